@@ -1,0 +1,1 @@
+"""Finds what a committee promised in its minutes, tracks it, and says what became of it."""

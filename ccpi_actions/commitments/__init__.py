@@ -1,0 +1,1 @@
+"""The language of commitment: which words bind whom to do what by when."""

@@ -1,0 +1,1 @@
+"""File formats in, documents with offsets out; knows nothing of minutes."""

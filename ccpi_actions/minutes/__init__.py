@@ -1,0 +1,1 @@
+"""How minutes are laid out: meeting, attendance, items, passages, resolutions, next meeting."""

@@ -1,0 +1,1 @@
+"""The outstanding-actions schedule and its siblings, in each format."""
