@@ -105,6 +105,10 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     rejected: list[str] = []
     #: Names of fields corrected by hand, which adding a document again never overwrites.
     edited: list[str] = []
+    #: SHA-256 of a newer version of its minutes that no longer says this; ``review`` asks what to do, None once decided.
+    vanished_in: str | None = None
+    #: SHA-256 of a newer version of its minutes in which it was new, until ``review`` has looked at it.
+    new_in: str | None = None
     #: Counts every change; two people changing one action at once is noticed by it.
     version: int = 1
     history: list[Event] = []

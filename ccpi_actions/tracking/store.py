@@ -32,6 +32,8 @@ class ActionFilter(msgspec.Struct, frozen=True, kw_only=True):
 
     statuses: tuple[Status, ...] = ()
     ids: tuple[int, ...] = ()
+    #: Beginning of the reference: "CCPI 2017/18-07", "CCPI 2017/18-", "CCPI".
+    reference: str | None = None
     #: Part of the owner's text; "unassigned" matches actions without an owner.
     owner: str | None = None
     #: Part of the body's name, or its initials.
@@ -106,8 +108,11 @@ class Transaction(Reads, Protocol):
     #: One line for people; set before the block ends.
     summary: str
 
-    def new_id(self, table: Table) -> int:
-        """A number never given before in that table."""
+    def new_id(self, sequence: str) -> int:
+        """The next number of a sequence, from 1, never given before, not even by a change since taken back.
+
+        ``sequence`` is a table ("actions", "meetings"), or what references count within ("CCPI 2017/18").
+        """
         ...
 
     def put_action(self, action: Action) -> None:
@@ -121,7 +126,11 @@ class Transaction(Reads, Protocol):
     def put_document(self, document: SourceDocument, reading: bytes | None = None) -> None: ...
 
     def revert(self, change: Change) -> None:
-        """Put every record of that change back as it was before. Raises ``Conflict`` when one has changed since."""
+        """Put every record of that change back as it was before, and note the change as an undo of it (``undoes``).
+
+        "As it was" includes the version. Raises ``Conflict`` when a record is no longer as ``after`` says. Tracking hands
+        over only the records to revert, which may be fewer than the kept change has, and puts the others itself.
+        """
         ...
 
 

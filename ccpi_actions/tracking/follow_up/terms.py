@@ -1,0 +1,92 @@
+"""Words that tell one matter from another: tokens, stems, and how much each weighs."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[£$]?\d[\d,./:-]*\d|\d", re.UNICODE)
+
+#: Words of grammar: they never tell one matter from another.
+FUNCTION_WORDS = frozenset(
+    """a about above after again all also am an and another any are as at be because been before being between both but by
+    can cannot could did do does doing down due during each either else ever every few for from further had has have having
+    he her here hers him himself his how however i if in into is it its itself just may me might more most much must my no
+    nor not now of off on once one only or other our out over own per rather re regarding relating same shall she should
+    since so some such than that the their them themselves then there these they this those though through thus to too
+    under until up upon us very via was we were what when where whether which while who whom whose why will with within
+    without would yet you your""".split()
+)
+
+#: Words that stand in most minutes of most councils: shared, they say little about a matter.
+COMMONPLACE = frozenset(
+    """action actions advise advised agenda agree agreed arrange arising ask asked attend bring brought chair chairman
+    chairperson cllr cllrs clerk committee community confirm confirmed consider considered contact council councillor
+    councillors county date decided discuss discussed discussion follow followed forward get give given include included
+    inform informed information issue issues item items letter made make matter matters meeting meetings member members
+    minute minutes month mr mrs ms need needed next note noted obtain parish possible progress proposed provide provided
+    put raise raised receive received recommend regard reply report reported request requested resolved response review
+    seconded send sent take taken thank thanked town unanimously update updated work write written year ltd january
+    february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday""".split()
+)
+
+_NAME_WEIGHT = 1.5
+_NUMBER_WEIGHT = 1.5
+_COMMONPLACE_WEIGHT = 0.25
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]  # snowballstemmer has no types
+    import snowballstemmer  # noqa: PLC0415  # only follow-up needs it
+
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Reduce a lower-case English word to its stem ("circulated" and "circulating" to "circul")."""
+    return str(_stemmer().stemWord(word))
+
+
+class Term(tuple[str, float]):
+    """A stem and what it weighs for its kind alone (a name or number more, a commonplace word less)."""
+
+    __slots__ = ()
+
+
+def terms(text: str) -> dict[str, float]:
+    """Find the telling words of a text: stem → weight of its kind.
+
+    A capital inside a sentence makes a name; digits make a number (road names, applications, sums).
+    """
+    found: dict[str, float] = {}
+    for match in WORD.finditer(text):
+        word = match.group()
+        lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
+        if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit()):
+            continue
+        if lower[0].isdigit() or lower[0] in "£$":
+            key, weight = lower.strip("£$").replace(",", ""), _NUMBER_WEIGHT if len(lower) > 1 else 0.5
+        elif lower in COMMONPLACE:
+            key, weight = stem(lower), _COMMONPLACE_WEIGHT
+        else:
+            begins = match.start() == 0 or text[:match.start()].rstrip()[-1:] in ".!?:;(“\""
+            key, weight = stem(lower), _NAME_WEIGHT if word[0].isupper() and not begins else 1.0
+        if weight > found.get(key, 0.0):
+            found[key] = weight
+    return found
+
+
+def rarity(passages: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """Weigh each stem by how few passages use it: inverse document frequency, about 0.7 (everywhere) to 5 (once in 100).
+
+    Takes the terms of every passage of the minutes at hand (earlier and later). A stem never seen counts as seen once.
+    """
+    counted: Counter[str] = Counter()
+    total = 0
+    for passage in passages:
+        total += 1
+        counted.update(passage.keys())
+    return {key: math.log(1 + total / n) for key, n in counted.items()}
