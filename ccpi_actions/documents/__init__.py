@@ -1,1 +1,7 @@
 """File formats in, documents with offsets out; knows nothing of minutes."""
+
+from ccpi_actions.documents.find import find_files
+from ccpi_actions.documents.model import Document, Paragraph
+from ccpi_actions.documents.read import read_bytes, read_document
+
+__all__ = ["Document", "Paragraph", "find_files", "read_bytes", "read_document"]

@@ -1,0 +1,70 @@
+"""Putting paragraphs together to a document, so that offsets are right whatever the format."""
+
+from typing import Literal
+
+from ccpi_actions.documents.model import Document, Paragraph, ParagraphKind
+
+_GAP = "\n\n"
+
+
+class Assembly:
+    """Text and paragraphs of a document while it is read.
+
+    Each reader gives its paragraphs in reading order; the text is those paragraphs with a blank line between them.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self.paragraphs: list[Paragraph] = []
+        self._tables = 0
+
+    def add(
+        self,
+        text: str,
+        kind: ParagraphKind = "text",
+        *,
+        level: int = 0,
+        label: str = "",
+        margin: str = "",
+        style: str = "",
+        table: int = -1,
+        row: int = -1,
+        column: int = -1,
+        page: int = 0,
+    ) -> None:
+        """Add a paragraph; ``text`` is clean and holds no blank line. Text of white space alone is nothing."""
+        text = text.strip()
+        if not text:
+            return
+        start = self._length
+        end = start + len(text)
+        self._parts.append(text)
+        self._length = end + len(_GAP)
+        self.paragraphs.append(Paragraph(start, end, kind, level, label, margin, style, table, row, column, page))
+
+    def next_table(self) -> int:
+        """Give the number of the table that begins now."""
+        self._tables += 1
+        return self._tables - 1
+
+    def add_margin(self, margin: str) -> bool:
+        """Set ``margin`` beside the paragraph added last; tell whether there was one."""
+        if not self.paragraphs:
+            return False
+        last = self.paragraphs[-1]
+        joined = f"{last.margin} {margin}".strip()
+        self.paragraphs[-1] = Paragraph(
+            last.start, last.end, last.kind, last.level, last.label, joined, last.style, last.table, last.row, last.column, last.page
+        )
+        return True
+
+    def document(
+        self,
+        path: str,
+        form: Literal["text", "markdown", "html", "pdf", "docx"],
+        title: str = "",
+        warnings: list[str] | None = None,
+    ) -> Document:
+        """Give what was added as a document."""
+        return Document(path, form, _GAP.join(self._parts), self.paragraphs, title, warnings or [])

@@ -1,0 +1,60 @@
+"""What is printed at the right-hand edge, apart from the words: "… would look into this.      Cllr. W. Price"."""
+
+import re
+
+#: A wide gap, then something short up to the end of the line.
+_GAP = re.compile(r"(?:[ ]{4,}|[ ]*\t[ \t]*)(?=[^ \t])")
+_LONGEST = 48
+_MOST_WORDS = 7
+#: Words of a name, a post or a code: capital first, joined by little words, commas, strokes or ampersands.
+_NAME = re.compile(
+    r"(?:[A-Z][\w.'’-]*|[IVX]+)(?:(?:[ ]?[/&,+][ ]?|[ ])(?:and[ ]|the[ ]|of[ ]|to[ ]|for[ ])?(?:[A-Z(][\w.'’()-]*))*\.?\Z"
+)
+_MONEY = re.compile(r"[£$€\d]")
+_SENTENCE_END = (".", ";", ":", "!", "?", "”", "’", '"')
+_LEFT_WORDS = 4
+_FAR = 40
+
+
+def is_margin(words: str) -> bool:
+    """Tell whether ``words`` could stand in a margin: a name, a post, several of them, or a code; no sum of money."""
+    if len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or _MONEY.search(words):
+        return False
+    return _NAME.match(words) is not None
+
+
+def split_margin(line: str) -> tuple[str, str]:
+    """Split a line into its words and what stands beside them after a wide gap; ("line", "") where nothing does.
+
+    The words on the left must read as a sentence or part of one (four words, or an end of sentence), so that
+    two columns of names or a number before its title stay together.
+    """
+    if "    " not in line and "\t" not in line:
+        return line, ""
+    gap = None
+    tail = line[-(_LONGEST + 1) :]
+    for gap in _GAP.finditer(tail):  # noqa: B007  (the last gap is wanted)
+        pass
+    if gap is None:
+        return line, ""
+    right = tail[gap.end() :].strip()
+    left = line[: len(line) - len(tail) + gap.start()].strip()
+    if not is_margin(right):
+        return line, ""
+    spaces = left.count(" ")
+    if spaces + 1 < _LEFT_WORDS and not (spaces and left.endswith(_SENTENCE_END)):
+        return line, ""
+    if "    " in left or "\t" in left.lstrip("\t"):
+        # Several columns are a table or a list of those present, unless the first gap only follows a number.
+        number, _, rest = left.replace("\t", "    ").partition("    ")
+        if len(number) > 6 or "    " in rest.strip():
+            return line, ""
+    return left, right
+
+
+def margin_alone(line: str) -> str:
+    """Give what a line holds far to the right and nothing else, or ""."""
+    words = line.strip()
+    if not words or len(line.expandtabs()) - len(words) < _FAR:
+        return ""
+    return words if is_margin(words) else ""

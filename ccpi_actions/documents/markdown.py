@@ -1,0 +1,146 @@
+"""Markdown, and the text that converters of web pages call Markdown: escapes, bold numbers, tables, stray HTML."""
+
+import html
+import re
+
+from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.clean import clean
+from ccpi_actions.documents.markdown_table import read_table
+from ccpi_actions.documents.model import Document
+from ccpi_actions.documents.plain import add_block
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*\Z")
+_RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,}\s*)\Z")
+_BULLET = re.compile(r"(\s*)[-*+]\s+(?=\S)")
+_BOLD_LINE = re.compile(r"\s*(?:\*\*[^*]+\*\*\s*)+\Z")
+_HTML_BLOCK = re.compile(r"\s{0,3}<(table|div|p|ul|ol|h[1-6]|center|blockquote)\b", re.IGNORECASE)
+_INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|div|em|font|i|img|o:p|p|s|small|span|strike|strong|sub|sup|u)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+_BREAK = re.compile(r"<br(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)")
+_STRONG = re.compile(r"\*\*\*?")
+_STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*)(?<=[^\s*])\*(?![\w*])")
+_UNDERLINED = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]*)(?<=[^\s_])\1(?![\w_])")
+
+#: The 32 characters that a backslash can escape, each kept safe as one of the 32 code points that are no character.
+_ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HIDE = {mark: chr(0xFDD0 + place) for place, mark in enumerate(_ESCAPABLE)}
+_SHOW = {0xFDD0 + place: mark for place, mark in enumerate(_ESCAPABLE)}
+_LONGEST_HTML = 2_000
+
+
+def read_markdown(path: str, text: str) -> Document:
+    r"""Read Markdown-like text; ``text`` as decoded, any line ends.
+
+    ``4\.`` becomes ``4.``; marks of emphasis, links and list bullets are dropped, printed numbers kept.
+    Rows of pipe tables become cells, even where a cell holds several lines; HTML between is read as HTML.
+    """
+    assembly = Assembly()
+    lines = clean(text).split("\n")
+    block: list[str] = []
+    place, last = 0, len(lines)
+    while place < last:
+        line = lines[place]
+        place += 1
+        start = line.lstrip()
+        if start and start[0] not in "|<#-*+=_>":
+            block.append(line)
+            continue
+        taken = 0
+        if start and start[0] in "|<":
+            _flush(assembly, block)
+            taken = _read_inserted(assembly, lines, place - 1)
+        if taken:
+            place += taken - 1
+        elif not start:
+            _flush(assembly, block)
+        else:
+            _read_marked(assembly, block, line)
+    _flush(assembly, block)
+    return assembly.document(path, "markdown")
+
+
+def plain_words(line: str) -> str:
+    r"""Give the words of a line of Markdown: escapes resolved, emphasis, links and inline tags dropped."""
+    if "\\" in line:
+        line = _ESCAPE.sub(lambda found: _HIDE[found[1]], line)
+    if "<" in line:
+        line = _INLINE_TAG.sub("", _BREAK.sub("\n", line))
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    if "*" in line:
+        line = _STARRED.sub(r"\1", _STRONG.sub("", line))
+    if "_" in line:
+        line = _UNDERLINED.sub(r"\2", line)
+    if "&" in line:
+        line = clean(html.unescape(line))
+    return line if line.isascii() else line.translate(_SHOW)
+
+
+def _read_marked(assembly: Assembly, block: list[str], line: str) -> None:
+    """Take a line that begins with a character which may mean something in Markdown."""
+    heading = _HEADING.match(line)
+    if heading:
+        _flush(assembly, block)
+        assembly.add(plain_words(heading[2]), "heading", level=len(heading[1]))
+    elif _RULE.match(line):
+        _flush(assembly, block)
+    elif _BULLET.match(line):
+        _flush(assembly, block)
+        block.append(line)
+    elif line.lstrip()[0] == ">":
+        block.append(line.lstrip("> \t"))
+    else:
+        block.append(line)
+
+
+def _flush(assembly: Assembly, block: list[str]) -> None:
+    """Add the lines gathered as paragraphs and forget them."""
+    if not block:
+        return
+    bullet = _BULLET.match(block[0])
+    depth = 0
+    if bullet:
+        depth = 1 + len(bullet[1].expandtabs(4)) // 2
+        block[0] = block[0][bullet.end() :]
+    ordinary: list[str] = []
+    for line in block:
+        if "**" in line and _BOLD_LINE.match(line):
+            if ordinary:
+                add_block(assembly, ordinary, bullet=depth)
+                ordinary, depth = [], 0
+            add_block(assembly, [part for part in plain_words(line).split("\n") if part.strip()], style="bold", bullet=depth)
+            depth = 0
+        else:
+            words = plain_words(line)
+            ordinary += [part for part in words.split("\n") if part.strip()] if "\n" in words else [words]
+    ordinary = [line for line in ordinary if line.strip()]
+    if ordinary:
+        add_block(assembly, ordinary, bullet=depth)
+    block.clear()
+
+
+def _read_inserted(assembly: Assembly, lines: list[str], place: int) -> int:
+    """Read a table or HTML that begins at ``lines[place]``; give how many lines it took, 0 where it is neither."""
+    line = lines[place]
+    if line.lstrip().startswith("|"):
+        return read_table(assembly, lines, place, plain_words)
+    opened = _HTML_BLOCK.match(line)
+    if not opened:
+        return 0
+    tag = opened[1].lower()
+    depth, end = 0, place
+    while end < len(lines) and end - place < _LONGEST_HTML:
+        text = lines[end].lower()
+        depth += text.count(f"<{tag}") - text.count(f"</{tag}")
+        end += 1
+        if depth <= 0 or (not text.strip() and tag != "table"):
+            break
+    from ccpi_actions.documents.html import add_html  # noqa: PLC0415  (parser loaded only where there is HTML)
+
+    add_html(assembly, "\n".join(lines[place:end]))
+    return end - place
+
+

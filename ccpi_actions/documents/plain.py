@@ -1,0 +1,156 @@
+"""Plain text: paragraphs from lines, wrapped or not, with Modern.gov's markers and right-hand owners."""
+
+import re
+
+from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.clean import clean
+from ccpi_actions.documents.margin import margin_alone, split_margin
+from ccpi_actions.documents.model import Document, ParagraphKind
+
+#: "<AI1>", "</AI1>", "<TRAILER_SECTION>": the printed text export of Modern.gov.
+_MARKERS = re.compile(r"(?:</?[A-Z][A-Z_]{1,30}\d{0,4}>\s*){1,6}\Z")
+_MARKER = re.compile(r"</?[A-Z_]+\d*>")
+#: What Modern.gov prints beside a title that has attachments.
+_ATTACHMENT = re.compile(
+    r"[ ]?(?:\b(?:pdf|doc|docx|xls|ppt)[ ]icon[ ]?(?:(?:PDF|DOC|DOCX|XLS|PPT)[ ][\d.,]+[ ]?[KMG]B)?|\bPDF[ ][\d.,]+[ ]?[KMG]B)(?![\w])"
+)
+#: A line that begins an entry of its own whatever stood above it.
+_ENTRY = re.compile(
+    r"""
+      [·•●○▪§*–—-][ \t]                                  # bullets and dashes
+    | \(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)[ \t]*\S          # (1) 1) (a) a) iv)
+    | (?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\.[ \t]+\S       # 1. a. iv.
+    | \d{1,3}(?:\.\d{1,3}){1,4}\.?[ \t]+[A-Z]            # 4.2 Title
+    | \d{1,4}/\d{1,4}(?:/\d{2,4})?\.?[ \t]+[A-Z]         # 41/19 Title
+    """,
+    re.VERBOSE,
+)
+#: A number that stands alone on its line and belongs to the next one.
+_NUMBER_ALONE = re.compile(r"(?:\d{1,4}|[a-z]|[ivx]{1,5})[.)]\Z|\([a-z\d]{1,4}\)\Z")
+#: "Contact: …", "SOURCE: …": a labelled line is one of a list of facts.
+_LABEL = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:[ \t]|\Z)")
+#: A line that ends in one of these goes on in the next.
+_UNFINISHED = re.compile(
+    r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|that|the|their|to|was|were|which|who|with|would))\Z"
+)
+_NARROWEST, _WIDEST = 50, 130
+_FULL = 0.62
+
+
+def read_plain(path: str, text: str) -> Document:
+    r"""Read plain text; ``text`` as decoded, any line ends.
+
+    A blank line ends a paragraph. So does a line that is an entry of a list, and a line that
+    was plainly not wrapped: shorter than its neighbours without running on in the next.
+    Markers such as ``<AI1>`` become paragraphs of kind "marker".
+    """
+    assembly = Assembly()
+    block: list[str] = []
+    for line in clean(text).split("\n"):
+        if line and not line.isspace():
+            block.append(line)
+        elif block:
+            add_block(assembly, block)
+            block = []
+    if block:
+        add_block(assembly, block)
+    return assembly.document(path, "text")
+
+
+def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int = 0, wrapped: bool = True) -> None:
+    """Add lines between two blank lines as one or more paragraphs.
+
+    ``style`` is that of all; ``bullet`` is the depth of the list that the first of them is an entry of;
+    ``wrapped`` is false where every line break was meant.
+    """
+    if len(lines) < 2:
+        if lines:
+            _add(assembly, lines, style, bullet)
+        return
+    width = _wrap_width(lines) if wrapped else 0
+    held: list[str] = []
+    for line in lines:
+        if held and not _runs_on(held[-1], line, width):
+            _add(assembly, held, style, bullet)
+            held, bullet = [], 0
+        held.append(line)
+    _add(assembly, held, style, bullet)
+
+
+def starts_entry(words: str) -> bool:
+    """Tell whether ``words`` begin with a printed number, letter or bullet of a list."""
+    return _ENTRY.match(words) is not None
+
+
+def without_links(words: str) -> str:
+    """Drop what Modern.gov adds beside a title for its attachments: "pdf icon PDF 205 KB"."""
+    if "PDF" in words or "icon" in words:
+        words = _ATTACHMENT.sub("", words)
+    return words.strip()
+
+
+def join_lines(lines: list[str]) -> list[str]:
+    """Join lines whose breaks were meant into paragraphs: a blank line, an entry or a full stop ends one."""
+    found: list[str] = []
+    held = ""
+    for line in lines:
+        text = line.strip()
+        if held and text and _runs_on(held.rpartition("\n")[2], text, 0):
+            held += f"\n{text}"
+        else:
+            if held:
+                found.append(held)
+            held = text
+    if held:
+        found.append(held)
+    return found
+
+
+def _wrap_width(lines: list[str]) -> int:
+    """Estimate where lines of a block were wrapped: a length that a quarter of them reach; 0 where they were not."""
+    lengths = sorted(map(len, lines))
+    width = lengths[len(lengths) * 3 // 4]
+    return width if _NARROWEST < width < _WIDEST else 0
+
+
+def _runs_on(before: str, line: str, width: int) -> bool:
+    """Tell whether ``line`` continues the paragraph of ``before``, in a block wrapped at ``width`` (0: it was not)."""
+    before, start = before.strip(), line.lstrip()
+    if start[0] == "<" and _MARKERS.match(start):
+        return False
+    if before[-1] == ">" and _MARKERS.match(before):
+        return False
+    if _NUMBER_ALONE.match(before):
+        return True
+    if _ENTRY.match(start):
+        return False
+    if start[0].islower() or margin_alone(line):
+        return True
+    if _UNFINISHED.search(before[-8:]):
+        return True
+    return width > 0 and len(before) >= _FULL * width and not _LABEL.match(start)
+
+
+def _add(assembly: Assembly, lines: list[str], style: str, bullet: int) -> None:
+    margins: list[str] = []
+    words: list[str] = []
+    for number, line in enumerate(lines):
+        alone = margin_alone(line) if number else ""
+        if alone:
+            margins.append(alone)
+            continue
+        text, margin = split_margin(line)
+        words.append(without_links(text))
+        if margin:
+            margins.append(margin)
+    words = [text for text in words if text]
+    if not words:
+        return
+    if words[0][0] == "<" and _MARKERS.match(words[0]):
+        for marker in _MARKER.findall(words[0]):
+            assembly.add(marker, "marker")
+        return
+    if len(words) > 1 and _NUMBER_ALONE.match(words[0]):
+        words[:2] = [f"{words[0]} {words[1]}"]
+    kind: ParagraphKind = "list" if bullet or _ENTRY.match(words[0]) else "text"
+    assembly.add("\n".join(words), kind, level=bullet, margin=" ".join(margins), style=style)
