@@ -33,6 +33,8 @@ class Due(msgspec.Struct, frozen=True):
     #: ISO, may be partial: "2017-06-27", "2016-09", "2017".
     date: str | None = None
     rule: str = ""
+    #: ISO day that "the next meeting" counts from when it was typed later than the source meeting.
+    since: str | None = None
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -105,7 +107,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     rejected: list[str] = []
     #: Names of fields corrected by hand, which adding a document again never overwrites.
     edited: list[str] = []
-    #: SHA-256 of a newer version of its minutes that no longer says this; ``review`` asks what to do, None once decided.
+    #: SHA-256 of a newer version of its minutes that no longer says this, until ``review`` has decided what to do.
     vanished_in: str | None = None
     #: SHA-256 of a newer version of its minutes in which it was new, until ``review`` has looked at it.
     new_in: str | None = None
@@ -128,7 +130,8 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["held", "planned", "cancelled", "moved"] = "planned"
     #: The date that a moved meeting now has.
     moved_to: str | None = None
-    #: How we know: "minutes", "agenda", "next meeting in minutes of 2016-07-25", "manual".
+    #: How we know, oldest first, parted by "; ": "minutes", "agenda", "manual", "moved from 2016-09-12",
+    #: "next meeting in minutes of 2016-07-25".
     known_from: str = "manual"
     version: int = 1
 

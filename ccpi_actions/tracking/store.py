@@ -70,6 +70,10 @@ class Change(msgspec.Struct, frozen=True):
     deltas: list[Delta]
     #: The change that this one takes back, if it is an undo.
     undoes: int | None = None
+    #: Random name, the same in every copy of the store: merging two stores asks by it what both know.
+    id: str = ""
+    #: Numbers given out in this change, the last of each sequence, so that a rebuilt store never gives them again.
+    numbers: dict[str, int] = {}
 
 
 class Reads(Protocol):
@@ -80,7 +84,7 @@ class Reads(Protocol):
         ...
 
     def rows(self, where: ActionFilter = ...) -> list[ActionRow]:
-        """The same actions, with the fields that lists need."""
+        """Read the same actions, with the fields that lists need."""
         ...
 
     def count(self, where: ActionFilter = ...) -> int:
@@ -98,7 +102,7 @@ class Reads(Protocol):
         ...
 
     def reading(self, sha256: str) -> bytes | None:
-        """The kept reading of a document (JSON of ``minutes.model.Reading``)."""
+        """Return the kept reading of a document (JSON of ``minutes.model.Reading``), or None."""
         ...
 
 
@@ -109,7 +113,7 @@ class Transaction(Reads, Protocol):
     summary: str
 
     def new_id(self, sequence: str) -> int:
-        """The next number of a sequence, from 1, never given before, not even by a change since taken back.
+        """Take the next number of a sequence, from 1, never given before, not even by a change since taken back.
 
         ``sequence`` is a table ("actions", "meetings"), or what references count within ("CCPI 2017/18").
         """
@@ -128,8 +132,8 @@ class Transaction(Reads, Protocol):
     def revert(self, change: Change) -> None:
         """Put every record of that change back as it was before, and note the change as an undo of it (``undoes``).
 
-        "As it was" includes the version. Raises ``Conflict`` when a record is no longer as ``after`` says. Tracking hands
-        over only the records to revert, which may be fewer than the kept change has, and puts the others itself.
+        "As it was" includes the version. Raises ``Conflict`` when a record is no longer as ``after`` says. Tracking
+        may hand over a change with fewer records than the kept one (or none), and puts the others itself.
         """
         ...
 
@@ -145,7 +149,7 @@ class Store(Reads, Protocol):
         ...
 
     def changes(self, limit: int | None = None) -> Sequence[Change]:
-        """The history, newest first."""
+        """Read the history, newest first."""
         ...
 
     def close(self) -> None: ...

@@ -1,0 +1,79 @@
+"""Which body is which: the same committee under the names that minutes, agendas and people give it."""
+
+import re
+from collections.abc import Iterable
+
+_NOT_WORD = re.compile(r"[\W_]+")
+#: Words that minutes put before or after the name of a body without meaning another one.
+_DECORATION = re.compile(
+    r"^(?:(?:the|minutes|meeting|of|a|an|ordinary|extraordinary|extra|special|annual|monthly|full|virtual|remote)\s)+"
+    r"|\s(?:meeting|meetings|minutes)$"
+)
+#: A body so called is the council itself.
+_COUNCIL_ITSELF = frozenset(
+    {"", "council", "parish council", "town council", "community council", "city council", "county council"}
+    | {"borough council", "district council"}
+)
+
+
+def name_key(name: str | None) -> str:
+    """Return a name without case and punctuation, for comparing: "The Audit & Risk Panel" → "audit and risk panel"."""
+    words = _NOT_WORD.sub(" ", (name or "").casefold().replace("&", " and ")).strip()
+    return words.removeprefix("the ")
+
+
+def body_key(council: str | None, body: str | None) -> str:
+    """Return what identifies a body: "council|body", normalised.
+
+    The council itself, under whatever name ("Parish Council", "Full Council", no body at all, or the council's own
+    name, with or without "Extraordinary Meeting of the"), has an empty second part. A body that begins with the name
+    of its council loses it. A body whose council is not known has an empty first part (see ``Bodies``).
+    """
+    of_council, of_body = name_key(council), name_key(body)
+    plain = _DECORATION.sub("", _DECORATION.sub("", of_body)).strip()
+    # "Annual Parish Meeting" is a meeting of the electors, another body than the council.
+    of_body = of_body if of_body in {"annual parish meeting", "parish meeting", "annual town meeting"} else plain
+    if of_council and (of_body == of_council or of_body in _COUNCIL_ITSELF):
+        of_body = ""
+    elif of_council and of_body.startswith(f"{of_council} "):
+        of_body = of_body.removeprefix(f"{of_council} ")
+    elif not of_council and of_body.endswith(" council") and of_body not in _COUNCIL_ITSELF:
+        of_council, of_body = of_body, ""
+    return f"{of_council}|{of_body}"
+
+
+def body_name(council: str | None, body: str | None) -> str | None:
+    """Return the name that initials and reports use: the body's, or the council's where the body is the council."""
+    if body_key(council, body).endswith("|"):
+        return council or body
+    return body
+
+
+class Bodies:
+    """Joins names without a council to the one body of that name that has one.
+
+    ``resolve`` returns the key of ``body_key``, with the council filled in where exactly one known council has a
+    body so called.
+    """
+
+    def __init__(self, names: Iterable[tuple[str | None, str | None]]) -> None:
+        self._councils: dict[str, set[str]] = {}
+        self._keys: dict[tuple[str | None, str | None], str] = {}
+        for council, body in names:
+            first, second = self._key(council, body).split("|")
+            if first and second:
+                self._councils.setdefault(second, set()).add(first)
+
+    def resolve(self, council: str | None, body: str | None) -> str:
+        """Return the key of a body."""
+        key = self._key(council, body)
+        if not key.startswith("|"):
+            return key
+        councils = self._councils.get(key[1:], set())
+        return f"{next(iter(councils))}{key}" if len(councils) == 1 else key
+
+    def _key(self, council: str | None, body: str | None) -> str:
+        key = self._keys.get((council, body))
+        if key is None:
+            key = self._keys[council, body] = body_key(council, body)
+        return key

@@ -1,0 +1,187 @@
+"""The calendar of each body: which meetings there were and are to be, past and to come, and which of them moved.
+
+Nothing here is stored. A meeting that was planned and never minuted, while another was held near it, has moved: the
+later minutes prove it, and every promise about that meeting follows.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+
+from ccpi_actions.tracking.bodies import Bodies
+from ccpi_actions.tracking.model import Meeting
+
+#: A planned meeting is taken to have moved by at most half the time since the meeting that announced it, and by no
+#: less than a week and no more than four: a monthly committee moves by days, and its next meeting is another one.
+MOVED_AT_LEAST, MOVED_AT_MOST = 7, 28
+NEXT_IN = "next meeting in minutes of "
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a date in the calendar leads: to a meeting that takes place, and how we know."""
+
+    #: The meeting that takes place, or None where none is known.
+    meeting: Meeting | None
+    #: The dates it moved from, or was to be on when cancelled, in order.
+    moved_from: tuple[str, ...] = ()
+    cancelled: tuple[str, ...] = ()
+    #: True when the move was worked out from later minutes.
+    proved: bool = False
+
+
+class BodyCalendar:
+    """The meetings of one body.
+
+    ``meetings`` are all that are kept; ``effective`` are those that take place (held, or planned and neither
+    cancelled nor moved), by date, and ``dates`` their ISO dates.
+    """
+
+    def __init__(self, meetings: Iterable[Meeting]) -> None:
+        self.meetings = sorted(meetings, key=lambda meeting: (meeting.date, meeting.id))
+        self._by_date = {meeting.date: meeting for meeting in self.meetings}
+        self._moved = {
+            meeting.date: meeting.moved_to
+            for meeting in self.meetings
+            if meeting.status == "moved" and meeting.moved_to and meeting.moved_to != meeting.date
+        }
+        self._proved = self._find_moves()
+        self.effective = [
+            meeting
+            for meeting in self._by_date.values()
+            if meeting.status in {"held", "planned"} and meeting.date not in self._proved
+        ]
+        self.dates = [meeting.date for meeting in self.effective]
+
+    def on(self, day: str) -> Meeting | None:
+        """Return the meeting kept for an ISO date, whatever became of it."""
+        return self._by_date.get(day)
+
+    def after(self, day: str, number: int = 1) -> Meeting | None:
+        """Return the first (or second, third…) meeting that takes place after an ISO date."""
+        index = bisect_right(self.dates, day) + number - 1
+        return self.effective[index] if index < len(self.effective) else None
+
+    def within(self, period: str, after: str = "") -> Meeting | None:
+        """Return the first meeting in a month or year ("2017-06", "2017") and after a date; moved ones count."""
+        for meeting in self.meetings:
+            if meeting.date.startswith(period) and meeting.date > after:
+                return meeting
+        return None
+
+    def since(self, day: str) -> Meeting | None:
+        """Return the first meeting that takes place on or after a date, or in or after a month ("2017-06")."""
+        index = bisect_left(self.dates, day)
+        return self.effective[index] if index < len(self.effective) else None
+
+    def passed(self, after: str, today: str, before: str | None = None) -> int:
+        """Count the meetings after a date that have been by today, and before another date if one is given.
+
+        A planned meeting has been once its day is over; one held today counts as soon as its minutes are known.
+        """
+        first = bisect_right(self.dates, after)
+        last = bisect_left(self.dates, today)
+        if last < len(self.dates) and self.dates[last] == today and self.effective[last].status == "held":
+            last += 1
+        if before is not None:
+            last = min(last, bisect_left(self.dates, before))
+        return max(0, last - first)
+
+    def follow(self, day: str) -> Place:
+        """Say which meeting takes the place of one planned for an ISO date: itself, where it moved to, or the next."""
+        moved: list[str] = []
+        cancelled: list[str] = []
+        proved = False
+        while day not in moved and day not in cancelled:
+            meeting = self._by_date.get(day)
+            if day in self._proved:
+                proved = True
+                moved.append(day)
+                day = self._proved[day]
+            elif meeting is not None and meeting.status == "moved" and day in self._moved:
+                moved.append(day)
+                day = self._moved[day]
+            elif meeting is not None and meeting.status in {"cancelled", "moved"}:
+                cancelled.append(day)
+                following = self.after(day)
+                if following is None:
+                    return Place(None, tuple(moved), tuple(cancelled), proved)
+                day = following.date
+            else:
+                return Place(meeting, tuple(moved), tuple(cancelled), proved)
+        return Place(None, tuple(moved), tuple(cancelled), proved)
+
+    def _find_moves(self) -> dict[str, str]:
+        """Work out which planned meetings moved, from the minutes of those that were held instead."""
+        held = [meeting for meeting in self._by_date.values() if meeting.status == "held"]
+        held_dates = [meeting.date for meeting in held]
+        taken: set[str] = set()
+        moves: dict[str, str] = {}
+        for planned in self._by_date.values():
+            announced = _announced(planned)
+            if planned.status != "planned" or "manual" in planned.known_from.split("; ") or not announced:
+                continue
+            index = bisect_right(held_dates, announced)
+            for meeting in held[index : index + 4]:
+                if meeting.date not in taken and self._replaces(meeting, planned, announced):
+                    moves[planned.date] = meeting.date
+                    taken.add(meeting.date)
+                    break
+        return moves
+
+    def _replaces(self, held: Meeting, planned: Meeting, announced: str) -> bool:
+        others = _announcers(held)
+        if any(earlier <= announced for earlier in others):
+            return False  # the same minutes announced both: two meetings
+        reach = max(MOVED_AT_LEAST, min(MOVED_AT_MOST, _days(announced, planned.date) // 2))
+        if abs(_days(planned.date, held.date)) > reach:
+            return False
+        if held.date > planned.date:
+            return True
+        # Held before the planned day: an extra meeting, unless its own minutes name another one as the next.
+        return held.date not in _announcers(planned) and any(
+            held.date in _announcers(meeting) for meeting in self.meetings if meeting.date > planned.date
+        )
+
+
+class Calendar:
+    """The meetings of all bodies, indexed once: made from ``Store.meetings()``."""
+
+    def __init__(self, meetings: Iterable[Meeting]) -> None:
+        kept = list(meetings)
+        self.bodies = Bodies((meeting.council, meeting.body) for meeting in kept)
+        by_key: dict[str, list[Meeting]] = {}
+        for meeting in kept:
+            by_key.setdefault(self.bodies.resolve(meeting.council, meeting.body), []).append(meeting)
+        self._meetings = by_key
+        self._calendars: dict[str, BodyCalendar] = {}
+
+    def key(self, council: str | None, body: str | None) -> str:
+        """Return what identifies a body in this calendar (see ``bodies.body_key``)."""
+        return self.bodies.resolve(council, body)
+
+    def of(self, council: str | None, body: str | None) -> BodyCalendar:
+        """Return the calendar of one body; empty for a body that is not known."""
+        key = self.key(council, body)
+        if key not in self._calendars:
+            self._calendars[key] = BodyCalendar(self._meetings.get(key, ()))
+        return self._calendars[key]
+
+    def known_bodies(self) -> list[tuple[str | None, str]]:
+        """Return the council and name of each body that has a meeting, as first written, by name."""
+        first = {key: min(meetings, key=lambda one: one.id) for key, meetings in self._meetings.items()}
+        return sorted(((one.council, one.body) for one in first.values()), key=lambda pair: (pair[1], pair[0] or ""))
+
+
+def _announcers(meeting: Meeting) -> list[str]:
+    parts = meeting.known_from.split("; ")
+    return [part.removeprefix(NEXT_IN) for part in parts if part.startswith(NEXT_IN)]
+
+
+def _announced(meeting: Meeting) -> str:
+    return min(_announcers(meeting), default="")
+
+
+def _days(first: str, second: str) -> int:
+    return (date.fromisoformat(second) - date.fromisoformat(first)).days

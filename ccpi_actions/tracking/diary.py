@@ -1,0 +1,198 @@
+"""Changes of the calendar: meetings that minutes and agendas make known, and those that people add, move or cancel."""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from ccpi_actions.errors import BadInput, NotFound, Refused
+from ccpi_actions.minutes.model import Agenda, Minutes
+from ccpi_actions.tracking.bodies import Bodies, body_key, body_name, name_key
+from ccpi_actions.tracking.calendar import NEXT_IN
+from ccpi_actions.tracking.model import Meeting
+from ccpi_actions.tracking.references import initials
+from ccpi_actions.tracking.standing import show
+from ccpi_actions.tracking.store import Transaction
+
+
+class Diary:
+    """The meetings of a store within a transaction, found by body and date; read once, kept in step."""
+
+    def __init__(self, change: Transaction) -> None:
+        self._change = change
+        meetings = change.meetings()
+        self.bodies = Bodies((one.council, one.body) for one in meetings)
+        self._by_place: dict[tuple[str, str], Meeting] = {}
+        for meeting in meetings:
+            self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
+
+    def find(self, council: str | None, body: str | None, day: str) -> Meeting | None:
+        """Return the meeting of a body on a day."""
+        return self._by_place.get((self.bodies.resolve(council, body), day))
+
+    def put(self, meeting: Meeting) -> Meeting:
+        """Keep a new or changed meeting."""
+        self._change.put_meeting(meeting)
+        self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
+        return meeting
+
+    def make(self, council: str | None, body: str, day: str, known_from: str) -> Meeting:
+        """Keep a new planned meeting."""
+        meeting = Meeting(
+            id=self._change.new_id("meetings"), council=council, body=body, date=day, known_from=known_from
+        )
+        return self.put(meeting)
+
+    def learn(self, council: str | None, body: str, day: str, known_from: str, **facts: str | None) -> Meeting:
+        """Keep what a document says of a meeting: facts that it gives replace the kept ones, others stay.
+
+        A meeting that people moved or cancelled stays so, unless its minutes turn up (``status="held"``).
+        """
+        known = self.find(council, body, day) or self.make(council, body, day, known_from)
+        given = {name: value for name, value in facts.items() if value}
+        parts = known.known_from.split("; ")
+        learnt = replace(
+            known,
+            council=known.council or council,
+            known_from=known.known_from if known_from in parts else f"{known.known_from}; {known_from}",
+            **given,  # type: ignore[arg-type]
+        )
+        if learnt.status == "held":
+            learnt = replace(learnt, moved_to=None)
+        if learnt == known:
+            return known
+        return self.put(replace(learnt, version=known.version + 1))
+
+    def learn_minutes(self, minutes: Minutes) -> Meeting | None:
+        """Keep the meeting that minutes are of, and the coming ones they announce; None when they name no day."""
+        body = body_name(minutes.council, minutes.body)
+        if body is None or minutes.date is None:
+            return None
+        held = self.learn(
+            minutes.council,
+            body,
+            minutes.date,
+            "minutes",
+            status="held",
+            time=minutes.time,
+            venue=minutes.venue,
+            chair=minutes.chair,
+        )
+        announced = {day for day in (*minutes.coming_meetings, minutes.next_meeting) if day and len(day) == 10}
+        for day in sorted(announced):
+            if day > minutes.date:
+                self.learn(minutes.council, body, day, f"{NEXT_IN}{minutes.date}")
+        self._forget(minutes, body, announced)
+        return held
+
+    def learn_agenda(self, agenda: Agenda) -> Meeting | None:
+        """Keep the meeting that an agenda is for, and the one that it announces."""
+        body = body_name(agenda.council, agenda.body)
+        if body is None or agenda.date is None or len(agenda.date) < 10:
+            return None
+        return self.learn(agenda.council, body, agenda.date, "agenda", time=agenda.time, venue=agenda.venue)
+
+    def _forget(self, minutes: Minutes, body: str, announced: set[str]) -> None:
+        """Take back what an earlier version of the same minutes announced and this one does not."""
+        said = f"{NEXT_IN}{minutes.date}"
+        key = self.bodies.resolve(minutes.council, body)
+        for (of_body, day), meeting in list(self._by_place.items()):
+            parts = meeting.known_from.split("; ")
+            if of_body != key or said not in parts or day in announced or meeting.status == "moved":
+                continue
+            parts.remove(said)
+            if parts:
+                self.put(replace(meeting, known_from="; ".join(parts), version=meeting.version + 1))
+            elif meeting.status == "planned":
+                self._change.remove_meeting(meeting.id)
+                del self._by_place[of_body, day]
+
+
+def add(
+    change: Transaction,
+    council: str | None,
+    body: str,
+    day: str,
+    *,
+    time: str | None = None,
+    venue: str | None = None,
+) -> Meeting:
+    """Record a meeting by hand."""
+    diary = Diary(change)
+    known = diary.find(council, body, day)
+    if known is not None and known.status != "cancelled":
+        raise Refused(f"{known.body} already has a meeting on {show(day)} in the calendar ({known.status}).")
+    if known is not None:
+        return diary.learn(council, body, day, "manual", status="planned", time=time, venue=venue)
+    return diary.put(replace(diary.make(council, body, day, "manual"), time=time, venue=venue))
+
+
+def move(change: Transaction, meeting: Meeting, to: str) -> Meeting:
+    """Move a meeting to another day, where it is planned if it is not known yet; returns it there."""
+    _must_be_planned(meeting, "moved")
+    if to == meeting.date:
+        raise Refused(f"The meeting of {meeting.body} is on {show(to)} already.")
+    diary = Diary(change)
+    there = diary.find(meeting.council, meeting.body, to)
+    diary.put(replace(meeting, status="moved", moved_to=to, version=meeting.version + 1))
+    known_from = f"moved from {meeting.date}"
+    status = "held" if there is not None and there.status == "held" else "planned"
+    return diary.learn(
+        meeting.council, meeting.body, to, known_from, status=status, time=meeting.time, venue=meeting.venue
+    )
+
+
+def cancel(change: Transaction, meeting: Meeting) -> Meeting:
+    """Cancel a meeting; it stays in the calendar as cancelled."""
+    _must_be_planned(meeting, "cancelled")
+    return Diary(change).put(replace(meeting, status="cancelled", version=meeting.version + 1))
+
+
+def which_body(meetings: Iterable[Meeting], body: str | None, council: str | None) -> tuple[str | None, str]:
+    """Say which body is meant: the one so named or with these initials, or the only one there is.
+
+    Returns its council and name as the calendar has them; a name that it does not have is a new body.
+    Raises ``BadInput`` when several could be meant.
+    """
+    bodies = Bodies((one.council, one.body) for one in (kept := list(meetings)))
+    known: dict[str, tuple[str | None, str]] = {}
+    for one in kept:
+        known.setdefault(bodies.resolve(one.council, one.body), (one.council, one.body))
+    of_council = [pair for pair in known.values() if name_key(council) in name_key(pair[0])] if council else None
+    choices = list(known.values()) if of_council is None else of_council
+    if body is not None:
+        exact = [pair for pair in choices if body_key(pair[0] or council, body) == body_key(*pair)]
+        short = [pair for pair in choices if initials(pair[1]).lower() == body.strip().lower()]
+        part = [pair for pair in choices if name_key(body) in name_key(pair[1])]
+        choices = exact or short or part
+        if not choices:
+            return council, " ".join(body.split())
+    if len(choices) == 1:
+        return choices[0]
+    if not choices:
+        raise BadInput("No body is known yet: name the one that meets, with --body.")
+    names = ", ".join(sorted(f"{name} ({of})" if of and of != name else name for of, name in choices[:5]))
+    raise BadInput(f"Several bodies could be meant: {names}; name one with --body.")
+
+
+def which_meeting(meetings: Iterable[Meeting], day: str, body: str | None, council: str | None) -> Meeting:
+    """Return the meeting on a day, of the body named if one is. Raises ``NotFound``, or ``BadInput`` when several met."""
+    kept = list(meetings)
+    there = [one for one in kept if one.date == day]
+    if body is not None or council is not None:
+        of, name = which_body(kept, body, council)
+        there = [one for one in there if body_key(one.council, one.body) == body_key(one.council or of, name)]
+    if len(there) == 1:
+        return there[0]
+    if not there:
+        whose = f" of {body}" if body else ""
+        raise NotFound(f"There is no meeting{whose} on {show(day)} in the calendar: see `ccpi meetings list`.")
+    names = ", ".join(sorted(one.body for one in there))
+    raise BadInput(f"Several bodies meet on {show(day)}: {names}; name one with --body.")
+
+
+def _must_be_planned(meeting: Meeting, participle: str) -> None:
+    if meeting.status == "planned":
+        return
+    where = f" to {show(meeting.moved_to)}" if meeting.moved_to else ""
+    said = "was held, as its minutes show," if meeting.status == "held" else f"is already {meeting.status}{where}"
+    raise Refused(f"The meeting of {meeting.body} on {show(meeting.date)} {said} and cannot be {participle}.")

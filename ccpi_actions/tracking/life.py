@@ -1,0 +1,254 @@
+"""An action's life: what may be done to it in each status, and what each change leaves behind.
+
+Every function takes an action and a stamp (who, when, by which command) and returns a new action with one more line of
+history and the next version. What the status does not allow raises ``Refused``; words that are missing, ``BadInput``.
+"""
+
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from ccpi_actions.errors import BadInput, Refused
+from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Status
+
+#: What can still be worked on; the others have ended.
+ACTIVE: tuple[Status, ...] = ("proposed", "open", "done")
+#: Fields that ``edit`` may change: on the action itself, and on its source.
+EDITABLE = ("task", "exempt")
+EDITABLE_SOURCE = ("council", "body", "meeting", "item", "item_title", "reference")
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """When (ISO 8601, UTC), who and by which command; and which document says so, if one does."""
+
+    at: str
+    by: str
+    command: str
+    document: str | None = None
+
+
+def keep(action: Action, stamp: Stamp) -> Action:
+    """Accept a proposed action: it is open from now on."""
+    if action.status != "proposed":
+        raise Refused(f"{action.reference} is {action.status}, not proposed.")
+    return _changed(action, stamp, "accepted", status="open", new_in=None)
+
+
+def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
+    """Correct fields by hand (``EDITABLE``, ``EDITABLE_SOURCE``); adding a document again never overwrites them.
+
+    Fields that already have the value are passed over; an action that stays as it is comes back itself.
+    """
+    _must_be_active(action, "edited")
+    if "task" in fields:
+        fields["task"] = _words(fields["task"], "An action needs a task.")
+    own = {name: value for name, value in fields.items() if name in EDITABLE and getattr(action, name) != value}
+    source = {
+        name: value
+        for name, value in fields.items()
+        if name in EDITABLE_SOURCE and getattr(action.source, name) != value
+    }
+    if not own and not source:
+        return action
+    said = [
+        f"{name.replace('_', ' ')}: {_shown(getattr(action, name))} → {_shown(value)}" for name, value in own.items()
+    ]
+    said += [
+        f"{name.replace('_', ' ')}: {_shown(getattr(action.source, name))} → {_shown(value)}"
+        for name, value in source.items()
+    ]
+    return _changed(
+        action,
+        stamp,
+        "; ".join(said),
+        **own,
+        source=replace(action.source, **source),
+        edited=_with(action.edited, *own, *source),
+    )
+
+
+def assign(action: Action, stamp: Stamp, owner: str | None) -> Action:
+    """Give the action to somebody, or to nobody (None: "unassigned")."""
+    _must_be_active(action, "assigned")
+    text = " ".join(owner.split()) if owner else None
+    if text == action.owner.text:
+        return action
+    new = Owner(text=text or None, basis="assigned" if text else "none")
+    said = _said("owner", action.owner.text, text)
+    return _changed(action, stamp, said, owner=new, edited=_with(action.edited, "owner"))
+
+
+def defer(action: Action, stamp: Stamp, due: Due, why: str = "") -> Action:
+    """Say anew when the action is due."""
+    _must_be_active(action, "deferred")
+    if replace(due, since=None, rule="") == replace(action.due, since=None, rule="") and due.since == action.due.since:
+        return action
+    said = _said("due", action.due.text, due.text)
+    return _changed(action, stamp, said, why, due=due, edited=_with(action.edited, "due"))
+
+
+def note(action: Action, stamp: Stamp, text: str, meeting: str | None = None) -> Action:
+    """Write down progress, or anything worth knowing, whatever the status; the status stays."""
+    words = _words(text, "A note needs words.")
+    return _changed(action, stamp, "noted", words, evidence=[*action.evidence, Evidence("note", words, meeting)])
+
+
+def progress(action: Action, stamp: Stamp, evidence: Evidence) -> Action:
+    """Record what minutes say about an action that goes on (evidence "progress" or "carried forward")."""
+    _must_be_active(action, "progressed")
+    return _changed(action, stamp, evidence.kind, evidence.text, evidence=[*action.evidence, evidence])
+
+
+def done(action: Action, stamp: Stamp, words: str = "", evidence: Evidence | None = None) -> Action:
+    """Record that the owner reports the action done; the committee has yet to agree.
+
+    ``evidence`` are words of minutes that say so; else ``words``, if any, become the evidence.
+    """
+    if action.status == "done":
+        raise Refused(f"{action.reference} is already reported done; `close` it when the committee agrees.")
+    _must_be_active(action, "reported done")
+    proof = evidence or (Evidence("done", words) if words.strip() else None)
+    return _changed(
+        action,
+        stamp,
+        "reported done",
+        words or (evidence.text if evidence else ""),
+        status="done",
+        evidence=[*action.evidence, *([proof] if proof else [])],
+        new_in=None,
+        vanished_in=None,
+    )
+
+
+def close(
+    action: Action,
+    stamp: Stamp,
+    day: str,
+    *,
+    meeting: str | None = None,
+    words: str = "",
+    evidence: Evidence | None = None,
+) -> Action:
+    """Discharge an action, at a meeting (ISO date) and with the words that say so.
+
+    ``day`` is when it ended if no meeting is given.
+    """
+    if action.status == "closed":
+        where = f" at the meeting of {action.ended}" if action.ended else ""
+        raise Refused(f"{action.reference} is already closed{where}.")
+    if action.status == "dropped":
+        raise Refused(f"{action.reference} was dropped; reopen it before closing it.")
+    proof = evidence or (Evidence("closed", words, meeting) if words.strip() else None)
+    return _changed(
+        action,
+        stamp,
+        f"closed at the meeting of {meeting}" if meeting else "closed",
+        words or (evidence.text if evidence else ""),
+        status="closed",
+        ended=meeting or day,
+        evidence=[*action.evidence, *([proof] if proof else [])],
+        new_in=None,
+        vanished_in=None,
+    )
+
+
+def drop(action: Action, stamp: Stamp, day: str, reason: str, meeting: str | None = None) -> Action:
+    """Withdraw an action that was superseded or never was one; the reason is kept."""
+    if action.status == "dropped":
+        raise Refused(f"{action.reference} is already dropped.")
+    if action.status == "closed":
+        raise Refused(f"{action.reference} is closed; reopen it before dropping it.")
+    why = _words(reason, "Dropping an action needs a reason.")
+    return _changed(
+        action, stamp, "dropped", why, status="dropped", ended=meeting or day, new_in=None, vanished_in=None
+    )
+
+
+def reopen(action: Action, stamp: Stamp, reason: str = "") -> Action:
+    """Open an action again that was done, closed or dropped; what was said of its end stays in the history."""
+    if action.status in {"open", "proposed"}:
+        raise Refused(f"{action.reference} is {action.status} already.")
+    return _changed(action, stamp, f"reopened (was {action.status})", reason, status="open", ended=None)
+
+
+def carry_forward(
+    action: Action, later: Action, stamp: Stamp, evidence: Evidence | None = None
+) -> tuple[Action, Action]:
+    """Link an action with the one that says it again in later minutes; both come back changed.
+
+    The earlier one is closed as carried forward, so that one commitment is outstanding once; its history stays.
+    """
+    _must_be_active(action, "carried forward")
+    if later.id == action.id or later.carries is not None:
+        carries = f"already carries action {later.carries}" if later.carries is not None else "cannot carry itself"
+        raise Refused(f"{later.reference} {carries}.")
+    proof = evidence or Evidence(
+        "carried forward", later.quotes[0].text if later.quotes else later.task, later.source.meeting, later.source.item
+    )
+    earlier = _changed(
+        action,
+        stamp,
+        f"carried forward as {later.reference}",
+        proof.text,
+        status="closed",
+        ended=later.source.meeting or later.raised,
+        carried_by=[*action.carried_by, later.id],
+        evidence=[*action.evidence, proof],
+        new_in=None,
+        vanished_in=None,
+    )
+    carrying = _changed(later, stamp, f"carries {action.reference}", carries=action.id)
+    return earlier, carrying
+
+
+def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Action:
+    """Update an action from a newer version of its minutes; fields corrected by hand are left alone."""
+    kept = {
+        name: value for name, value in fields.items() if name not in action.edited and getattr(action, name) != value
+    }
+    return _changed(action, stamp, what, **kept) if kept else action
+
+
+def taken_back(before: Action, now: Action, stamp: Stamp, what: str) -> Action:
+    """Put an action back as it was before a change; its history keeps the change and the undoing of it."""
+    event = Event(stamp.at, stamp.by, stamp.command, what)
+    return replace(before, history=[*now.history, event], version=now.version + 1)
+
+
+def born(action: Action, stamp: Stamp, what: str) -> Action:
+    """Give a new action its first line of history."""
+    return replace(action, version=1, history=[Event(stamp.at, stamp.by, stamp.command, what, "", stamp.document)])
+
+
+def _changed(action: Action, stamp: Stamp, what: str, why: str = "", **fields: Any) -> Action:
+    event = Event(stamp.at, stamp.by, stamp.command, what, " ".join(why.split()), stamp.document)
+    return replace(action, **fields, version=action.version + 1, history=[*action.history, event])
+
+
+def _must_be_active(action: Action, participle: str) -> None:
+    if action.status not in ACTIVE:
+        raise Refused(f"{action.reference} is {action.status} and cannot be {participle}; reopen it first.")
+
+
+def _words(text: str, missing: str) -> str:
+    words = " ".join(text.split())
+    if not words:
+        raise BadInput(missing)
+    return words
+
+
+def _with(names: list[str], *more: str) -> list[str]:
+    return [*names, *(name for name in more if name not in names)]
+
+
+def _differing(record: object, fields: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if name in names and getattr(record, name) != value}
+
+
+def _said(name: str, before: object, after: object) -> str:
+    return f"{name.replace('_', ' ')}: {_shown(before)} → {_shown(after)}"
+
+
+def _shown(value: object) -> str:
+    return "none" if value is None or value == "" else str(value)

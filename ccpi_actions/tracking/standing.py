@@ -1,0 +1,194 @@
+"""How an action stands today: which meeting or day it is due, how that was reached, whether it is overdue.
+
+All of it is worked out from the words of the due and the calendar of the body, so that a meeting that becomes known,
+moves or is cancelled takes its actions along.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.tracking.calendar import NEXT_IN, BodyCalendar, Calendar, Place
+from ccpi_actions.tracking.model import Action, Due, Meeting
+from ccpi_actions.tracking.store import ActionRow
+
+DueMeetingStatus = Literal["", "unknown", "planned", "held", "cancelled"]
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+# "the next meeting", "next Committee meeting", "the next Parish Council", "the following agenda"; not "the next annual
+# meeting", "the next quarterly report", which may be a later one.
+_NEXT = re.compile(
+    r"\b(?:next|following|subsequent|forthcoming|coming)(?:\s(?!annual\b|quarterly\b|agm\b|year|financial\b|half)[\w'’]+){0,5}?"
+    r"\s(?:meeting|agenda|committee|cabinet|council|board|panel|forum|session)\b",
+    re.IGNORECASE,
+)
+_AFTER_NEXT = re.compile(r"\bmeeting\safter\s(?:the\s)?next\b|\bnext\s(?:meeting\s)?but\sone\b", re.IGNORECASE)
+# "in six months", "after a year": to come back then. "Within six months" is a time limit and stays a date.
+_COME_BACK = re.compile(r"\b(?:in|after|every)\s(?:\w+[\s-]){1,4}(?:weeks?|months?|years?)\b", re.IGNORECASE)
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """How an action stands on a day."""
+
+    #: ISO date of the day, or the last day of the period, by which it is due; None when there is none to know.
+    due_on: str | None = None
+    #: How that was reached: "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say".
+    due_how: str = ""
+    #: Its due day has passed, and it is still open.
+    overdue: bool = False
+    #: Meetings of the body that it was carried over (see ``stand``).
+    carried: int = 0
+    #: ISO date of the meeting it is due at, once known.
+    due_meeting: str | None = None
+    due_meeting_status: DueMeetingStatus = ""
+    #: For a table: "12 Sep 2016", "Sep 2016", "next meeting", "".
+    due_short: str = ""
+
+
+class _Bound(msgspec.Struct, frozen=True):
+    on: str | None = None
+    how: str = ""
+    short: str = ""
+    meeting: str | None = None
+    status: DueMeetingStatus = ""
+
+
+class Standings:
+    """Works out standings against one calendar on one day, quickly for many actions that share meetings and dues."""
+
+    def __init__(self, calendar: Calendar, today: date) -> None:
+        self.calendar = calendar
+        self.today = today.isoformat()
+        self._bound: dict[tuple[str, str, Due], _Bound] = {}
+
+    def of(self, action: Action | ActionRow) -> Standing:
+        """Say how an action stands.
+
+        Overdue is an action with status open whose due day is over; on the day of the meeting it is not yet overdue.
+        ``carried`` counts the meetings of the body after the due day and up to today (for an action that has ended, up
+        to that). An action without a due day is looked at first at the meeting after its own, as a clerk would under
+        matters arising: meetings after that one count, though it is never overdue.
+        """
+        since = action.due.since or action.source.meeting or action.raised or ""
+        key = self.calendar.key(action.source.council, action.source.body)
+        found = self._bound.get((key, since, action.due))
+        body = self.calendar.of(action.source.council, action.source.body)
+        if found is None:
+            found = self._bound[key, since, action.due] = bind(action.due, since, body)
+        first = found.on
+        if first is None and since:
+            following = body.after(since)
+            first = following.date if following else None
+        return Standing(
+            due_on=found.on,
+            due_how=found.how,
+            overdue=action.status == "open" and found.on is not None and found.on < self.today,
+            carried=body.passed(first, self.today, action.ended) if first else 0,
+            due_meeting=found.meeting,
+            due_meeting_status=found.status,
+            due_short=found.short,
+        )
+
+
+def stand(action: Action | ActionRow, meetings: Iterable[Meeting], today: date) -> Standing:
+    """Say how one action stands (see ``Standings.of``, which is quicker for many)."""
+    return Standings(Calendar(meetings), today).of(action)
+
+
+def bind(due: Due, since: str, body: BodyCalendar) -> _Bound:
+    """Find the meeting or day that a due means.
+
+    ``since`` is the ISO date that "the next meeting" counts from: the source meeting's, or the day it was typed.
+    """
+    if due.kind == "none":
+        return _Bound(short=due.text or "", how=f"“{due.text}”, no date" if due.text else "")
+    if due.kind == "meeting":
+        return _bind_meeting(due, since, body)
+    if due.date is None:
+        return _Bound(short=due.text or "", how=f"“{due.text}”, which gives no date")
+    if len(due.date) < 10 and _COME_BACK.search(due.text or ""):
+        meeting = body.since(due.date)
+        if meeting is not None:
+            return _at(Place(meeting), f"“{due.text}”, the first meeting from {show(due.date)} on")
+    said = "" if due.text is None or show(due.date) in due.text else f", “{due.text}”"
+    by = show(due.date) if len(due.date) == 10 else f"the end of {show(due.date)}"
+    return _Bound(on=last_day(due.date), how=f"by {by}{said}", short=show(due.date, short=True))
+
+
+def _bind_meeting(due: Due, since: str, body: BodyCalendar) -> _Bound:
+    words = due.text or "a meeting"
+    is_next = bool(_NEXT.search(words)) or words.strip().lower() in {"next", "next meeting"}
+    lead = "the next meeting" if is_next else f"“{words}”"
+    if due.date is not None and len(due.date) == 10:
+        place = body.follow(due.date)
+        if place.meeting is None and not place.cancelled:
+            return _Bound(due.date, f"{lead}, {show(due.date)}", show(due.date, short=True), due.date, "unknown")
+        return _at(place, lead)
+    if due.date is not None:
+        meeting = body.within(due.date, since)
+        if meeting is None:
+            how = f"{lead}, by the end of {show(due.date)}: no meeting of that time is known yet"
+            return _Bound(last_day(due.date), how, show(due.date, short=True), None, "unknown")
+        return _at(body.follow(meeting.date), lead)
+    if _AFTER_NEXT.search(words):
+        return _following(body, since, 2, "the meeting after the next")
+    if is_next:
+        return _following(body, since, 1, lead)
+    return _Bound(how=f"“{words}”, which is not dated", short=words, status="unknown")
+
+
+def _following(body: BodyCalendar, since: str, number: int, lead: str) -> _Bound:
+    meeting = body.after(since, number) if since else None
+    if meeting is None:
+        return _Bound(how=f"{lead}, not known yet", short=lead.removeprefix("the "), status="unknown")
+    return _at(Place(meeting), lead)
+
+
+def _at(place: Place, lead: str) -> _Bound:
+    gone = "".join(f", cancelled on {show(day)}" for day in place.cancelled)
+    moved = f", moved from {show(place.moved_from[0])}" if place.moved_from else ""
+    meeting = place.meeting
+    if meeting is None:
+        return _Bound(
+            how=f"{lead}{moved}{gone}; no meeting after it is known yet", short="cancelled", status="cancelled"
+        )
+    how = f"{lead}{moved}{gone}{' to' if moved else ','} {show(meeting.date)}, {_known(meeting, place)}"
+    status: DueMeetingStatus = "held" if meeting.status == "held" else "planned"
+    return _Bound(meeting.date, how, show(meeting.date, short=True), meeting.date, status)
+
+
+def _known(meeting: Meeting, place: Place) -> str:
+    parts = meeting.known_from.split("; ")
+    if place.proved:
+        return "as its minutes show"
+    for part in parts:
+        if part.startswith(NEXT_IN):
+            return f"as the minutes of {show(part.removeprefix(NEXT_IN))} say"
+    if "agenda" in parts:
+        return "as its agenda says"
+    return "as its minutes show" if "minutes" in parts else "as the calendar says"
+
+
+def last_day(iso: str) -> str:
+    """Return the last day of an ISO date that may be partial: "2016-09" gives "2016-09-30"."""
+    if len(iso) == 4:
+        return f"{iso}-12-31"
+    if len(iso) == 7:
+        return f"{iso}-{monthrange(int(iso[:4]), int(iso[5:]))[1]:02}"
+    return iso
+
+
+def show(iso: str, *, short: bool = False) -> str:
+    """Write an ISO date, partial or not, as people do: "12 September 2016", short "12 Sep 2016"; "September 2016"."""
+    parts = iso.split("-")
+    if len(parts) == 1:
+        return iso
+    month = _MONTHS[int(parts[1]) - 1]
+    month = month[:3] if short else month
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
