@@ -1,0 +1,220 @@
+"""The way of a change to the disk, so that a crash at any instant leaves the state before it or the one after it.
+
+1. The new tables are written beside ``ccpi.json`` and synced: all that needs room on the disk happens before anything
+   counts.
+2. The change is added to ``history.jsonl`` and synced. From here on it has happened: whoever opens the store next after
+   a crash finds a change in the history that the tables do not hold, and makes it (``recover``).
+3. The new file is renamed over ``ccpi.json``, and the folder synced.
+
+When a step fails instead, what was added to the history is cut off again and the new file removed.
+"""
+
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from ccpi_actions.errors import StoreError
+from ccpi_actions.storage import backups, journal
+from ccpi_actions.storage.files import Files, disk_error
+from ccpi_actions.storage.journal import EncodedChange
+from ccpi_actions.storage.records import NOTHING, SCHEMA, Meta, Tables
+from ccpi_actions.storage.snapshot import BACKUPS, HISTORY_FILE, STORE_FILE, Damaged, Snapshot, empty, read
+
+_TORN_FILE = "history.torn"
+_TEMPORARY = f".{STORE_FILE}."
+
+
+def store_file(folder: Path) -> Path:
+    """Give the file behind ``ccpi.json``, which may be a link. Raises ``StoreError`` for a link that leads nowhere."""
+    path = folder / STORE_FILE
+    if not path.is_symlink():
+        return path
+    target = path.resolve()
+    if not target.exists():
+        raise StoreError(f"The store {path} is a link to {target}, which is gone; bring that back or remove the link.")
+    return target
+
+
+def temporary_files(folder: Path) -> list[Path]:
+    """Give files that a killed command left beside the store; only the holder of the lock may remove them."""
+    try:
+        return [path for path in store_file(folder).parent.iterdir() if path.name.startswith(_TEMPORARY)]
+    except FileNotFoundError:
+        return []
+
+
+def read_whole(folder: Path) -> Snapshot:
+    """Read the tables; empty where no store is yet. Raises ``StoreError`` as ``snapshot.parse`` does."""
+    try:
+        snapshot = read(store_file(folder))
+        if snapshot is None:
+            refuse_lost_file(folder)
+            return empty()
+    except Damaged as error:
+        raise backups.refusal(error, folder) from error
+    return snapshot
+
+
+def refuse_lost_file(folder: Path) -> None:
+    """Raise ``Damaged`` when ``ccpi.json`` is missing though there was one: its history or its backups are still there.
+
+    One change in the history is none: that is what a crash within the very first change leaves.
+    """
+    if len(journal.tail(folder / HISTORY_FILE, 0).changes) > 1 or backups.backups_of(folder):
+        raise Damaged(f"The store {folder / STORE_FILE} is missing though its history is there")
+
+
+def recover(files: Files, folder: Path, now: float) -> Snapshot:
+    """Read the tables under the lock, after finishing or forgetting what a crash left half-done.
+
+    A whole change that the tables do not hold yet is made; a torn one is set aside in ``history.torn``; temporary files
+    go.
+    """
+    for path in temporary_files(folder):
+        files.remove(path)
+    snapshot = read_whole(folder)
+    history = folder / HISTORY_FILE
+    kept = snapshot.meta.history
+    if journal.size_of(history) < kept:
+        raise backups.refusal(Damaged(f"The history {history} is shorter than the store says"), folder)
+    tail = journal.tail(history, kept)
+    if [change.seq for change in tail.changes] not in ([], [snapshot.meta.seq + 1]):
+        raise backups.refusal(Damaged(f"The history {history} does not go on where the store ends"), folder)
+    if tail.torn:
+        files.append(folder / _TORN_FILE, tail.torn + b"\n")
+        files.truncate(history, tail.good)
+    if tail.changes:
+        change = tail.changes[0]
+        meta = advanced(snapshot.meta, change, tail.good)
+        _replace(files, folder, new_file(snapshot.tables, change, meta), snapshot, now)
+        return read_whole(folder)
+    return snapshot
+
+
+def advanced(meta: Meta, change: EncodedChange, history: int) -> Meta:
+    """Give the meta record after a change that makes the history so many bytes long."""
+    return msgspec.structs.replace(
+        meta,
+        schema=SCHEMA,
+        seq=change.seq,
+        history=history,
+        store=meta.store or change.id,
+        numbers=meta.numbers | change.numbers,
+    )
+
+
+def new_file(tables: Tables, change: EncodedChange, meta: Meta) -> bytes:
+    """Give the bytes of ``ccpi.json`` with the records of a change as they are after it."""
+    from ccpi_actions.storage.tinydb_tables import Edits, write_tables
+
+    edits: dict[str, Edits] = {}
+    documents = document_numbers(tables) if any(delta.table == "documents" for delta in change.deltas) else {}
+    last = max(documents.values(), default=0)
+    for delta in change.deltas:
+        if delta.table == "documents":
+            if delta.key not in documents:
+                last += 1
+                documents[delta.key] = last
+            number = documents[delta.key]
+        else:
+            number = int(delta.key)
+        edits.setdefault(delta.table, {})[number] = None if delta.after == NOTHING else msgspec.json.decode(delta.after)
+    return write_tables(tables, edits, meta)
+
+
+class _DocumentKey(msgspec.Struct):
+    sha256: str
+
+
+def document_numbers(tables: Tables) -> dict[str, int]:
+    """Give the number of each document's record by its SHA-256."""
+    decoder = msgspec.json.Decoder(_DocumentKey)
+    return {decoder.decode(raw).sha256: int(key) for key, raw in tables["documents"].items()}
+
+
+def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, now: float) -> None:
+    """Make a change durable and visible; raises ``StoreError`` when that fails, with nothing changed.
+
+    Called under the lock, with the snapshot that ``recover`` gave.
+    """
+    history = folder / HISTORY_FILE
+    before = snapshot.meta.history
+    line = journal.line_of(change)
+    data = new_file(snapshot.tables, change, advanced(snapshot.meta, change, before + len(line)))
+    temporary = _write_beside(files, folder, data)
+    added = False
+    try:
+        _keep_backup(files, folder, snapshot, now)
+        added = True
+        files.append(history, line)
+        if before == 0:
+            files.sync_folder(folder)
+        files.replace(temporary, store_file(folder))
+    except BaseException as error:
+        undone = _take_back(files, history if added else None, before, temporary)
+        if isinstance(error, OSError):
+            after = "; nothing was changed" if undone else "; the next command that can write may complete this change"
+            raise disk_error(error, folder, after=after) from error
+        raise
+    _settle(files, folder, now)
+
+
+def _replace(files: Files, folder: Path, data: bytes, snapshot: Snapshot, now: float) -> None:
+    temporary = _write_beside(files, folder, data)
+    _keep_backup(files, folder, snapshot, now)
+    files.replace(temporary, store_file(folder))
+    _settle(files, folder, now)
+
+
+def _settle(files: Files, folder: Path, now: float) -> None:
+    """Tidy up after the change has happened: no failure here takes it back, or needs telling.
+
+    Even a rename that gets lost is made again from the history.
+    """
+    with suppress(OSError):
+        files.sync_folder(store_file(folder).parent)
+    if (folder / BACKUPS).exists():
+        backups.prune(files, folder, now)
+
+
+def _write_beside(files: Files, folder: Path, data: bytes) -> Path:
+    """Write the new file next to the one it will replace, with the same mode and owner."""
+    target = store_file(folder)
+    path = target.with_name(f"{_TEMPORARY}{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    try:
+        old: os.stat_result | None = target.stat()
+    except FileNotFoundError:
+        old = None
+    files.create(path, [data])
+    if old is not None:
+        files.copy_rights(old, path)
+    return path
+
+
+def _keep_backup(files: Files, folder: Path, snapshot: Snapshot, now: float) -> None:
+    migrates = snapshot.written_as != SCHEMA
+    if snapshot.meta.seq and (migrates or backups.is_due(folder, now)):
+        why = f"schema{snapshot.written_as}" if migrates else "daily"
+        backups.keep(files, store_file(folder), folder, (snapshot.meta.seq, why), now)
+
+
+def _take_back(files: Files, history: Path | None, size: int, temporary: Path) -> bool:
+    """Cut the history and remove the new file; say whether the change is gone for good."""
+    with suppress(OSError):
+        files.remove(temporary)
+    if history is None:
+        return True
+    try:
+        if journal.size_of(history) > size:
+            files.truncate(history, size)
+    except OSError:
+        return False
+    return True
+
+
+def utc(now: float) -> str:
+    """Write seconds since 1970 as ISO 8601, UTC."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))

@@ -1,0 +1,102 @@
+"""The store of one clerk or a small team: a folder, with TinyDB's format in ``ccpi.json`` and the history beside it."""
+
+import itertools
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ccpi_actions.errors import StoreError
+from ccpi_actions.storage import commit, journal
+from ccpi_actions.storage.backups import refusal
+from ccpi_actions.storage.files import Files, disk_error
+from ccpi_actions.storage.lock import locked
+from ccpi_actions.storage.reads import TableReads
+from ccpi_actions.storage.records import Tables
+from ccpi_actions.storage.snapshot import HISTORY_FILE, LOCK_FILE, STORE_FILE, Damaged, Snapshot, empty
+from ccpi_actions.storage.transaction import FolderTransaction
+from ccpi_actions.tracking.store import Change
+
+_Signature = tuple[int, int, int, int]
+
+
+class FolderStore(TableReads):
+    """``tracking.store.Store`` in a folder, which the first change makes.
+
+    ``wait`` is how many seconds a change waits for the lock; ``files`` and ``clock`` (seconds since 1970) are there for
+    tests.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        wait: float = 10.0,
+        create: bool = True,
+        files: Files | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(folder)
+        self.location = str(folder)
+        self.files = files or Files()
+        self.clock = clock
+        self._wait = wait
+        self._create = create
+        self._read: tuple[_Signature, Snapshot] | None = None
+        if not create and not (folder / STORE_FILE).exists() and not (folder / HISTORY_FILE).exists():
+            raise StoreError(f"There is no store at {folder}; name another with --store, or add minutes to begin one.")
+
+    @contextmanager
+    def transaction(self, command: str, by: str) -> Iterator[FolderTransaction]:
+        with self.locked(command, by) as snapshot:
+            transaction = FolderTransaction(self.folder, self.files, snapshot, command, by)
+            try:
+                yield transaction
+            except BaseException:
+                transaction.abandon()
+                raise
+            transaction.commit(self.clock())
+
+    @contextmanager
+    def locked(self, command: str, by: str) -> Iterator[Snapshot]:
+        """Hold the lock, and give the tables after mending what a crash left. Raises ``StoreError``."""
+        if self._read is not None and not self.folder.exists():
+            raise StoreError(f"The store {self.folder} is gone; nothing was changed.")
+        try:
+            self.files.make_folder(self.folder)
+        except OSError as error:
+            raise disk_error(error, self.folder) from error
+        with locked(self.folder / LOCK_FILE, self._wait, command, by):
+            try:
+                snapshot = commit.recover(self.files, self.folder, self.clock())
+            except OSError as error:
+                raise disk_error(error, self.folder) from error
+            yield snapshot
+
+    def changes(self, limit: int | None = None) -> Sequence[Change]:
+        meta = self.snapshot().meta
+        try:
+            return list(itertools.islice(journal.newest_first(self.folder / HISTORY_FILE, meta.history), limit))
+        except Damaged as error:
+            raise refusal(error, self.folder) from error
+
+    def close(self) -> None:
+        self._read = None
+
+    def snapshot(self) -> Snapshot:
+        """Read the tables, again only when the file is another one: changes always replace it."""
+        try:
+            found = commit.store_file(self.folder).stat()
+        except FileNotFoundError:
+            if self._read is not None:
+                raise StoreError(f"The store {self.folder} is gone; look whether its drive is still there.") from None
+            commit.read_whole(self.folder)
+            return empty()
+        except OSError as error:
+            raise disk_error(error, self.folder, "read", "") from error
+        signature = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+        if self._read is None or self._read[0] != signature:
+            self._read = (signature, commit.read_whole(self.folder))
+        return self._read[1]
+
+    def _tables(self) -> Tables:
+        return self.snapshot().tables

@@ -1,0 +1,138 @@
+"""Reading actions, meetings and documents from encoded tables: the same within a transaction and without."""
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from ccpi_actions.errors import StoreError
+from ccpi_actions.storage.backups import refusal
+from ccpi_actions.storage.files import disk_error
+from ccpi_actions.storage.match import Condition, conditions_of, row_type
+from ccpi_actions.storage.records import KeptDocument, Records, Tables, in_order
+from ccpi_actions.storage.snapshot import READINGS, Damaged
+from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
+from ccpi_actions.tracking.store import ActionFilter, ActionRow
+
+_EVERYTHING = ActionFilter()
+_Row = TypeVar("_Row")
+_rows = msgspec.json.Decoder(ActionRow)
+_actions = msgspec.json.Decoder(Action)
+
+
+class TableReads:
+    """``tracking.store.Reads`` over a folder's tables, which an heir gives."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def _tables(self) -> Tables:
+        raise NotImplementedError
+
+    def actions(self, where: ActionFilter = _EVERYTHING) -> list[Action]:
+        return [_decode(_actions, raw, f"action {number}", self.folder) for number, raw in self._matching(where)]
+
+    def rows(self, where: ActionFilter = _EVERYTHING) -> list[ActionRow]:
+        conditions = conditions_of(where)
+        if where.text or where.ids or where.limit is not None or where.offset:
+            return [_decode(_rows, raw, f"action {number}", self.folder) for number, raw in self._matching(where)]
+        return self._scan(self._tables()["actions"], conditions)
+
+    def count(self, where: ActionFilter = _EVERYTHING) -> int:
+        return len(self._matching(msgspec.structs.replace(where, limit=None, offset=0)))
+
+    def action(self, number: int) -> Action | None:
+        raw = self._tables()["actions"].get(str(number))
+        return None if raw is None else _decode(_actions, raw, f"action {number}", self.folder)
+
+    def meetings(self) -> list[Meeting]:
+        found = self._all("meetings", Meeting)
+        return sorted(found, key=lambda meeting: (meeting.body, meeting.date, meeting.id))
+
+    def documents(self) -> list[SourceDocument]:
+        return [
+            SourceDocument(**{field: getattr(kept, field) for field in SourceDocument.__struct_fields__})
+            for kept in self._all("documents", KeptDocument)
+        ]
+
+    def reading(self, sha256: str) -> bytes | None:
+        kept = next((kept for kept in self._all("documents", KeptDocument) if kept.sha256 == sha256), None)
+        if kept is None or kept.reading is None:
+            return None
+        return read_reading(self.folder, kept.reading, kept.name)
+
+    def _all(self, table: str, kind: type[_Row]) -> list[_Row]:
+        decoder = msgspec.json.Decoder(kind)
+        return [
+            _decode(decoder, raw, f"record {number} of “{table}”", self.folder)
+            for number, raw in self._ordered(self._tables()[table])
+        ]
+
+    def _ordered(self, records: Records) -> list[tuple[int, msgspec.Raw]]:
+        try:
+            return in_order(records)
+        except ValueError as error:
+            raise refusal(
+                Damaged(f"The store {self.folder} has a record whose number is none: {error}"), self.folder
+            ) from error
+
+    def _matching(self, where: ActionFilter) -> list[tuple[int, msgspec.Raw]]:
+        """Give number and record of the actions that match, by ascending number, within limit and offset."""
+        records = self._tables()["actions"]
+        if where.ids:
+            records = {str(number): records[str(number)] for number in sorted(set(where.ids)) if str(number) in records}
+        conditions = conditions_of(where)
+        candidates = self._ordered(records)
+        last = None if where.limit is None else where.offset + max(where.limit, 0)
+        if conditions:
+            decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(row_type(where))
+            found: list[tuple[int, msgspec.Raw]] = []
+            for number, raw in candidates:
+                if last is not None and len(found) >= last:
+                    break
+                row = _decode(decoder, raw, f"action {number}", self.folder)
+                if all(condition(row) for condition in conditions):
+                    found.append((number, raw))
+            candidates = found
+        return candidates[where.offset : last]
+
+    def _scan(self, records: Records, conditions: list[Condition]) -> list[ActionRow]:
+        """Decode all actions but keep only the rows that match: the way of every list, so nothing is done twice."""
+        decode, found = _rows.decode, []
+        number = 0
+        try:
+            for number, raw in self._ordered(records):  # noqa: B007 - the number is for the error
+                row = decode(raw)
+                for condition in conditions:
+                    if not condition(row):
+                        break
+                else:
+                    found.append(row)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise refusal(
+                Damaged(f"The store {self.folder} is damaged in action {number}: {error}"), self.folder
+            ) from error
+        return found
+
+
+def _decode(decoder: msgspec.json.Decoder[_Row], raw: msgspec.Raw, name: str, folder: Path) -> _Row:
+    try:
+        return decoder.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise refusal(Damaged(f"The store {folder} is damaged in {name}: {error}"), folder) from error
+
+
+def read_reading(folder: Path, name: str, document: str) -> bytes | None:
+    """Give the bytes of a kept reading, None when the file is gone. Raises ``StoreError`` when they are others."""
+    import hashlib
+
+    path = folder / READINGS / f"{name}.json"
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise disk_error(error, path, "read", "") from error
+    if hashlib.sha256(data).hexdigest() != name:
+        raise StoreError(f"The kept reading of {document} is damaged ({path}); add the document again to read it anew.")
+    return data

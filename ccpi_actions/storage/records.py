@@ -1,0 +1,81 @@
+"""The form of what is kept: TinyDB's tables of records, and the one meta record that says how far they are.
+
+``ccpi.json`` is ``{"meta": {"1": Meta}, "actions": {"7": Action, …}, "meetings": {"3": Meeting, …}, "documents": {"2":
+KeptDocument, …}}``. Records stay undecoded (``msgspec.Raw``) until somebody wants one.
+"""
+
+from typing import Any
+
+import msgspec
+
+from ccpi_actions.errors import BadInput
+from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
+from ccpi_actions.tracking.store import Table
+
+#: What ``Meta.format`` must say; another JSON file, or another program's TinyDB, does not.
+FORMAT = "ccpi-actions"
+#: The version of the schema that this code writes; ``migrations`` leads older ones to it.
+SCHEMA = 1
+
+Records = dict[str, msgspec.Raw]
+Tables = dict[str, Records]
+
+
+class Meta(msgspec.Struct, frozen=True, kw_only=True):
+    """How far the store is."""
+
+    format: str
+    schema: int
+    #: Number of the last change that these tables hold.
+    seq: int = 0
+    #: Bytes of ``history.jsonl`` that tell of those changes; what stands after them is newer.
+    history: int = 0
+    #: Random name of this store, to tell two clerks' stores apart.
+    store: str = ""
+    #: Last number given of each sequence: "actions", "meetings", "documents", "CCPI 2017/18".
+    numbers: dict[str, int] = {}
+
+
+class KeptDocument(SourceDocument, frozen=True, kw_only=True):
+    """A document as kept: with the SHA-256 (hex) of its kept reading, which is the reading's file name."""
+
+    reading: str | None = None
+
+
+#: What the records of each table are.
+KINDS: dict[Table, type[Action | Meeting | KeptDocument]] = {
+    "actions": Action,
+    "meetings": Meeting,
+    "documents": KeptDocument,
+}
+TABLES: tuple[Table, ...] = ("actions", "meetings", "documents")
+NOTHING = msgspec.Raw(b"null")
+
+_encoder = msgspec.json.Encoder()
+
+
+def encode(record: msgspec.Struct, name: str) -> msgspec.Raw:
+    """Encode a record; raises ``BadInput`` with ``name`` when it holds half a character, which no file can keep."""
+    try:
+        return msgspec.Raw(_encoder.encode(record))
+    except UnicodeEncodeError as error:
+        raise BadInput(
+            f"{name} holds half a character ({error.object[error.start]!r}), which no file can keep."
+        ) from error
+
+
+def plain(kind: type[Any], record: dict[str, Any]) -> dict[str, Any]:
+    """Give a record with every field of its kind, so that records of two versions of the schema compare."""
+    built: dict[str, Any] = msgspec.to_builtins(msgspec.convert(record, kind))
+    return built
+
+
+def in_order(records: Records) -> list[tuple[int, msgspec.Raw]]:
+    """Give numbered records by ascending number; they nearly always stand so."""
+    numbered = [(int(key), raw) for key, raw in records.items()]
+    last = 0
+    for number, _ in numbered:
+        if number < last:
+            return sorted(numbered, key=lambda pair: pair[0])
+        last = number
+    return numbered

@@ -1,0 +1,79 @@
+"""Reading ``ccpi.json``: whole, of this program, no newer than it, or refused."""
+
+from pathlib import Path
+
+import msgspec
+
+from ccpi_actions.errors import StoreError
+from ccpi_actions.storage.files import disk_error
+from ccpi_actions.storage.records import FORMAT, SCHEMA, TABLES, Meta, Tables
+
+STORE_FILE, HISTORY_FILE, LOCK_FILE, READINGS, BACKUPS = "ccpi.json", "history.jsonl", "lock", "readings", "backups"
+
+
+class Damaged(StoreError):
+    """What is kept cannot be what was written."""
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """The tables as they were between two changes."""
+
+    meta: Meta
+    tables: Tables
+    #: The schema of the file, before any migration.
+    written_as: int = SCHEMA
+
+
+_decoder = msgspec.json.Decoder(Tables)
+
+
+def empty() -> Snapshot:
+    """Give the snapshot of a store that was never written to."""
+    return Snapshot(Meta(format=FORMAT, schema=SCHEMA), {table: {} for table in TABLES})
+
+
+def parse(data: bytes, name: str | Path) -> Snapshot:
+    """Take the bytes of a store apart into records, each still undecoded, and bring an older schema up to date.
+
+    Raises ``Damaged`` when they are no JSON or not all of it, and ``StoreError`` when they are another program's or a
+    newer one's.
+    """
+    if not data.strip():
+        raise Damaged(f"The store {name} is empty")
+    try:
+        tables = _decoder.decode(data)
+    except msgspec.ValidationError as error:
+        raise StoreError(f"{name} is not a store of ccpi: it holds other JSON; name another store.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Damaged(f"The store {name} is damaged: {error}") from error
+    try:
+        meta = msgspec.json.decode(tables["meta"]["1"], type=Meta)
+    except KeyError as error:
+        raise StoreError(f"{name} is not a store of ccpi: it holds other tables; name another store.") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise Damaged(f"The store {name} is damaged in its table “meta”: {error}") from error
+    if meta.format != FORMAT:
+        raise StoreError(f"{name} is not a store of ccpi but of “{meta.format}”; name another store.")
+    if meta.schema > SCHEMA:
+        raise StoreError(
+            f"The store {name} was written by a newer ccpi (schema {meta.schema}; this one knows {SCHEMA})."
+        )
+    snapshot = Snapshot(meta, tables, meta.schema)
+    if meta.schema < SCHEMA:
+        from ccpi_actions.storage.migrations import migrated
+
+        snapshot = migrated(snapshot)
+    for table in TABLES:
+        snapshot.tables.setdefault(table, {})
+    return snapshot
+
+
+def read(path: Path) -> Snapshot | None:
+    """Read a store's file; None when there is none. Raises ``StoreError`` as ``parse`` does."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise disk_error(error, path, "read", "") from error
+    return parse(data, path)
