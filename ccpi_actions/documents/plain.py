@@ -31,7 +31,8 @@ _NUMBER_ALONE = re.compile(r"(?:\d{1,4}|[a-z]|[ivx]{1,5})[.)]\Z|\([a-z\d]{1,4}\)
 _LABEL = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:[ \t]|\Z)")
 #: A line that ends in one of these goes on in the next.
 _UNFINISHED = re.compile(
-    r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|that|the|their|to|was|were|which|who|with|would))\Z"
+    r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|that|the|their|to|was|were|which|who|with|would))\Z",
+    re.IGNORECASE,
 )
 _NARROWEST, _WIDEST = 50, 130
 _FULL = 0.62
@@ -82,6 +83,16 @@ def starts_entry(words: str) -> bool:
     return _ENTRY.match(words) is not None
 
 
+def number_alone(words: str) -> bool:
+    """Tell whether ``words`` are nothing but the number of what follows: "4.", "(a)", "iv)"."""
+    return _NUMBER_ALONE.match(words.strip()) is not None
+
+
+def unfinished(words: str) -> bool:
+    """Tell whether ``words`` end in a comma or a word that no sentence ends in: "of", "the", "and"."""
+    return _UNFINISHED.search(words[-8:]) is not None
+
+
 def without_links(words: str) -> str:
     """Drop what Modern.gov adds beside a title for its attachments: "pdf icon PDF 205 KB"."""
     if "PDF" in words or "icon" in words:
@@ -126,7 +137,7 @@ def _runs_on(before: str, line: str, width: int) -> bool:
         return False
     if start[0].islower() or margin_alone(line):
         return True
-    if _UNFINISHED.search(before[-8:]):
+    if unfinished(before):
         return True
     return width > 0 and len(before) >= _FULL * width and not _LABEL.match(start)
 

@@ -21,6 +21,10 @@ def read_bytes(name: str, data: bytes) -> Document:
     """Read the contents of a file called ``name``."""
     if not data:
         raise BadInput(f"{name} is empty: there is nothing to read.")
+    if b"%PDF-" in data[:1024]:
+        from ccpi_actions.documents.pdf import read_pdf  # noqa: PLC0415
+
+        return read_pdf(name, data)
     text = decode(data)
     if looks_binary(text):
         raise BadInput(f"{name} is not text.")
