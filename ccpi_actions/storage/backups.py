@@ -54,7 +54,7 @@ def keep(files: Files, store_file: Path, folder: Path, name: tuple[int, str], no
     """Keep the store's file as it is; ``name`` says after which change, and why. Raises ``OSError`` when that fails."""
     target = folder / BACKUPS
     seq, why = name
-    files.make_folder(target)
+    files.ensure_folder(target)
     path = target / f"ccpi-{seq:08d}-{time.strftime(_STAMP, time.gmtime(now))}-{why}.json"
     with suppress(FileExistsError):  # the same state within the same second
         files.copy(store_file, path)

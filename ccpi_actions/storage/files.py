@@ -86,7 +86,7 @@ class Files:
         path.unlink()
 
     def make_folder(self, path: Path) -> None:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(exist_ok=True)
 
     def sync_folder(self, path: Path) -> None:
         """Wait until the names in a folder are on the disk. Windows has no such call: NTFS logs names itself."""
@@ -132,6 +132,13 @@ class Files:
             self.sync(handle)
         finally:
             self.close(handle)
+
+    def ensure_folder(self, path: Path) -> None:
+        """Make a folder and those above it, each synced, where they are missing."""
+        missing = [folder for folder in (path, *path.absolute().parents) if not folder.exists()]
+        for folder in reversed(missing):
+            self.make_folder(folder)
+            self.sync_folder(folder.parent)
 
     def copy(self, source: Path, target: Path) -> None:
         """Keep a file under a second name: as a link where the drive can, else as a synced copy."""

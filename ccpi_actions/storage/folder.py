@@ -62,7 +62,7 @@ class FolderStore(TableReads):
         if self._read is not None and not self.folder.exists():
             raise StoreError(f"The store {self.folder} is gone; nothing was changed.")
         try:
-            self.files.make_folder(self.folder)
+            self.files.ensure_folder(self.folder)
         except OSError as error:
             raise disk_error(error, self.folder) from error
         with locked(self.folder / LOCK_FILE, self._wait, command, by):

@@ -159,7 +159,7 @@ class FolderTransaction(TableReads):
         try:
             if path.exists() and path.read_bytes() == reading:
                 return name
-            self._files.make_folder(folder)
+            self._files.ensure_folder(folder)
             temporary = folder / f".{name}.{os.getpid()}.tmp"
             self._files.create(temporary, [reading])
             self._files.replace(temporary, path)
