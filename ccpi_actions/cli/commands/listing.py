@@ -1,0 +1,85 @@
+"""``ccpi actions list``."""
+
+from typing import Annotated, Literal
+
+from ccpi_actions.cli.actions_table import GroupBy, actions_listing
+from ccpi_actions.cli.days import read_day, read_part_of_day
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.listing import show
+from ccpi_actions.tracking.model import Status
+from ccpi_actions.tracking.selection import Sort
+from ccpi_actions.tracking.store import ActionFilter
+
+Chosen = Literal["open", "done", "closed", "dropped", "proposed", "outstanding", "all"]
+
+#: What --status means; "outstanding" is all that a committee has not let go.
+STATUSES: dict[str, tuple[Status, ...]] = {
+    "outstanding": ("open", "done"),
+    "all": (),
+    "open": ("open",),
+    "done": ("done",),
+    "closed": ("closed",),
+    "dropped": ("dropped",),
+    "proposed": ("proposed",),
+}
+
+
+@command(
+    "ccpi actions list",
+    "ccpi actions list --overdue --group-by owner",
+    "ccpi actions list --owner Clerk --due-by 2025-03-05",
+    "ccpi actions list --status all --format csv",
+)
+def list_actions(
+    env: Environment,
+    words: Annotated[
+        list[str] | None,
+        Argument("[WORD]…", help="Only actions with all of these words in action, quote, owner or reference."),
+    ] = None,
+    status: Annotated[Chosen, Option("--status", help="Which actions; outstanding is open and done.")] = "open",
+    owner: Annotated[
+        str | None,
+        Option(
+            "--owner", "-o", metavar="NAME", help='Part of the owner\'s name; "unassigned" for none.', completes="owner"
+        ),
+    ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="Part of the council's name.")] = None,
+    body: Annotated[
+        str | None,
+        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
+    ] = None,
+    meeting: Annotated[
+        str | None,
+        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
+    ] = None,
+    due_by: Annotated[str | None, Option("--due-by", metavar="DATE", help="Due on or before this day.")] = None,
+    due_at: Annotated[str | None, Option("--due-at", metavar="DATE", help="Due at the meeting on this day.")] = None,
+    overdue: Annotated[bool, Option("--overdue", help="Only what should have been done by now.")] = False,
+    text: Annotated[str | None, Option("--text", metavar="WORDS", help="The same as WORD….")] = None,
+    group_by: Annotated[GroupBy | None, Option("--group-by", help="Put the actions under headings.")] = None,
+    sort: Annotated[Sort, Option("--sort", help="Order of the actions. [default: id]")] = "id",
+    reverse: Annotated[bool, Option("--reverse", help="The other way round.")] = False,
+    limit: Annotated[
+        int | None,
+        Option("--limit", "-n", metavar="N", help="Show so many at most, 0 for all. [default: 50 on a terminal]"),
+    ] = None,
+) -> None:
+    """List actions, by default the open ones."""
+    where = ActionFilter(
+        statuses=STATUSES[status],
+        owner=owner,
+        council=council,
+        body=body,
+        meeting=read_part_of_day(meeting) if meeting else None,
+        text=" ".join(filter(None, [text, *(words or [])])) or None,
+    )
+    found = env.tracker().actions(
+        where,
+        overdue=overdue or None,
+        due_by=read_day(due_by).isoformat() if due_by else None,
+        due_meeting=read_day(due_at).isoformat() if due_at else None,
+        sort=sort,
+        reverse=reverse,
+    )
+    show(env, actions_listing(found, group_by=group_by, limit=limit))

@@ -1,0 +1,95 @@
+"""``ccpi meetings``: the calendar of each body."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from ccpi_actions.cli.days import read_day, show_day
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.listing import Column, Listing, show
+
+if TYPE_CHECKING:
+    from ccpi_actions.tracking.model import Meeting
+
+Body = Annotated[
+    str | None,
+    Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
+]
+
+
+@command("ccpi meetings list", "ccpi meetings list --body PIC --format csv")
+def list_meetings(env: Environment, body: Body = None) -> None:
+    """List the meetings of each body, past and to come, and how they are known."""
+    show(env, _listing(env.tracker().meetings(body)))
+
+
+@command('ccpi meetings add 2025-06-11 --body "Performance and Improvement Committee" --time 14:00')
+def add(
+    env: Environment,
+    day: Annotated[str, Argument("DATE", help="The day of the meeting.")],
+    body: Body = None,
+    time: Annotated[str | None, Option("--time", metavar="HH:MM", help="When it begins.")] = None,
+    venue: Annotated[str | None, Option("--venue", metavar="PLACE", help="Where it is held.")] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="The council, for a new body.")] = None,
+) -> None:
+    """Add a coming meeting to the calendar; actions due at it follow."""
+    meeting = env.tracker().add_meeting(read_day(day).isoformat(), body=body, time=time, venue=venue, council=council)
+    _tell(env, meeting, "Added")
+
+
+@command("ccpi meetings move 2025-03-05 2025-03-19 --body PIC")
+def move(
+    env: Environment,
+    day: Annotated[str, Argument("DATE", help="The day it was to be.")],
+    to: Annotated[str, Argument("DATE", help="The day it is now.")],
+    body: Body = None,
+) -> None:
+    """Move a meeting to another day; actions due at it move along."""
+    moved = env.tracker().move_meeting(read_day(day).isoformat(), read_day(to).isoformat(), body=body)
+    _tell(env, moved, f"Moved from {show_day(read_day(day).isoformat())}:")
+
+
+@command("ccpi meetings cancel 2025-03-05 --body PIC")
+def cancel(
+    env: Environment,
+    day: Annotated[str, Argument("DATE", help="The day it was to be.")],
+    body: Body = None,
+) -> None:
+    """Cancel a meeting; actions due at it are due at the next."""
+    _tell(env, env.tracker().cancel_meeting(read_day(day).isoformat(), body=body), "Cancelled")
+
+
+def _tell(env: Environment, meeting: "Meeting", what: str) -> None:
+    if env.format == "table":
+        env.say(f"{what} {meeting.body}, {show_day(meeting.date)}")
+    else:
+        show(env, _listing([meeting]))
+
+
+def _listing(meetings: "list[Meeting]") -> "Listing[Meeting]":
+    return Listing(
+        name="meetings",
+        rows=meetings,
+        columns=_COLUMNS,
+        as_json=_json,
+        empty="No meetings are known yet: add minutes, or a meeting with ccpi meetings add.",
+    )
+
+
+def _json(meeting: "Meeting") -> dict[str, Any]:
+    return {
+        name: getattr(meeting, name)
+        for name in ("id", "council", "body", "date", "time", "venue", "chair", "status", "moved_to", "known_from")
+    }
+
+
+def _status(meeting: "Meeting") -> str:
+    return f"moved to {show_day(meeting.moved_to)}" if meeting.moved_to else meeting.status
+
+
+_COLUMNS: list[Column[Any]] = [
+    Column("date", "Date", lambda each: show_day(each.date), lambda each: each.date),
+    Column("time", "Time", lambda each: each.time or ""),
+    Column("body", "Body", lambda each: each.body, share=3),
+    Column("status", "Status", _status, most=20),
+    Column("known_from", "Known from", lambda each: each.known_from, share=2),
+]

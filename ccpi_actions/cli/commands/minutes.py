@@ -1,0 +1,142 @@
+"""``ccpi minutes``: add minutes, see what would be found in them, list those added."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from ccpi_actions.cli.days import show_day
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.errors import BadInput
+
+if TYPE_CHECKING:
+    from ccpi_actions.tracking.intake import Added
+    from ccpi_actions.tracking.model import SourceDocument
+
+Paths = Annotated[list[str], Argument("PATH…", help="Files, or folders of them: text, Markdown, HTML, PDF, DOCX.")]
+Jobs = Annotated[
+    int | None,
+    Option("--jobs", "-j", metavar="N", help="Read in so many processes. [default: one a processor, for many files]"),
+]
+
+
+@command("ccpi minutes add minutes-2024-06-12.txt", "ccpi minutes add minutes/")
+def add(env: Environment, paths: Paths, jobs: Jobs = None) -> None:
+    """Read minutes, record the meeting and track its actions; adding a file again updates, and never doubles."""
+    from ccpi_actions.cli.progress import progress
+
+    with progress(env, "Reading") as on_progress:
+        added = env.tracker().add_minutes(existing(paths), jobs, on_progress)
+    show(env, _added_listing(added))
+    refused = [each for each in added if each.state == "refused"]
+    for each in refused:
+        env.warn(f"ccpi: {each.message}")
+    if refused:
+        env.exit_code = BadInput.exit_code
+
+
+@command("ccpi minutes parse minutes-2024-06-12.txt", "ccpi minutes parse --format json minutes/")
+def parse(
+    env: Environment,
+    paths: Paths,
+    jobs: Jobs = None,
+    near_misses: Annotated[
+        bool, Option("--near-misses", help="Also what looked like a commitment and was not, and why.")
+    ] = False,
+) -> None:
+    """Show what would be found in minutes; nothing is stored."""
+    from ccpi_actions.cli.parse_output import show_parsed
+    from ccpi_actions.cli.progress import progress
+    from ccpi_actions.tracker import Tracker
+
+    with progress(env, "Reading") as on_progress:
+        parsed = list(Tracker.parse(existing(paths), jobs, near_misses=near_misses, on_progress=on_progress))
+    show_parsed(env, parsed, near_misses)
+
+
+@command("ccpi minutes list", "ccpi minutes list --format csv")
+def list_documents(env: Environment) -> None:
+    """List the minutes and agendas added, and how many actions each yielded."""
+    show(
+        env,
+        Listing(
+            name="documents",
+            rows=env.tracker().documents(),
+            columns=_DOCUMENT_COLUMNS,
+            as_json=_document_json,
+            empty="No minutes have been added yet: ccpi minutes add FILE.",
+        ),
+    )
+
+
+def existing(paths: list[str]) -> list[Path]:
+    """Return the paths, with patterns such as ``*.pdf`` filled in where the shell has not done it.
+
+    Raises ``BadInput`` for a path that is not there.
+    """
+    found: list[Path] = []
+    for word in paths:
+        path = Path(word)
+        if path.exists():
+            found.append(path)
+            continue
+        matching = sorted(path.parent.glob(path.name)) if "*" in path.name or "?" in path.name else []
+        if not matching:
+            raise BadInput(f"There is no file or folder {word}: check the name, and the folder you are in.")
+        found += matching
+    return found
+
+
+def _added_listing(added: "list[Added]") -> "Listing[Added]":
+    return Listing(
+        name="added",
+        rows=added,
+        columns=_ADDED_COLUMNS,
+        as_json=_added_json,
+        empty="No file was read.",
+    )
+
+
+def _added_json(added: "Added") -> dict[str, Any]:
+    return {
+        "path": added.path,
+        "kind": added.kind,
+        "state": added.state,
+        "meeting": added.meeting,
+        "created": list(added.created),
+        "updated": list(added.updated),
+        "vanished": list(added.vanished),
+        "message": added.message or None,
+    }
+
+
+_ADDED_COLUMNS: list[Column[Any]] = [
+    Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, share=3),
+    Column("kind", "Kind", lambda each: each.kind or ""),
+    Column("meeting", "Meeting", lambda each: show_day(each.meeting), lambda each: each.meeting),
+    Column("state", "State", lambda each: each.state, most=20),
+    Column("created", "New actions", lambda each: str(len(each.created)), lambda each: len(each.created)),
+    Column("updated", "Updated", lambda each: str(len(each.updated)), lambda each: len(each.updated)),
+    Column("vanished", "Gone", lambda each: str(len(each.vanished)), lambda each: len(each.vanished)),
+]
+
+
+def _document_json(document: "SourceDocument") -> dict[str, Any]:
+    names = ("sha256", "name", "kind", "council", "body", "meetings", "added", "superseded_by", "actions")
+    return {name: getattr(document, name) for name in names} | {"state": document.state or None}
+
+
+_DOCUMENT_COLUMNS: list[Column[Any]] = [
+    Column("name", "File", lambda each: each.name, share=3),
+    Column("kind", "Kind", lambda each: each.kind),
+    Column("body", "Body", lambda each: each.body or "", share=3),
+    Column(
+        "meetings",
+        "Meeting",
+        lambda each: ", ".join(map(show_day, each.meetings)),
+        lambda each: " ".join(each.meetings),
+    ),
+    Column("state", "State", lambda each: "superseded" if each.superseded_by else each.state),
+    Column("actions", "Actions", lambda each: str(each.actions), lambda each: each.actions),
+    Column("added", "Added", lambda each: show_day(each.added[:10]), lambda each: each.added),
+]

@@ -1,0 +1,97 @@
+"""``ccpi actions add``, ``edit``, ``assign`` and ``defer``: what an action says."""
+
+from typing import Annotated, Literal
+
+from ccpi_actions.cli.changed import tell
+from ccpi_actions.cli.days import read_day
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.errors import WrongUsage
+
+
+@command(
+    'ccpi actions add "Send members the winter gritting map" --owner "Highways Manager" --due "next meeting"',
+    'ccpi actions add "Book the hall" --owner Clerk --due "7 March 2025" --meeting 2024-12-04',
+)
+def add(
+    env: Environment,
+    task: Annotated[str, Argument("TASK", help="What is to be done, in the imperative.")],
+    owner: Annotated[
+        str | None, Option("--owner", "-o", metavar="NAME", help="Who is to do it.", completes="owner")
+    ] = None,
+    due: Annotated[
+        str | None, Option("--due", "-d", metavar="TEXT", help='A date, or words such as "next meeting".')
+    ] = None,
+    meeting: Annotated[
+        str | None, Option("--meeting", "-m", metavar="DATE", help="The meeting that asked for it.")
+    ] = None,
+    body: Annotated[
+        str | None, Option("--body", "-b", metavar="NAME", help="The body that asked for it.", completes="body")
+    ] = None,
+    council: Annotated[
+        str | None, Option("--council", metavar="NAME", help="The council, where there are several.")
+    ] = None,
+    item: Annotated[str | None, Option("--item", metavar="NUMBER", help="The item it was minuted under.")] = None,
+    exempt: Annotated[bool, Option("--exempt", help="It was minuted after the public was excluded.")] = False,
+) -> None:
+    """Record an action by hand."""
+    day = read_day(meeting).isoformat() if meeting else None
+    action = env.tracker().add(
+        task, owner=owner, due=due, meeting=day, body=body, council=council, item=item, exempt=exempt
+    )
+    tell(env, [action], "Added")
+
+
+@command(
+    'ccpi actions edit 7 --task "Send members the report on flooding, with depths"',
+    "ccpi actions edit 7 --item 5 --meeting 2024-12-04",
+)
+def edit(
+    env: Environment,
+    ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
+    task: Annotated[str | None, Option("--task", "-t", metavar="TEXT", help="What is to be done.")] = None,
+    meeting: Annotated[
+        str | None, Option("--meeting", "-m", metavar="DATE", help="The meeting that asked for it.")
+    ] = None,
+    body: Annotated[
+        str | None, Option("--body", "-b", metavar="NAME", help="The body that asked for it.", completes="body")
+    ] = None,
+    item: Annotated[str | None, Option("--item", metavar="NUMBER", help="The item it was minuted under.")] = None,
+    item_title: Annotated[str | None, Option("--item-title", metavar="TEXT", help="The title of that item.")] = None,
+    exempt: Annotated[
+        Literal["yes", "no"] | None, Option("--exempt", help="Whether it was minuted after the public was excluded.")
+    ] = None,
+) -> None:
+    """Correct an action; adding its minutes again keeps the correction. For owner and due: assign, defer."""
+    fields = {
+        "task": task,
+        "meeting": read_day(meeting).isoformat() if meeting else None,
+        "body": body,
+        "item": item,
+        "item_title": item_title,
+        "exempt": None if exempt is None else exempt == "yes",
+    }
+    if all(value is None for value in fields.values()):
+        raise WrongUsage("Say what to correct, for example --task or --item; see ccpi actions edit --help.")
+    tell(env, [env.tracker().edit(ref, **fields)], "Corrected")
+
+
+@command('ccpi actions assign 7 "Head of Highways"', 'ccpi actions assign 7 ""')
+def assign(
+    env: Environment,
+    ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
+    owner: Annotated[str, Argument("OWNER", help='A post, a person, or both; "" for nobody.', completes="owner")],
+) -> None:
+    """Give an action to somebody else."""
+    tell(env, [env.tracker().assign(ref, owner or None)], f"Assigned to {owner}:" if owner else "Unassigned")
+
+
+@command('ccpi actions defer 7 "next meeting"', 'ccpi actions defer 7 "30 June 2025" --note "Agreed with the Chair"')
+def defer(
+    env: Environment,
+    ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
+    due: Annotated[str, Argument("DUE", help='A date, or words such as "next meeting".')],
+    note: Annotated[str, Option("--note", metavar="TEXT", help="Why.")] = "",
+) -> None:
+    """Put an action off to another day or meeting."""
+    tell(env, [env.tracker().defer(ref, due, why=note)], f"Deferred to {due}:")

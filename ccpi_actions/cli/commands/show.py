@@ -1,0 +1,155 @@
+"""``ccpi actions show``: one action, and how everything about it is known."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import msgspec
+
+from ccpi_actions.cli.actions_table import action_json, due_text
+from ccpi_actions.cli.context import Context, around
+from ccpi_actions.cli.days import show_day
+from ccpi_actions.cli.declare import Argument, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.formats.card import Section, write_card
+
+if TYPE_CHECKING:
+    from ccpi_actions.tracker import Tracker
+    from ccpi_actions.tracking.model import Action, Evidence
+    from ccpi_actions.tracking.standing import Standing
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """An action as a list has it (``row`` is the whole action), with its quotes in context."""
+
+    row: "Action"
+    standing: "Standing"
+    contexts: list[Context]
+
+
+class _Text(msgspec.Struct):
+    text: str
+
+
+@command("ccpi actions show 7", 'ccpi actions show "PIC 2024/25-03" --format json')
+def show(
+    env: Environment,
+    ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
+) -> None:
+    """Show one action: the quote in context, why it was found, how the due date was reached, evidence and history."""
+    tracker = env.tracker()
+    action = tracker.action(ref)
+    shown = Shown(action, tracker.standing(action), quotes_in_context(tracker, action))
+    if env.format == "json":
+        from ccpi_actions.cli.formats.json_text import write_json
+
+        write_json(env, {"action": shown_json(shown)})
+    elif env.format == "csv":
+        from ccpi_actions.cli.actions_table import actions_listing
+        from ccpi_actions.cli.listing import show as show_listing
+
+        show_listing(env, actions_listing([shown]))  # type: ignore[list-item]
+    else:
+        write_card(env, f"{action.reference} (ID {action.id})", sections(shown))
+
+
+def quotes_in_context(tracker: "Tracker", action: "Action") -> list[Context]:
+    """Return each quote with the words around it, as far as its document is kept."""
+    kept = tracker.store.reading(action.source.sha256) if action.source.sha256 else None
+    text = msgspec.json.decode(kept, type=_Text).text if kept else ""
+    return [
+        around(text, quote.start, quote.end)
+        if quote.start is not None and quote.end is not None and text[quote.start : quote.end] == quote.text
+        else Context("", quote.text, "")
+        for quote in action.quotes
+    ]
+
+
+def shown_json(shown: Shown) -> dict[str, Any]:
+    """Return the action as ``actions list`` has it, and all that is known besides."""
+    action = shown.row
+    record = action_json(shown)  # type: ignore[arg-type]
+    record["owner"] |= {"rule": action.owner.rule or None, "words": action.owner.words or None}
+    record["due"] |= {"rule": action.due.rule or None}
+    return record | {
+        "quotes": [
+            {"text": quote.text, "start": quote.start, "end": quote.end, "before": said.before, "after": said.after}
+            for quote, said in zip(action.quotes, shown.contexts, strict=True)
+        ],
+        "cue": action.cue,
+        "cue_words": action.cue_words or None,
+        "reasons": action.reasons,
+        "evidence": [msgspec.to_builtins(each) for each in action.evidence],
+        "carries": action.carries,
+        "carried_by": action.carried_by,
+        "edited": action.edited,
+        "history": [msgspec.to_builtins(each) for each in action.history],
+    }
+
+
+def sections(shown: Shown) -> list[Section]:
+    """Return what a person wants to know of an action, in the order they ask."""
+    action = shown.row
+    return [
+        Section("", _facts(shown)),
+        Section("In the minutes", [("", _marked(context)) for context in shown.contexts]),
+        Section("Why it was found", _reasons(action)),
+        Section("Evidence", [(show_day(each.meeting), _evidence_words(each)) for each in action.evidence]),
+        Section(
+            "History",
+            [
+                (
+                    show_day(each.at[:10]),
+                    f"{each.what} ({each.by}, {each.command}){f': {each.why}' if each.why else ''}",
+                )
+                for each in action.history
+            ],
+        ),
+    ]
+
+
+def _facts(shown: Shown) -> list[tuple[str, str]]:
+    action, standing = shown.row, shown.standing
+    source = action.source
+    meetings = "meeting" if standing.carried == 1 else "meetings"
+    facts = [
+        ("Action", action.task),
+        ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
+        (
+            "Owner",
+            (action.owner.text or "unassigned") + _known_by(action.owner.basis, action.owner.rule, action.owner.words),
+        ),
+        ("Due", due_text(shown) + (f": {standing.due_how}" if standing.due_how else "")),  # type: ignore[arg-type]
+        ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
+        ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
+        ("Item", " ".join(filter(None, (source.item, source.item_title)))),
+        ("Cited as", source.reference),
+        ("Document", source.document or ""),
+        ("Exempt", "minuted after the public was excluded" if action.exempt else ""),
+        ("Carries", f"action {action.carries}, said again" if action.carries else ""),
+        ("Carried by", ", ".join(f"action {each}" for each in action.carried_by)),
+        ("By hand", ", ".join(action.edited)),
+    ]
+    return [(label, text) for label, text in facts if text]
+
+
+def _known_by(basis: str, rule: str, words: str) -> str:
+    if basis == "none":
+        return ""
+    said = f' "{words}"' if words else ""
+    return f" ({basis}{f' by rule {rule}' if rule else ''}{f':{said}' if said else ''})"
+
+
+def _reasons(action: "Action") -> list[tuple[str, str]]:
+    if action.cue == "manual":
+        return [("", "typed by hand")]
+    words = f': "{action.cue_words}"' if action.cue_words else ""
+    return [("Rule", action.cue + words), ("Strength", "; ".join([action.strength, *action.reasons]))]
+
+
+def _marked(context: Context) -> str:
+    before, after = context.before.lstrip(), context.after.rstrip()
+    return f"{before}>> {context.quote.strip()} <<{after}"
+
+
+def _evidence_words(evidence: "Evidence") -> str:
+    item = f" (item {evidence.item})" if evidence.item else ""
+    return f"{evidence.kind}{item}: {evidence.text}"

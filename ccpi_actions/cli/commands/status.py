@@ -1,0 +1,81 @@
+"""``ccpi actions done``, ``close``, ``drop`` and ``reopen``: where an action is in its life."""
+
+from typing import Annotated
+
+from ccpi_actions.cli.changed import confirm_many, tell
+from ccpi_actions.cli.days import read_day
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.errors import WrongUsage
+
+Refs = Annotated[list[str], Argument("ID…", help="Numbers or references of actions.", completes="action")]
+
+
+@command("ccpi actions done 7", 'ccpi actions done 7 --note "Circulated by e-mail on 3 March"')
+def done(
+    env: Environment,
+    refs: Refs,
+    note: Annotated[str, Option("--note", metavar="TEXT", help="The words that say so.")] = "",
+) -> None:
+    """Record that the owner reports an action done; the committee has yet to agree."""
+    confirm_many(env, len(refs), "Mark as done")
+    tell(env, env.tracker().done(refs, note), "Done")
+
+
+@command(
+    'ccpi actions close 7 --meeting 2025-03-05 --note "Members had received the report"',
+    "ccpi actions close --all-done --meeting 2025-03-05",
+)
+def close(
+    env: Environment,
+    refs: Annotated[
+        list[str] | None, Argument("[ID]…", help="Numbers or references of actions.", completes="action")
+    ] = None,
+    meeting: Annotated[
+        str | None, Option("--meeting", "-m", metavar="DATE", help="The meeting that discharged it.")
+    ] = None,
+    note: Annotated[str, Option("--note", metavar="TEXT", help="The words that discharged it.")] = "",
+    all_done: Annotated[
+        bool, Option("--all-done", help="All that are reported done: the committee agreed to remove them.")
+    ] = False,
+    body: Annotated[
+        str | None, Option("--body", "-b", metavar="NAME", help="With --all-done: of this body only.", completes="body")
+    ] = None,
+) -> None:
+    """Close actions: the committee agrees that they are discharged."""
+    tracker = env.tracker()
+    day = read_day(meeting).isoformat() if meeting else None
+    if all_done == bool(refs):
+        raise WrongUsage("Say which actions to close: their numbers, or --all-done with --meeting.")
+    if all_done:
+        from ccpi_actions.tracking.store import ActionFilter
+
+        if day is None:
+            raise WrongUsage("Say with --meeting DATE which meeting agreed that the actions are done.")
+        confirm_many(env, len(tracker.actions(ActionFilter(statuses=("done",), body=body))), "Close")
+        tell(env, tracker.close_all_done(day, body, note), "Closed")
+        return
+    confirm_many(env, len(refs or []), "Close")
+    tell(env, tracker.close(refs or [], meeting=day, words=note), "Closed")
+
+
+@command('ccpi actions drop 7 --reason "Overtaken by the new contract"')
+def drop(
+    env: Environment,
+    refs: Refs,
+    reason: Annotated[str, Option("--reason", "-r", metavar="TEXT", help="Why; it stays in the history.")],
+) -> None:
+    """Drop actions that were withdrawn, superseded, or never were actions."""
+    confirm_many(env, len(refs), "Drop")
+    tell(env, env.tracker().drop(refs, reason), "Dropped")
+
+
+@command("ccpi actions reopen 7", 'ccpi actions reopen 7 --reason "The reply did not answer the question"')
+def reopen(
+    env: Environment,
+    refs: Refs,
+    reason: Annotated[str, Option("--reason", "-r", metavar="TEXT", help="Why; it stays in the history.")] = "",
+) -> None:
+    """Open actions again that were done, closed or dropped."""
+    confirm_many(env, len(refs), "Reopen")
+    tell(env, env.tracker().reopen(refs, reason), "Reopened")

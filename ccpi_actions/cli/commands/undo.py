@@ -1,0 +1,17 @@
+"""``ccpi actions undo``."""
+
+from ccpi_actions.cli.declare import command
+from ccpi_actions.cli.environment import Environment
+
+
+@command("ccpi actions undo")
+def undo(env: Environment) -> None:
+    """Take back the last change, whatever it was; the history keeps both."""
+    taken_back = env.tracker().undo()
+    if env.format == "json":
+        from ccpi_actions.cli.formats.json_text import write_json
+
+        change = {name: getattr(taken_back, name) for name in ("seq", "at", "by", "command", "summary")}
+        write_json(env, {"taken_back": change})
+    else:
+        env.say(f"Taken back: {taken_back.summary}")

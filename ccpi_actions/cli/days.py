@@ -1,0 +1,45 @@
+"""Days as people type and read them."""
+
+from datetime import date
+
+from ccpi_actions.errors import BadInput
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def read_day(words: str) -> date:
+    """Read one day: "2017-06-27", "27/06/2017", "27 June 2017", "27th Jun 17".
+
+    Raises ``BadInput`` when there is no such day or the words are no date.
+    """
+    stripped = words.strip()
+    try:
+        return date.fromisoformat(stripped)
+    except ValueError:
+        pass
+    from ccpi_actions.minutes.dates import first_date
+
+    found = first_date(stripped)
+    if found is None:
+        raise BadInput(f'"{words}" is not a date: write the day like 2017-06-27 or 27 June 2017.')
+    return date.fromisoformat(found)
+
+
+def read_part_of_day(words: str) -> str:
+    """Read a day, a month "2017-06" or a year "2017", and return it as ISO 8601."""
+    stripped = words.strip()
+    year, _, month = stripped.partition("-")
+    if len(year) == 4 and year.isdigit() and (not month or (month.isdigit() and 1 <= int(month) <= 12)):
+        return stripped if not month else f"{year}-{int(month):02}"
+    return read_day(words).isoformat()
+
+
+def show_day(iso: str | None) -> str:
+    """Return an ISO date as people read it: "27 Jun 2017", "Sep 2016", "2017"; "" for None."""
+    if not iso:
+        return ""
+    parts = iso.split("-")
+    if len(parts) == 1:
+        return iso
+    month = _MONTHS[int(parts[1]) - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"

@@ -1,0 +1,1 @@
+"""One formatter an audience: a person at a terminal, a pipe, a script, a spreadsheet, a document."""

@@ -1,0 +1,57 @@
+"""Tables for a person at a terminal, made to be read without scrolling sideways."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from ccpi_actions.cli.clean import clean, clean_lines
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.listing import Column, Listing, in_groups
+
+
+def write_table(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> int:
+    """Write the rows as a table that fits the terminal. Returns how many were written."""
+    terminal = console(env)
+    narrow = listing.narrow_columns and env.width < listing.narrow_below
+    columns = listing.narrow_columns if narrow else listing.table_columns or listing.columns
+    for heading, group in in_groups(listing, rows):
+        if heading:
+            terminal.print(Text(clean(heading), style="bold underline"))
+        terminal.print(_table(columns, group))
+    return len(rows)
+
+
+def console(env: Environment) -> Console:
+    """Return a console on standard output that takes nothing in a text for markup, links or emoji."""
+    return Console(
+        file=env.stdout,
+        width=env.width,
+        no_color=not env.color,
+        color_system="auto" if env.color else None,
+        markup=False,
+        highlight=False,
+        emoji=False,
+    )
+
+
+def _table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, leading=1, header_style="bold")
+    for column in columns:
+        table.add_column(
+            column.heading,
+            ratio=column.share or None,
+            max_width=column.most or None,
+            no_wrap=not (column.share or column.most),
+            overflow="fold",
+        )
+    for row in rows:
+        table.add_row(*(_cell(column, row) for column in columns))
+    return table
+
+
+def _cell(column: Column[Any], row: Any) -> Text:
+    return Text(clean_lines(column.cell(row)), style=column.style(row) if column.style else "")

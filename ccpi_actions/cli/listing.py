@@ -1,0 +1,112 @@
+"""A list to show: columns and rows, and which formatter shows them to whom."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from ccpi_actions.cli.environment import Environment
+
+Row = TypeVar("Row")
+
+#: Rows that a terminal shows when nobody asked for a number: five screens; more is a scroll nobody reads.
+TERMINAL_ROWS = 50
+
+
+class Column(msgspec.Struct, Generic[Row], frozen=True):
+    """One column: what people read in it, and what scripts do."""
+
+    #: Name in CSV.
+    key: str
+    #: Name for people.
+    heading: str
+    #: What people read.
+    cell: Callable[[Row], str]
+    #: What scripts read, when it is something else; None where there is nothing.
+    value: Callable[[Row], str | int | None] | None = None
+    #: Share of the width that is left when the other columns have what they need; 0 takes what it needs.
+    share: int = 0
+    #: Most columns of a terminal that it takes before it wraps; 0 never wraps.
+    most: int = 0
+    #: Style on a terminal (never the only sign of anything).
+    style: Callable[[Row], str] | None = None
+
+
+class Listing(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
+    """Rows with their columns, for every format."""
+
+    #: Name of the list in JSON.
+    name: str
+    rows: Sequence[Row]
+    columns: Sequence[Column[Row]]
+    #: One row as JSON: every field present, null when empty.
+    as_json: Callable[[Row], Any]
+    #: Columns for CSV and Markdown, when they say more than the table.
+    all_columns: Sequence[Column[Row]] = ()
+    #: Columns for a terminal, when its cells are better broken into lines.
+    table_columns: Sequence[Column[Row]] = ()
+    #: Columns for a narrow terminal, with several lines to a cell.
+    narrow_columns: Sequence[Column[Row]] = ()
+    #: Terminals narrower than this get the narrow columns.
+    narrow_below: int = 100
+    #: Heading under which a row stands; rows come sorted by it.
+    group: Callable[[Row], str] | None = None
+    #: What to say when there is nothing.
+    empty: str = "Nothing to show."
+    #: Most rows to show: None leaves it to the format, 0 is all.
+    limit: int | None = None
+    #: What a person can do to see fewer or more.
+    advice: str = "--limit 0 shows all"
+    #: Further fields of the JSON object, beside the list.
+    more_json: dict[str, Any] = {}
+
+
+def show(env: Environment, listing: Listing[Any]) -> None:
+    """Print a list in the format that was asked for. An empty list is success, and said so to people only."""
+    if env.format == "json":
+        from ccpi_actions.cli.formats.json_text import write_json
+
+        rows = _shown(listing, None)
+        write_json(env, listing.more_json | {listing.name: [listing.as_json(row) for row in rows]})
+    elif env.format == "csv":
+        from ccpi_actions.cli.formats.csv_text import write_csv
+
+        write_csv(env, listing, _shown(listing, None))
+    elif env.format == "md":
+        from ccpi_actions.cli.formats.markdown import write_markdown
+
+        write_markdown(env, listing, _shown(listing, None))
+    elif not listing.rows:
+        env.say(listing.empty)
+    elif env.terminal:
+        from ccpi_actions.cli.formats.terminal import write_table
+
+        _say_more(env, listing, write_table(env, listing, _shown(listing, TERMINAL_ROWS)))
+    else:
+        from ccpi_actions.cli.formats.plain import write_plain
+
+        _say_more(env, listing, write_plain(env, listing, _shown(listing, None)))
+
+
+def in_groups(listing: Listing[Row], rows: Sequence[Row]) -> Iterable[tuple[str, Sequence[Row]]]:
+    """Yield each heading with its rows, in their order; one nameless group when nothing is grouped."""
+    if listing.group is None:
+        yield "", rows
+        return
+    start = 0
+    for end in range(1, len(rows) + 1):
+        heading = listing.group(rows[start])
+        if end == len(rows) or listing.group(rows[end]) != heading:
+            yield heading, rows[start:end]
+            start = end
+
+
+def _shown(listing: Listing[Row], usual: int | None) -> Sequence[Row]:
+    limit = usual if listing.limit is None else listing.limit
+    return listing.rows[:limit] if limit else listing.rows
+
+
+def _say_more(env: Environment, listing: Listing[Any], shown: int) -> None:
+    left = len(listing.rows) - shown
+    if left:
+        env.say(f"… and {left:,} more: {listing.advice}.")

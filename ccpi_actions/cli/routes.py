@@ -1,0 +1,42 @@
+"""Which function answers which words, in the order that help lists them. Nothing is imported until it is asked for."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+#: What each group of commands is for, as ``ccpi --help`` says it.
+GROUPS = {
+    "minutes": "Add minutes, see what would be found in them, list those added.",
+    "meetings": "The calendar of each body, past and to come.",
+    "actions": "What was promised, and what became of it.",
+}
+
+#: Group and command → module of ``cli.commands`` and function in it.
+ROUTES = {
+    ("minutes", "add"): "minutes:add",
+    ("minutes", "parse"): "minutes:parse",
+    ("minutes", "list"): "minutes:list_documents",
+    ("meetings", "list"): "meetings:list_meetings",
+    ("meetings", "add"): "meetings:add",
+    ("meetings", "move"): "meetings:move",
+    ("meetings", "cancel"): "meetings:cancel",
+    ("actions", "list"): "listing:list_actions",
+    ("actions", "show"): "show:show",
+    ("actions", "add"): "record:add",
+    ("actions", "edit"): "record:edit",
+    ("actions", "assign"): "record:assign",
+    ("actions", "defer"): "record:defer",
+    ("actions", "note"): "note:note",
+    ("actions", "done"): "status:done",
+    ("actions", "close"): "status:close",
+    ("actions", "drop"): "status:drop",
+    ("actions", "reopen"): "status:reopen",
+    ("actions", "report"): "report:report",
+    ("actions", "undo"): "undo:undo",
+}
+
+
+def load(group: str, name: str) -> Callable[..., None]:
+    """Import and return the function that answers ``ccpi GROUP NAME``. Raises ``KeyError`` for unknown words."""
+    module, function = ROUTES[group, name].split(":")
+    found: Callable[..., None] = getattr(import_module(f"ccpi_actions.cli.commands.{module}"), function)
+    return found
