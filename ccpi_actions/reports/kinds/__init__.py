@@ -1,0 +1,1 @@
+"""The kinds of report: each module has ``sections(subject, columns)`` and ``purpose(subject)``."""

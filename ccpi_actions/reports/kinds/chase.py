@@ -1,0 +1,72 @@
+"""The chaser: for each owner what they owe, when, and in whose words."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from ccpi_actions.reports.kinds.subject import Subject
+from ccpi_actions.reports.kinds.tables import action_section, by_due
+from ccpi_actions.reports.model import Entry, Section
+from ccpi_actions.reports.wording import be, counted, long_date, number, sentence
+
+COLUMNS = ("reference", "action", "due", "quote", "from")
+UNASSIGNED = "Unassigned"
+
+
+def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:
+    """Return one section an owner, by name, with their open actions; what nobody owns comes last.
+
+    An action with several owners stands under each of them.
+    """
+    owed = _owed(subject)
+    owners = sorted((owner for owner in owed if owner != UNASSIGNED), key=str.casefold)
+    if UNASSIGNED in owed:
+        owners.append(UNASSIGNED)
+    return [
+        action_section(
+            "unassigned" if owner == UNASSIGNED else "owners",
+            owner,
+            sorted(owed[owner], key=by_due),
+            tuple(columns) or COLUMNS,
+            subject,
+            note=note(owner, owed[owner], subject),
+        )
+        for owner in owners
+    ]
+
+
+def note(owner: str, entries: Sequence[Entry], subject: Subject) -> str:
+    """Say to an owner how much they owe, how much of it is overdue, and by when to report."""
+    overdue = sum(entry.overdue for entry in entries)
+    late = f"; {number(overdue)} {be(overdue)} overdue" if overdue else ""
+    if owner == UNASSIGNED:
+        return f"{sentence(counted(len(entries), 'action'))} without an owner{late}: please say who will take each."
+    by = f" before the meeting on {long_date(subject.meeting.date)}" if subject.meeting else ""
+    return (
+        f"You are recorded as owing {counted(len(entries), 'action')}{late}. Please tell the clerk how each stands{by}."
+    )
+
+
+def purpose(subject: Subject) -> tuple[str, ...]:
+    """Say who is chased for how much."""
+    owed = _owed(subject)
+    total = len({entry.id for entries in owed.values() for entry in entries})
+    owners = len(owed) - (UNASSIGNED in owed)
+    return (
+        f"{sentence(counted(total, 'open action'))} {subject.of_body} as at {long_date(subject.today)}, "
+        f"owed by {counted(owners, 'owner')}.",
+    )
+
+
+def _owed(subject: Subject) -> dict[str, list[Entry]]:
+    owed: dict[str, list[Entry]] = defaultdict(list)
+    for entry in subject.entries:
+        if entry.status == "open":
+            for owner in owners_of(entry):
+                owed[owner].append(entry)
+    return dict(owed)
+
+
+def owners_of(entry: Entry) -> list[str]:
+    """Return the owners of an action, each once; ``["Unassigned"]`` when there is none."""
+    names = [name.strip() for name in (entry.owner or "").split(";")]
+    return list(dict.fromkeys(name for name in names if name)) or [UNASSIGNED]

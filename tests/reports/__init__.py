@@ -1,0 +1,1 @@
+"""Tests of reports: content, and what each format makes of it."""
