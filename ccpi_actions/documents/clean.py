@@ -18,6 +18,8 @@ _LOST_AT_MOST = 10_000
 _TERMINAL = re.compile(r"\x1b\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\)|\x1b[()][0-9A-Za-z]")
 _LINE_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+#: Word prints its bullets in symbol fonts, whose characters have no meaning of their own.
+_BULLETS = re.compile("[\uf020-\uf0ff]")
 #: Controls, lone surrogates, invisible characters that split words for a search (soft hyphen, zero-width
 #: space, joiner marks) and those that reorder what is shown (left-to-right and right-to-left marks and overrides).
 _DROPPED = re.compile(
@@ -60,7 +62,7 @@ def clean(text: str) -> str:
         text = _TERMINAL.sub("", text)
     text = _LINE_ENDS.sub("\n", text)
     if not text.isascii():
-        text = _SPACES.sub(" ", text)
+        text = _BULLETS.sub("•", _SPACES.sub(" ", text))
     return _DROPPED.sub("", text)
 
 

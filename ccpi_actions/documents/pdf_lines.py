@@ -14,6 +14,7 @@ _LINE = re.compile(f"[^\r\n{_HYPHENS}]*(?:\r\n?|\n|[{_HYPHENS}]|\\Z)")
 _GAP = re.compile(r"[ \t\xa0]+")
 #: A gap as wide as this many times the line's height is no space between two words, even in justified lines.
 _WIDE = 1.15
+_SPACE = 0.12
 _BOLD = 600
 
 
@@ -78,10 +79,26 @@ def page_lines(textpage: Any, number: int) -> list[Line]:
         raw = found[0]
         if raw.strip(" \t\r\n\xa0"):
             line = _line(measure, raw, place, number)
-            if line is not None:
+            if line is not None and not (lines and _continue(lines[-1], line)):
                 lines.append(line)
         place += len(raw)
     return lines
+
+
+def _continue(before: Line, line: Line) -> bool:
+    """Add ``line`` to the one before it where both are one to the eye: after a raised "th", or in the next column."""
+    last, first = before.segments[-1], line.segments[0]
+    tall = max(last.height, first.height)
+    gap = first.left - last.right
+    if gap < -0.3 * tall or min(last.bottom + last.height, first.bottom + first.height) - max(last.bottom, first.bottom) < 0.4 * tall:
+        return False
+    if gap > _WIDE * tall:
+        before.segments += line.segments
+        return True
+    last.text += first.text if gap < _SPACE * tall else f" {first.text}"
+    last.right = first.right
+    before.segments += line.segments[1:]
+    return True
 
 
 class _Measure:

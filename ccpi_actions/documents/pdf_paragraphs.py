@@ -15,6 +15,9 @@ _RIGHT_PART = 0.5
 _CHAINED = re.compile(r"(?:\d{1,3}[.)]?){1,6}\s?[ivx]{1,6}\)\s?\S|(?:\d{1,2}\.){2,8}\s?[A-Z]|\d{1,2}[A-Za-z]?\.\s?\S")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SAME_PLACE = 4.0
+#: Entry of the vocabulary, no word, that says whether lines were divided within words by machine.
+_HYPHENATED = "-"
+_RAGGED, _NEARLY, _FAR_RIGHT = 0.02, 0.85, 0.3
 
 
 def add_pages(assembly: Assembly, pages: list[list[Line]]) -> None:
@@ -24,6 +27,7 @@ def add_pages(assembly: Assembly, pages: list[list[Line]]) -> None:
         _set_margins_apart(lines, edge)
     lines = [line for page in pages for line in page if line.segments]
     vocabulary = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
+    vocabulary[_HYPHENATED] = sum(line.text.endswith("-") for line in lines) * 50 >= len(lines)
     leading = _leading(lines)
     held: list[Line] = []
     for place, line in enumerate(lines):
@@ -122,6 +126,8 @@ def _begins(lines: list[Line], place: int, leading: float) -> bool:
     down = before.bottom - line.bottom
     if down < -0.5 * line.height or down > (leading + 0.4) * line.height:
         return not (0 < down < 3 * line.height and start[0].islower() and unfinished(end))
+    if line.left - before.left > _FAR_RIGHT * _column_edge(lines, place - 1) and not start[0].islower():
+        return True
     if before.bold != line.bold and (before.bold or not start[0].islower()):
         return True
     if before.margin and end.endswith(_SENTENCE_END) and not start[0].islower():
@@ -135,10 +141,18 @@ def _is_full(lines: list[Line], place: int) -> bool:
     """Tell whether the first word of a line would not have fitted at the end of the line before."""
     line, before = lines[place], lines[place - 1]
     if before.margin:
-        return not before.text.endswith(_SENTENCE_END)
+        return not end_of_sentence(before.text)
     first = line.segments[0]
     width = (first.right - first.left) * (first.text.partition(" ")[0].__len__() + 1) / max(1, len(first.text))
-    return before.right + width > _column_edge(lines, place - 1) + 1
+    edge = _column_edge(lines, place - 1)
+    if before.right + width > edge - _RAGGED * edge:
+        return True
+    return not end_of_sentence(before.text) and before.right - before.left > _NEARLY * (edge - before.left)
+
+
+def end_of_sentence(words: str) -> bool:
+    """Tell whether ``words`` end as a sentence or a clause of a list does."""
+    return words.endswith(_SENTENCE_END)
 
 
 def _column_edge(lines: list[Line], place: int) -> float:
@@ -160,12 +174,16 @@ def _add(assembly: Assembly, held: list[Line], vocabulary: Counter[str]) -> None
         text = _joined(text, line.text, vocabulary)
     margin = " ".join(line.margin for line in held if line.margin)
     bold = all(line.bold for line in held)
-    kind = "list" if starts_entry(text) else "text"
+    kind = "list" if starts_entry(text) or _CHAINED.match(text) else "text"
     assembly.add(text, kind, margin=margin, style="bold" if bold else "", page=held[0].page)  # type: ignore[arg-type]
 
 
 def _joined(text: str, line: str, vocabulary: Counter[str]) -> str:
-    """Join two lines; a hyphen between them goes where the rest of the document writes the word without."""
+    """Join two lines; a hyphen between them goes if the rest of the document says so.
+
+    It goes where the document writes the word without it elsewhere, stays where it writes it with it; a word
+    met once loses it where one line in 50 or more ends in a hyphen, for then the words were divided by machine.
+    """
     if not text.endswith("-") or len(text) < 3 or not text[-2].isalpha() or not line[0].islower():
         return f"{text} {line}"
     first = _WORD.findall(text[-40:-1])[-1:]
@@ -173,6 +191,8 @@ def _joined(text: str, line: str, vocabulary: Counter[str]) -> str:
     if not first or second is None:
         return text + line
     head, tail = first[0].casefold(), second[0].casefold()
-    if vocabulary[f"{head}-{tail}"] or (not vocabulary[head + tail] and vocabulary[head] > 1 and vocabulary[tail] > 1):
+    if vocabulary[head + tail]:
+        return text[:-1] + line
+    if vocabulary[f"{head}-{tail}"] or not vocabulary[_HYPHENATED] or (vocabulary[head] > 1 and vocabulary[tail] > 1):
         return text + line
     return text[:-1] + line
