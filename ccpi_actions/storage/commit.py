@@ -23,8 +23,13 @@ from ccpi_actions.storage.journal import EncodedChange
 from ccpi_actions.storage.records import NOTHING, SCHEMA, Meta, Tables
 from ccpi_actions.storage.snapshot import BACKUPS, HISTORY_FILE, STORE_FILE, Damaged, Snapshot, empty, read
 
+_UNSETTLED = "; the change may yet be made, so look before you repeat it"
 _TORN_FILE = "history.torn"
 _TEMPORARY = f".{STORE_FILE}."
+
+
+class UnsettledError(StoreError):
+    """The disk kept the change but neither showed it nor took it back: the next look at the store makes it."""
 
 
 def store_file(folder: Path) -> Path:
@@ -155,10 +160,11 @@ def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, 
         files.replace(temporary, store_file(folder))
     except BaseException as error:
         undone = _take_back(files, history if added else None, before, temporary)
-        if isinstance(error, OSError):
-            after = "; nothing was changed" if undone else "; the next command that can write may complete this change"
-            raise disk_error(error, folder, after=after) from error
-        raise
+        if not isinstance(error, OSError):
+            raise
+        if undone:
+            raise disk_error(error, folder) from error
+        raise UnsettledError(str(disk_error(error, folder, after=_UNSETTLED))) from error
     _settle(files, folder, now)
 
 
@@ -190,7 +196,12 @@ def _write_beside(files: Files, folder: Path, data: bytes) -> Path:
         old = None
     files.create(path, [data])
     if old is not None:
-        files.copy_rights(old, path)
+        try:
+            files.copy_rights(old, path)
+        except OSError:
+            with suppress(OSError):
+                files.remove(path)
+            raise
     return path
 
 

@@ -77,7 +77,8 @@ class Files:
 
     def copy_rights(self, old: os.stat_result, path: Path) -> None:
         """Give a file the mode of another, and its owner and group where that is allowed."""
-        path.chmod(stat.S_IMODE(old.st_mode))
+        if path.stat().st_mode != old.st_mode:  # drives without modes refuse even to try
+            path.chmod(stat.S_IMODE(old.st_mode))
         if hasattr(os, "chown"):
             with suppress(OSError):
                 os.chown(path, old.st_uid, old.st_gid)

@@ -3,7 +3,7 @@
 import itertools
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ccpi_actions.errors import StoreError
@@ -95,8 +95,15 @@ class FolderStore(TableReads):
             raise disk_error(error, self.folder, "read", "") from error
         signature = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
         if self._read is None or self._read[0] != signature:
-            self._read = (signature, commit.read_whole(self.folder))
+            self._read = (signature, self._finished(commit.read_whole(self.folder)))
         return self._read[1]
+
+    def _finished(self, snapshot: Snapshot) -> Snapshot:
+        """Make a change that a crash left half-done, if there is one and nobody is at it; else read on as it is."""
+        if journal.size_of(self.folder / HISTORY_FILE) > snapshot.meta.history:
+            with suppress(StoreError, OSError), locked(self.folder / LOCK_FILE, 0, "look", "a reader"):
+                return commit.recover(self.files, self.folder, self.clock())
+        return snapshot
 
     def _tables(self) -> Tables:
         return self.snapshot().tables

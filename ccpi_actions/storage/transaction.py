@@ -122,12 +122,14 @@ class FolderTransaction(TableReads):
         except OSError as error:
             self.abandon()
             raise disk_error(error, self.folder) from error
+        except commit.UnsettledError:
+            raise  # the change that names the readings may yet be made
         except BaseException:
             self.abandon()
             raise
 
     def abandon(self) -> None:
-        """Remove the readings that the change would have named."""
+        """Remove the readings that the change would have named, whole or not."""
         for path in self._readings:
             with suppress(OSError):
                 self._files.remove(path)
@@ -161,11 +163,11 @@ class FolderTransaction(TableReads):
                 return name
             self._files.ensure_folder(folder)
             temporary = folder / f".{name}.{os.getpid()}.tmp"
+            self._readings += [temporary, path]
             self._files.create(temporary, [reading])
             self._files.replace(temporary, path)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-        self._readings.append(path)
         return name
 
 
