@@ -2,14 +2,19 @@
 
 import re
 
-#: Controls (C0, DEL, C1), bidirectional overrides and isolates, line and paragraph separators, lone surrogates,
-#: interlinear marks and tags. Joiners (U+200C, U+200D) stay: some scripts are misspelt without them.
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff\ud800-\udfff\U000e0000-\U000e007f]+"
+# Patterns are compiled when a text first needs them (``re`` keeps them): most texts are safe, and most commands short.
+
+#: Controls (C0, DEL, C1), bidirectional marks, overrides and isolates, line and paragraph separators, byte order marks,
+#: interlinear marks, lone surrogates, tags. Joiners (U+200C, U+200D) stay: some scripts are misspelt without them.
+UNSAFE = (
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
 )
-#: A whole terminal escape sequence (colour, cursor, title, link): its letters go too, not only its first byte.
-_ESCAPE = re.compile(
-    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\\]|\x9d)[^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\\\|\x9c)|\x1b[ -/]*[0-~]"
+#: A whole terminal escape sequence (colour, cursor; title, link): its letters go too, not only its first byte.
+ESCAPE = (
+    "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
+    "|(?:\x1b\\]|\x9d)[^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\\\|\x9c)"
+    "|\x1b[ -/]{0,8}[0-~]"
 )
 
 
@@ -17,11 +22,11 @@ def clean(text: str) -> str:
     """Return the text as one line that is safe to print; safe text comes back as it is."""
     if text.isprintable():
         return text
-    return " ".join(_UNSAFE.sub(" ", _ESCAPE.sub("", text)).split())
+    return " ".join(re.sub(UNSAFE, " ", re.sub(ESCAPE, "", text)).split())
 
 
 def clean_lines(text: str) -> str:
     """Return the text safe to print, with its line breaks kept."""
     if text.isprintable():
         return text
-    return "\n".join(_UNSAFE.sub(" ", _ESCAPE.sub("", line)).rstrip() for line in text.split("\n"))
+    return "\n".join(re.sub(UNSAFE, " ", re.sub(ESCAPE, "", line)).rstrip() for line in text.split("\n"))

@@ -36,7 +36,7 @@ def report(
             "--output",
             "-O",
             metavar="FILE",
-            help="Write .docx, .pdf, .html, .md, .txt, .csv, .xlsx, .json or .ics; or a folder (chase: a file an owner).",
+            help="Write .docx, .pdf, .html, .md, .txt, .csv, .xlsx, .json or .ics; or a folder (chase).",
         ),
     ] = None,
     folder_format: Annotated[
