@@ -55,7 +55,17 @@ class Assembly:
         last = self.paragraphs[-1]
         joined = f"{last.margin} {margin}".strip()
         self.paragraphs[-1] = Paragraph(
-            last.start, last.end, last.kind, last.level, last.label, joined, last.style, last.table, last.row, last.column, last.page
+            last.start,
+            last.end,
+            last.kind,
+            last.level,
+            last.label,
+            joined,
+            last.style,
+            last.table,
+            last.row,
+            last.column,
+            last.page,
         )
         return True
 

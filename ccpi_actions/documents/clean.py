@@ -10,12 +10,26 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: Encodings that pages of councils declare besides UTF-8; browsers read "latin-1" as Windows-1252.
+_OTHERS = {
+    "windows-1252": "cp1252",
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "iso-8859-15": "iso-8859-15",
+    "iso-8859-14": "iso-8859-14",
+    "windows-1250": "cp1250",
+    "windows-1251": "cp1251",
+    "macintosh": "mac-roman",
+}
 _ASCII = bytes(range(128))
 _SAMPLE = 4096
 _LOST_AT_MOST = 10_000
 
 #: Terminal sequences go as a whole: dropping the escape alone would leave "[31m" among the words.
-_TERMINAL = re.compile(r"\x1b\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\)|\x1b[()][0-9A-Za-z]")
+_TERMINAL = re.compile(
+    r"\x1b\[[0-?]{0,40}[ -/]{0,8}[@-~]|\x1b\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\)|\x1b[()][0-9A-Za-z]"
+)
 _LINE_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 #: Word prints its bullets in symbol fonts, whose characters have no meaning of their own.
@@ -28,11 +42,12 @@ _DROPPED = re.compile(
 )
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, declared: str = "") -> str:
     """Decode text of unknown encoding: UTF-8, UTF-16 or UTF-32 with or without a mark, else Windows-1252.
 
     Undecodable bytes in text that is mostly UTF-8 are read as Windows-1252, the usual cause being a
-    paragraph pasted from elsewhere. Never fails.
+    paragraph pasted from elsewhere. ``declared`` is the encoding that a page says it has; it counts where the
+    bytes are not UTF-8. Never fails.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -44,6 +59,8 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    if declared.lower() in _OTHERS:
+        return data.decode(_OTHERS[declared.lower()], "ignore")
     kept = data.decode("utf-8", "ignore")
     lost = len(data) - len(kept.encode("utf-8"))
     high = len(data.translate(None, _ASCII))

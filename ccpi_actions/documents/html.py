@@ -21,7 +21,10 @@ _BLOCKS = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _EMPHASIS = frozenset({"x-em", "x-i", "x-b", "x-strong", "x-font", "span"})
-_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)|float\s*:\s*right|text-?right|pull-?right|align-?right|float-?(?:right|end)", re.IGNORECASE)
+_RIGHT = re.compile(
+    r"text-align\s*:\s*(?:right|end)|float\s*:\s*right|text-?right|pull-?right|align-?right|float-?(?:right|end)",
+    re.IGNORECASE,
+)
 _INDENT = re.compile(r"margin-left\s*:\s*([\d.]+)\s*(pt|cm|px|in|em)", re.IGNORECASE)
 _NOTHING: dict[str, str | None] = {}
 
@@ -141,7 +144,10 @@ class _PageReader:
             self.number_cell = tag == "td" and name == "mgItemNumberCell"
         elif tag == "pre":
             self.pre += 1
-        self.right = facts.get("align") == "right" or _RIGHT.search(f"{facts.get('style') or ''} {facts.get('class') or ''}") is not None
+        self.right = (
+            facts.get("align") == "right"
+            or _RIGHT.search(f"{facts.get('style') or ''} {facts.get('class') or ''}") is not None
+        )
 
     def _close(self, tag: str) -> None:
         if self.styles:
@@ -206,4 +212,7 @@ def _arranges(node: LexborNode, facts: dict[str, str | None]) -> bool:
     """Tell whether a table only arranges the page: Modern.gov's items, tables around tables, a single column."""
     if "mgItemTable" in (facts.get("class") or "") or facts.get("role") in {"presentation", "none"}:
         return True
-    return node.css_first("table, h1, h2, h3, h4, ol, ul, div.mgWordPara") is not None or node.css_first("tr > * + *") is None
+    return (
+        node.css_first("table, h1, h2, h3, h4, ol, ul, div.mgWordPara") is not None
+        or node.css_first("tr > * + *") is None
+    )

@@ -2,7 +2,21 @@
 
 import msgspec
 
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
 _TYPES = {"1": "1", "a": "a", "A": "A", "i": "i", "I": "I"}
 _STYLES = (
     ("lower-roman", "i"),
@@ -71,7 +85,7 @@ def roman(number: int) -> str:
 
 
 def letters(number: int) -> str:
-    """Write a number from 1 in small letters: a, b … z, aa, ab …"""
+    """Write a number from 1 in small letters: a, b … z, aa, ab and so on."""
     text = ""
     while number > 0:
         number, place = divmod(number - 1, 26)

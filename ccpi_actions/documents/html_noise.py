@@ -20,7 +20,17 @@ _NOISE_WORDS = frozenset(
 _OUTER_NOISE_WORDS = frozenset({"header", "top", "topbar", "site-header", "footer"})
 #: Modern.gov: lists of links, file sizes, navigation bars.
 _MODERN_GOV = frozenset(
-    {"mgactionlist", "mgfilesize", "mgnavbar", "mglinks", "mgsidebar", "mghide", "mghiddentext", "mgoutlooklink", "mgnavlist"}
+    {
+        "mgactionlist",
+        "mgfilesize",
+        "mgnavbar",
+        "mglinks",
+        "mgsidebar",
+        "mghide",
+        "mghiddentext",
+        "mgoutlooklink",
+        "mgnavlist",
+    }
 )
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
@@ -58,4 +68,6 @@ def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], *, inside
 
 def _holds_contents(node: LexborNode) -> bool:
     """Tell whether a part that is named like navigation holds the page's contents after all ("has-sidebar")."""
-    return node.css_first("main, article, h1, [role=main], #mgMainContent, table.mgItemTable, div.mgWordPara") is not None
+    return (
+        node.css_first("main, article, h1, [role=main], #mgMainContent, table.mgItemTable, div.mgWordPara") is not None
+    )

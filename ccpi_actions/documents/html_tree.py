@@ -22,7 +22,9 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
 #: Formatting elements left open are opened again in every paragraph that follows, which lets a small page grow
 #: beyond all bounds; under another name they are elements like any other.
 _FORMATTING = re.compile(r"<(/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])", re.IGNORECASE)
-_OTHER_INLINE = re.compile(r"</?(?:span|x-[a-z]+|sup|sub|abbr|label|ins|del|mark|o:p)(?=[\s/>])[^<>]{0,2000}>", re.IGNORECASE)
+_OTHER_INLINE = re.compile(
+    r"</?(?:span|x-[a-z]+|sup|sub|abbr|label|ins|del|mark|o:p)(?=[\s/>])[^<>]{0,2000}>", re.IGNORECASE
+)
 
 
 def parse(name: str, source: str) -> LexborHTMLParser:
@@ -36,7 +38,9 @@ def parse(name: str, source: str) -> LexborHTMLParser:
         source = _OTHER_INLINE.sub("", source)
         containers, inline = _depths(source)
     if containers > DEEPEST or inline > _DEEPEST_INLINE:
-        raise BadInput(f"{name} nests its elements more than {DEEPEST} deep, as no page of minutes does: save the page anew.")
+        raise BadInput(
+            f"{name} nests its elements more than {DEEPEST} deep, as no page of minutes does: save the page anew."
+        )
     return LexborHTMLParser(source)
 
 
@@ -70,8 +74,8 @@ def walk(root: LexborNode, enter: Callable[[LexborNode], bool], leave: Callable[
 def _depths(source: str) -> tuple[int, int]:
     """Give how deep containers are nested at most, and inline elements, closed or not."""
     container = inline = deepest = deepest_inline = 0
-    for closing, tag in _TAG.findall(source):
-        tag = tag.lower()
+    for closing, name in _TAG.findall(source):
+        tag = name.lower()
         if tag in _CONTAINER:
             container = max(0, container - 1) if closing else container + 1
             deepest = max(deepest, container)

@@ -6,11 +6,22 @@ import re
 _GAP = re.compile(r"(?:[ ]{4,}|[ ]*\t[ \t]*)(?=[^ \t])")
 _LONGEST = 48
 _MOST_WORDS = 7
-#: Words of a name, a post or a code: capital first, joined by little words, commas, strokes or ampersands.
+#: A name, a post, a code or several of them, perhaps with what is to be done or a month: "Cllrs. A. Price and
+#: B. Moss/Clerk", "DHO", "Parish clerk", "Clerk to follow up", "Feb 2026".
 _NAME = re.compile(
-    r"(?:[A-Z][\w.'’-]*|[IVX]+)(?:(?:[ ]?[/&,+][ ]?|[ ])(?:and[ ]|the[ ]|of[ ]|to[ ]|for[ ])?(?:[A-Z(][\w.'’()-]*))*\.?\Z"
+    r"""
+    [A-Z][\w.'’-]*
+    (?:
+        (?:[ ]?[/&,+][ ]?|[ ])
+        (?:(?:and|the|of|to|for|with)[ ])?
+        (?:[A-Z(][\w.'’()-]*|clerk|chair(?:man)?|officer|manager|team|members?|councillors?|both|all|(?:19|20)\d\d)
+    )*
+    (?:[ ]to[ ](?:[a-z]+[ ]?){1,4}(?:/[ ]?[A-Z]\w*(?:[ ][A-Z]\w*)?)?)?
+    \.?\Z
+    """,
+    re.VERBOSE,
 )
-_MONEY = re.compile(r"[£$€\d]")
+_SUM = re.compile(r"[£$€]|\d[\d,]*\.\d\d")
 _SENTENCE_END = (".", ";", ":", "!", "?", "”", "’", '"')
 _LEFT_WORDS = 4
 _FAR = 40
@@ -18,7 +29,7 @@ _FAR = 40
 
 def is_margin(words: str) -> bool:
     """Tell whether ``words`` could stand in a margin: a name, a post, several of them, or a code; no sum of money."""
-    if len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or _MONEY.search(words):
+    if len(words) > _LONGEST or words.count(" ") >= _MOST_WORDS or _SUM.search(words):
         return False
     return _NAME.match(words) is not None
 

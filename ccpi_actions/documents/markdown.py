@@ -111,7 +111,9 @@ def _flush(assembly: Assembly, block: list[str]) -> None:
             if ordinary:
                 add_block(assembly, ordinary, bullet=depth)
                 ordinary, depth = [], 0
-            add_block(assembly, [part for part in plain_words(line).split("\n") if part.strip()], style="bold", bullet=depth)
+            add_block(
+                assembly, [part for part in plain_words(line).split("\n") if part.strip()], style="bold", bullet=depth
+            )
             depth = 0
         else:
             words = plain_words(line)
@@ -138,9 +140,7 @@ def _read_inserted(assembly: Assembly, lines: list[str], place: int) -> int:
         end += 1
         if depth <= 0 or (not text.strip() and tag != "table"):
             break
-    from ccpi_actions.documents.html import add_html  # noqa: PLC0415  (parser loaded only where there is HTML)
+    from ccpi_actions.documents.html import add_html
 
     add_html(assembly, "\n".join(lines[place:end]))
     return end - place
-
-

@@ -28,7 +28,9 @@ def read_table(assembly: Assembly, lines: list[str], place: int, words: Callable
         pipes = 0
         while end < len(lines) and end - start < _LONGEST_ROW:
             line = lines[end]
-            if end > start and (line.startswith("|") or (not line.strip() and lines[end - 1].rstrip().endswith("|") and pipes > columns)):
+            if end > start and (
+                line.startswith("|") or (not line.strip() and lines[end - 1].rstrip().endswith("|") and pipes > columns)
+            ):
                 break
             pipes += _unescaped(line).count("|")
             end += 1

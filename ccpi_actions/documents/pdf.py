@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.model import Document
 from ccpi_actions.documents.pdf_furniture import without_furniture
 from ccpi_actions.documents.pdf_lines import Line, page_lines
 from ccpi_actions.documents.pdf_paragraphs import add_pages
-from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.errors import BadInput
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def read_pdf(path: str, data: bytes) -> Document:
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
     if len(empty) == len(pages):
         raise BadInput(
-            f"{path} holds no text, only pictures of pages: have its text recognised first (OCR), or ask for the original file."
+            f"{path} holds no text, only pictures of pages: have its text recognised first (OCR), or ask for the original."
         )
     assembly = Assembly()
     add_pages(assembly, without_furniture(pages))
@@ -39,7 +39,7 @@ def read_pdf(path: str, data: bytes) -> Document:
 
 
 def _open(path: str, data: bytes) -> "pypdfium2.PdfDocument":
-    import pypdfium2  # noqa: PLC0415  (68 ms, needed for PDF alone)
+    import pypdfium2
 
     try:
         pdf = pypdfium2.PdfDocument(data)
@@ -56,7 +56,7 @@ def _open(path: str, data: bytes) -> "pypdfium2.PdfDocument":
 
 
 def _read_pages(path: str, pdf: "pypdfium2.PdfDocument") -> tuple[list[list[Line]], list[int]]:
-    import pypdfium2  # noqa: PLC0415
+    import pypdfium2
 
     pages: list[list[Line]] = []
     unreadable: list[int] = []

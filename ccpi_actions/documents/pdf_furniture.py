@@ -6,7 +6,14 @@ from collections import Counter
 from ccpi_actions.documents.pdf_lines import Line
 
 #: "3", "- 3 -", "Page 3", "Page 3 of 8", "3 | Page", "iv".
-_PAGE_NUMBER = re.compile(r"(?:[-–—|(]\s*)?(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,4})?(?:\s*[-–—|)])?(?:\s*\|?\s*p\s*a\s*g\s*e)?\Z", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"""
+    (?:[-–—|(]\s*)? (?:page\s*)?
+    (?:\d{1,4}|[ivxl]{1,6})
+    (?:\s*(?:of|/)\s*\d{1,4})? (?:\s*[-–—|)])? (?:\s*\|?\s*p\s*a\s*g\s*e)?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _DIGITS = re.compile(r"\d+")
 #: How many lines at the top and bottom of a page may be furniture.
 _OUTER = 3
@@ -37,5 +44,5 @@ def _edge_lines(lines: list[Line]) -> list[Line]:
 
 
 def _key(line: Line) -> tuple[str, int]:
-    """What makes two lines of different pages the same: words without digits, and the height on the page."""
+    """Give what makes two lines of different pages the same: words without digits, and the height on the page."""
     return _DIGITS.sub("#", line.text.casefold()), round(line.bottom / 12)

@@ -90,7 +90,10 @@ def _continue(before: Line, line: Line) -> bool:
     last, first = before.segments[-1], line.segments[0]
     tall = max(last.height, first.height)
     gap = first.left - last.right
-    if gap < -0.3 * tall or min(last.bottom + last.height, first.bottom + first.height) - max(last.bottom, first.bottom) < 0.4 * tall:
+    if (
+        gap < -0.3 * tall
+        or min(last.bottom + last.height, first.bottom + first.height) - max(last.bottom, first.bottom) < 0.4 * tall
+    ):
         return False
     if gap > _WIDE * tall:
         before.segments += line.segments
@@ -105,7 +108,7 @@ class _Measure:
     """Where each character of a page stands."""
 
     def __init__(self, textpage: Any) -> None:
-        import pypdfium2.raw as raw  # noqa: PLC0415  (68 ms, needed for PDF alone)
+        from pypdfium2 import raw
 
         self._raw = raw
         self._page = textpage
@@ -150,7 +153,9 @@ def _line(measure: _Measure, raw: str, place: int, page: int) -> Line | None:
         if measure.edges(after)[0] - measure.edges(before)[1] > _WIDE * height:
             cuts.append((gap.start(), gap.end()))
     segments: list[Segment] = []
-    for first, last in zip([0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - start], strict=True):
+    for first, last in zip(
+        [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - start], strict=True
+    ):
         text = " ".join(clean(words[first:last]).split())
         if text:
             bold = measure.bold(start + first) and measure.bold(start + last - 1)

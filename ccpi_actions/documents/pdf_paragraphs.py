@@ -1,7 +1,8 @@
-"""Paragraphs from the lines of PDF pages: by indent, leading and whether a word would have fitted on the line before."""
+"""Paragraphs from the lines of PDF pages: by leading, and by whether a word would have fitted on the line before."""
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.margin import is_margin
@@ -104,7 +105,7 @@ def _leading(lines: list[Line]) -> float:
     """Find the usual distance from one line to the next, in heights of a line."""
     steps = [
         round((before.bottom - line.bottom) / line.height, 1)
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if before.page == line.page and 0 < before.bottom - line.bottom < 3 * line.height
     ]
     if not steps:
@@ -122,7 +123,9 @@ def _begins(lines: list[Line], place: int, leading: float) -> bool:
     if starts_entry(line.text) or _CHAINED.match(start):
         return not (unfinished(end) and line.page == before.page)
     if line.page != before.page:
-        return not (start[0].islower() or unfinished(end) or (_is_full(lines, place) and not end.endswith((".", ":", ";"))))
+        return not (
+            start[0].islower() or unfinished(end) or (_is_full(lines, place) and not end.endswith((".", ":", ";")))
+        )
     down = before.bottom - line.bottom
     if down < -0.5 * line.height or down > (leading + 0.4) * line.height:
         return not (0 < down < 3 * line.height and start[0].islower() and unfinished(end))

@@ -12,7 +12,13 @@ _MARKERS = re.compile(r"(?:</?[A-Z][A-Z_]{1,30}\d{0,4}>\s*){1,6}\Z")
 _MARKER = re.compile(r"</?[A-Z_]+\d*>")
 #: What Modern.gov prints beside a title that has attachments.
 _ATTACHMENT = re.compile(
-    r"[ ]?(?:\b(?:pdf|doc|docx|xls|ppt)[ ]icon[ ]?(?:(?:PDF|DOC|DOCX|XLS|PPT)[ ][\d.,]+[ ]?[KMG]B)?|\bPDF[ ][\d.,]+[ ]?[KMG]B)(?![\w])"
+    r"""
+    [ ]?(?:
+        \b(?:pdf|docx?|xlsx?|pptx?)[ ]icon[ ]?(?:(?:PDF|DOCX?|XLSX?|PPTX?)[ ][\d.,]+[ ]?[KMG]B)?
+      | \bPDF[ ][\d.,]+[ ]?[KMG]B
+    )(?!\w)
+    """,
+    re.VERBOSE,
 )
 #: A line that begins an entry of its own whatever stood above it.
 _ENTRY = re.compile(
@@ -31,7 +37,8 @@ _NUMBER_ALONE = re.compile(r"(?:\d{1,4}|[a-z]|[ivx]{1,5})[.)]\Z|\([a-z\d]{1,4}\)
 _LABEL = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:[ \t]|\Z)")
 #: A line that ends in one of these goes on in the next.
 _UNFINISHED = re.compile(
-    r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|that|the|their|to|was|were|which|who|with|would))\Z",
+    r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|"
+    r"that|the|their|to|was|were|which|who|with|would))\Z",
     re.IGNORECASE,
 )
 _NARROWEST, _WIDEST = 50, 130
