@@ -85,7 +85,8 @@ class Environment:
         if self._tracker is None:
             from ccpi_actions.tracker import Tracker
 
-            self._tracker = Tracker.open(self.store, today=self.today, user=self.user or None)
+            location = self.store or self.variables.get("CCPI_STORE") or None
+            self._tracker = Tracker.open(location, today=self._today, user=self.user or None)
         return self._tracker
 
     def close(self) -> None:
