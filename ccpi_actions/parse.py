@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ccpi_actions.commitments.model import Commitment, NearMiss
-from ccpi_actions.errors import BadInput, CcpiError
+from ccpi_actions.errors import CcpiError
 from ccpi_actions.minutes.model import Minutes, Reading
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
-#: What a folder is searched for; a file that is named itself is read whatever it is called.
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx"})
 #: From so many files on, starting more processes (about 0.2 s each) pays.
 PARALLEL_FROM = 24
 
@@ -44,30 +42,6 @@ class Parsed(msgspec.Struct, frozen=True):
     error: str | None = None
 
 
-def list_files(paths: Iterable[str | Path]) -> list[Path]:
-    """List the files of paths, with folders replaced by the documents in them, sorted, at any depth.
-
-    Hidden files, and in folders files of other suffixes than ``SUFFIXES``, are passed over; a file named twice is
-    listed once. Raises ``BadInput`` when a folder holds no document.
-    """
-    files: dict[Path, None] = {}
-    for path in map(Path, paths):
-        if not path.is_dir():
-            files[path] = None
-            continue
-        within = [
-            one
-            for one in sorted(path.rglob("*"))
-            if one.suffix.lower() in SUFFIXES
-            and not any(part.startswith((".", "~$")) for part in one.relative_to(path).parts)
-            and one.is_file()
-        ]
-        if not within:
-            raise BadInput(f"There is no document in the folder {path}: expected {', '.join(sorted(SUFFIXES))}.")
-        files.update(dict.fromkeys(within))
-    return list(files)
-
-
 def hash_file(path: Path) -> str:
     """Return the SHA-256 (hex) of a file's bytes; "" for one that cannot be read."""
     try:
@@ -79,9 +53,9 @@ def hash_file(path: Path) -> str:
 
 def parse_file(path: Path, *, near_misses: bool = False) -> Parsed:
     """Read one file and find what it commits to. Never raises for the file's sake: see ``Parsed.error``."""
-    from ccpi_actions.commitments import find_commitments, find_near_misses  # noqa: PLC0415 - heavy stages, when used
-    from ccpi_actions.documents import read_document  # noqa: PLC0415
-    from ccpi_actions.minutes import read_minutes  # noqa: PLC0415
+    from ccpi_actions.commitments import find_commitments, find_near_misses
+    from ccpi_actions.documents import read_document
+    from ccpi_actions.minutes import read_minutes
 
     try:
         reading = read_minutes(read_document(path))
@@ -121,7 +95,7 @@ def parse_files(
 
 
 def _in_processes(work: Callable[[Path], Parsed], paths: Sequence[Path], jobs: int) -> Iterator[Parsed]:
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - 20 ms, for many files only
+    from concurrent.futures.process import BrokenProcessPool
 
     done = 0
     try:
@@ -140,8 +114,8 @@ def _in_processes(work: Callable[[Path], Parsed], paths: Sequence[Path], jobs: i
 
 
 def _pool(jobs: int) -> "ProcessPoolExecutor":
-    import multiprocessing  # noqa: PLC0415 - for many files only
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
 
     # Spawn works the same on every system; a fork of a process that draws a progress bar may never wake up.
     return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
     from ccpi_actions.tracking.intake import Added
     from ccpi_actions.tracking.review import Decision, Proposal
 
+#: Up to so many files, the store is asked for each meeting's actions; beyond, read once.
+FEW_FILES = 3
 #: An action as people name it: 7, "7", "#7", "CCPI 2017/18-07" in any case.
 Ref = str | int
+Refs = Ref | Sequence[Ref]
 
 
 class Tracker:
@@ -60,7 +63,7 @@ class Tracker:
 
         With ``today`` the history is dated by it, else by the clock. Raises ``StoreError``.
         """
-        from ccpi_actions.storage import open_store  # noqa: PLC0415 - only when a store is opened
+        from ccpi_actions.storage import open_store
 
         store = open_store(location if location is not None else find_store(), create=create)
         clock = None if today is None else lambda: datetime.combine(today, datetime.now(UTC).time(), UTC)
@@ -91,9 +94,10 @@ class Tracker:
         Gives one ``Parsed`` a file, in order; a file that cannot be read has its ``error``. ``jobs`` is the number of
         processes (None: as many as pay).
         """
-        from ccpi_actions.parse import list_files, parse_files  # noqa: PLC0415 - heavy stages, when used
+        from ccpi_actions.documents import find_files
+        from ccpi_actions.parse import parse_files
 
-        return parse_files(list_files(paths), jobs, near_misses=near_misses, on_progress=on_progress)
+        return parse_files(find_files(map(Path, paths)), jobs, near_misses=near_misses, on_progress=on_progress)
 
     def add_minutes(
         self, paths: Iterable[str | Path], jobs: int | None = None, on_progress: "OnProgress | None" = None
@@ -104,21 +108,23 @@ class Tracker:
         updates their actions; a file that is not minutes is refused with a sentence (``Added.state``, ``message``)
         and does not stop the others.
         """
-        from ccpi_actions.parse import Parsed, hash_file, list_files, parse_files  # noqa: PLC0415 - heavy stages
-        from ccpi_actions.tracking.intake import Intake  # noqa: PLC0415
+        from ccpi_actions.documents import find_files
+        from ccpi_actions.parse import hash_file, parse_files
+        from ccpi_actions.tracking.intake import Intake
 
-        files = list_files(paths)
+        files = find_files(map(Path, paths))
         known = {document.sha256 for document in self.store.documents()}
         hashes = {path: hash_file(path) for path in files}
         unread = list(dict.fromkeys(path for path in files if hashes[path] not in known))
         parsed = dict(zip(unread, parse_files(unread, jobs, on_progress=on_progress), strict=True))
-        if all(parsed[path].error is not None if path in parsed else True for path in files):
-            # Nothing new was read: say so without a transaction, which would leave an empty change to undo.
-            intake = Intake(self.store, None, self.stamp("minutes add"), self.today)
+        stamp = self.stamp("minutes add")
+        if all(one.error is not None for one in parsed.values()):
+            # Nothing new was read: say so without a transaction, which would wait for others to end theirs.
+            intake = Intake(self.store, None, stamp, self.today)
             return [intake.take(path, hashes[path], parsed.get(path)) for path in files]
         with self._change("minutes add") as change:
-            intake = Intake(change, change, self.stamp("minutes add"), self.today)
-            added = [intake.take(path, hashes[path], parsed.get(path, Parsed(str(path)))) for path in files]
+            intake = Intake(change, change, stamp, self.today, many=len(unread) > FEW_FILES)
+            added = [intake.take(path, hashes[path], parsed.get(path)) for path in files]
             change.summary = intake.summary(added)
         return added
 
@@ -175,12 +181,11 @@ class Tracker:
         ``due`` is as people say it ("next meeting", "27 June 2017", "in six weeks"); ``meeting`` the ISO date of the
         meeting it comes from. Without ``body`` it is the one that met then, or the only one there is.
         """
-        from ccpi_actions.tracking.manual import new_action  # noqa: PLC0415 - reads due words
+        from ccpi_actions.tracking.manual import new_action
 
         with self._change("actions add") as change:
             action = new_action(
                 change,
-                Calendar(change.meetings()),
                 self.stamp("actions add"),
                 self.today,
                 task=task,
@@ -220,23 +225,19 @@ class Tracker:
             "actions note", "Noted on", ref, lambda action, stamp: life.note(action, stamp, text, meeting)
         )
 
-    def done(self, ref: Ref, words: str = "") -> Action:
-        """Record that the owner reports an action done."""
-        return self._alter("actions done", "Reported done:", ref, lambda action, stamp: life.done(action, stamp, words))
+    def done(self, refs: Refs, words: str = "") -> list[Action]:
+        """Record that the owner reports actions done, all or none."""
+        return self._alter_all("actions done", "Reported done:", refs, lambda one, stamp: life.done(one, stamp, words))
 
-    def close(self, refs: Ref | Sequence[Ref], meeting: str | None = None, words: str = "") -> list[Action]:
+    def close(self, refs: Refs, meeting: str | None = None, words: str = "") -> list[Action]:
         """Discharge actions, all or none, at a meeting (ISO date) and with the words that say so."""
-        with self._change("actions close") as change:
-            stamp = self.stamp("actions close")
-            actions = list(dict.fromkeys(_find(change, ref).id for ref in _many(refs)))
-            closed = [
-                life.close(_find(change, number), stamp, self.today.isoformat(), meeting=meeting, words=words)
-                for number in actions
-            ]
-            for action in closed:
-                change.put_action(action)
-            change.summary = f"Closed {_names(closed)}"
-        return closed
+        day = self.today.isoformat()
+        return self._alter_all(
+            "actions close",
+            "Closed",
+            refs,
+            lambda one, stamp: life.close(one, stamp, day, meeting=meeting, words=words),
+        )
 
     def close_all_done(self, meeting: str | None, body: str | None = None, words: str = "") -> list[Action]:
         """Close every action reported done, as agreed at a meeting; of one body if one is named.
@@ -252,21 +253,21 @@ class Tracker:
         ]
         return self.close(done, meeting, words) if done else []
 
-    def drop(self, ref: Ref, reason: str) -> Action:
-        """Withdraw an action, with the reason."""
+    def drop(self, refs: Refs, reason: str) -> list[Action]:
+        """Withdraw actions, all or none, with the reason."""
         day = self.today.isoformat()
-        return self._alter("actions drop", "Dropped", ref, lambda action, stamp: life.drop(action, stamp, day, reason))
+        return self._alter_all("actions drop", "Dropped", refs, lambda one, stamp: life.drop(one, stamp, day, reason))
 
-    def reopen(self, ref: Ref, reason: str = "") -> Action:
-        """Open a done, closed or dropped action again."""
-        return self._alter("actions reopen", "Reopened", ref, lambda action, stamp: life.reopen(action, stamp, reason))
+    def reopen(self, refs: Refs, reason: str = "") -> list[Action]:
+        """Open done, closed or dropped actions again, all or none."""
+        return self._alter_all("actions reopen", "Reopened", refs, lambda one, stamp: life.reopen(one, stamp, reason))
 
     def undo(self) -> Change:
         """Take back the last change that has not been taken back yet, whatever it was, and return it.
 
         Raises ``Refused`` when there is none.
         """
-        from ccpi_actions.tracking.undo import last_change, take_back  # noqa: PLC0415 - for this command only
+        from ccpi_actions.tracking.undo import last_change, take_back
 
         last = last_change(self.store)
         with self._change("actions undo") as change:
@@ -277,7 +278,7 @@ class Tracker:
 
     def meetings(self, body: str | None = None, council: str | None = None) -> list[Meeting]:
         """List meetings, by body and date; of the bodies whose name has the given words, or that has these initials."""
-        from ccpi_actions.tracking.references import initials  # noqa: PLC0415 - light, but for filters only
+        from ccpi_actions.tracking.references import initials
 
         wanted, of_council = name_key(body), name_key(council)
         return [
@@ -297,7 +298,7 @@ class Tracker:
         venue: str | None = None,
     ) -> Meeting:
         """Record a coming (or past) meeting. Raises ``Refused`` when that body already meets on that day."""
-        from ccpi_actions.tracking import diary  # noqa: PLC0415 - for changes of the calendar only
+        from ccpi_actions.tracking import diary
 
         with self._change("meetings add") as change:
             council, name = diary.which_body(change.meetings(), body, council)
@@ -307,7 +308,7 @@ class Tracker:
 
     def move_meeting(self, day: str, to: str, body: str | None = None, *, council: str | None = None) -> Meeting:
         """Move a meeting to another day; what is due at it follows. Returns the meeting on the new day."""
-        from ccpi_actions.tracking import diary  # noqa: PLC0415
+        from ccpi_actions.tracking import diary
 
         with self._change("meetings move") as change:
             meeting = diary.move(change, diary.which_meeting(change.meetings(), day, body, council), to)
@@ -316,7 +317,7 @@ class Tracker:
 
     def cancel_meeting(self, day: str, body: str | None = None, *, council: str | None = None) -> Meeting:
         """Cancel a meeting; what is due at it is due at the next."""
-        from ccpi_actions.tracking import diary  # noqa: PLC0415
+        from ccpi_actions.tracking import diary
 
         with self._change("meetings cancel") as change:
             meeting = diary.cancel(change, diary.which_meeting(change.meetings(), day, body, council))
@@ -337,36 +338,36 @@ class Tracker:
 
     def follow_up(self, where: ActionFilter | None = None) -> "list[FollowUp]":
         """Say what later minutes of the same body say about each open action, best answers first; by action id."""
-        from ccpi_actions.tracking.answers import follow_up_all  # noqa: PLC0415 - heavy stage
+        from ccpi_actions.tracking.answers import follow_up_all
 
-        return follow_up_all(self.store, self.calendar, where or ActionFilter(statuses=("open",)))
+        return follow_up_all(self.store, self.calendar, where or ActionFilter(statuses=("open", "proposed")))
 
     def accept_follow_ups(self, min_certainty: float, where: ActionFilter | None = None) -> list[Action]:
         """Record the best answer of each action that is at least so certain (0 to 1); returns the changed actions."""
-        from ccpi_actions.tracking.answers import accept  # noqa: PLC0415
+        from ccpi_actions.tracking.answers import accept
 
         sure = [one for one in self.follow_up(where) if one.answers and one.answers[0].certainty >= min_certainty]
         if not sure:
             return []
         with self._change("actions follow-up") as change:
             stamp = self.stamp("actions follow-up")
-            changed = [accept(change, _find(change, one.action), one.answers[0], stamp) for one in sure]
+            changed = [accept(change, _find(change, one.action), one.answers[0], stamp)[0] for one in sure]
             change.summary = f"Recorded what minutes say about {_names(changed)}"
         return changed
 
     def accept(self, ref: Ref, number: int = 1, outcome: str | None = None) -> Action:
         """Record the n-th suggested answer (from 1) of an action; ``outcome`` ("done", "progress") corrects it."""
-        from ccpi_actions.tracking.answers import accept  # noqa: PLC0415
+        from ccpi_actions.tracking.answers import accept
 
         answer = self._answer(ref, number)
         with self._change("actions follow-up") as change:
-            action = accept(change, _find(change, ref), answer, self.stamp("actions follow-up"), outcome)
+            action = accept(change, _find(change, ref), answer, self.stamp("actions follow-up"), outcome)[0]
             change.summary = f"Recorded what minutes say about {action.reference}"
         return action
 
     def reject(self, ref: Ref, number: int = 1) -> Action:
         """Say that the n-th suggested answer (from 1) is none: it is not suggested again."""
-        from ccpi_actions.tracking.answers import reject  # noqa: PLC0415
+        from ccpi_actions.tracking.answers import reject
 
         answer = self._answer(ref, number)
         return self._alter(
@@ -375,19 +376,23 @@ class Tracker:
 
     def check(self, agenda: str | Path, for_date: str | None = None) -> "AgendaCheck":
         """Hold an agenda or pack against the actions due at that meeting or overdue. Raises ``BadInput``."""
-        from ccpi_actions.tracking.answers import check_file  # noqa: PLC0415
+        from ccpi_actions.documents import read_document
+        from ccpi_actions.minutes import read_minutes
+        from ccpi_actions.tracking.answers import check_reading
 
-        return check_file(self.store, self.standings, next(self.parse([agenda])), for_date)
+        path = Path(agenda)
+        reading = read_minutes(read_document(path))
+        return check_reading(self.store, self.standings, reading, path.name, for_date)
 
     def proposals(self) -> "list[Proposal]":
         """List what an officer should look at: proposed actions, and differences of newer minutes; oldest first."""
-        from ccpi_actions.tracking.review import proposals  # noqa: PLC0415 - for review only
+        from ccpi_actions.tracking.review import proposals
 
         return proposals(self.store)
 
     def decide(self, ref: Ref, decision: "Decision") -> list[Action]:
         """Carry out one decision of a review; returns the changed and new actions, the decided one first."""
-        from ccpi_actions.tracking.review import decide  # noqa: PLC0415
+        from ccpi_actions.tracking.review import decide
 
         with self._change("actions review") as change:
             action = _find(change, ref)
@@ -399,7 +404,7 @@ class Tracker:
 
     def read_due(self, words: str, since: str | None = None) -> Due:
         """Read due words as people type them, seen from a day (ISO; today). Raises ``BadInput``."""
-        from ccpi_actions.tracking.due_words import read_due  # noqa: PLC0415 - patterns are built on import
+        from ccpi_actions.tracking.due_words import read_due
 
         return read_due(words, date.fromisoformat(since) if since else self.today)
 
@@ -423,6 +428,19 @@ class Tracker:
             change.put_action(action)
             change.summary = said.format(action.reference) if "{}" in said else f"{said} {action.reference}"
         return action
+
+    def _alter_all(
+        self, command: str, said: str, refs: Refs, how: Callable[[Action, life.Stamp], Action]
+    ) -> list[Action]:
+        """Change several actions in one transaction, all or none."""
+        with self._change(command) as change:
+            stamp = self.stamp(command)
+            found = {action.id: action for action in (_find(change, ref) for ref in _many(refs))}
+            changed = [how(action, stamp) for action in found.values()]
+            for action in changed:
+                change.put_action(action)
+            change.summary = f"{said} {_names(changed)}"
+        return changed
 
     def _answer(self, ref: Ref, number: int) -> Any:
         action = self.action(ref)
@@ -462,7 +480,7 @@ def _find(reads: Reads, ref: Ref) -> Action:
     return action
 
 
-def _many(refs: Ref | Sequence[Ref]) -> Sequence[Ref]:
+def _many(refs: Refs) -> Sequence[Ref]:
     if isinstance(refs, str | int):
         return [refs]
     if not refs:

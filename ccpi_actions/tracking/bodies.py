@@ -4,11 +4,16 @@ import re
 from collections.abc import Iterable
 
 _NOT_WORD = re.compile(r"[\W_]+")
-#: Words that minutes put before or after the name of a body without meaning another one.
-_DECORATION = re.compile(
-    r"^(?:(?:the|minutes|meeting|of|a|an|ordinary|extraordinary|extra|special|annual|monthly|full|virtual|remote)\s)+"
-    r"|\s(?:meeting|meetings|minutes)$"
+#: What minutes put before or after the name of a body without meaning another one: "Extraordinary Meeting of the …".
+_BEFORE = re.compile(
+    r"^(?:(?:the|minutes|of|a|an|ordinary|extraordinary|extra|special|annual|monthly|general|statutory|virtual|remote)\s)*"
+    r"meetings?\sof\s(?:the\s)?"
 )
+_AFTER = re.compile(r"(?:\s(?:ordinary|extraordinary|special|annual|monthly|virtual))?\s(?:meetings?|minutes)$")
+#: "Full Council", "Annual Parish Council": only before the council itself, for there may be a "Special Needs Panel".
+_KIND = re.compile(r"^(?:extraordinary\s|(?:full|annual|ordinary|special)\s(?=.*\bcouncil$))+")
+#: Meetings of the electors: another body than the council.
+_ELECTORS = frozenset({"annual parish meeting", "parish meeting", "annual town meeting", "town meeting"})
 #: A body so called is the council itself.
 _COUNCIL_ITSELF = frozenset(
     {"", "council", "parish council", "town council", "community council", "city council", "county council"}
@@ -30,9 +35,8 @@ def body_key(council: str | None, body: str | None) -> str:
     of its council loses it. A body whose council is not known has an empty first part (see ``Bodies``).
     """
     of_council, of_body = name_key(council), name_key(body)
-    plain = _DECORATION.sub("", _DECORATION.sub("", of_body)).strip()
-    # "Annual Parish Meeting" is a meeting of the electors, another body than the council.
-    of_body = of_body if of_body in {"annual parish meeting", "parish meeting", "annual town meeting"} else plain
+    if of_body not in _ELECTORS:
+        of_body = _KIND.sub("", _AFTER.sub("", _BEFORE.sub("", of_body)))
     if of_council and (of_body == of_council or of_body in _COUNCIL_ITSELF):
         of_body = ""
     elif of_council and of_body.startswith(f"{of_council} "):
@@ -60,9 +64,13 @@ class Bodies:
         self._councils: dict[str, set[str]] = {}
         self._keys: dict[tuple[str | None, str | None], str] = {}
         for council, body in names:
-            first, second = self._key(council, body).split("|")
-            if first and second:
-                self._councils.setdefault(second, set()).add(first)
+            self.learn(council, body)
+
+    def learn(self, council: str | None, body: str | None) -> None:
+        """Take note of one more body."""
+        first, second = self._key(council, body).split("|")
+        if first and second:
+            self._councils.setdefault(second, set()).add(first)
 
     def resolve(self, council: str | None, body: str | None) -> str:
         """Return the key of a body."""

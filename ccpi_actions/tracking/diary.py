@@ -31,6 +31,7 @@ class Diary:
 
     def put(self, meeting: Meeting) -> Meeting:
         """Keep a new or changed meeting."""
+        self.bodies.learn(meeting.council, meeting.body)
         self._change.put_meeting(meeting)
         self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
         return meeting
@@ -54,7 +55,7 @@ class Diary:
             known,
             council=known.council or council,
             known_from=known.known_from if known_from in parts else f"{known.known_from}; {known_from}",
-            **given,  # type: ignore[arg-type]
+            **given,
         )
         if learnt.status == "held":
             learnt = replace(learnt, moved_to=None)
@@ -65,7 +66,7 @@ class Diary:
     def learn_minutes(self, minutes: Minutes) -> Meeting | None:
         """Keep the meeting that minutes are of, and the coming ones they announce; None when they name no day."""
         body = body_name(minutes.council, minutes.body)
-        if body is None or minutes.date is None:
+        if body is None or minutes.date is None or len(minutes.date) < 10:
             return None
         held = self.learn(
             minutes.council,
@@ -153,7 +154,8 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
     Returns its council and name as the calendar has them; a name that it does not have is a new body.
     Raises ``BadInput`` when several could be meant.
     """
-    bodies = Bodies((one.council, one.body) for one in (kept := list(meetings)))
+    kept = list(meetings)
+    bodies = Bodies((one.council, one.body) for one in kept)
     known: dict[str, tuple[str | None, str]] = {}
     for one in kept:
         known.setdefault(bodies.resolve(one.council, one.body), (one.council, one.body))
@@ -175,7 +177,10 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
 
 
 def which_meeting(meetings: Iterable[Meeting], day: str, body: str | None, council: str | None) -> Meeting:
-    """Return the meeting on a day, of the body named if one is. Raises ``NotFound``, or ``BadInput`` when several met."""
+    """Return the meeting on a day, of the body named if one is.
+
+    Raises ``NotFound`` when there is none, ``BadInput`` when several bodies meet on that day.
+    """
     kept = list(meetings)
     there = [one for one in kept if one.date == day]
     if body is not None or council is not None:

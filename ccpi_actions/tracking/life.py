@@ -202,6 +202,30 @@ def carry_forward(
     return earlier, carrying
 
 
+def hold_on(action: Action, stamp: Stamp) -> Action:
+    """Keep an action although a newer version of its minutes no longer says it."""
+    if action.vanished_in is None:
+        raise Refused(f"{action.reference} has not vanished from its minutes.")
+    _must_be_active(action, "kept")
+    status = "open" if action.status == "proposed" else action.status
+    return _changed(action, stamp, "kept, though a newer version no longer says it", status=status, vanished_in=None)
+
+
+def join(action: Action, same: Action, stamp: Stamp) -> Action:
+    """Take over the quotes of another action that turned out to be the same."""
+    _must_be_active(action, "merged")
+    known = {quote.text for quote in action.quotes}
+    quotes = [*action.quotes, *(quote for quote in same.quotes if quote.text not in known)]
+    return _changed(
+        action, stamp, f"merged with {same.reference}", quotes=quotes, edited=_with(action.edited, "quotes")
+    )
+
+
+def reject_answer(action: Action, stamp: Stamp, key: str, words: str) -> Action:
+    """Note that words of later minutes do not answer the action; they are not suggested again."""
+    return _changed(action, stamp, "not an answer", words, rejected=_with(action.rejected, key))
+
+
 def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Action:
     """Update an action from a newer version of its minutes; fields corrected by hand are left alone."""
     kept = {

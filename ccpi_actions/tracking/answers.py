@@ -1,0 +1,174 @@
+"""What was heard of the actions of a whole store: which minutes to compare with which actions, and what to record."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+from msgspec.structs import replace
+
+from ccpi_actions.errors import BadInput, Refused
+from ccpi_actions.minutes.model import Agenda, Reading
+from ccpi_actions.tracking import life
+from ccpi_actions.tracking.agenda_check import AgendaCheck, check_agenda
+from ccpi_actions.tracking.calendar import Calendar
+from ccpi_actions.tracking.follow_up import Answer, FollowUp, Heard, follow_up
+from ccpi_actions.tracking.model import Action, Evidence
+from ccpi_actions.tracking.standing import Standings
+from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
+
+
+def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list[FollowUp]:
+    """Compare actions with all later minutes of their bodies that the store has; by action id.
+
+    Left out are actions without later minutes, and answers that are recorded as evidence already.
+    """
+    by_body: dict[str, list[Action]] = {}
+    for action in reads.actions(where):
+        by_body.setdefault(calendar.key(action.source.council, action.source.body), []).append(action)
+    heard = _Minutes(reads, calendar)
+    found: list[FollowUp] = []
+    for key, actions in by_body.items():
+        first = min((action.source.meeting or "" for action in actions), default="")
+        later = heard.after(key, first)
+        last = max((one.minutes.date or "" for one in later), default="")
+        answerable = [action for action in actions if (action.source.meeting or "9") < last]
+        if answerable:
+            found += map(_without_recorded, answerable, follow_up(answerable, heard.sources(answerable), later))
+    return sorted(found, key=lambda one: one.action)
+
+
+def accept(
+    change: Transaction, action: Action, answer: Answer, stamp: life.Stamp, outcome: str | None = None
+) -> list[Action]:
+    """Record an answer: the action is done, or goes on, or is carried forward by the action found in those words.
+
+    ``outcome`` ("done", "progress") is what a person says it is. Returns what was changed, the action first.
+    """
+    said = outcome or answer.outcome
+    if said not in {"done", "progress"}:
+        raise BadInput(f"An answer says “done” or “progress”, not “{said}”.")
+    names = {document.sha256: document.name for document in change.documents()}
+    evidence = Evidence(
+        kind="done" if said == "done" else "progress",
+        text=answer.quote,
+        meeting=answer.meeting,
+        item=answer.item,
+        document=names.get(answer.sha256 or ""),
+        sha256=answer.sha256,
+        start=answer.start,
+        end=answer.end,
+    )
+    stamp = replace(stamp, document=evidence.document)
+    if said == "done":
+        changed = [life.done(action, stamp, evidence=evidence)]
+    elif (again := _found_in(change, action, answer)) is not None:
+        changed = list(life.carry_forward(action, again, stamp, replace(evidence, kind="carried forward")))
+    else:
+        changed = [life.progress(action, stamp, evidence)]
+    for one in changed:
+        change.put_action(one)
+    return changed
+
+
+def reject(action: Action, answer: Answer, stamp: life.Stamp) -> Action:
+    """Note that an answer is none."""
+    if action.status not in life.ACTIVE:
+        raise Refused(f"{action.reference} is {action.status}: nothing is suggested for it.")
+    return life.reject_answer(action, stamp, answer.key, answer.quote)
+
+
+def check_reading(
+    reads: Reads, standings: Standings, reading: Reading, name: str, for_date: str | None = None
+) -> AgendaCheck:
+    """Hold the agenda in a document against the open actions of its body.
+
+    Due are actions due at that meeting, before it, or overdue by then. Raises ``BadInput`` when the document holds no
+    agenda, or does not say whose and several bodies are known.
+    """
+    if reading.agenda is None:
+        raise BadInput(f"{name} holds no agenda: give the agenda or pack of the coming meeting.")
+    agenda = _placed(reading.agenda, standings.calendar, name, for_date)
+    day = agenda.date or standings.today
+    key = standings.calendar.key(agenda.council, agenda.body)
+    due: list[Action] = []
+    not_due: list[Action] = []
+    for action in reads.actions(ActionFilter(statuses=("open", "proposed"))):
+        source = action.source
+        if standings.calendar.key(source.council, source.body) != key or (source.meeting or "") >= day:
+            continue
+        on = standings.of(action).due_on
+        (due if on is not None and on <= day else not_due).append(action)
+    earlier = _Minutes(reads, standings.calendar).sources([*due, *not_due])
+    return check_agenda(due, not_due, agenda, reading.text, earlier)
+
+
+def _placed(agenda: Agenda, calendar: Calendar, name: str, for_date: str | None) -> Agenda:
+    if for_date is not None:
+        date.fromisoformat(for_date)
+        agenda = replace(agenda, date=for_date)
+    if agenda.body is None and agenda.council is None:
+        known = calendar.known_bodies()
+        if len(known) != 1:
+            raise BadInput(f"{name} does not say whose agenda it is, and the store knows {len(known)} bodies.")
+        agenda = replace(agenda, council=known[0][0], body=known[0][1])
+    return agenda
+
+
+class _Minutes:
+    """The kept minutes of a store, decoded once each."""
+
+    def __init__(self, reads: Reads, calendar: Calendar) -> None:
+        self._reads = reads
+        self._decoded: dict[str, Reading | None] = {}
+        self._documents: dict[str, list[str]] = {}
+        for document in reads.documents():
+            if document.meetings and document.superseded_by is None:
+                key = calendar.key(document.council, document.body)
+                self._documents.setdefault(key, []).append(document.sha256)
+
+    def after(self, key: str, day: str) -> list[Heard]:
+        """Return the minutes of a body of meetings after an ISO date, by date."""
+        heard = [one for sha256 in self._documents.get(key, ()) for one in self._of(sha256)]
+        later = [one for one in heard if one.minutes.date is not None and one.minutes.date > day]
+        return sorted(later, key=lambda one: one.minutes.date or "")
+
+    def sources(self, actions: Iterable[Action]) -> dict[str, Heard]:
+        """Return the minutes that actions come from, by SHA-256."""
+        found: dict[str, Heard] = {}
+        for action in actions:
+            sha256 = action.source.sha256
+            if sha256 is not None and sha256 not in found:
+                heard = self._of(sha256)
+                own = [one for one in heard if one.minutes.date == action.source.meeting]
+                if own or heard:
+                    found[sha256] = (own or heard)[0]
+        return found
+
+    def _of(self, sha256: str) -> list[Heard]:
+        if sha256 not in self._decoded:
+            kept = self._reads.reading(sha256)
+            self._decoded[sha256] = msgspec.json.decode(kept, type=Reading) if kept is not None else None
+        reading = self._decoded[sha256]
+        return [Heard(minutes, reading.text, sha256) for minutes in reading.minutes] if reading is not None else []
+
+
+def _without_recorded(action: Action, found: FollowUp) -> FollowUp:
+    recorded = {(one.sha256, one.start) for one in action.evidence if one.start is not None}
+    left = [answer for answer in found.answers if (answer.sha256, answer.start) not in recorded]
+    if len(left) == len(found.answers):
+        return found
+    return replace(found, answers=left, outcome=left[0].outcome if left else "none")
+
+
+def _found_in(change: Transaction, action: Action, answer: Answer) -> Action | None:
+    """Find the later action whose own quote stands in the words of the answer: the same commitment in new words."""
+    for later in change.actions(ActionFilter(meeting=answer.meeting, statuses=("open", "proposed"))):
+        if later.id == action.id or later.carries is not None or later.source.sha256 != answer.sha256:
+            continue
+        for quote in later.quotes:
+            if quote.start is None or quote.end is None:
+                continue
+            shared = min(quote.end, answer.end) - max(quote.start, answer.start)
+            if shared * 2 > min(quote.end - quote.start, answer.end - answer.start):
+                return later
+    return None
