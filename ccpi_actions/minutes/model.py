@@ -36,6 +36,17 @@ class Person(msgspec.Struct, frozen=True):
     name: str
     post: str = ""
     role: Literal["member", "chair", "officer", "clerk", "guest", ""] = ""
+    #: Initials or code that the minutes print beside the name: "PB", "DHO".
+    initials: str = ""
+
+
+class Introduction(msgspec.Struct, frozen=True):
+    """Somebody introduced as speaking to an item, from ``start`` in the text until the next introduction."""
+
+    start: int
+    people: list[Person]
+    #: Name of the rule that found it.
+    rule: str = ""
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -66,6 +77,8 @@ class Item(msgspec.Struct, frozen=True):
     end: int
     kind: ItemKind = "business"
     presenters: list[Person] = []
+    #: The same people with the place where each was introduced, in order: successive presenters of one item.
+    introductions: list[Introduction] = []
     passages: list[Passage] = []
     #: Minuted after the public was excluded.
     exempt: bool = False

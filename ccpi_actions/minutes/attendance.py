@@ -1,0 +1,140 @@
+"""Who was there: present, in attendance, apologies, and who was in the chair."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.people import NAME, Role, people_in
+
+#: Labels inside an attendance block, with the list that the names after them belong to and their role.
+_LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
+    (
+        "apologies",
+        "member",
+        re.compile(
+            r"apologies(?: for absence)?(?: received)?(?: from| were received from)?\b\s*[:–-]?\s*", re.IGNORECASE
+        ),
+    ),
+    (
+        "attending",
+        "officer",
+        re.compile(
+            r"(?:also )?(?:officers?(?: in attendance| present)?|in attendance|also (?:present|in attendance|attending)|attending|staff|advisers?|invited|speakers?)"
+            r"\s*[:–-]+\s*-?\s*|(?:also )?in attendance\b\s*|also present\b\s*",
+            re.IGNORECASE,
+        ),
+    ),
+    ("attending", "clerk", re.compile(r"(?:parish |town |council )?clerk\s*[:–-]+\s*-?\s*", re.IGNORECASE)),
+    (
+        "attending",
+        "guest",
+        re.compile(
+            r"(?:members of the public|public(?: members)?|guests?|observers?|press)\b\s*[:–-]*\s*", re.IGNORECASE
+        ),
+    ),
+    ("distribution", "", re.compile(r"distribution\s*:\s*", re.IGNORECASE)),
+    (
+        "chair",
+        "chair",
+        re.compile(r"(?:in the )?chair(?:man|person)?\s*[:–-]+\s*-?\s*(?:cllr\b)?(?=\S)", re.IGNORECASE),
+    ),
+    (
+        "present",
+        "member",
+        re.compile(
+            r"(?:(?:those |members |councillors? |committee members |board members )?(?:present|attending|attendance)\b(?:\s*\([^)]*\))?\s*[:–-]*\s*-?\s*)"
+            r"|(?:county |borough |district |parish |town )?(?:councillors?|cllrs?|members?)\s*[:–-]+\s*",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_ANYWHERE = re.compile(
+    r"\s{2,}(?=(?:Apologies|Chair|Distribution|In attendance|Officers|Clerk|Also present)\s*:)|\n(?=[A-Z][a-z ]{2,25}:)"
+)
+_TOOK_CHAIR = re.compile(
+    rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair|chaired the meeting|presided|opened the meeting)"
+)
+
+
+class Attendance(msgspec.Struct):
+    """The people of a meeting."""
+
+    present: list[Person] = []
+    attending: list[Person] = []
+    apologies: list[Person] = []
+    chair: str | None = None
+
+
+def read_attendance(lines: list[Line]) -> Attendance:
+    """Read the lines of an attendance block, "Present:" first.
+
+    Names go to those present until a label ("In attendance:", "Apologies:") sends them elsewhere.
+    """
+    attendance = Attendance([], [], [])
+    where: str = "present"
+    role: Role = "member"
+    for line in lines:
+        for piece in _ANYWHERE.split(line.text):
+            where, role = _read_piece(attendance, piece, where, role)
+    if attendance.chair is None:
+        chairs = [person.name for person in [*attendance.present, *attendance.attending] if person.role == "chair"]
+        attendance.chair = chairs[0] if chairs else None
+    return attendance
+
+
+def add_apologies(attendance: Attendance, lines: list[Line]) -> None:
+    """Add the names in the passages of an item of apologies."""
+    absent = True
+    for line in lines[:12]:
+        if line.text.rstrip().endswith(":") and re.search(r"welcomed|attend|present|speakers", line.text):
+            absent = False
+            continue
+        if not absent:
+            attendance.attending.extend(people_in(line.text, "officer"))
+            continue
+        text = (
+            re.sub(r"^.{0,80}?\b(?:from|received|sent by|of)\b\s*:?\s*", "", line.text[:600], count=1)
+            if "pologies" in line.text
+            else line.text[:600]
+        )
+        if len(text) < 400:
+            attendance.apologies.extend(
+                person for person in people_in(text.partition(".")[0] if " were " in text else text, "member")
+            )
+
+
+def chair_in(text: str) -> str | None:
+    """Return who took the chair, where a sentence says so."""
+    if "hair" not in text and "presided" not in text and "opened" not in text:
+        return None
+    match = _TOOK_CHAIR.search(text[:600])
+    return match["name"].strip() if match else None
+
+
+def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> tuple[str, Role]:
+    piece = piece.strip()
+    for name, its_role, label in _LABELS:
+        match = label.match(piece)
+        if match:
+            if name == "chair":
+                people = people_in(piece[match.end() :], "chair")
+                if people:
+                    attendance.chair = people[0].name
+                return where, role
+            where, role = name, its_role
+            piece = piece[match.end() :]
+            break
+    if not piece or len(piece) > 1500:
+        return where, role
+    people = people_in(piece, role)
+    if where == "present":
+        for person in people:
+            official = person.role == "clerk" or (person.role == "officer")
+            (attendance.attending if official else attendance.present).append(person)
+    elif where == "attending":
+        attendance.attending.extend(people)
+    elif where == "apologies":
+        attendance.apologies.extend(people)
+    return where, role

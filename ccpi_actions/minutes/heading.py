@@ -1,0 +1,277 @@
+"""What the heading of minutes or an agenda says: council, body, date, time, venue, draft or confirmed."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.dates import FoundDate, find_dates, find_time
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, parish_in, tidy_name
+
+_LONG = 400
+#: Lines that carry the meeting's date rank by their wording; the first of the best wins.
+_DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
+    (
+        -9,
+        re.compile(
+            r"\bnext\b|to be held|future|publi(?:shed|cation)|effective|printed on|last updated|posted|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)",
+            re.I,
+        ),
+    ),
+    (
+        -4,
+        re.compile(
+            r"minutes of the (?:previous|last)|previous (?:meeting|minutes)|approved at|matters arising|SOURCE:|apologies",
+            re.I,
+        ),
+    ),
+    (-3, re.compile(r"\b(?:reports? on|report of|appendix)\b", re.I)),
+    (
+        4,
+        re.compile(
+            r"^(?:date held|meeting held|made at meeting|decided at meeting|date of decision|meeting:|meeting date|date of meeting)\b",
+            re.I,
+        ),
+    ),
+    (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting", re.I)),
+    (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b", re.I)),
+)
+#: "Body - Thursday, 9th November, 2023 10.00 am"; "Meeting of Body, Tuesday, 29th January, 2019 6.30 pm (Item 41.)".
+_MEETING_LINE = re.compile(
+    r"(?:(?:Meeting of|Agenda for|Minutes of|Minutes for|Agenda and minutes for)\s+(?:the\s+)?)?(?P<body>[A-Z][^\n]{2,140}?)"
+    r"(?:\s[-–]\s|,\s|\son\s|\s*\n)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+)
+#: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
+_MEETING_CODE = re.compile(
+    r"(?:Meeting|Made at meeting|Decided at meeting|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\([^)]*[a-z]{3}[^)]*\))?)"
+    r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
+)
+_ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
+_MAKER = re.compile(r"Decision Maker\s*:\s*(?P<body>[^\n]{3,140})")
+_OF = re.compile(
+    r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
+    + BODY_NOUN
+    + r"(?:\s\([^)]{2,60}\))?)"
+    r"(?=\s*(?:meeting\b|held\b|on\b|at\b|in\b|,|:|$|\n|\s[-–]|convened|which|took))",
+    re.IGNORECASE,
+)
+_BODY_HELD = re.compile(r"^(?P<body>[A-Z][^\n,;:]{2,110}?\b" + BODY_NOUN + r")\s+(?:meeting|minutes)\b", re.IGNORECASE)
+_FULL_COUNCIL = re.compile(r"\b(?:full council|annual council|the council)\b|^council\s*[-–,]", re.IGNORECASE)
+_ANNUAL_PARISH = re.compile(
+    r"\bannual (?:parish|town|community|assembly|village) (?:meeting|assembly)\b|\bannual assembly\b", re.IGNORECASE
+)
+_VENUE_LABEL = re.compile(r"^(?:venue|location|place|where)\s*:\s*(?P<venue>.{3,160})", re.IGNORECASE)
+_VENUE_HELD = re.compile(
+    r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by|on)\s+(?:the\s+)?(?P<venue>(?!the (?:\d|same))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[A-Z][^\n;]{2,140}?)(?=\s+(?:on|at)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d|$)",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?P<draft>draft|unconfirmed|un-?approved|unadopted|subject to (?:approval|confirmation))\b|\b(?P<confirmed>confirmed|approved|adopted)\b",
+    re.IGNORECASE,
+)
+_ITEM_NUMBER_TAIL = re.compile(r"\bitem (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d)")
+
+
+class Heading(msgspec.Struct):
+    """Facts of a heading; None where it does not say."""
+
+    council: str | None = None
+    body: str | None = None
+    date: FoundDate | None = None
+    time: str | None = None
+    venue: str | None = None
+    state: str = ""
+    #: Number of the one item that a page holds.
+    item: str | None = None
+
+
+def read_heading(lines: list[Line], start: int, end: int, council: str | None = None, title: str = "") -> Heading:
+    """Read the heading that stands in the lines from ``start`` to ``end``.
+
+    ``council`` is the name that the document gives apart from its text, ``title`` the title of its file: both are
+    weaker than the heading itself.
+    """
+    texts = [line.text[:_LONG] for line in lines[start:end] if line.text]
+    heading = Heading(council=council)
+    heading.date, dated = _find_date(texts)
+    if heading.date is None and title:
+        heading.date, dated = _find_date([title])
+    heading.time = _find_meeting_time(texts, dated)
+    heading.venue = _find_venue(texts)
+    heading.state = _find_state(texts[:8])
+    heading.item = _find_item(texts)
+    heading.body = _find_body(texts, title)
+    heading.council = council or _find_council(texts, title)
+    _settle_names(heading, texts, title)
+    return heading
+
+
+def item_in_links(text: str) -> str | None:
+    """Return the item number that the links of a web page give their files ("Report, item 412. pdf icon"), or None."""
+    match = _ITEM_NUMBER_TAIL.search(text)
+    return match["item"] if match else None
+
+
+def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
+    best: FoundDate | None = None
+    best_score, where = -5.0, -1
+    undated: tuple[int, str] | None = None
+    for place, text in enumerate(texts):
+        if not any(character.isdigit() for character in text):
+            continue
+        dates = [one for one in find_dates(text) if one.full]
+        score = 1.0 - 0.02 * place
+        for value, wording in _DATE_WORDING:
+            if wording.search(text):
+                score += value
+                break
+        else:
+            if place and re.match(r"date(?: held)?\s*:?\s*$", texts[place - 1], re.IGNORECASE):
+                score += 4
+        if not dates:
+            if undated is None and score > 0 and find_dates(text, "2000-01-01"):
+                undated = place, text
+            continue
+        if len(text) > 200:
+            score -= 0.5
+        if dates[0].weekday is not None:
+            score += 0.8 if dates[0].weekday_fits else 0.1
+        if score > best_score:
+            best, best_score, where = dates[0], score, place
+    if undated is not None and (best is None or best_score < 1):
+        year = _year_near(texts)
+        if year:
+            found = find_dates(undated[1], f"{year}-01-01")
+            if found:
+                return found[0], undated[0]
+    return (best, where) if best_score > -3 else (None, -1)
+
+
+def _year_near(texts: list[str]) -> int | None:
+    years = [int(year) for text in texts for year in re.findall(r"\b(?:19|20)\d\d\b", text)]
+    return max(set(years), key=years.count) if years else None
+
+
+def _find_meeting_time(texts: list[str], dated: int) -> str | None:
+    order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), 14)))
+    for place in order:
+        if 0 <= place < len(texts) and not re.search(r"\bnext\b|closed|ended", texts[place], re.IGNORECASE):
+            time = find_time(texts[place])
+            if time and (len(texts[place]) < 200 or place in order[:3]):
+                return time
+    return None
+
+
+def _find_venue(texts: list[str]) -> str | None:
+    for text in texts[:25]:
+        match = _VENUE_LABEL.match(text)
+        if match:
+            return " ".join(match["venue"].removesuffix("View directions").split()).rstrip(" .,")
+    for place, text in enumerate(texts[:25]):
+        if re.match(r"venue\s*:?\s*$", text, re.IGNORECASE) and place + 1 < len(texts):
+            return " ".join(texts[place + 1].split())[:120]
+    for text in texts[:12]:
+        match = _VENUE_HELD.search(" ".join(text.split())[:300])
+        if match and not re.search(r"\bnext\b", text, re.IGNORECASE):
+            return tidy_name(match["venue"])[:120].rstrip(" .,-–")
+    return None
+
+
+def _find_state(texts: list[str]) -> str:
+    for text in texts:
+        match = _STATE.search(text[:120])
+        if match and ("inutes" in text or "INUTES" in text or len(text) < 30):
+            return "draft" if match["draft"] else "confirmed"
+    return ""
+
+
+def _find_item(texts: list[str]) -> str | None:
+    for text in texts[:12]:
+        match = _MEETING_CODE.search(text) or _ITEM_CODE.search(text)
+        if match and match["item"]:
+            return match["item"].strip()
+    return None
+
+
+def _find_body(texts: list[str], title: str) -> str | None:
+    for text in texts[:25]:
+        match = _MEETING_CODE.search(text)
+        if match:
+            return tidy_name(match["body"])
+    for text in texts[:25]:
+        match = _MAKER.search(text)
+        if match:
+            return tidy_name(re.split(r"\s[-–]\s", match["body"])[0])
+    for text in texts[:12]:
+        flat = " ".join(text.split())
+        match = _MEETING_LINE.match(flat) or _OF.search(flat)
+        if match:
+            name = _heading_body(match["body"])
+            if name:
+                return name
+    for text in [*texts[:12], title]:
+        name = body_in(text)
+        if name and name != council_in(name):
+            return name
+    for text in [title, *texts[:12]]:
+        match = _MEETING_LINE.match(text) or _OF.search(text) or _BODY_HELD.match(text)
+        if match:
+            name = _heading_body(match["body"])
+            if name:
+                return name
+    return None
+
+
+def _heading_body(words: str) -> str | None:
+    name = tidy_name(
+        re.sub(
+            r"^(?:(?:the|a|an|meeting|meeting of|minutes of|draft|annual|ordinary|special|extraordinary)\s+)+",
+            "",
+            words.strip(),
+            flags=re.I,
+        )
+    )
+    if (
+        len(name) < 4
+        or re.fullmatch(r"(?:council|committee|board|group|panel)", name, re.IGNORECASE)
+        and name.lower() != "council"
+    ):
+        return None
+    if not re.search(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", name, re.IGNORECASE):
+        return None
+    return name
+
+
+def _find_council(texts: list[str], title: str) -> str | None:
+    for text in [*texts[:12], title]:
+        name = parish_in(text)
+        if name and " P" not in name[:3]:
+            return name
+    for text in [*texts[:12], title]:
+        name = council_in(text)
+        if name:
+            return name
+    return None
+
+
+def _settle_names(heading: Heading, texts: list[str], title: str) -> None:
+    """A parish council meets as itself; a body named like its council is the council's own meeting."""
+    head = " ".join(texts[:6])
+    council = heading.council
+    if council and re.search(r"\b(?:Parish|Town|Community) Council\b", council):
+        if _ANNUAL_PARISH.search(head[:400]) and not re.search(
+            r"annual (?:parish |town |community )?(?:council meeting|meeting of the (?:parish|town) council)",
+            head,
+            re.I,
+        ):
+            heading.body = "Annual Parish Meeting"
+        elif heading.body is None or not re.search(
+            rf"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b", heading.body
+        ):
+            heading.body = council
+    elif council is None and heading.body and council_in(heading.body):
+        heading.council = council_in(heading.body)
+    if heading.body is None and council and _FULL_COUNCIL.search(head):
+        heading.body = "Council"
+    _ = title

@@ -1,0 +1,218 @@
+"""Lines divided into items of business, each with its number and title."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.lines import Line, clean_title
+from ccpi_actions.minutes.model import ItemKind
+from ccpi_actions.minutes.numbering import item_numbers
+from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD
+from ccpi_actions.minutes.titles import is_standing, kind_of
+
+_TITLE_MOST = 160
+_ENDS_SENTENCE = re.compile(r"[.;!?,]\s*\Z")
+_TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
+_TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"])")
+_TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
+_TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
+_TASK = re.compile(
+    r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would|is to|agreed)\b"
+)
+_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|be|been|reported|agreed|noted|resolved|requested|asked)\b"
+)
+_FOLLOWS = re.compile(r"[a-z(]")
+
+
+class Division(msgspec.Struct):
+    """An item while it is put together: its title's place, and its lines without the title."""
+
+    number: str | None
+    title: str
+    kind: ItemKind
+    start: int
+    end: int
+    lines: list[Line]
+    #: Stands before the first item: what was said at the opening.
+    opening: bool = False
+
+
+def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]]:
+    """Divide the lines of a part into items.
+
+    Out: the index of the line where the heading ends and business (or "Present:") begins, and the items in order. Items
+    are found by their numbers; where there are none by titles, which are short lines above longer ones.
+    """
+    numbers = item_numbers(lines, start, end)
+    first = min(numbers) if numbers else end
+    starts: dict[int, str | None] = dict(numbers)
+    for index in range(start, end):
+        if index in starts:
+            continue
+        if numbers:
+            if _is_unnumbered_item(lines, index, first, numbers):
+                starts[index] = None
+        elif _is_title(lines, index, start, end):
+            starts[index] = None
+    order = sorted(starts)
+    divisions = []
+    for place, index in enumerate(order):
+        until = order[place + 1] if place + 1 < len(order) else end
+        divisions.append(_division(lines, index, until, starts[index]))
+    return (order[0] if order else end), divisions
+
+
+def whole(lines: list[Line], start: int, end: int, number: str | None, title: str) -> Division | None:
+    """Return the lines as one item, or None where there are none with words."""
+    body = [line for line in lines[start:end] if line.text]
+    if not body:
+        return None
+    return Division(number, title, kind_of(title), body[0].opens, body[-1].end, body)
+
+
+def _division(lines: list[Line], index: int, until: int, number: str | None) -> Division:
+    line = lines[index]
+    body = [each for each in lines[index + 1 : until] if each.text or each.label]
+    title = ""
+    if not line.text.strip():
+        if body and not body[0].label and not body[0].bullet and not SUBHEAD.match(body[0].text):
+            title = clean_title(body[0].text)[:_TITLE_MOST]
+            title_line = body.pop(0)
+            body = (
+                [rest for rest in [_after_title(title_line)[1]] if rest is not None] + body
+                if len(title_line.text) > _TITLE_MOST
+                else body
+            )
+    else:
+        title, rest = _after_title(line)
+        if rest is not None:
+            body.insert(0, rest)
+    kind = kind_of(title or line.text)
+    last = body[-1].end if body else line.end
+    return Division(number, title, kind, line.opens, max(last, line.end), body)
+
+
+def _after_title(line: Line) -> tuple[str, Line | None]:
+    """Split a line that begins an item into its title and the rest, a line without label, or None."""
+    text = line.text
+    if line.paragraph.kind == "heading" and len(text) <= 2 * _TITLE_MOST:
+        return clean_title(text), None
+    if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):
+        colon = _TITLE_COLON.match(text)
+        if colon and kind_of(colon["title"]) != "business" or (colon and _VERB.search(text, colon.end())):
+            return clean_title(colon["title"]), _rest(line, colon.end())
+        gap = _TITLE_GAP.match(text)
+        if gap and (_VERB.search(text, gap.end()) or is_standing(gap["title"])):
+            return clean_title(gap["title"]), _rest(line, gap.end())
+        return clean_title(text), None
+    for form in (_TITLE_COLON, _TITLE_GAP, _TITLE_STOP):
+        match = form.match(text)
+        if match and len(match["title"].split()) <= 14 and not _TASK.search(match["title"]):
+            if form is _TITLE_STOP and _VERB.search(match["title"]) and kind_of(match["title"]) == "business":
+                continue
+            return clean_title(match["title"]), _rest(line, match.end())
+    kind = kind_of(text)
+    if kind != "business" and len(text) <= _TITLE_MOST:
+        return clean_title(text).rstrip("."), _rest(line, 0)
+    dash = _TITLE_DASH.match(text)
+    if dash and len(dash["title"].split()) <= 7 and not _VERB.search(dash["title"]):
+        return clean_title(dash["title"]), _rest(line, dash.end())
+    return "", _rest(line, 0)
+
+
+def _rest(line: Line, offset: int) -> Line:
+    rest = Line(line.start + offset, line.end, line.text[offset:], line.paragraph, line.start + offset, first=False)
+    rest.margin, rest.margin_due = line.margin, line.margin_due
+    return rest
+
+
+def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict[int, str]) -> bool:
+    """Say whether a line without number opens an item of its own among numbered ones: "Police matters:", "Public forum"."""
+    line = lines[index]
+    text = line.text
+    if (
+        line.label
+        or line.bullet
+        or line.cell
+        or not text
+        or len(text) > 90
+        or index + 1 in numbers
+        and not text.endswith(":")
+    ):
+        return False
+    if index and not lines[index - 1].text and lines[index - 1].label:
+        return False  # the title of the number that stands alone before it
+    if SUBHEAD.match(text) or PRESENT.match(text) or CLOSED.match(text):
+        return False
+    if _ENDS_SENTENCE.search(text) or _VERB.search(text) or not text[:1].isupper():
+        return False
+    kind = kind_of(text)
+    if index < first:
+        return kind == "public" and index + 1 < len(lines)
+    return (
+        kind
+        in {
+            "next meeting",
+            "public",
+            "exclusion",
+            "apologies",
+            "declarations",
+            "matters arising",
+            "planning",
+            "finance",
+        }
+        or re.match(
+            r"(?:police|any other (?:urgent )?business|a\.?o\.?b\b|open (?:session|forum)|code of conduct)",
+            text,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
+    """Say whether a line is the title of an item where items have no numbers."""
+    line = lines[index]
+    text = line.text
+    if line.bullet or line.cell or not text or len(text) > 200 or index + 1 >= end:
+        return False
+    if line.label and not (line.family == "decimal" and len(text) < 120):
+        return False
+    if PRESENT.match(text) or SUBHEAD.match(text) or CLOSED.match(text):
+        return False
+    if line.paragraph.kind == "heading":
+        return line.paragraph.level > 1 or index > start + 3
+    if (
+        _ENDS_SENTENCE.search(text)
+        or text.endswith(":")
+        and not is_standing(text)
+        or not (text[0].isupper() or text[0].isdigit())
+    ):
+        return False
+    following = lines[index + 1]
+    if not line.first or not following.first and index > start and not following.label:
+        return False
+    if is_standing(text) and len(text) < 100:
+        return True
+    if len(text) < 3 or _TASK.search(text):
+        return False
+    substantial = (
+        len(following.text) > 100
+        or following.text.rstrip().endswith(".")
+        or SUBHEAD.match(following.text) is not None
+        or bool(following.label)
+    )
+    return substantial and index > start and not _VERB.search(text) and not _in_heading(lines, index, start)
+
+
+def _in_heading(lines: list[Line], index: int, start: int) -> bool:
+    """The first lines are the document's own heading: names, dates, places."""
+    text = lines[index].text
+    return (
+        index - start < 6
+        and re.search(
+            r"\b(?:19|20)\d\d\b|\d (?:am|pm)\b|\b(?:Council|Committee|Board|Panel|Cabinet|Hall)\b\W*$|^Meeting\b", text
+        )
+        is not None
+    )

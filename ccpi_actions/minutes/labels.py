@@ -1,0 +1,154 @@
+"""The numbers and letters that minutes print before items, paragraphs and limbs."""
+
+import re
+from typing import Literal
+
+import msgspec
+
+Family = Literal[
+    "decimal", "decimal)", "(decimal)", "dotted", "chain", "slash", "prefixed", "letter", "roman", "ROMAN", "LETTER"
+]
+
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_BULLET = re.compile(r"(?:[·•●○◦▪■§*+]\s*|[–—-]\s+|\uf0b7\s*|o\s{2,})+")
+#: Labels at the start of a line, tried in this order.
+_FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
+    # "1207/05/2020", "41/19", "15/11/3.", "2019/45"
+    ("slash", re.compile(r"(?P<label>\d{1,5}/\d{1,4}(?:/\d{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)")),
+    # "4.4.5xi)", "4.5iv)", "5vii)", "5.iv", "12.3.", "4c" where a bracket or a dot leaves no doubt
+    (
+        "chain",
+        re.compile(
+            r"(?P<label>(?:\d{1,2}\.\s?){0,9}\d{1,2}\.?\s?(?:[ivxl]{1,6}|[a-z])\)"
+            r"|(?:\d{1,2}\.){1,9}(?:[ivxl]{2,6}|[ivx])\b[.)]?"
+            r"|(?:\d{1,2}\.){2,9}(?:[ivxl]{1,6}|[a-z])\b[.)]?"
+            r"|\d{1,2}(?:[ivxl]{2,6}|[a-z])[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$|(?<=\))(?:[A-Z]|and\b))"
+        ),
+    ),
+    # "5.1", "5.1.2", "4.4.9."; not "7.30pm", "4.5 million", "12.5%"
+    (
+        "dotted",
+        re.compile(
+            r"(?P<label>\d{1,3}(?:\.\d{1,2}){1,6}[.)]?)(?=\s+[A-Z“\"'‘(£\[–-]|\s{2,}\S|\s*$|(?<=\.)[A-Z“]|(?<=\))[A-Z])"
+            r"(?!\s+(?:per|million|billion|hours|am|pm)\b)"
+        ),
+    ),
+    ("(decimal)", re.compile(r"(?P<label>\(\d{1,3}\))")),
+    ("decimal)", re.compile(r"(?P<label>\d{1,3}\))")),
+    # "4.", "4:", "No. 4", "Item 4", "Minute 34"
+    (
+        "decimal",
+        re.compile(
+            r"(?:(?:Item|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4})(?:\s?[.:](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
+            r"(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+        ),
+    ),
+    # "OSC.7", "PC 12/19", "FC/23/45", "SCR.14"
+    (
+        "prefixed",
+        re.compile(r"(?P<label>[A-Z]{2,6}(?:[./-]|\s(?=\d{1,4}/))\d{1,4}(?:[./-]\d{1,4}){0,2})[.:)]?(?=\s|$)"),
+    ),
+    ("roman", re.compile(r"(?P<label>\([ivxl]{1,6}\)|[ivxl]{1,6}[.)]|[ivx]{2,5}(?=\s{2,}))(?!e\.)")),
+    ("letter", re.compile(r"(?P<label>\([a-z]\)|[a-z]\)|[a-z]\.(?=\s|[A-Z]))")),
+    ("LETTER", re.compile(r"(?P<label>\([A-Z]\)|[A-Z]\))")),
+    ("ROMAN", re.compile(r"(?P<label>\([IVX]{1,5}\)|[IVX]{1,5}[.)](?=\s))")),
+)
+_DIGITS = re.compile(r"\d+")
+#: First characters that can begin a label; a quick way out for nearly all lines.
+_OPENERS = frozenset("0123456789(abcdefghijklmnopqrstuvwxyz") | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_MONTHS_AFTER = re.compile(
+    r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])"
+)
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A number or letter before words: ``text`` as printed, ``words`` the offset where the words begin."""
+
+    text: str
+    family: Family
+    value: int
+    words: int
+
+
+def skip_bullet(text: str, start: int, end: int) -> int:
+    """Return the offset after a bullet ("-", "•", "*") and its space at ``start``, or ``start`` when there is none."""
+    match = _BULLET.match(text, start, end)
+    return match.end() if match and match.end() < end else start
+
+
+def read_label(text: str, start: int, end: int, expected: Family | None = None, last: int = 0) -> Label | None:
+    """Read the label that a line begins with.
+
+    In: the text, where the line begins and ends; the family and value of the label before decide whether "i)" and
+    "v)" are letters ("h)" went before) or Roman numbers. Out: the label, or None where the line begins with words.
+    """
+    if start >= end or text[start] not in _OPENERS:
+        return None
+    first = text[start]
+    for family, form in _FORMS:
+        if first.isdigit() != (family in _DIGIT_FAMILIES) and not (family == "decimal" and first in "IMA"):
+            continue
+        match = form.match(text, start, end)
+        if match is None:
+            continue
+        printed = match["label"]
+        if family in {"decimal", "dotted"} and _MONTHS_AFTER.match(
+            text, match.end("label"), min(end, match.end() + 40)
+        ):
+            return None
+        words = match.end()
+        while words < end and text[words] in " \t\n":
+            words += 1
+        if family == "roman" and expected == "letter" and len(printed.strip("().")) == 1:
+            letter = ord(printed.strip("().")) - 96
+            if letter == last + 1:
+                return Label(printed, "letter", letter, words)
+        return Label(printed, family, label_value(printed, family), words)
+    return None
+
+
+def label_value(printed: str, family: Family) -> int:
+    """Return the place of a label in its row: "(c)" 3, "iv)" 4, "41/19" 41, "5.1.2" 2."""
+    core = printed.strip("().: ").lower()
+    if family in {"roman", "ROMAN"}:
+        return roman_value(core)
+    if family in {"letter", "LETTER"}:
+        return ord(core[0]) - 96
+    numbers = _DIGITS.findall(core)
+    if not numbers:
+        return 0
+    return int(numbers[0] if family in {"slash", "decimal", "decimal)", "(decimal)"} else numbers[-1])
+
+
+def roman_value(core: str) -> int:
+    """Return the value of a Roman number in small letters; clerks' own forms ("iiii") are added up."""
+    total = 0
+    for index, letter in enumerate(core):
+        value = _ROMAN_VALUES.get(letter, 0)
+        following = _ROMAN_VALUES.get(core[index + 1], 0) if index + 1 < len(core) else 0
+        total += -value if value < following else value
+    return total
+
+
+def join_reference(number: str | None, labels: tuple[str, ...]) -> str:
+    """Put an item's number and the labels below it together as a clerk cites them.
+
+    ("5", ("xiii)",)) is "5xiii"; ("4", ("i)", "1)")) is "4i.1"; ("5", ("5.1.2",)) is "5.1.2", since that number already
+    names its item; a chain printed whole, "4.4.5xi)", stays as printed.
+    """
+    reference = (number or "").rstrip(".:")
+    for label in labels:
+        core = label.strip("(). :")
+        if not core:
+            continue
+        whole = core[0].isdigit() and ("." in core or not core.isdigit())
+        if whole and not (reference and core.isdigit()):
+            reference = label.strip() if not core.replace(".", "").isdigit() else core
+        elif reference and core[0].isdigit():
+            reference = f"{reference.rstrip(')')}.{core}"
+        else:
+            reference = f"{reference.rstrip(')')}{core}"
+    return reference if labels else ""
+
+
+_DIGIT_FAMILIES: frozenset[Family] = frozenset({"slash", "chain", "dotted", "decimal)", "decimal"})

@@ -1,0 +1,248 @@
+"""Paragraphs cut into lines: one label, one run of words each, wherever the format put its line ends.
+
+A line is what a clerk would call a paragraph or a limb. Copies of web pages run them together
+("…the Constitution.(2)RESOLVED that:-(a)the Panel be abolished;(b)the scheme be adopted."), so paragraphs are cut
+before numbers that follow in sequence, and before RESOLVED, ACTION and a post-meeting note.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from ccpi_actions.documents.model import Document, Paragraph
+from ccpi_actions.minutes.labels import Family, Label, read_label, roman_value, skip_bullet
+
+#: Cheap question first: is there punctuation followed by what may be a label?
+_MAYBE_INNER = re.compile(
+    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[]"
+)
+_INNER = re.compile(
+    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
+    r"(?!e\.|m\.)(?=\s{0,8}[\w“\"‘'(£\[])"
+)
+_TURNS = re.compile(
+    r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
+    r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
+)
+_LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
+#: A line that ends so runs on in the next, although the format begins a new paragraph there.
+_RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?|\([^()]{0,60})\Z")
+_BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
+#: Marks of the printed text export and of web copies that carry no words of the minutes.
+_NOISE = re.compile(
+    r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
+    r"|(?:Additional|Supporting) documents?:?|\.\.\.\s?view the full minutes text for item.*|View the (?:background|full|reasons).*"
+    r"|View additional documents.*|Back to top|Enclosures? \d+|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
+    re.IGNORECASE,
+)
+_LINK_TAIL = re.compile(
+    r"\s*(?:pdf icon\s*)?(?:PDF \d[\d.,]* ?[KMG]B)\s*\Z|\s*\(Pages? \d+ ?[-–] ?\d+\)\s*\Z", re.IGNORECASE
+)
+
+
+class Line(msgspec.Struct):
+    """A run of words with the label before it. ``start`` and ``end`` place the words, label and bullet left out."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: Paragraph
+    #: Where the line begins in the document's text, label included.
+    opens: int
+    label: str = ""
+    family: Family | None = None
+    value: int = 0
+    bullet: bool = False
+    #: False for a line cut from within a paragraph.
+    first: bool = True
+    margin: str = ""
+    margin_due: str = ""
+
+    @property
+    def cell(self) -> bool:
+        """Say whether the line stands in a table."""
+        return self.paragraph.table >= 0
+
+
+def lines_of(document: Document) -> list[Line]:
+    """Cut the paragraphs of a document into lines, in reading order.
+
+    In: a Document. Out: Lines with labels read, bullets and noise of web copies left out; markers are kept, since they
+    separate items. A number that fills a paragraph by itself stays a line with a label and no words.
+    """
+    lines: list[Line] = []
+    text = document.text
+    family: Family | None = None
+    value = 0
+    for paragraph in document.paragraphs:
+        if paragraph.kind == "marker":
+            lines.append(Line(paragraph.start, paragraph.end, "", paragraph, paragraph.start))
+            continue
+        for start, end, first in _pieces(text, paragraph):
+            line = _line(text, start, end, paragraph, first, family, value)
+            if line is None:
+                continue
+            if lines and _continues(lines[-1], line):
+                before = lines[-1]
+                before.end, before.text = line.end, text[before.start : line.end]
+                before.margin = before.margin or line.margin
+                continue
+            lines.append(line)
+            if line.family is not None:
+                family, value = line.family, line.value
+    return lines
+
+
+def clean_title(text: str) -> str:
+    """Return a title without the file sizes and page numbers that web copies print after it, on one line."""
+    if "KB" in text or "MB" in text or "age" in text:
+        text = _LINK_TAIL.sub("", text)
+    return " ".join(text.split()).rstrip(" :").removesuffix(" -")
+
+
+def _continues(before: Line, line: Line) -> bool:
+    if (
+        line.label
+        or line.bullet
+        or line.cell
+        or before.cell
+        or before.paragraph.kind == "heading"
+        or len(before.text) < 2
+    ):
+        return False
+    return (
+        line.first
+        and line.paragraph.kind == "text"
+        and _RUNS_ON.search(before.text, max(0, len(before.text) - 70)) is not None
+    )
+
+
+def _line(
+    text: str, start: int, end: int, paragraph: Paragraph, first: bool, family: Family | None, value: int
+) -> Line | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return None
+    opens = start
+    after = skip_bullet(text, start, end)
+    bullet = after > start or (paragraph.kind == "list" and first and not paragraph.label and paragraph.level > 0)
+    label: Label | None = None
+    if first and paragraph.label:
+        label = read_label(paragraph.label + " X", 0, len(paragraph.label) + 2, family, value)
+        words = after
+    else:
+        label = read_label(text, after, end, family, value)
+        words = label.words if label else after
+    body = text[words:end]
+    if end - words < 120 and _NOISE.match(body):
+        return None
+    line = Line(words, end, body, paragraph, opens, bullet=bullet, first=first, margin=paragraph.margin)
+    if label is not None:
+        line.label, line.family, line.value = label.text, label.family, label.value
+    elif first and paragraph.label:
+        line.label = paragraph.label
+    return line
+
+
+def _pieces(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, is the first) for each run of words of a paragraph that is a line of its own."""
+    start, end = paragraph.start, paragraph.end
+    cuts = _cuts(text, paragraph)
+    place = start
+    for cut in cuts:
+        if cut > place and not _LABEL_ALONE.match(text, place, cut):
+            yield place, cut, place == start
+            place = cut
+    yield place, end, place == start
+
+
+def _cuts(text: str, paragraph: Paragraph) -> list[int]:
+    start, end = paragraph.start, paragraph.end
+    cuts: list[int] = []
+    if _MAYBE_INNER.search(text, start, end):
+        cuts += _labels_in_sequence(text, start, end, paragraph.label)
+    cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
+    if "·" in text[start:end] or "•" in text[start:end] or "§" in text[start:end]:
+        cuts += [match.start() for match in _BULLET_INSIDE.finditer(text, start, end)]
+    return sorted(set(cuts))
+
+
+def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
+    """Return where labels stand that continue the row of the label before, or begin a row that goes on."""
+    found = []
+    for match in _INNER.finditer(text, start, end):
+        place = match.start("label")
+        if text[match.start()] == "." and _after_short_number(text, match.start(), place):
+            continue
+        found.append((place, match["label"]))
+    first = read_label(own + " X", 0, len(own) + 2) if own else read_label(text, skip_bullet(text, start, end), end)
+    last: dict[str, int] = {}
+    if first is not None:
+        last[_row(first.text if own else first.text + _closing(text, first.words))] = first.value
+    return _accept(found, last)
+
+
+def _accept(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
+    keys = [[(_row(label, kind), _value(label, kind)) for kind in _kinds(label)] for _, label in found]
+    seen_later: list[set[tuple[str, int]]] = [set() for _ in found]
+    later: set[tuple[str, int]] = set()
+    for index in range(len(found) - 1, -1, -1):
+        seen_later[index] = (
+            later if not keys[index] else {key for key in ((row, 2) for row, _ in keys[index]) if key in later}
+        )
+        later.update(keys[index])
+    cuts = []
+    for index, (place, _) in enumerate(found):
+        for row, value in keys[index]:
+            goes_on = row in last and value == last[row] + 1
+            begins = value == 1 and (row, 2) in seen_later[index]
+            if goes_on or begins:
+                last[row] = value
+                cuts.append(place)
+                break
+    return cuts
+
+
+def _after_short_number(text: str, dot: int, place: int) -> bool:
+    """Say whether the full stop before a label ends a short number: the label is then the rest of "3.2."."""
+    if place != dot + 1 or dot == 0 or not text[dot - 1].isdigit():
+        return False
+    return not (dot >= 4 and text[dot - 4 : dot].isdigit())
+
+
+def _closing(text: str, words: int) -> str:
+    """Return the bracket or dot that closed a decimal label, which its text leaves out."""
+    before = text[max(0, words - 12) : words].rstrip()
+    return before[-1] if before and before[-1] in ".)" else ""
+
+
+def _kinds(label: str) -> tuple[str, ...]:
+    core = label.strip("().")
+    if core.replace(".", "").isdigit():
+        return ("dotted",) if "." in core else ("decimal",)
+    if len(core) > 1:
+        return ("roman",)
+    return ("letter", "roman") if core in "ivxl" else ("letter",)
+
+
+def _row(label: str, kind: str = "") -> str:
+    """Return the key of the row a label belongs to: its kind and its brackets."""
+    label = label.strip()
+    shape = "()" if label.startswith("(") else label[-1:] if label[-1:] in ".)" else ""
+    kind = kind or _kinds(label)[0]
+    if kind == "dotted":
+        return f"dotted{label.strip('().').rpartition('.')[0]}"
+    return kind + shape
+
+
+def _value(label: str, kind: str) -> int:
+    core = label.strip("().")
+    if kind == "letter":
+        return ord(core[0]) - 96
+    if kind == "roman":
+        return roman_value(core)
+    return int(core.rpartition(".")[2])

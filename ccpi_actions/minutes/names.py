@@ -1,0 +1,114 @@
+"""Names of councils and bodies, as headings print them."""
+
+import re
+
+#: What bodies that meet are called.
+BODY_NOUN = (
+    r"(?:Committee|Sub-?\s?Committee|Board|Panel|Cabinet|Council|Forum|Executive|Commission|Partnership|Assembly|Authority|Trust|Governors"
+    r"|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE|Association|Federation)"
+)
+_SMALL = frozenset({"and", "of", "the", "for", "on", "in", "with", "to", "a", "an", "at", "by", "or"})
+_PARISH = r"(?:Parish|Town|Community|City|Village)"
+_NAME = r"[A-Z][\w'’.&-]*(?:,? (?:[A-Z&][\w'’.&-]*|and|of|the|upon|on|with|in|le|cum|next|by))*"
+_COUNCIL = re.compile(
+    rf"\b(?P<council>(?:{_NAME} )?(?:(?:Parish|Town|Community|County|Borough|District|City|Metropolitan|Metropolitan Borough|Unitary|Island) )?Council)\b"
+    r"(?: of [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?"
+)
+_CORPORATE = re.compile(
+    r"\b(?P<council>(?:London Borough|Royal Borough|City|Borough|County|Corporation) of [A-Z][\w'’-]+(?:(?: and| upon)? [A-Z][\w'’-]+){0,4}"
+    r"(?: (?:Council|Corporation))?|[A-Z][\w'’-]+ (?:Combined|Police|Fire(?: and Rescue)?) Authority)"
+)
+_PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>{_PARISH} (?:Council|Meeting))\b", re.IGNORECASE)
+_SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
+_NOT_IN_NAMES = re.compile(
+    r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary|extraordinary|special|monthly|quarterly|full|virtual"
+    r"|first|last|next|statutory|the|an?|of|meeting|council's|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|to|from|for|by|in|on|held|all|members|dear|and)\b[\s:,–-]*",
+    re.IGNORECASE,
+)
+
+
+def tidy_name(name: str) -> str:
+    """Return a name on one line, capitals of a heading ("LOWER DONNIE AREA COMMITTEE") made small where a name has them."""
+    words = " ".join(name.split()).strip(" ,:;.-–*")
+    letters = [letter for letter in words if letter.isalpha()]
+    if letters and sum(letter.isupper() for letter in letters) > 0.8 * len(letters) and len(letters) > 5:
+        words = _capitals(words)
+    return words
+
+
+def council_in(text: str) -> str | None:
+    """Return the council that a heading line names, or None ("Holmroyd Metropolitan Council")."""
+    line = " ".join(text.split())
+    if line.isupper():
+        line = _capitals(line)
+    match = _CORPORATE.search(line)
+    if match:
+        return match["council"].strip()
+    match = _COUNCIL.search(line)
+    if match is None:
+        return None
+    name = _without_heading_words(match[0] if match[0].startswith("Council of") else match["council"])
+    return (
+        name
+        if name.count(" ") and name.lower() not in {"county council", "full council", "parish council", "town council"}
+        else None
+    )
+
+
+def parish_in(text: str) -> str | None:
+    """Return the parish, town or community council that a line names in any case, or None; "Ambley PC" is one too."""
+    line = " ".join(text.split())
+    match = _PARISH_COUNCIL.search(_capitals(line) if line.isupper() else line)
+    if match:
+        name = _without_heading_words(match["name"])
+        kind = match["kind"].title()
+        if name and name[0].isupper():
+            return tidy_name(f"{name} {kind if not kind.endswith('Meeting') else kind.replace('Meeting', 'Council')}")
+    match = _SHORT_PC.search(line)
+    if match:
+        name = _without_heading_words(match["name"])
+        if name:
+            return f"{tidy_name(name)} Parish Council"
+    return None
+
+
+def body_in(text: str) -> str | None:
+    """Return the body that a line consists of ("Health Scrutiny Committee"), or None where it says more or less."""
+    line = " ".join(text.split()).strip(" :*")
+    if not 5 < len(line) < 130 or line.endswith((".", ";", ",")) or line[:1].islower():
+        return None
+    if not re.search(
+        rf"\b{BODY_NOUN}\b(?:\s*\([^()]+\)|\s(?:on|for|of)\s(?:the\s)?[A-Z][^.:;]{{2,70}})?\s*$", line, re.IGNORECASE
+    ):
+        return None
+    if re.search(
+        r"\b(?:was|were|is|are|be|has|have|had|will|would|that|report|minutes|meeting)\b", line, re.IGNORECASE
+    ):
+        return None
+    return tidy_name(line)
+
+
+def _without_heading_words(name: str) -> str:
+    """Cut "Draft Minutes of the" and the like from the front of a name."""
+    name = name.strip(" ,:;.-–*")
+    while True:
+        match = _NOT_IN_NAMES.match(name)
+        if match is None or match.end() >= len(name):
+            return name.strip(" ,:;.-–*")
+        name = name[match.end() :]
+
+
+def _capitals(words: str) -> str:
+    out = []
+    for place, word in enumerate(words.split(" ")):
+        lowered = word.lower()
+        if place and lowered in _SMALL:
+            out.append(lowered)
+        elif "-" in word:
+            out.append("-".join(part.capitalize() for part in word.split("-")))
+        elif word.startswith("("):
+            out.append(word)
+        else:
+            out.append(word.capitalize())
+    return " ".join(out)

@@ -1,0 +1,156 @@
+"""Which of the many numbers in minutes are those of items.
+
+Resolutions, questions and lists of letters are numbered too, often from 1 and often past the number of the next item.
+Each number that could be an item's is weighed by how much its line looks like a title; the items are the rising
+chain of numbers of one style with the greatest weight. Work is linear in the number of lines.
+"""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.titles import kind_of
+
+_WHOLE = 110
+_SENTENCE_END = (".", ";", ",", "?", "!", "and", "or")
+_LIMB = re.compile(
+    r"(?:that|to|the report|notes?|agrees?|approves?|requests?|asks?|supports?|endorses?|commends?)\b", re.IGNORECASE
+)
+_GAP_COST = 0.35
+_LONGEST_GAP = 6
+#: Styles that only items use: a row of two is enough.
+_CERTAIN = frozenset({"slash", "prefixed"})
+
+
+class Numbered(msgspec.Struct):
+    """A line whose number may be an item's."""
+
+    index: int
+    number: str
+    value: int
+    style: str
+    weight: float
+    title: bool
+    standing: bool
+
+
+def item_numbers(lines: list[Line], start: int, end: int) -> dict[int, str]:
+    """Find the lines between ``start`` and ``end`` that begin items.
+
+    Out: index of line → number as printed, without closing dot. Empty where items have no numbers.
+    """
+    by_style: dict[str, list[Numbered]] = {}
+    for candidate in _candidates(lines, start, end):
+        by_style.setdefault(candidate.style, []).append(candidate)
+    best: list[Numbered] = []
+    best_score = 0.0
+    for style, candidates in by_style.items():
+        chain, score = _heaviest_chain(candidates)
+        if chain and _credible(chain, style) and score > best_score:
+            best, best_score = chain, score
+    return {one.index: one.number for one in best}
+
+
+def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
+    slash_by_last = _varies_last([lines[index].label for index in range(start, end) if lines[index].family == "slash"])
+    found = []
+    for index in range(start, end):
+        line = lines[index]
+        family = line.family
+        if family is None or (line.cell and line.paragraph.column > 0):
+            continue
+        if family in {"decimal", "decimal)", "ROMAN"}:
+            style, value = family, line.value
+        elif family == "slash":
+            numbers = [int(part) for part in re.findall(r"\d+", line.label)]
+            style, value = "slash", numbers[-1] if slash_by_last else numbers[0]
+        elif family == "prefixed":
+            style, value = "prefixed", line.value
+        else:
+            continue
+        if family == "decimal" and line.value > 1500:  # a year
+            continue
+        found.append(_weigh(lines, index, end, style, value))
+    return found
+
+
+def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> Numbered:
+    line = lines[index]
+    text = line.text
+    if not text and index + 1 < end and lines[index + 1].family is None:
+        text = lines[index + 1].text
+    head = text[:200]
+    standing = bool(head) and kind_of(head) != "business"
+    title = bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END)
+    colon = ":" in head[:80] and not title
+    weight = (
+        1.0
+        + 1.5 * standing
+        + 0.7 * (title or line.paragraph.kind == "heading")
+        + 0.5 * (line.paragraph.style == "bold")
+    )
+    letters = head[:60]
+    if letters.isupper() and len(letters) > 3:
+        weight += 0.5
+    if colon:
+        weight += 0.3
+    if not line.first and style not in _CERTAIN:
+        weight -= 1.2
+    if head[:1].islower():
+        weight -= 1.2
+    if not standing and _LIMB.match(head):
+        weight -= 1.3
+    if index and lines[index - 1].text.rstrip()[-2:].rstrip("-–").endswith(":") and not standing:
+        weight -= 0.6
+    if line.bullet:
+        weight -= 1.0
+    return Numbered(index, line.label.strip().rstrip(".:)").lstrip("("), value, style, weight, title, standing)
+
+
+def _heaviest_chain(candidates: list[Numbered]) -> tuple[list[Numbered], float]:
+    """Return the rising chain of greatest weight, a skipped number costing a little, and its weight."""
+    #: Number → (weight of the best chain that ends there, place in candidates).
+    best: dict[int, tuple[float, int]] = {}
+    before: list[int] = []
+    weights: list[float] = []
+    for place, one in enumerate(candidates):
+        score, previous = one.weight + (0.4 if one.value == 1 else 0.0), -1
+        for gap in range(1, _LONGEST_GAP + 1):
+            there = best.get(one.value - gap)
+            if there is not None:
+                cost = _GAP_COST * (gap - 1)
+                if there[0] - cost + one.weight > score:
+                    score, previous = there[0] - cost + one.weight, there[1]
+        before.append(previous)
+        weights.append(score)
+        if one.value not in best or score >= best[one.value][0]:
+            best[one.value] = (score, place)
+    if not weights:
+        return [], 0.0
+    place = max(range(len(weights)), key=lambda each: weights[each])
+    total = weights[place]
+    chain = []
+    while place >= 0:
+        chain.append(candidates[place])
+        place = before[place]
+    return chain[::-1], total
+
+
+def _credible(chain: list[Numbered], style: str) -> bool:
+    """Say whether a chain can be that of items: titles or standing business, not the limbs of a resolution."""
+    titles = sum(one.title or one.standing for one in chain)
+    standing = sum(one.standing for one in chain)
+    if len(chain) == 1:
+        return chain[0].title and chain[0].weight > 1
+    if style in _CERTAIN:
+        return True
+    return standing >= 2 or titles >= 0.5 * len(chain)
+
+
+def _varies_last(labels: list[str]) -> bool:
+    """Say whether in numbers of the form 2019/45 the last part counts (else the first, as in 45/2019)."""
+    parts = [[int(number) for number in re.findall(r"\d+", label)] for label in labels]
+    firsts = {each[0] for each in parts}
+    lasts = {each[-1] for each in parts}
+    return len(lasts) > len(firsts)

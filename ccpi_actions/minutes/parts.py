@@ -1,0 +1,293 @@
+"""Which part of a document is minutes, which is an agenda, and which is neither.
+
+A pack holds an agenda, the minutes of the meeting before, and reports; a parish newsletter prints minutes and the next
+agenda one after the other; a web copy holds one item. Headings tell where each begins.
+"""
+
+import re
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.titles import kind_of
+
+PartKind = Literal["minutes", "agenda", "report"]
+PageKind = Literal["meeting", "item", "decision", "agenda", ""]
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """A heading that begins a part, or a line that speaks for minutes. Matched at the start of a line, any case."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+MINUTES_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "minutes of",
+        r"(?:[\w’' ]{0,60}[:–-] ?)?(?:(?:draft|unconfirmed|confirmed|approved|un-?approved|unadopted|public|final|un-?signed) |\(draft\) )*"
+        r"(?:minui?tes?|record|notes) (?:of|from|for) (?!previous|last|each|cabinet minutes)(?=.{0,250}\b(?:meeting|held|committee|council|board|panel|forum|cabinet|pc)\b)",
+        (
+            "Minutes of the Meeting held on Monday, 5th May, 2014",
+            "DRAFT MINUTES OF AMBLEY PARISH COUNCIL MEETING",
+            "Minutes of Ambley PC",
+        ),
+        ("Minutes of previous meeting", "The minutes of the meeting held on 3 May were agreed"),
+    ),
+    Sign(
+        "at a meeting",
+        r"at (?:a|an|the) (?:\w+ ){0,3}meeting of ",
+        ("At a meeting of the FLEET COMMITTEE held in the Town Hall",),
+        ("At the last meeting of",)[:0],
+    ),
+    Sign(
+        "minutes alone",
+        r"(?:(?:draft|confirmed|approved|printed) )?minutes(?: and decision record)?\s*$",
+        ("MINUTES", "MINUTES AND DECISION RECORD"),
+        ("Minutes:", "Minutes were agreed"),
+    ),
+    Sign(
+        "meeting held",
+        r"meeting held (?:on|at|in) ",
+        ("Meeting held on Thursday, 5 March 2015",),
+        ("Meeting to be held on 5 March",),
+    ),
+    Sign(
+        "date held",
+        r"date(?: held| of (?:the )?meeting)\s*:",
+        ("Date held: 2nd August 2015",),
+        ("Date of next meeting",),
+    ),
+    Sign(
+        "council minutes",
+        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group)\b.{0,40}\bminutes\b(?!:).{0,30}$",
+        ("Ambley Parish Council Minutes - June", "Village Liaison Minutes"[:0] or "Liaison Group Minutes"),
+        ("The Council agreed the minutes of the last meeting as a true record of what had been said.",),
+    ),
+)
+AGENDA_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "agenda alone",
+        r"agenda\s*:?\s*$|agenda (?:for|of) (?:the )?.{0,60}meeting",
+        ("AGENDA", "Agenda for the meeting"),
+        ("Agenda item", "Agenda and minutes"),
+    ),
+    Sign(
+        "summons",
+        r"(?:.{0,160}\b)?(?:summoned to|hereby (?:given|summoned)|you are (?:hereby )?(?:invited|requested) to attend)",
+        ("Councillors are summoned to a meeting on 2nd August 2015", "Notice is hereby given that a meeting"),
+        ("The Clerk was asked to summon help",),
+    ),
+    Sign(
+        "notice",
+        r"notice of (?:the |a |an )?(?:[\w-]+ ){0,4}meeting\b",
+        ("NOTICE OF PARISH COUNCIL MEETING",),
+        ("Notice of intention to conduct business in private",),
+    ),
+)
+REPORT_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "to be held", r"meeting to be held on\b", ("Meeting to be held on 7 March 2018",), ("A meeting is to be held",)
+    ),
+    Sign("divisions", r"electoral divisions? affected", ("Electoral Division affected: All",)),
+    Sign("contact", r"contact for further information", ("Contact for further information:",)),
+    Sign("summary", r"executive summary\s*$", ("Executive Summary",)),
+    Sign(
+        "report to",
+        r"report (?:to|author|title|by|of the)\b.{0,100}$",
+        ("Report to: Audit Committee", "Report of the Head of Legal Services"),
+        (),
+    ),
+    Sign("appendix", r"appendix ['\"‘“]?[a-z0-9]['\"’”]?\b.{0,80}$", ("Appendix 'A'", "APPENDIX 1: Risk Register")),
+    Sign("list of papers", r"list of background papers", ("List of Background Papers",)),
+)
+#: Lines of the record itself: people were there, things were resolved, the meeting ended.
+RECORD_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "present",
+        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]",
+        ("Present:", "PRESENT (6 Councillors): -", "Those Attending: Cllr A Brown", "Councillors present: A Brown"),
+        ("Present to the Board",),
+    ),
+    Sign(
+        "resolved",
+        r"(?:\(?\w{1,3}[.)] ?)?(?:it was )?(?:unanimously )?(?:resolved\b|agreed ?:|decision ?:)",
+        ("RESOLVED that", "Agreed:"),
+        (),
+    ),
+    Sign(
+        "closed",
+        r"(?:there being no (?:further|other) business.{0,60})?(?:the )?(?:chair(?:man|person)? (?:thanked|closed).{0,60})?(?:the )?meeting (?:was )?(?:then )?"
+        r"(?:closed|concluded|ended|finished|terminated)\b",
+        (
+            "The meeting closed at 9.15 pm",
+            "Meeting concluded at 3.40 pm",
+            "There being no further business the meeting closed at 9pm",
+        ),
+        ("The meeting closed for public issues"[:0] or "A meeting on closed roads",),
+    ),
+)
+_MINUTES = [re.compile(sign.pattern, re.IGNORECASE) for sign in MINUTES_SIGNS]
+_MINUTES_STRONG = _MINUTES[:3]
+_AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
+_REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
+PRESENT, _RESOLVED, CLOSED = (re.compile(sign.pattern, re.IGNORECASE) for sign in RECORD_SIGNS)
+_PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
+    ("decision", re.compile(r"decision maker\s*:|decision details\s*$|decisions published\s*$", re.IGNORECASE)),
+    ("item", re.compile(r"agenda item\s*$|issue - items at meetings|issue details\s*$", re.IGNORECASE)),
+    (
+        "meeting",
+        re.compile(
+            r"agenda(?:,? decisions)? (?:and|&) (?:draft |printed )?minutes\s*$|printed minutes\s*$", re.IGNORECASE
+        ),
+    ),
+)
+SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
+_HEAD = 30
+_LONG = 400
+
+
+class Part(msgspec.Struct):
+    """A run of lines that is minutes, an agenda, or report pages."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+def page_kind(lines: list[Line]) -> PageKind:
+    """Tell the pages of council web sites apart by their headings: a whole meeting, one item, a decision, an agenda."""
+    for line in lines[:_HEAD]:
+        for kind, form in _PAGE_FORMS:
+            if form.match(line.text):
+                return kind
+    return ""
+
+
+def parts_of(lines: list[Line]) -> list[Part]:
+    """Divide the lines of a document that is no web page of one item or decision into parts, in order."""
+    starts = _starts(lines)
+    if not starts:
+        return [Part("minutes", 0, len(lines))]
+    parts = [Part(kind, at, len(lines)) for at, kind in starts]
+    for one, following in zip(parts, parts[1:], strict=False):
+        one.end = following.start
+    parts[0].start = 0
+    return _merged(parts)
+
+
+def is_record(lines: list[Line], start: int, end: int) -> bool:
+    """Say whether lines read as minutes of a meeting rather than as anything else that could be added by mistake."""
+    score = 0.0
+    resolved = standing = 0
+    for index in range(start, end):
+        text = lines[index].text
+        if not text:
+            continue
+        near_head = index < start + _HEAD
+        if len(text) < _LONG and near_head and any(sign.match(text) for sign in _MINUTES):
+            score += 2
+        if PRESENT.match(text):
+            score += 1.5
+        elif "esolved" in text or "RESOLVED" in text or _RESOLVED.match(text):
+            resolved += 1
+        elif CLOSED.match(text):
+            score += 1
+        elif SUBHEAD.match(text):
+            score += 1
+        elif len(text) < 120 and kind_of(text) != "business":
+            standing += 1
+        if score >= 4:
+            return True
+    return score + min(2, resolved) + min(3, standing) * 0.5 >= 3
+
+
+def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
+    starts: list[tuple[int, PartKind]] = []
+    reports = 0
+    packed = False
+    for index, line in enumerate(lines):
+        text = line.text
+        if not text or len(text) > _LONG or line.bullet:
+            continue
+        last = starts[-1] if starts else None
+        if line.label:
+            if last and last[1] == "agenda" and PRESENT.match(text) and not _pages_after(text):
+                starts.append((_back_to_heading(lines, index, last[0]), "minutes"))
+            continue
+        if any(sign.match(text) for sign in _AGENDA):
+            if _begins_agenda(lines, index, last):
+                starts.append((_back_to_heading(lines, index, last[0] if last else 0), "agenda"))
+                packed = True
+        elif any(sign.match(text) for sign in _MINUTES):
+            if _begins_minutes(lines, index, last):
+                starts.append((_back_to_heading(lines, index, last[0] + 1) if last else 0, "minutes"))
+        elif PRESENT.match(text):
+            if last is None or last[1] != "minutes":
+                starts.append((_back_to_heading(lines, index, last[0] + 1 if last else 0), "minutes"))
+        elif packed and last and last[1] == "minutes" and any(sign.match(text) for sign in _REPORT):
+            reports += 1
+            starts.append((_back_to_heading(lines, index, last[0] + 1), "report"))
+    return starts
+
+
+def _begins_agenda(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
+    """An agenda begins at the top or after minutes that have had business; "Agenda" over minuted items is none."""
+    if last is None:
+        return not any(PRESENT.match(line.text) for line in lines[index : index + 15])
+    if last[1] != "minutes":
+        return False
+    return (
+        any(line.label for line in lines[last[0] : index]) and index - last[0] > 8 and not _present_soon(lines, index)
+    )
+
+
+def _begins_minutes(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
+    if last is None:
+        return True
+    strong = any(sign.match(lines[index].text) for sign in _MINUTES_STRONG)
+    if last[1] == "minutes":
+        if not strong or index - last[0] < 12 or not any(PRESENT.match(line.text) for line in lines[last[0] : index]):
+            return False
+        return _present_soon(lines, index)
+    return _present_soon(lines, index)
+
+
+def _present_soon(lines: list[Line], index: int) -> bool:
+    return any(PRESENT.match(line.text) for line in lines[index : index + 15])
+
+
+def _pages_after(text: str) -> bool:
+    return "Pages" in text[-20:]
+
+
+def _back_to_heading(lines: list[Line], index: int, least: int) -> int:
+    """Return where the heading begins that ends at ``index``: short lines without numbers just before it."""
+    at = index
+    while at > least and index - at < 4:
+        line = lines[at - 1]
+        if (
+            line.label
+            or line.bullet
+            or line.cell
+            or not line.text
+            or len(line.text) > 120
+            or line.text.endswith((".", ";", ":"))
+        ):
+            break
+        at -= 1
+    return at
+
+
+def _merged(parts: list[Part]) -> list[Part]:
+    merged: list[Part] = []
+    for part in parts:
+        if merged and merged[-1].kind == part.kind:
+            if part.kind != "minutes":
+                merged[-1].end = part.end
+                continue
+        merged.append(part)
+    return merged

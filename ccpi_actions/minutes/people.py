@@ -1,0 +1,147 @@
+"""Names and posts of people, as minutes print them."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.minutes.model import Person
+
+Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
+
+TITLE = (
+    r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Norfolk County|Ward|Deputy|Former)\s+)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
+    r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
+    r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father|Pastor|Watch Manager|Station Manager"
+)
+_WORD = r"(?:[A-Z][\w'’]*\.?(?:-[A-Z]?[\w'’]+)*|(?:de|van|von|der|le|la|du|ap|ab|ferch|O['’])(?=\s))"
+NAME = rf"(?:(?:(?:{TITLE})\.?\s+){{1,3}}(?:{_WORD}\s?){{1,4}}|{_WORD}(?:\s+{_WORD}){{1,3}})"
+_TITLE_AT = re.compile(rf"(?:(?:{TITLE})\.?(?=\s|$)\s*){{1,3}}")
+_NAME_WHOLE = re.compile(rf"{NAME}\s*\Z")
+#: Nouns that end or make up a post.
+POST_NOUN = (
+    r"(?:Officers?|Directors?|Heads?|Managers?|Clerk|Chair(?:man|woman|person)?|Leader|Members?|Engineers?|Consultants?|Secretary|Editor|Treasurer|Solicitor"
+    r"|Accountant|Executive|Adviser|Advisor|Planner|Co-?ordinator|Lead|Commissioner|Inspector|Constable|Constabulary|Warden|Surveyor|Analyst|Auditor"
+    r"|Representative|Governor|Headteacher|Principal|Counsel|Partner|Nurse|Practitioner|Assistant|Administrator|Ranger|Architect|Agent|Vicar|Trustee|Technician"
+    r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator|Champion|Statistician|Economist|Lawyer)"
+)
+_POST = re.compile(
+    rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association|Authority|Group|Police|Department)\b"
+)
+_CHAIR = re.compile(r"(?<!vice )(?<!vice-)(?<!deputy )\b(?:in the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE)
+_VICE = re.compile(r"\b(?:vice|deputy)[\s-]?chair", re.IGNORECASE)
+_CLERK = re.compile(r"\bclerk\b|\bRFO\b", re.IGNORECASE)
+_INITIALS = re.compile(r"\(([A-Z]{2,4}|[A-Z][A-Z]?[a-z]?[A-Z])\)")
+_MEMBER = re.compile(r"\b(?:councillors?|cllrs?|member)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?|people|public|press|representatives?)\b",
+    re.I,
+)
+_SEPARATOR = re.compile(r"\s*(?:;|\n|\t+|\s{3,}|,\s*(?:and\s)?|\s&\s|\band\b)\s*")
+_NAME_AHEAD = re.compile(NAME)
+_DASH = re.compile(
+    r"\s+[-–—]\s*|\s*[–—]\s*|(?<=[a-z)])-(?=(?:Vice|Chair|Clerk|Deputy|Parish|Town|Councillor))|\s?:\s?-?\s?"
+)
+
+
+def is_name(words: str) -> bool:
+    """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
+    words = words.strip(" .,:;-–")
+    return len(words) < 60 and _NAME_WHOLE.match(words) is not None and not _POST.search(_TITLE_AT.sub("", words))
+
+
+def is_post(words: str) -> bool:
+    """Say whether words name a post or an employer ("Head of Service, Highways")."""
+    return len(words) < 140 and _POST.search(words) is not None
+
+
+def people_in(text: str, role: Role = "") -> list[Person]:
+    """Read a list of people, as "Present:" prints it.
+
+    In: the words after "Present:", which separate people by commas, semicolons, line ends or columns, with posts after a
+    dash, a comma or in brackets. Out: a Person each; ``role`` is given to those who are not chair or clerk by their post.
+    """
+    people: list[Person] = []
+    for segment in _segments(_COUNTED.sub(" ", text)):
+        name, post, initials = _split(segment)
+        if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
+            last = people[-1]
+            people[-1] = msgspec.structs.replace(last, post=post, role=_role(post, last.role))
+        elif name:
+            people.append(Person(name, post, _role(f"{post}", _titled(name, role)), initials))
+    return people
+
+
+def _segments(text: str) -> Iterator[str]:
+    depth, start = 0, 0
+    place = 0
+    while place < len(text):
+        character = text[place]
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 and character in ";,\n\t &a":
+            match = _SEPARATOR.match(text, place)
+            if match and match.end() > match.start() and _separates(match, text):
+                yield text[start:place]
+                start = place = match.end()
+                continue
+        place += 1
+    yield text[start:]
+
+
+def _separates(match: re.Match[str], text: str) -> bool:
+    """Commas, semicolons and columns separate; "and" only before a name ("Regeneration and Neighbourhoods" is one post)."""
+    between = match[0].strip()
+    if between in {"and", "&"}:
+        return _NAME_AHEAD.match(text, match.end()) is not None
+    return bool(between) or "\n" in match[0] or "\t" in match[0] or len(match[0]) >= 3
+
+
+def _split(segment: str) -> tuple[str, str, str]:
+    """Return name, post and printed initials of one segment."""
+    words = re.sub(
+        r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+",
+        "",
+        " ".join(segment.split()).strip(" .,:;-–"),
+    )
+    if not words or not any(character.isalpha() for character in words) or len(words) > 160:
+        return "", "", ""
+    initials = ""
+    found = _INITIALS.search(words)
+    if found:
+        initials = found[1]
+        words = (words[: found.start()] + words[found.end() :]).strip(" .,:;-–")
+    posts = [bracket for bracket in re.findall(r"\(([^()]{2,120})\)", words)]
+    bare = re.sub(r"\s*\([^()]{0,120}\)", "", words).strip(" .,:;-–")
+    parts = [part.strip(" .,:;-–") for part in _DASH.split(bare) if part.strip(" .,:;-–")]
+    name = ""
+    for part in parts:
+        if not name and is_name(part):
+            name = part
+        elif part:
+            posts.append(part)
+    if not name:
+        trailing = re.match(
+            rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$", bare
+        )
+        if trailing and is_name(trailing["name"]):
+            return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials
+        return "", bare if is_post(bare) or _CHAIR.search(bare) else "", initials
+    return name, ", ".join(posts), initials
+
+
+def _titled(name: str, role: Role) -> Role:
+    return "member" if _MEMBER.match(name) and role in {"", "guest"} else role
+
+
+def _role(post: str, role: Role) -> Role:
+    if _VICE.search(post):
+        return "member" if role == "" else role
+    if _CHAIR.search(post):
+        return "chair"
+    if _CLERK.search(post):
+        return "clerk"
+    return role

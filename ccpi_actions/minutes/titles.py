@@ -1,0 +1,163 @@
+"""Kinds of business that every council's agenda has, told by their titles."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.model import ItemKind
+
+_TO = (
+    r"(?:(?:to )?(?:receive|consider|accept|approve|note|confirm|sign|agree|adopt|make|hear|invite|discuss|review|authorise|record|resolve on|declare)"
+    r"(?:,? ?(?:and|or|/|&|any|accepting|approval of|receive|consider|accept|approve|note|confirm|sign|agree|adopt)){0,4} (?:the |any |all )?)?"
+)
+
+
+class TitleRule(msgspec.Struct, frozen=True):
+    """How titles of one kind of item begin. ``pattern`` is matched at the start of the title, small letters."""
+
+    kind: ItemKind
+    pattern: str
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+#: Tried in this order; the first that matches names the kind.
+TITLE_RULES: tuple[TitleRule, ...] = (
+    TitleRule(
+        "next meeting",
+        r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future|forthcoming) .{0,30}\bmeetings?\b"
+        r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
+        r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings",
+        (
+            "Date of Next Meeting",
+            "Date, time and venue of next meeting",
+            "Next Parish Council Meeting:",
+            "Future meetings",
+            "To confirm the date of the next meeting",
+        ),
+        ("Update since the last meeting", "Meeting with the Police"),
+    ),
+    TitleRule(
+        "apologies",
+        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:no )?(?:apolog(?:y|ies)|absences? and apolog|reasons for absence)",
+        (
+            "Apologies for Absence",
+            "To receive apologies",
+            "WELCOME AND APOLOGIES",
+            "To Consider Accepting Apologies for Absence:",
+            "No Apologies for absence received",
+        ),
+        ("Letter of apology to residents",),
+    ),
+    TitleRule(
+        "declarations",
+        rf"{_TO}(?:no )?(?:members['’]? |councillors['’]? )?(?:declarations?|disclosures?|notifications?|statements?|registers?)"
+        r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and| or|,|/){0,8} ?interests?"
+        r"|members['’]? declarations? of interest|interests\b|code of conduct|dispensations?",
+        (
+            "Declarations of Interest",
+            "Disclosure of Pecuniary and Non-Pecuniary Interests",
+            "No Declarations of Interest made.",
+            "To receive declarations of interest",
+        ),
+        ("Interest rates on the county fund",),
+    ),
+    TitleRule(
+        "matters arising",
+        rf"{_TO}(?:minutes (?:and|&) )?matters? (?:arising|raised|outstanding)|(?:chairman['’]?s reports?/)matters arising"
+        r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and |& )?actions arising"
+        r"|minutes.{0,60}\bmatters arising",
+        (
+            "Matters Arising",
+            "MINUTES AND MATTERS ARISING",
+            "To Consider Matters Arising from the Minutes:",
+            "Minutes of Previous Meeting and Actions Arising",
+        ),
+        ("What matters to residents",),
+    ),
+    TitleRule(
+        "minutes",
+        rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement|record)?(?: and (?:approval|signing|adoption))?"
+        r"(?: of)?(?: the)?(?: previous| last| draft| public)?(?: record of)? ?minutes\b(?! (?:silence|per|walk|each|maximum))",
+        (
+            "Minutes of the Meeting held on 8 June 2016",
+            "Minutes",
+            "To approve the minutes of the last meeting",
+            "Approval of Minutes",
+            "Signing of the Minutes of 12th June",
+            "The minutes of the meeting held on 02/03/10 were agreed as a true record.",
+            "To Approve/Sign the Minutes of the Council Meeting of 12 June 2013",
+        ),
+        ("Five minutes each for speakers",),
+    ),
+    TitleRule(
+        "public",
+        r"(?:to (?:receive|hear|invite|allow|consider) )?(?:any )?(?:the )?(?:from the )?(?:public\b(?! (?:footpaths?|rights?|health|realm|transport|toilets?"
+        r"|conveniences?|bridleways?|spaces?|services?|protection|library|open))|open (?:session|forum|questions?|surgery)|questions? (?:and|from|by|to)\b"
+        r".{0,30}(?:public|residents|parishioners|members)|members of the public|parishioners['’]? |member(?:s'|s’)? questions?"
+        r"|(?:items|reports?|issues|questions|comments|statements) (?:raised )?(?:from|by) (?:the |members of the )?(?:public|parishioners)|adjournment)",
+        (
+            "Public Participation",
+            "Open Session",
+            "Questions from the public",
+            "PUBLIC FORUM",
+            "9.Public Other Business:"[2:],
+        ),
+        ("Public Footpaths", "Public Health Grant"),
+    ),
+    TitleRule(
+        "exclusion",
+        rf"{_TO}(?:the )?(?:exclusion|exclude)\b.{{0,30}}(?:public|press)|exempt (?:items?|business|information)|(?:private|confidential) (?:session|items?|business)"
+        r"|part (?:ii|2|b)\b.{0,40}(?:exempt|private|not open)",
+        ("Exclusion of the Press and Public", "EXEMPT ITEMS", "Confidential business"),
+        ("Exclusion from school: annual report",),
+    ),
+    TitleRule(
+        "correspondence",
+        rf"{_TO}(?:items of )?correspondence\b|letters received",
+        ("Correspondence", "To receive correspondence", "Correspondence:"),
+        ("School correspondence course review",),
+    ),
+    TitleRule(
+        "planning",
+        rf"{_TO}planning(?: applications?| matters?| decisions?| report| issues| and licensing)?\s*(?:[:.(-]|$)|planning applications?\b",
+        ("Planning", "Planning applications", "PLANNING MATTERS:"),
+        ("Planning for the future of Barrow Green", "Planning Enforcement Policy Review"),
+    ),
+    TitleRule(
+        "finance",
+        rf"{_TO}(?:the )?(?:accounts?\b(?: for| to| were| payable)?|payments?\b|cheques?\b|finance(?:s| matters| report| and payments)?\s*(?:[:.(-]|$)"
+        r"|financial (?:matters|report)|bills|schedule of payments)",
+        ("Accounts for Payment", "Payments for approval", "Finance and Payments", "FINANCE"),
+        ("The Council's financial position 2022/23", "Accountable bodies"),
+    ),
+    TitleRule(
+        "work programme",
+        r"(?:.{0,60}\b)?(?:forward )?work(?:ing)? (?:programme|plan(?:ner)?)s?\b|forward (?:plan|programme)",
+        ("Work Programme 2018/19", "Committee Work Plan", "Forward Plan"),
+        ("Working with partners",),
+    ),
+)
+_COMPILED = tuple((rule.kind, re.compile(rule.pattern)) for rule in TITLE_RULES)
+#: Other titles of standing items; an unnumbered line that begins so opens an item of its own.
+STANDING = re.compile(
+    r"(?:police(?: matters| report| issues)?|any other (?:urgent )?business|a\.?o\.?b\.?|urgent business|(?:county |district |borough |unitary )?councillors?['’]?s?"
+    r"(?: other)? (?:business|reports?)|(?:chair(?:man|person)?|clerk|handyman|treasurer|warden)['’]?s?['’]? reports?|reports?|highways?|(?:election|appointment) of"
+    r"|welcome|opening|public (?:forum|participation|session)|closure|close of meeting|announcements|communications|(?:other )?items for (?:the )?next agenda)\b",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"[\s_*]+")
+
+
+def kind_of(title: str) -> ItemKind:
+    """Return the kind of an item from its title (any case), "business" for all that is not standing business."""
+    lowered = _PLAIN.sub(" ", title[:160]).strip().lower()
+    for kind, pattern in _COMPILED:
+        if pattern.match(lowered):
+            return kind
+    return "business"
+
+
+def is_standing(title: str) -> bool:
+    """Say whether a title is one that agendas of any council have ("Apologies", "Police matters", "AOB")."""
+    return kind_of(title) != "business" or STANDING.match(title) is not None
