@@ -16,13 +16,13 @@ from ccpi_actions.documents.model import Document, ParagraphKind
 from ccpi_actions.documents.plain import starts_entry
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _EMPHASIS = frozenset({"x-em", "x-i", "x-b", "x-strong", "x-font", "span"})
 _RIGHT = re.compile(
-    r"text-align\s*:\s*(?:right|end)|float\s*:\s*right|text-?right|pull-?right|align-?right|float-?(?:right|end)",
+    r"text-align\s*:\s*(?:right|end)|float\s*:\s*right|(?:text|pull|align|float)-?(?:right|end)\b",
     re.IGNORECASE,
 )
 _INDENT = re.compile(r"margin-left\s*:\s*([\d.]+)\s*(pt|cm|px|in|em)", re.IGNORECASE)
@@ -212,7 +212,7 @@ def _arranges(node: LexborNode, facts: dict[str, str | None]) -> bool:
     """Tell whether a table only arranges the page: Modern.gov's items, tables around tables, a single column."""
     if "mgItemTable" in (facts.get("class") or "") or facts.get("role") in {"presentation", "none"}:
         return True
-    return (
-        node.css_first("table, h1, h2, h3, h4, ol, ul, div.mgWordPara") is not None
-        or node.css_first("tr > * + *") is None
-    )
+    inner = (
+        node.css_first("h1, h2, h3, div.mgWordPara") is not None or len(node.css("table")) > 1
+    )  # css finds the node too
+    return inner or node.css_first("tr > * + *") is None

@@ -5,15 +5,15 @@ import re
 from selectolax.lexbor import LexborNode
 
 NEVER_SHOWN = frozenset(
-    "script style noscript template head iframe svg object embed canvas audio video select option button input textarea "
-    "map area dialog datalist progress meter math picture img".split()
+    "script style noscript template head iframe svg object embed canvas audio video select option button input "
+    "textarea map area dialog datalist progress meter math picture img".split()
 )
 _NAVIGATION = frozenset({"nav", "footer", "aside", "search"})
 _NOISE_ROLES = frozenset("navigation banner contentinfo search complementary alertdialog dialog menu menubar".split())
 #: Words in an ``id`` or ``class`` that say what a part of the page is for.
 _NOISE_WORDS = frozenset(
-    "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr skip skiplink skiplinks social "
-    "sharing sharedaddy addthis search searchbox searchform pagination pager widget widgets comments respond related "
+    "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr skip skiplink "
+    "skiplinks social sharing sharedaddy addthis search searchbox searchform pagination pager widget widgets comments respond related "
     "footer banner masthead toolbar login signin translate feedback".split()
 )
 #: The same for words that also occur inside contents, where they name the head of an article.

@@ -16,7 +16,7 @@ _NAME = re.compile(
         (?:(?:and|the|of|to|for|with)[ ])?
         (?:[A-Z(][\w.'’()-]*|clerk|chair(?:man)?|officer|manager|team|members?|councillors?|both|all|(?:19|20)\d\d)
     )*
-    (?:[ ]to[ ](?:[a-z]+[ ]?){1,4}(?:/[ ]?[A-Z]\w*(?:[ ][A-Z]\w*)?)?)?
+    (?:[ ]to[ ][a-z]+(?:[ ][a-z]+){0,3}(?:/[ ]?[A-Z]\w*(?:[ ][A-Z]\w*)?)?)?
     \.?\Z
     """,
     re.VERBOSE,

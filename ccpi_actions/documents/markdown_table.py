@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.plain import join_lines
 
 #: "| --- | --- |": the line under the heading row; it tells how many columns there are.
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+\s*\Z")
@@ -61,7 +62,8 @@ def _add_row(assembly: Assembly, lines: list[str], table: int, row: int, words: 
             if plain:
                 part.append(plain)
             elif part:
-                assembly.add("\n".join(part), "cell", table=table, row=row, column=column)
+                for text in join_lines(part):
+                    assembly.add(text, "cell", table=table, row=row, column=column)
                 part = []
 
 

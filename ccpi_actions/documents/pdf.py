@@ -31,7 +31,7 @@ def read_pdf(path: str, data: bytes) -> Document:
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
     if len(empty) == len(pages):
         raise BadInput(
-            f"{path} holds no text, only pictures of pages: have its text recognised first (OCR), or ask for the original."
+            f"{path} holds no text, only pictures of pages: have the text recognised (OCR), or ask for the original."
         )
     assembly = Assembly()
     add_pages(assembly, without_furniture(pages))
