@@ -21,7 +21,11 @@ together. Errors are in ``ccpi_actions.errors``. Nothing heavy is imported befor
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+#: Read by the build (pyproject.toml) and by ``ccpi --version``.
+__version__ = "0.1.0"
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from ccpi_actions.commitments import find_commitments as find_commitments
