@@ -6,6 +6,9 @@ import msgspec
 
 #: Characters to look at on either side: a long sentence and the one before it.
 REACH = 400
+_PARAGRAPH = re.compile(r"\n\s*\n\s*")
+#: The end of a sentence, as the last of a text.
+_ENDS = re.compile(r"[.!?][\"'”’)]?\s*$|\n\s*\n\s*$")
 #: Where a sentence or paragraph begins: after a blank line, or after a full stop and space before a capital.
 _BEGINS = re.compile(r"\n\s*\n\s*|[.!?][\"'”’)]?\s+(?=[A-Z\"“‘(])")
 
@@ -24,18 +27,24 @@ def around(text: str, start: int, end: int) -> Context:
     ``text[start:end]`` is the quote.
     """
     lead = text[max(0, start - REACH) : start]
-    paragraph = max((match.end() for match in re.finditer(r"\n\s*\n\s*", lead)), default=0)
-    begins = [match.end() for match in _BEGINS.finditer(lead, paragraph)]
+    begins = [match.end() for match in _BEGINS.finditer(lead)]
+    paragraph = max((match.end() for match in _PARAGRAPH.finditer(lead)), default=0)
     if paragraph or start <= REACH:
-        begins.insert(0, paragraph)
-    # The quote may begin where a sentence does; then the sentence before it is the one that ends there.
-    whole = [place for place in begins if lead[place:].strip()]
-    before = lead[whole[-2] if len(whole) > 1 else whole[0] :] if whole else ""
+        begins.append(paragraph)
+    sentences = sorted(place for place in set(begins) if place >= paragraph and lead[place:].strip())
+    # A quote that begins within a sentence has that beginning and the sentence before it.
+    within = bool(sentences) and not _ENDS.search(lead)
+    before = lead[sentences[-2 if within and len(sentences) > 1 else -1] :] if sentences else ""
     tail = text[end : end + REACH]
-    ends = list(_BEGINS.finditer(tail))
-    stop = next((match for match in ends if tail[: match.start() + 1].strip(" .!?\n")), None)
-    after = tail[: _sentence_end(stop)] if stop else tail if len(tail) < REACH else ""
+    stop = next((match for match in _BEGINS.finditer(tail) if _closes(tail, match)), None)
+    whole = len(tail) < REACH
+    after = tail[: _sentence_end(stop)] if stop else tail if whole else ""
     return Context(before, text[start:end], after)
+
+
+def _closes(tail: str, match: re.Match[str]) -> bool:
+    """Say whether a sentence after the quote ends here: a paragraph does, and a stop that has words before it."""
+    return match[0][0].isspace() or bool(tail[: match.start()].strip())
 
 
 def _sentence_end(match: re.Match[str]) -> int:

@@ -74,6 +74,11 @@ def world(tmp_path: Path) -> World:
 
 
 @pytest.fixture
+def stream() -> Callable[[], Stream]:
+    return Stream
+
+
+@pytest.fixture
 def listed() -> Callable[..., Listed]:
     """A maker of listed actions: what a test does not name is as in the first."""
 
