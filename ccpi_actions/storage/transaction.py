@@ -161,7 +161,8 @@ class FolderTransaction(TableReads):
         try:
             if path.exists() and path.read_bytes() == reading:
                 return name
-            self._files.ensure_folder(folder)
+            if not self._readings:
+                self._sweep_readings(folder)
             temporary = folder / f".{name}.{os.getpid()}.tmp"
             self._readings += [temporary, path]
             self._files.create(temporary, [reading])
@@ -169,6 +170,11 @@ class FolderTransaction(TableReads):
         except OSError as error:
             raise disk_error(error, self.folder) from error
         return name
+
+    def _sweep_readings(self, folder: Path) -> None:
+        self._files.ensure_folder(folder)
+        for path in folder.glob(".*.tmp"):
+            self._files.remove(path)
 
 
 def _name(delta: Delta) -> str:

@@ -38,7 +38,8 @@ class LossyDisk(Files):
 
     def _remember(self) -> None:
         images = []
-        for names in (self.names, self.safe_names):
+        unsafe = [{path: number} for path, number in self.names.items() if self.safe_names.get(path) != number]
+        for names in (self.names, self.safe_names, *(self.safe_names | alone for alone in unsafe)):
             for part in (0.0, 0.5, 1.0):
                 image = {}
                 for path, number in names.items():
