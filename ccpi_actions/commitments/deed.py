@@ -1,0 +1,366 @@
+"""Who does what in a clause: the doer, the verb in its base form, what it is done to, and the words after it.
+
+The detector's rules capture the subject and the verb of most clauses; these rules read the rest, and find the doer whom
+the subject hides: in "the Committee requests the Clerk to write" the Clerk writes.
+"""
+
+import re
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.commitments.actors import ActorClass, actor_class
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.imperative import (
+    base_of_ing,
+    base_of_participle,
+    base_of_present,
+    is_base,
+    is_participle,
+)
+from ccpi_actions.commitments.people import TITLED, Phrase, actor_after, actor_before, is_initials
+from ccpi_actions.commitments.sentences import split_sentences
+
+_ADV = (
+    r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first|once again"
+    r"|himself|herself|themselves|[a-z]+ly)\s+){0,2}"
+)
+_VERB = r"(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b"
+#: Whom to look for: before the match, in its group ``who``, or nowhere.
+DoerPlace = Literal["before", "after", "within", "nowhere"]
+
+
+class DeedRule(msgspec.Struct, frozen=True):
+    """One construction that commits somebody, where its doer stands, and sentences that it reads."""
+
+    name: str
+    pattern: re.Pattern[str]
+    doer: DoerPlace
+    #: True where the verb is a past participle and the subject what it is done to.
+    passive: bool
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+class Deed(msgspec.Struct, frozen=True):
+    """What a clause commits somebody to."""
+
+    rule: str
+    #: The verb in its base form, or "" where the words are no verb.
+    verb: str
+    #: Where the words after the verb begin, and where the clause ends.
+    after: int
+    end: int
+    #: Where the verb (with "to", "would" …) begins.
+    start: int
+    doer: Phrase | None = None
+    #: What it is done to, where the verb is passive.
+    thing: Phrase | None = None
+    passive: bool = False
+
+
+def _rule(
+    name: str, pattern: str, doer: DoerPlace, examples: str, near_misses: str = "", *, passive: bool = False
+) -> DeedRule:
+    listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
+    return DeedRule(name, re.compile(pattern), doer, passive, *listed)
+
+
+#: In the order in which they are asked where several read the same words.
+RULES: tuple[DeedRule, ...] = (
+    _rule(
+        "somebody is asked to",
+        r"\b(?:[Aa]sks?|asked|asking|[Rr]equests?|requested|[Ii]nstructs?|instructed|[Dd]irects?|directed|[Rr]equires?|required"
+        r"|[Uu]rges?|urged|[Tt]asks?|tasked|reminded|suggested|wanted|wished|wants|wishes|wish|[Aa]uthorises?|authorised|nominated"
+        r"|[Ii]nvites?|invited)\s+(?=(?!to\b|that\b)[^.;:]{2,160}?\s+to\s)",
+        "after",
+        "requests the Policy Officer to investigate | The Chairman asked the Clerk to write",
+        "asked that the Clerk write | was asked to write",
+    ),
+    _rule(
+        "somebody was asked to",
+        rf"\b(?:(?:to|will|would|should|shall|could|has|have|had)\s+)?(?:be|been|was|were|is|are)\s+{_ADV}(?:asked|requested|instructed|directed|tasked|required|nominated|charged with|authorised)\s+"
+        rf"(?:to\s+{_ADV}{_VERB}|(?=for\b|whether\b|if\b|about\b))",
+        "before",
+        "The Clerk was asked to write to the school | the Head of Parks be requested to report | the Leader be asked whether",
+        "The Clerk asked the school to write",
+    ),
+    _rule(
+        "undertook to",
+        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:agreed|agrees|agree|undertook|undertakes|offered|offers|volunteered|promised|committed|resolved"
+        rf"|(?:was|were|is|are)\s+{_ADV}(?:content|happy|willing|prepared|due|going|keen|able))\s+to\s+{_ADV}{_VERB}",
+        "before",
+        "Mr Vane agreed to look into it | the Town Clerk undertook to write | Cllr Ash was happy to attend",
+        "it was agreed that | agreed to the proposal",
+    ),
+    _rule(
+        "it was agreed to",
+        rf"\b(?:agreed|resolved|decided|approved|RESOLVED|AGREED|proposed)\s*(?:unanimously\s+|by all\s+)?:?\s*[Tt]o\s+{_ADV}{_VERB}",
+        "nowhere",
+        "It was agreed to contact the police | RESOLVED to obtain three quotes",
+        "agreed to the terms",
+    ),
+    _rule(
+        "asked that somebody does",
+        rf"\b(?:requested|asked|suggested|proposed)\s+(?:that\s+)?(?=[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}?\s+{_VERB.replace('verb', 'finite')})",
+        "after",
+        "UO requested PV sends the form",
+        "requested that the form be sent",
+    ),
+    _rule(
+        "will be doing",
+        r"\b(?:would|will|shall|is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?(?:be\s+)?(?P<ing>[a-z]+ing)\b",
+        "before",
+        "Cllr Ash would be drafting a letter | Mr Vane is looking into it",
+        "the meeting will be long",
+    ),
+    _rule(
+        "will be done",
+        rf"\b(?:(?:would|will|shall|should|must|could|can|may|might|to|is to|are to|were to|was to|that)\s+)?{_ADV}\bbe(?:en)?\s+{_ADV}(?P<done>[a-z][a-z-]+)\b",
+        "nowhere",
+        "a report would be provided | the matter be reviewed | notice to be displayed",
+        "would be able",
+        passive=True,
+    ),
+    _rule(
+        "will do",
+        rf"(?:\b(?:would|will|shall|should|must|could|cannot but)|[’'](?:ll|d))\s+{_ADV}(?:have to\s+|need to\s+)?(?!be\b|been\b|not\b|have been\b){_VERB}",
+        "before",
+        "the Clerk will write | Ms Okell would look again | she'll send it",
+        "it would not help",
+    ),
+    _rule(
+        "is to do",
+        rf"\b(?:was|were|is|are)\s+{_ADV}to\s+{_ADV}(?!be\b){_VERB}",
+        "before",
+        "Cllr Ash is to ask the school | a breakdown was to come from Mr Vane",
+        "is to be done",
+    ),
+    _rule(
+        "somebody to do",
+        rf"\bto{{1,2}}\s+{_ADV}(?!be\b|the\b|a\b){_VERB}",
+        "before",
+        "Clerk to report to Highways | UO to chase | the Handyman to then install the bins",
+        "as to whether | to be done",
+    ),
+    _rule(
+        "somebody do",
+        rf"(?<=[\w.),]\s)(?!be\b){_ADV}(?!be\b){_VERB}",
+        "before",
+        "that the Chair write to the Minister | the Policy Officer circulate the list",
+        "the report be noted",
+    ),
+    _rule(
+        "imperative",
+        rf"^\W*(?:[Tt]hat\s+|[Tt]o\s+|[Aa]nd\s+(?:to\s+)?)?{_ADV}{_VERB}",
+        "nowhere",
+        "obtain three quotations | To invite the bank | and circulate it",
+        "the report",
+    ),
+)
+
+# Nobody does these by being told of them: who "would see" or "receive" a thing is its recipient.
+_RECEIVING = frozenset("see receive have get hear benefit".split())
+#: What a body itself does at its meetings.
+BODY_ITSELF = frozenset(
+    "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider reconsider "
+    "scrutinise agree approve adopt look take visit welcome be add include".split()
+)
+_DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
+
+
+_PLACES = re.compile(
+    r"\b(?:avenue|bridge|building|centre|close|common|corner|court|crescent|drive|drove|farm|fields?|gardens?|green|hall|hill|house|lane|"
+    r"park|place|playground|pond|reserve|road|row|square|station|street|terrace|walk|way|wood|woods|yard|strategy|plan|policy|report|"
+    r"programme|project|fund|budget|act|bill|scheme|website|agenda|register|review)s?$",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
+)
+
+
+def classify(mention: str, known: frozenset[str]) -> ActorClass:
+    """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
+    if TITLED.match(mention):
+        return "person"
+    kind = actor_class(mention, known)
+    if kind == "person" and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention)):
+        return "thing"
+    if kind == "person" and is_initials(mention) and mention.lower() not in known and len(mention) > 3:
+        return "body"
+    return kind
+
+
+def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset()) -> Deed | None:
+    """Read who is to do what in the quote of a candidate.
+
+    Takes the candidate, the text, and the names of those known (lower case); gives the deed with offsets in the text,
+    or None where the quote holds no verb that is understood ("A site visit").
+    """
+    captured = _from_detector(candidate, text)
+    quote = candidate.quote
+    found = _from_rules(text, quote.start, quote.end, known)
+    if captured is None:
+        return found
+    if found is not None and abs(found.after - captured.after) < 3 and captured.doer is None:
+        return found
+    if (
+        found is not None
+        and found.doer is not None
+        and found.rule.startswith("somebody")
+        and captured.verb in {"ask", "request", "instruct", "invite", "require"}
+    ):
+        return found
+    return captured
+
+
+def _from_detector(candidate: Candidate, text: str) -> Deed | None:
+    """Make a deed of the subject and predicate that the detector captured."""
+    predicate, subject = candidate.predicate, candidate.subject
+    if predicate is None:
+        return None
+    match = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)").match(text, predicate.start, predicate.end)
+    if match is None:
+        return None
+    word = match[1]
+    phrase = Phrase(subject.start, subject.end, subject.text) if subject else None
+    if candidate.passive or not is_base(word):
+        base = base_of_participle(word)
+        if base is None:
+            return None
+        return Deed(candidate.rule, base, match.end(), predicate.end, predicate.start, None, phrase, passive=True)
+    return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, phrase)
+
+
+def _from_rules(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:
+    """Find the deed of ``text[start:end]``: the first whose doer is named, in the last sentence that has one."""
+    best: Deed | None = None
+    for first, last in reversed(split_sentences(text, start, end)):
+        deeds = [deed for rule in RULES for deed in _apply(rule, text, first, last, known)]
+        deeds.sort(key=lambda deed: deed.start)
+        done = next((deed for deed in deeds if deed.doer is not None), None)
+        if done is not None:
+            return done
+        best = best or next(iter(deeds), None)
+    return best
+
+
+def find_doers(text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
+    """Find all deeds in ``text[start:end]`` whose doer is named there, in their order."""
+    deeds = [deed for rule in RULES for deed in _apply(rule, text, start, end, known) if deed.doer is not None]
+    return sorted(deeds, key=lambda deed: deed.start)
+
+
+def _apply(rule: DeedRule, text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
+    found = []
+    for match in rule.pattern.finditer(text, start, end):
+        deed = _deed_of(rule, match, text, (start, end), known)
+        if deed is not None:
+            found.append(deed)
+    return found
+
+
+def _deed_of(
+    rule: DeedRule, match: re.Match[str], text: str, limits: tuple[int, int], known: frozenset[str]
+) -> Deed | None:
+    start, end = limits
+    groups = match.groupdict()
+    verb, after = _verb_of(groups), match.end()
+    doer: Phrase | None = None
+    if rule.doer == "after":
+        return _told(rule, match, text, end, known)
+    if rule.doer == "before":
+        doer = actor_before(text, match.start(), max(0, start - 120))
+        kind = classify(doer.text, known) if doer else "thing"
+        if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
+            return None
+        if rule.name == "somebody was asked to":
+            return _asked(match, verb, doer, kind, end)
+        if rule.name == "will do" and kind == "person":
+            verb = groups["verb"] or ""  # whatever a person will do is a verb: "will contactthe bank"
+        if doer is None or kind not in _DOING:
+            if rule.name in {"somebody to do", "somebody do", "undertook to", "will be doing"}:
+                return None
+            doer = None
+        if rule.name == "somebody to do" and kind == "outside" and doer and not _opens_clause(text, doer.start, start):
+            return None
+        if rule.name == "undertook to" and kind == "body":
+            doer = None
+        if rule.name == "somebody do" and (
+            kind not in {"person", "officers", "body"} or doer is None or not _opens_clause(text, doer.start, start)
+        ):
+            return None
+        if doer is not None and kind in {"body", "they", "officers"} and verb in _RECEIVING:
+            doer = None
+        if doer is not None and kind == "body" and verb in BODY_ITSELF:
+            doer = None
+    if not verb:
+        return None
+    thing = _thing_before(text, match.start(), start) if rule.passive else None
+    return Deed(rule.name, verb, after, end, match.start(), doer, thing, passive=rule.passive)
+
+
+def _opens_clause(text: str, at: int, start: int) -> bool:
+    """Say whether a clause begins at a place: "that |the Chair write", but not "the paths |the Council mow"."""
+    return (
+        at <= start + 3
+        or re.search(r"(?:\bthat|[;:,]|\band|Action|ACTION)\W*$", text[max(start, at - 12) : at]) is not None
+    )
+
+
+def _verb_of(groups: dict[str, str | None]) -> str:
+    """Return the base form of the verb that a rule matched, or "" where the word is no verb."""
+    if word := groups.get("verb"):
+        return word.lower() if is_base(word) else ""
+    if word := groups.get("done"):
+        return base_of_participle(word) or "" if is_participle(word) else ""
+    if word := groups.get("ing"):
+        return base_of_ing(word) or ""
+    return ""
+
+
+def _asked(match: re.Match[str], verb: str, asked: Phrase | None, kind: ActorClass, end: int) -> Deed:
+    """Read "X be asked to do": X does it if ours; an outsider is to be asked by somebody."""
+    if kind in {"person", "officers", "pronoun", "they", "body"}:
+        return Deed("somebody was asked to", verb or "answer", match.end(), end, match.start(), asked)
+    participle = re.search(r"\w+ed\b|charged with", match[0])
+    after = match.start() + participle.end() if participle else match.end()
+    base = base_of_participle(participle[0].split()[0]) if participle else None
+    return Deed("an outsider is asked", base or "ask", after, end, match.start(), None, asked, passive=True)
+
+
+def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: frozenset[str]) -> Deed | None:
+    """Read the doer after the verb of asking, and what is asked."""
+    doer = actor_after(text, match.end(), min(len(text), end))
+    if doer is None:
+        return None
+    kind = classify(doer.text, known)
+    if kind not in {"person", "officers", "pronoun", "body"}:
+        return None
+    if rule.name == "asked that somebody does":
+        finite = re.compile(r"\s+([a-z]+s)\b").match(text, doer.end, end)
+        base = base_of_present(finite[1]) if finite else None
+        return Deed(rule.name, base, finite.end(), end, doer.end, doer) if finite and base else None
+    verb = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{_ADV}{_VERB}").match(text, doer.end, end)
+    if verb is None or not is_base(verb["verb"]) or (kind == "body" and match[0].lower().startswith("invit")):
+        return None
+    return Deed(rule.name, verb["verb"].lower(), verb.end(), end, match.start(), doer)
+
+
+_CLAUSE_STARTS = re.compile(
+    r"(?:[;:.–—]\s|\s-\s|\n\s*\n|\b(?:that|and that|but|whether)\s|\b(?:RESOLVED|Resolved|AGREED|Agreed)\W+(?:that\s)?)\s*"
+)
+
+
+def _thing_before(text: str, end: int, floor: int) -> Phrase | None:
+    """Return the words before a passive verb back to the beginning of their clause."""
+    start = max(floor, end - 300)
+    for match in _CLAUSE_STARTS.finditer(text, start, end):
+        if match.end() < end - 2:
+            start = match.end()
+    words = text[start:end]
+    trimmed = re.match(r"\s*(?:(?:and|also|that|then)\s+)*", words)
+    start += trimmed.end() if trimmed else 0
+    stop = end - (len(text[start:end]) - len(text[start:end].rstrip(" ,")))
+    return Phrase(start, stop, text[start:stop]) if stop > start else None

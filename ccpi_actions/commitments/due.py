@@ -1,0 +1,192 @@
+"""When a commitment is due: the words that say so, whether they mean a meeting or a date, and the date if it is known."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.due_rules import RULES, DueRule
+from ccpi_actions.commitments.model import Due
+from ccpi_actions.minutes.dates import find_dates
+from ccpi_actions.minutes.model import Minutes
+
+# How far beyond the quote its own sentence is read: a sentence is rarely longer, run-together text may be endless.
+_FAR = 700
+# A time beside a past participle or "of" tells when something was, not when it is due: "published in May", "the report of 3 June".
+_HAPPENED = re.compile(
+    r"(?P<before>\w+\s+)?\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took|gave|wrote|"
+    r"was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
+    re.IGNORECASE,
+)
+# What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
+_PUT_OFF = re.compile(
+    r"\b(?:deferred|postponed|adjourned|moved|carried|held|put|referred|rescheduled|delayed|added|rolled|brought) ?"
+    r"(?:over|forward|back)? ?$|\b(?:deferred|postponed|adjourned)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"20\d\d")
+_LEADS_TO_DEED = re.compile(r"^(?:be|been|being|is|are|and|or|get|to|not|also|then|either|,)\s*$", re.IGNORECASE)
+# What somebody is told is no deadline for telling: "inform the club that the matter will be discussed in May".
+_TOLD = re.compile(
+    r"\b(?:(?:would|will|to|and|shall)\s+(?:\w+ly\s+)?(?:inform|tell|advise|notify|remind|respond|reply|explain|confirm|say)"
+    r"|stating|saying|informing|advising|explaining)\b[^.;]{0,90}?\bthat\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = frozenset(
+    "agenda body cabinet committee council coming community executive follow following formal forum full group month monthly next of "
+    "ordinary our panel parish board pc public quarterly regular scheduled scrutiny session sitting special town the this virtual "
+    "routine available possible appropriate suitable future forthcoming agendas meeting district county borough city main and item "
+    "business planned normal bi-monthly six-weekly proper relevant future council's committee's councils".split()
+)
+
+
+class When(msgspec.Struct, frozen=True):
+    """Words that say when, in the text, with what they mean."""
+
+    start: int
+    end: int
+    due: Due
+
+
+def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
+    """Find when a commitment is due.
+
+    Takes a candidate, the minutes it stands in and the text both index. Read are, in this order: what a due column or
+    margin prints beside the passage; the quote; the rest of its sentence; the sentence that governs a limb. Gives the
+    words, the kind and an ISO date as precise as this document allows; ``Due()`` where nothing is said.
+    A meeting or date goes before words without one ("as soon as possible"). Work is bounded by the sentence.
+    """
+    printed = _read_margin(candidate, minutes)
+    if printed is not None:
+        return printed
+    best = Due()
+    for start, end in _regions(candidate, text):
+        found = [one.due for one in find_whens(text, start, end, minutes)]
+        dated = [due for due in found if due.kind != "none"]
+        if dated:
+            return _most_telling(dated)
+        if found and best.text is None:
+            best = found[0]
+    return best
+
+
+def _most_telling(dues: list[Due]) -> Due:
+    """Return the first with a date; but "after Easter (possibly the 27 June meeting)" is due at that meeting."""
+    first = next((due for due in dues if due.date), dues[0])
+    named = [due for due in dues if due.kind == "meeting" and due.date and len(due.date) == 10]
+    return named[0] if first.kind == "date" and named and len(first.date or "") < 10 else first
+
+
+def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
+    """Read a due column: the words as printed, with a bare date or month read as a deadline."""
+    words = " ".join(candidate.passage.margin_due.split()).strip(" -–—.")
+    if not words:
+        return None
+    whens = find_whens(words, 0, len(words), minutes, free_standing=True)
+    if whens:
+        due = whens[0].due
+        return Due(words, due.kind, due.date, due.rule)
+    dates = find_dates(words, minutes.date, months=True)
+    if dates:
+        return Due(words, "date", dates[0].date, "due column")
+    return Due(words, "none", None, "due column") if re.search(r"[a-z]{3}", words, re.IGNORECASE) else None
+
+
+def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
+    """Return the stretches of text to read, most telling first."""
+    quote, sentence, lead = candidate.quote, candidate.sentence, candidate.passage.lead
+    regions = [(quote.start, min(quote.end, quote.start + 4 * _FAR))]
+    after = min(sentence.end, quote.end + _FAR)
+    if after > quote.end:
+        # Another deed with its own doer ends what belongs to this one.
+        other = re.search(
+            r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s",
+            text[quote.end : after],
+        )
+        regions.append((quote.end, quote.end + other.start() if other else after))
+    if lead is not None and not quote.start <= lead[0] < quote.end:
+        regions.append((max(lead[0], lead[1] - _FAR), lead[1]))
+    return regions
+
+
+def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standing: bool = False) -> list[When]:
+    """Find all words in ``text[start:end]`` that say when something is to be done, in their order.
+
+    Left out are times of what has happened ("published in May", "since 2015"), days before the meeting, and what
+    somebody is told ("inform the club that …"). With ``free_standing`` the words stand by themselves in a column.
+    """
+    stretch = text[start:end]
+    found: list[When] = []
+    for rule in RULES:
+        for match in rule.pattern.finditer(stretch):
+            if any(match.start() < one.end - start and one.start - start < match.end() for one in found):
+                continue
+            due = _due_of(rule, match, minutes)
+            if due is None or not (free_standing or _is_to_come(stretch, match)):
+                continue
+            found.append(When(start + match.start(), start + match.end(), due))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
+    words = " ".join(match[0].split()).strip(" ,")
+    resolved = rule.resolve(match, minutes)
+    groups = match.groupdict()
+    if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
+        return None
+    if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
+        return None
+    if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
+        if groups.get("when") and resolved:
+            return Due(words, "date", resolved, rule.name)
+        return Due(words, "none", None, rule.name)
+    return Due(words, rule.kind, resolved, rule.name)
+
+
+def _is_own_meeting(between: str | None, whose: str | None, minutes: Minutes) -> bool:
+    """Say whether words between "next" and "meeting", or after "of", mean the body that met."""
+    own = _OWN_WORDS | {
+        word.lower() for name in (minutes.body, minutes.council) if name for word in re.findall(r"[\w’'-]+", name)
+    }
+    capitals = {
+        "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower()
+        for name in (minutes.body, minutes.council)
+        if name
+    }
+    for words in (between, whose):
+        for word in re.findall(r"[\w’'-]+", (words or "").lower()):
+            plain = re.sub(r"['’]s?$", "", word)
+            if (
+                plain in own
+                or plain in capitals
+                or plain.isdigit()
+                or any(len(plain) > 1 and full.endswith(plain) for full in capitals)
+            ):
+                continue
+            return False
+    return True
+
+
+def _is_to_come(stretch: str, match: re.Match[str]) -> bool:
+    """Say whether the words before a time let it be a deadline."""
+    before = stretch[max(0, match.start() - 120) : match.start()]
+    told = _TOLD.search(stretch[max(0, match.start() - 400) : match.start()])
+    if told:
+        return False
+    happened = _HAPPENED.search(before[-60:])
+    if happened is None or _PUT_OFF.search(happened[0]) or _YEAR.search(match[0]):
+        return True
+    if happened["word"].lower() in {
+        "of",
+        "since",
+        "dated",
+        "last",
+        "previous",
+        "was",
+        "were",
+        "had been",
+        "has been",
+        "asked for",
+    }:
+        return False
+    return _LEADS_TO_DEED.match(happened["before"] or "") is not None
