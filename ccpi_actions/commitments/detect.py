@@ -1,0 +1,514 @@
+"""Finds the clauses that commit somebody to something, by rules and the objections against them."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from ccpi_actions.commitments.actors import ActorClass, actor_class
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.model import NearMiss, Span, Strength
+from ccpi_actions.commitments.rules import OBJECTIONS, RULES
+from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.units import Unit, units
+from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
+from ccpi_actions.minutes.model import Minutes
+
+
+class Act(msgspec.Struct):
+    """One act found in a sentence; offsets count from the start of the sentence."""
+
+    rule: Rule
+    strength: Strength
+    #: Where the act's verb stands; acts of a sentence are told apart by it.
+    verb: int
+    start: int
+    end: int
+    word: str = ""
+    subject: tuple[int, int] | None = None
+    actor: ActorClass | None = None
+    rejected: str = ""
+    reasons: list[str] = []
+    #: Its clause.
+    clause: tuple[int, int] = (0, 0)
+
+
+_WORD = re.compile(r"[\w'’-]+")
+_BOUNDARY = re.compile(
+    r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|[“”\"]|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|since|once|until|or|than|said|then)\s"
+)
+
+
+def lower(text: str) -> str:
+    """Lower-case without changing the length, so that offsets hold."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[NearMiss]]:
+    """Find what may be commitments.
+
+    Takes the minutes of one meeting and the text that their offsets index; gives candidates in the order of the
+    text, and near misses: what a rule found and an objection took away.
+    """
+    known = _known(minutes)
+    candidates: list[Candidate] = []
+    misses: list[NearMiss] = []
+    for unit in units(minutes, text):
+        acts = find_acts(text[unit.start : unit.end], unit, known)
+        for act in acts:
+            span = Span(
+                unit.start + act.clause[0],
+                unit.start + act.clause[1],
+                text[unit.start + act.clause[0] : unit.start + act.clause[1]],
+            )
+            if act.rejected:
+                misses.append(NearMiss(span, act.rule.name, act.rejected, unit.item.number))
+                continue
+            candidates.append(_candidate(act, unit, span, text))
+    return candidates, misses
+
+
+def _known(minutes: Minutes) -> frozenset[str]:
+    """Give initials and names of those present, lower-cased."""
+    found: set[str] = set()
+    for person in (*minutes.present, *minutes.attending):
+        words = [w for w in re.findall(r"[\w'’-]+", person.name) if w]
+        found.add(person.name.lower())
+        capitals = [
+            w
+            for w in words
+            if w[:1].isupper() and w.rstrip(".").lower() not in {"cllr", "mr", "mrs", "ms", "miss", "dr", "councillor"}
+        ]
+        if len(capitals) > 1:
+            found.add("".join(w[0] for w in capitals).lower())
+            found.add(f"{capitals[0]} {capitals[-1]}".lower())
+            found.update((capitals[0].lower(), capitals[-1].lower()))
+    return frozenset(found - {""})
+
+
+def _candidate(act: Act, unit: Unit, span: Span, text: str) -> Candidate:
+    def at(pair: tuple[int, int] | None) -> Span | None:
+        if pair is None or pair[0] >= pair[1]:
+            return None
+        start, end = unit.start + pair[0], unit.start + pair[1]
+        return Span(start, end, text[start:end])
+
+    cue = at((act.start, act.end)) or span
+    return Candidate(
+        quote=span,
+        sentence=Span(unit.start, unit.end, text[unit.start : unit.end]),
+        passage=unit.passage,
+        item=unit.item,
+        rule=act.rule.name,
+        cue=cue,
+        strength=act.strength,
+        subject=at(act.subject),
+        predicate=at((act.verb, act.clause[1])),
+        passive=act.rule.passive,
+        reasons=act.reasons,
+    )
+
+
+def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = frozenset()) -> list[Act]:
+    """Find the acts that one sentence commits to, and the ones that an objection rejects.
+
+    Takes the sentence and its setting; gives acts in order, one for each thing to be done, each with its clause.
+    """
+    low = lower(sentence)
+    if not _CUE.search(low) and not (unit and unit.resolution):
+        return []
+    found: dict[int, Act] = {}
+    for rule in RULES:
+        if rule.resolution and not (unit and unit.resolution):
+            continue
+        if not any(trigger in low for trigger in rule.triggers):
+            continue
+        for act in _apply(rule, sentence, low, known):
+            other = found.get(act.verb)
+            if other is None or (other.strength == "possible" and act.strength == "firm"):
+                found[act.verb] = act
+    if not found:
+        return []
+    for act in list(found.values()):
+        for more in _coordinated(act, low):
+            found.setdefault(more.verb, more)
+    acts = [found[key] for key in sorted(found)]
+    acts = _separate(acts, sentence, low)
+    for act in acts:
+        _object(act, low)
+    return acts
+
+
+#: Words of which every commitment outside a resolution holds one.
+_CUE = re.compile(
+    r"\b(?:would|will|shall|to|be|asked|requested|requests|agreed|took|take|action|agenda|deferred|could|held over|['’]ll|should|undertook)\b"
+)
+
+
+def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
+    """Give the acts that a rule finds in a sentence."""
+    groups = rule.regex.groupindex
+    for match in rule.regex.finditer(low):
+        subject: tuple[int, int] | None = None
+        if "scan" in groups:
+            slot = _subjunctive(sentence, low, match.end(), known)
+            if slot is None:
+                continue
+            subject, verb, word = slot
+            end = verb + len(word)
+        elif rule.form != "none" or "verb" in groups:
+            verb, word, end = match.start("verb"), match["verb"], match.end()
+        else:
+            verb, word, end = match.start(), "", match.end()
+        kind = _verb_class(rule, word, low[verb + len(word) :].lstrip())
+        if rule.form != "none" and kind is None:
+            if not rule.any_verb or word in _NO_ACT:
+                continue
+            kind = "other"
+        if "subject" in groups:
+            subject = _last_clause(low, *match.span("subject"))
+        elif subject is None and not rule.subjectless:
+            subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
+        if rule.bare and (subject is None or not _is_bare(low, *subject)):
+            continue
+        actor: ActorClass | None = None
+        if subject is not None:
+            actor = (
+                actor_class(sentence[slice(*subject)], known)
+                if subject[0] < subject[1]
+                else _carried(sentence, low, known)
+            )
+        for verdict in rule.verdicts:
+            if verdict.subjects and actor is not None and actor not in verdict.subjects:
+                continue
+            if verdict.verbs and kind not in verdict.verbs:
+                continue
+            yield Act(rule, verdict.strength, verb, match.start(), end, word, subject, actor)
+            break
+
+
+#: What stands after "be" and is no participle of an act.
+_NO_ACT = frozenset(
+    "a an the able in on at of aware more very no not as clear good made noted it its of that this too any all well available".split()
+)
+
+
+def _verb_class(rule: Rule, word: str, after: str) -> VerbClass | None:
+    if rule.form == "base":
+        return base_class(word, after)
+    if rule.form == "participle":
+        return participle_class(word, after)
+    if rule.form == "gerund":
+        stem = word[:-3]
+        for base in (stem, stem + "e", stem[:-1]):
+            if base in BASE:
+                return base_class(base, after)
+    return None
+
+
+def subject_before(low: str, position: int) -> tuple[int, int]:
+    """Give the span of the grammatical subject that ends at ``position``: back to the start of its clause."""
+    floor = max(0, position - 160)
+    window = low[floor:position]
+    bare = window.rstrip()
+    if bare.endswith(","):  # "the Chair, on behalf of the Board, would"
+        opening = bare.rfind(",", 0, len(bare) - 1)
+        if opening > 0:
+            window = bare[:opening]
+    starts = [0, *(match.end() for match in _BOUNDARY.finditer(window))]
+    start, end = starts[-1], len(window.rstrip())
+    if (
+        len(starts) > 1
+        and 0 < end - start < 60
+        and _JOINT.search(window, 0, start)
+        and window[starts[-2] : start].count(" ") < 8
+    ):
+        start = starts[-2]  # "Cllrs Ashe and Dow", "the Head of Planning and Highways"
+    return (floor + start, floor + max(start, end))
+
+
+_JOINT = re.compile(
+    r"\b(?:cllrs?|councillors?|head of|director of|member for|chair|chairman|clerk|mr|mrs|ms|dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|&\s)$"
+)
+
+
+def _last_clause(low: str, start: int, end: int) -> tuple[int, int]:
+    """Give the last clause of a captured subject: "lamp broken, the Clerk" to "the Clerk"."""
+    found = subject_before(low, end)
+    return (max(start, found[0]), max(start, found[1])) if found[1] > start else (start, end)
+
+
+_FINITE_INSIDE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|be|been|being|did|does|do|not|met|saw|came|went|gave|took|made|sent|wrote|spoke|held|"
+    r"said|told|asked|need|needs|want|wants|wish|wishes|able|due|order|how|what|whether|who|which|as|for|on|from|than|too|so|enough|in|with|by|at|it|there|them|him|back|up|out|ing|"
+    r"(?!shared|limited|united|combined|elected|appointed)\w{2,}(?:ed|ing)|allow|allows|enable|enables|help|helps|require|requires|invite|invites|remind|reminds|similar|welcome|subject|according|thanks|opportunity|right|need|page)\b"
+)
+_LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
+_STRONG_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|attendance|attending)\b"
+)
+_PREPOSITION_OK = re.compile(
+    r"\b(?:head|director|member|leader|officer|representative|chair|manager|portfolio holder|assistant director|copy|copies|list|report|item|dates?|details|letter|note|plan|breakdown|figures|response|update|request|quotes?|cost|costs) (?:of|for|on|from|to|in|with|by|at)\b.*"
+)
+
+
+def _is_bare(low: str, start: int, end: int) -> bool:
+    """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own."""
+    words = _LEADING.sub("", low[start:end])
+    if not words or len(words) > 120 or words.count(" ") > 14:
+        return False
+    return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None and _STRONG_FINITE.search(words) is None
+
+
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|\w{3,}ed|explained|thought|undertook|did)\b"
+)
+
+
+def _carried(sentence: str, low: str, known: frozenset[str]) -> ActorClass:
+    """Classify the subject that a verb after "and" shares with the start of its sentence."""
+    match = _FINITE.search(low)
+    return actor_class(sentence[: match.start()], known) if match else "thing"
+
+
+_SKIP = frozenset(
+    "a an the to of for in on at by with from and or its their his her this that these those any all each no not both other is was are were has had have been be will would may can could should must shall do did does".split()
+)
+_FINITE_WORD = frozenset(
+    "is was are were has had have been would may can could might must did does had will shall should".split()
+)
+
+
+_NOT_AFTER = re.compile(r"\s*(?:be|is|are|was|were|of|and|would|will|should|had|has|have)\b|\s*(?:[,.;-]|$)")
+_NAME_ONLY = re.compile(r"(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+")
+
+
+def _subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> tuple[tuple[int, int], int, str] | None:
+    """Find "officers provide" after "requested that": an actor and the base form that follows it."""
+    previous = ""
+    count = 0
+    for match in _WORD.finditer(low, start, start + 160):
+        word = match.group()
+        count += 1
+        if word in _FINITE_WORD or count > 18:
+            return None
+        between = low[start : match.start()]
+        if ";" in between or ": " in between:
+            return None
+        after = low[match.end() :]
+        if (
+            count > 1
+            and word in BASE
+            and previous not in _SKIP
+            and not _NOT_AFTER.match(after)
+            and (word not in _NOUNS_TOO or _OBJECT.match(after))
+            and base_class(word, after.lstrip())
+        ):
+            words = sentence[start : match.start()]
+            head = re.split(r",", words, maxsplit=1)[0] if words.rstrip().endswith(",") else words
+            actor = actor_class(head, known)
+            if actor == "person" and _NAME_ONLY.fullmatch(head.strip()) and head.strip().lower() not in known:
+                actor = "thing"
+            if actor in {"person", "officers", "body", "outside"}:
+                return (start, start + len(head.rstrip())), match.start(), word
+        previous = word
+    return None
+
+
+_ALSO = re.compile(
+    r"(?:,\s|;\s|\s)(?:and|then|&)\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+)
+_ALSO_PASSIVE = re.compile(
+    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:an?|the|any|further|this|all)\s(?:[\w'’-]+\s){1,7}?)(?:be\s|to\sbe\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
+)
+_LIST = re.compile(r",\s(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?=[^,;]{2,40},?\sand\s)")
+#: Verbs that are nouns as often: after "and" they count only before an object of their own.
+_NOUNS_TOO = frozenset(
+    "report update review request contact check order plan support email letter display repair place copy answer reply list note record survey research purchase paint "
+    "programme schedule post notice issue brief visit work test trial cost price help share focus benefit access action process progress address question study view value "
+    "measure map book table call ring phone meet meeting draft design form clear clean cut trim top level service oil fell sign mark hire let set post fit fund grant award vote pass project "
+    "challenge pledge start open close show hand lead train turn cover offer use aim hope balance".split()
+)
+_OBJECT = re.compile(
+    r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|if|whether|back|up|out|into|members|residents|further|more|what|when|cllr|councillor|mr|mrs|quot\w+|costs|details)\b"
+)
+
+
+def _coordinated(act: Act, low: str) -> Iterator[Act]:
+    """Give the acts that share subject and auxiliary with one that a rule found: "would advise … and refer …"."""
+    if act.rule.form == "base" or (act.rule.name == "limb: to do"):
+        for pattern in (_ALSO, _LIST):
+            for match in pattern.finditer(low, act.verb + len(act.word), len(low)):
+                if ";" in low[act.verb : match.start()] or ". " in low[act.verb : match.start()]:
+                    break
+                word, after = match["verb"], low[match.end("verb") :]
+                if base_class(word, after.lstrip()) in _ACTIVE and (word not in _NOUNS_TOO or _OBJECT.match(after)):
+                    yield msgspec.structs.replace(act, verb=match.start("verb"), word=word, end=match.end())
+    elif act.rule.form == "participle":
+        for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
+            if ";" in low[act.verb : match.start()]:
+                break
+            if participle_class(match["verb"], low[match.end() :].lstrip()) in _ACTIVE:
+                start = match.start("np")
+                yield msgspec.structs.replace(
+                    act,
+                    verb=match.start("verb"),
+                    word=match["verb"],
+                    start=start,
+                    end=match.end(),
+                    subject=(start, match.end("np") - 1),
+                )
+
+
+_ACTIVE = frozenset({"supply", "contact", "inquire", "arrange", "work"})
+_OUTCOME = re.compile(
+    r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|pass)\b"
+    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|response|answer|reply|accordingly|draft|next|committee|council|panel|meeting)\b"
+    r"|let\b[^;.]{0,30}\bknow\W*$|make\b.{0,20}\barrangements|report\b|go to\b"
+)
+_FIRST = frozenset(
+    "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted invited approached written notified look looked attend find obtain get contacted telephone obtained".split()
+)
+_THEN = frozenset(
+    "ask request enquire inquire seek express discuss invite obtain find check see raise thank suggest asked requested invited thanked look inspect pass passed circulate arrange".split()
+)
+_PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
+_ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
+_REQUESTS = frozenset(
+    {
+        "asked to be sent",
+        "requested information",
+        "asked for",
+        "requested that it be done",
+        "requested that they do",
+        "asked someone to",
+        "asked to",
+    }
+)
+_PROMISES = frozenset({"agreed to", "undertook to", "would do", "would be done", "happy to", "could supply that"})
+_JOIN = re.compile(r"[;,]|\b(?:and|also|then|but)\b|&")
+
+
+def _separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
+    """Merge what is one act ("investigate and report back") and give each act that is left its clause."""
+    kept: list[Act] = []
+    joins: list[int] = []
+    for act in acts:
+        if kept:
+            last = kept[-1]
+            between = low[last.verb + len(last.word) : act.verb]
+            joint = None
+            for joint in _JOIN.finditer(between):
+                pass
+            same = joint is None or _one_act(last, act, low)
+            if same:
+                if act.strength == "firm" and last.strength == "possible":
+                    act.start = min(act.start, last.start)
+                    kept[-1] = act
+                continue
+            cut = last.verb + len(last.word) + _cut(between)
+            joins.append(cut)
+        kept.append(act)
+    edges = [0, *joins, len(low)]
+    for number, act in enumerate(kept):
+        start, end = edges[number], edges[number + 1]
+        act.clause = _trim(sentence, start, end)
+    return kept
+
+
+def _cut(between: str) -> int:
+    """Give the place between two acts where the second clause begins."""
+    strong = [m.start() for m in re.finditer(r";|, and\b|, but\b|\band\b|, ", between)]
+    return strong[-1] if strong else 0
+
+
+def _one_act(first: Act, second: Act, low: str) -> bool:
+    """Tell whether two verbs of a sentence make one thing to do."""
+    if second.rule.form == "none" and not second.word:
+        # a rule without a verb names the whole clause
+        between = low[first.verb : second.verb]
+        return not re.search(r";|,\s(?:and|but)\b", between) or second.start < first.end
+    if first.rule.form == "none" and not first.word:
+        return second.verb <= first.end + 1
+    if first.word == "go" or (first.word in _FIRST and second.word in _THEN):
+        return True
+    after = low[second.verb + len(second.word) :]
+    if _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
+        return True
+    if first.rule.name in _REQUESTS and second.rule.name in _PROMISES and _ANAPHOR.search(after[:60]):
+        return True
+    if (
+        (BASE.get(first.word) == "inquire" or first.word == "have")
+        and BASE.get(second.word) == "supply"
+        and second.word != "let"
+        and not second.rule.name.startswith("would be")
+    ):
+        return "also" not in low[first.verb : second.verb]
+    return _OUTCOME.match(low, second.verb) is not None
+
+
+_CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
+
+
+def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
+    tail = _CONCESSION.search(sentence, start + (end - start) // 3, end)
+    end = tail.start() if tail else end
+    while start < end and (sentence[start].isspace() or sentence[start] in ";,"):
+        start += 1
+    while end > start and sentence[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+#: Where a new main clause begins, so that what governed the one before governs no longer.
+_RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s-\s")
+_SOFT_RESET = re.compile(
+    r"\s(?:and|but)\s(?=it\swas\s|this\swas\s|officers?\s|the\s(?:officers?|chair\w*|clerk|director|head|manager|leader|assistant|cabinet)\b|(?:cllr|councillor|mr|mrs|ms|dr)\b)"
+)
+
+
+def _governing(act: Act, low: str) -> str:
+    """Give the words that govern the act: from where its main clause begins to its verb."""
+    before = low[: act.verb]
+    floor = act.subject[0] if act.subject else act.start
+    start = 0
+    for pattern in (_RESET, _SOFT_RESET):
+        for match in pattern.finditer(before, start, max(floor, 0)):
+            start = match.end()
+    joined = before.rfind(" and ", start, floor + 1)
+    if joined >= 0 and floor - joined <= 6 and (act.rule.name.startswith(("would", "will", "clerk", "to be"))):
+        start = joined + 5
+    return before[start:]
+
+
+def _quotation(act: Act, low: str) -> str:
+    """Give what opens a quotation inside the sentence that is still open at the verb, or ""."""
+    before = low[: act.verb]
+    opened, closed = before.rfind("“"), before.rfind("”")
+    if opened > max(closed, 2) or (before.count('"') % 2 and before.rfind('"') > 2):
+        return "“"
+    opened, closed = before.rfind("‘"), before.rfind("’ ")
+    return "‘" if opened > max(closed, 2) and "’" in low[act.verb :] else ""
+
+
+def _object(act: Act, low: str) -> None:
+    """Reject an act or lower its strength where an objection holds."""
+    begin = min(act.start, act.subject[0] if act.subject else act.start)
+    places = {
+        "clause": low[act.clause[0] : act.clause[1]],
+        "before": low[: act.verb],
+        "governing": _governing(act, low),
+        "cue": low[begin : act.verb + len(act.word)],
+        "after": low[act.verb + len(act.word) :].lstrip(),
+        "quoted": _quotation(act, low),
+    }
+    for objection in OBJECTIONS:
+        if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
+            continue
+        if objection.regex.search(places[objection.where]):
+            if objection.verdict == "rejected":
+                act.rejected = objection.name
+                return
+            act.strength = "possible"
+            act.reasons = [*act.reasons, objection.name]

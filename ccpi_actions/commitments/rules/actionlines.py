@@ -1,0 +1,16 @@
+"""Lines that say so themselves: ACTION."""
+
+from ccpi_actions.commitments.rules.model import Rule, Verdict
+
+RULES = (
+    Rule(
+        name="action line",
+        triggers=("action",),
+        pattern=r"(?:^\W*|[(.–—-]\s*|\s)actions?(?:\s(?:point|required|by|for|agreed|needed))?\s*(?:\d{1,2}|[a-z])?\s*[:–—-]+\s*[^\W\d_]|[–—-]\s*action\b(?:\W*$|:)|^\W*action\s(?=[A-Z])",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Action: Clerk to write to the company.", "The sum was not known – ACTION: to be supplied."),
+        near_misses=("No further action was needed.", "The action plan: progress was good in parts, poor in others"),
+    ),
+)

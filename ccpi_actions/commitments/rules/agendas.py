@@ -1,0 +1,127 @@
+"""Business put off, and business for a coming meeting."""
+
+from ccpi_actions.commitments.rules.model import Rule, Verdict
+
+MEETING = (
+    r"(?:(?:next|future|subsequent|later|following|forthcoming|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|committee|session|programme)|"
+    r"(?:its|our|this)\s(?:\w+\s)?meeting|meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|the\s(?:january|february|march|april|june|july|august|september|october|"
+    r"november|december)\b|next\s(?:month|agenda|time|meeting)|agenda)"
+)
+
+RULES = (
+    Rule(
+        name="deferred to a meeting",
+        triggers=(
+            "defer",
+            "held over",
+            "carried forward",
+            "carried over",
+            "hold over",
+            "postpone",
+            "adjourn",
+            "moved from",
+            "moved to",
+            "stand over",
+            "rolled",
+            "put back",
+            "put off",
+            "left to",
+            "held in abeyance",
+        ),
+        pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?{MEETING}",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The item was deferred to the next meeting.",
+            "RESOLVED that this be held over to the March cycle.",
+            "Deferred to the January meeting as the officer was ill.",
+        ),
+        near_misses=("The debt was deferred for two years.", "The meeting was adjourned for ten minutes."),
+    ),
+    Rule(
+        name="deferred",
+        triggers=("defer", "held over", "postpone"),
+        pattern=r"\b(?:deferred|be\sdeferred|to\sdefer|held\sover|be\spostponed)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("possible"),),
+        examples=("The application was deferred until the survey had been done.",),
+        near_misses=("He differed.",),
+    ),
+    Rule(
+        name="on a future agenda",
+        triggers=(
+            "agenda",
+            "work programme",
+            "workplan",
+            "work plan",
+            "forward plan",
+            "work program",
+            "forward programme",
+        ),
+        pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:[\w'’(),-]+\s){0,5}?
+            (?:(?:an?\s)?agenda\sitems?\s(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
+              |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
+              |a\sfuture\sagenda\sitem)""",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "This will be an agenda item for the May meeting.",
+            "Flooding to be put on the agenda for the next meeting.",
+            "It was agreed to add it to the work programme.",
+        ),
+        near_misses=("There were no agenda items for discussion.", "The agenda was agreed."),
+    ),
+    Rule(
+        name="on the next agenda",
+        triggers=("agenda",),
+        pattern=r"\b(?:next|future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|meeting)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Parking at the hall: next agenda.", "A future agenda item, when funds allow, will be grit bins."),
+        near_misses=("The next agenda was published late, he said, and was short.",),
+    ),
+    Rule(
+        name="brought to a meeting",
+        triggers=("meeting", "committee", "agenda"),
+        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:[\w'’(),-]+\s){{0,6}}?(?:considered|consider|discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "This to be discussed further at the next meeting.",
+            "That the Board consider progress at its April meeting.",
+        ),
+        near_misses=("The next meeting would be held in May.", "This was discussed at the last meeting."),
+    ),
+    Rule(
+        name="limb: at a meeting",
+        triggers=("meeting", "cycle"),
+        resolution=True,
+        subjectless=True,
+        pattern=rf"\b(?:consider|considers|considered|discuss|review|revisit|return|receive|received|look|hear)\b[^;.]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
+        form="none",
+        verdicts=(Verdict("firm"),),
+        examples=("That the Board consider progress at its April meeting.",),
+        near_misses=("That the report considered at the Cabinet be noted.",),
+    ),
+    Rule(
+        name="programme amended",
+        triggers=("addition of", "inclusion of", "subject to the"),
+        pattern=r"\b(?:with|subject\sto)\s(?:the\s)?(?:addition|inclusion)\sof\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        resolution=True,
+        verdicts=(Verdict("firm"),),
+        examples=("RESOLVED that the work programme be agreed, with the addition of flooding in May.",),
+        near_misses=("RESOLVED that the accounts be approved.",),
+    ),
+)

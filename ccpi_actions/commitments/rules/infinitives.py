@@ -1,0 +1,54 @@
+"""The clerk's shorthand: "Clerk to report to Highways", "Item to be added to the next agenda"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+
+RULES = (
+    Rule(
+        name="clerk to do",
+        triggers=(" to ",),
+        pattern=rf"\s{ADVERBS}too?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        bare=True,
+        verdicts=(
+            Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | WEAK),
+            Verdict("possible", frozenset({"outside"}), ACTS | WEAK),
+        ),
+        examples=(
+            "Clerk to report to Highways.",
+            "Lamp by the pump broken; Clerk to chase.",
+            "NHS Wessex be invited, the Scrutiny Officer to make the arrangements",
+        ),
+        near_misses=("It was for the Clerk to decide.", "The duty of the Clerk to report accidents was noted."),
+    ),
+    Rule(
+        name="to be done",
+        triggers=("to be ",),
+        pattern=rf"(?:\s|:\s?|^){ADVERBS}to\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        bare=True,
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "thing", "person", "outside", "they", "body", "officers"}),
+                ACTS,
+            ),
+            Verdict("possible", frozenset(), WEAK),
+        ),
+        examples=("Item to be added to the next agenda.", "Letter to be sent to the landlord."),
+        near_misses=("Cheques were there to be seen.",),
+    ),
+    Rule(
+        name="to go in",
+        triggers=(" to go ", " to appear ", " to be present", " to remain on", " to come "),
+        pattern=r"\sto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|remain\son|come\s(?:to|back))\b",
+        form="none",
+        bare=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "A notice to go in the village magazine.",
+            "An officer to be present when the matter is next considered.",
+        ),
+        near_misses=("He was asked to go in.",),
+    ),
+)

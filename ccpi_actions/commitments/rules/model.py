@@ -1,0 +1,85 @@
+"""What a rule is: a shape of words, whom and what it accepts, and sentences that show it."""
+
+import re
+from functools import cached_property
+from typing import Literal
+
+from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.model import Strength
+from ccpi_actions.commitments.verbs import VerbClass
+
+import msgspec
+
+#: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form or not at all.
+Form = Literal["base", "participle", "gerund", "none"]
+
+ACTS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange", "work"})
+WEAK: frozenset[VerbClass] = frozenset({"weak"})
+OURS: frozenset[ActorClass] = frozenset({"person", "officers", "body", "pronoun"})
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What follows when subject and verb are of these classes; an empty set accepts any."""
+
+    strength: Strength
+    subjects: frozenset[ActorClass] = frozenset()
+    verbs: frozenset[VerbClass] = frozenset()
+
+
+class Rule(msgspec.Struct, frozen=True, dict=True):
+    """A shape of words that commits somebody to something.
+
+    ``pattern`` is a verbose regular expression over the lower-cased sentence. Its groups: ``verb`` (the act),
+    ``subject`` (who or what; else the words left of the match back to the start of the clause), ``actor`` (who is
+    asked, where the subject asks). ``triggers`` are literals of which one must be in the sentence before the
+    pattern is tried. The first verdict that accepts the classes of subject and verb decides; none: no commitment.
+    """
+
+    name: str
+    triggers: tuple[str, ...]
+    pattern: str
+    verdicts: tuple[Verdict, ...]
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    form: Form = "base"
+    passive: bool = False
+    #: Only in resolutions, their limbs, and lists of actions.
+    resolution: bool = False
+    #: The owner is named by the match or nobody: do not look left for a subject.
+    subjectless: bool = False
+    #: The subject stands right before, at the start of its clause, and has no verb of its own ("Clerk to write").
+    bare: bool = False
+    #: Group before which the subject stands, when it is not the whole match.
+    subject_at: str = ""
+    #: Accept a verb that ``verbs`` does not list, as class "other".
+    any_verb: bool = False
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self.pattern, re.VERBOSE)
+
+
+class Objection(msgspec.Struct, frozen=True, dict=True):
+    """A reason why words that look like a commitment are none, or only a possible one.
+
+    ``pattern`` is tried on ``where``: the clause of the act; all of the sentence before its verb ("before"); the part
+    of that which governs it ("governing"); the words from its subject to its verb ("cue"); the words after its verb
+    ("after"); or what opens a quotation that is open where the verb stands ("quoted").
+    """
+
+    name: str
+    pattern: str
+    verdict: Literal["rejected", "possible"]
+    where: Literal["clause", "before", "governing", "cue", "after", "quoted"]
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+    #: Names of rules that this objection cannot touch; empty: it touches all.
+    spares: frozenset[str] = frozenset()
+    #: Names of the only rules that it touches; empty: all.
+    only: frozenset[str] = frozenset()
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self.pattern, re.VERBOSE)

@@ -1,0 +1,164 @@
+"""Somebody will do something: "would" and "will" with a subject that can be held to it, and "is to"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+
+#: Adverbs that stand between "would" and its verb.
+ADVERBS = (
+    r"(?:(?:also|now|then|therefore|again|still|both|all|formally|subsequently|further|either|first|initially|shortly|only|once\ again|"
+    r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|next|afterwards|duly|try\ to|attempt\ to|"
+    r"be\ able\ to|seek\ to|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
+)
+_PEOPLE = frozenset({"person", "pronoun"})
+_INFORMS = frozenset({"information", "matter"})
+
+RULES = (
+    Rule(
+        name="would do",
+        triggers=("would", "will", "shall", "'ll", "’ll"),
+        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", _PEOPLE, ACTS),
+            Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
+            Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire"})),
+            Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
+            Verdict("possible", frozenset({"officers", "body", "they", "outside", *_PEOPLE}), ACTS | WEAK),
+        ),
+        examples=(
+            "The Clerk would write to the bus company.",
+            "Cllr Ashe will speak to the contractor.",
+            "Mrs Hoyle said that she would look into it.",
+            "Officers would provide a breakdown by ward.",
+        ),
+        near_misses=(
+            "The Clerk would be on leave in August.",
+            "The new bridge would provide a second crossing.",
+            "It would take place in the spring.",
+            "The Clerk would like to thank the volunteers.",
+        ),
+    ),
+    Rule(
+        name="would be done",
+        triggers=("would", "will", "shall", "'ll", "’ll"),
+        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict("firm", _INFORMS, frozenset({"supply", "contact", "inquire", "arrange", "work"})),
+            Verdict(
+                "firm",
+                frozenset({"person", "officers", "body", "outside", "pronoun", "they"}),
+                frozenset({"contact", "supply"}),
+            ),
+            Verdict("firm", frozenset({"they"}), frozenset({"inquire"})),
+            Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"})),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "A written reply would be sent.",
+            "The figures will be circulated to Members.",
+            "The matter would be raised with the company.",
+            "The school will be contacted.",
+        ),
+        near_misses=(
+            "The bridge would be closed to traffic.",
+            "The results would be good.",
+            "The scheme will be popular.",
+        ),
+    ),
+    Rule(
+        name="will be done",
+        triggers=("will be",),
+        # The present tense of parish minutes: "will" states what the council has decided to do.
+        pattern=rf"\bwill\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("The broken bench will be repaired.", "The bare verges will be reseeded."),
+        near_misses=("The bridge will be popular.", "The fair will be held on Saturday."),
+    ),
+    Rule(
+        name="would be doing",
+        triggers=("would", "will", "shall"),
+        pattern=rf"\b(?:would|will|shall)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z-]+ing)\b",
+        form="gerund",
+        verdicts=(Verdict("firm", _PEOPLE, ACTS), Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK)),
+        examples=("Cllr Ashe would be drafting a letter to the Minister.",),
+        near_misses=("The choir would be singing in the square.",),
+    ),
+    Rule(
+        name="is to do",
+        triggers=(" to ",),
+        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", OURS, ACTS | {"weak"}),
+            Verdict("possible", frozenset({"they", "outside", "thing", "information", "matter"}), ACTS | WEAK),
+        ),
+        examples=("Cllr Ashe is to ask the school.", "Officers were to work through the list by May."),
+        near_misses=("The aim was to reduce waiting times.", "The purpose of the report is to inform Members."),
+    ),
+    Rule(
+        name="is to be done",
+        triggers=(" to be ",),
+        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "person"}),
+                frozenset({"supply", "contact", "inquire", "arrange"}),
+            ),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=("A letter is to be sent to the landlord.",),
+        near_misses=("The new hall was to be built of brick and slate, it seemed.",),
+    ),
+    Rule(
+        name="they will have it",
+        triggers=("would", "will", "should"),
+        pattern=r"""\b(?:members|committee|panel|board|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
+            (?:would|will|should)\s(?:also\s|now\s|then\s)?
+            (?:(?:have|see)\s(?:it|them|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
+              |receive\s(?:an?|the|this|it|them|further|more|written|these|details|information)|be\s(?:sent|given|provided|let\s(?:have|know)|told|informed|written\sto|kept))\b""",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "He said that Members would have them by Friday.",
+            "The Chair said that she would receive a written reply.",
+        ),
+        near_misses=("Members would have to decide in May.", "He would see no harm in it."),
+    ),
+    Rule(
+        name="reach them by",
+        triggers=("would", "should", "was to", "were to", "will"),
+        pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation)s?(?:\s[\w'’]+){0,6}?)\s(?:would|should|will|(?:was|were|is|are)\sto)\s"
+        r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "An analysis was to come from Mr Dow by June.",
+            "It was agreed that the draft plan would come to the March meeting.",
+        ),
+        near_misses=("Visitors would come from far away.", "The money should go further."),
+    ),
+    Rule(
+        name="it would be",
+        triggers=("it would", "they would", "he would", "she would", "this would"),
+        pattern=r"\b(?:agreed|confirmed|nodded|promised|said)\sthat\s(?:it|this|they|he|she)\swould(?:\sbe|\sdo\s(?:so|this|that|it))?\s*[.;]?$",
+        form="none",
+        verdicts=(Verdict("firm"),),
+        examples=("The Chair asked for the list to be shared and the Manager nodded that it would be.",),
+        near_misses=("He said that it would be in May.",),
+    ),
+    Rule(
+        name="agreed that they should do",
+        triggers=("should",),
+        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", OURS | {"they"}, ACTS), Verdict("possible", frozenset(), ACTS | WEAK)),
+        subject_at="cue",
+        examples=("It was agreed that the Clerk should send a complaint to the company.",),
+        near_misses=("It was agreed that drivers should take care.",),
+    ),
+)

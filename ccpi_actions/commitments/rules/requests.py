@@ -1,0 +1,125 @@
+"""Somebody is asked: "asked the Clerk to", "was asked to", "requested a report"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+
+#: Nouns of what can be provided.
+INFORMATION = (
+    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
+    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|quotes?|quotations?|clarification|item|meeting|assurance|review|"
+    r"site\svisit|visit|explanation|comparisons?|numbers?|workshop|training|session|visit|signs|evaluation)"
+)
+
+RULES = (
+    Rule(
+        name="asked to",
+        triggers=(
+            "asked",
+            "requested",
+            "instructed",
+            "invited",
+            "tasked",
+            "directed",
+            "required",
+            "requested",
+            "authorised",
+            "delegated",
+            "appointed",
+            "mandated",
+        ),
+        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|tasked|directed|required)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", frozenset({"person", "officers", "body", "pronoun", "they"}), ACTS | WEAK),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "The Clerk was asked to obtain a price.",
+            "Officers be requested to report in the spring.",
+            "Members were asked to review the draft policy.",
+        ),
+        near_misses=("The Committee was asked to note the report.", "Members were asked to approve the budget."),
+    ),
+    Rule(
+        name="asked someone to",
+        triggers=("ask", "request", "instruct", "invite", "call", "require", "direct", "tasks", "suggested"),
+        pattern=rf"\b(?:asked|asks|ask|requested|requests|request|instructed|instructs|instruct|invited|invites|invite|directed|directs|requires|tasked|suggested|call(?:s|ed)?\s(?:up)?on)\s(?!by\s|that\s|for\s|if\s|whether\s|to\s)(?P<subject>[^,;:.?]{{2,110}}?)\s{ADVERBS}to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | WEAK),
+            Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "The Chairman asked the Clerk to investigate.",
+            "requests the Policy Officer to report to the next meeting",
+        ),
+        near_misses=("He asked the Clerk when the work was to start.", "The Chair asked Members to note the report."),
+    ),
+    Rule(
+        name="resolution asks someone to",
+        triggers=("ask", "request", "instruct", "invite", "call", "require", "direct"),
+        resolution=True,
+        pattern=rf"\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="none",
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "asks the Leader to write to the Minister",
+            "Requires the Director to be at the next meeting to explain the delay.",
+        ),
+        near_misses=("noted the request of the company to pay later",),
+    ),
+    Rule(
+        name="requested information",
+        triggers=("request", "sought"),
+        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:an?|the|further|more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION}\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun", "officers"})),),
+        examples=("Members requested a breakdown by ward.", "The Committee requested a written response."),
+        near_misses=("The report requested by Members was tabled.", "Residents requested more buses."),
+    ),
+    Rule(
+        name="made a request",
+        triggers=("made a request",),
+        pattern=r"\bmade\s(?P<verb>a\srequest)\s(?:for|that|to)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
+        examples=("The Parish Council made a request for a copy of the results.",),
+        near_misses=("A request was made for a notice.",),
+    ),
+    Rule(
+        name="asked to be sent",
+        triggers=(
+            "asked to be",
+            "asked to see",
+            "asked to receive",
+            "wished to be",
+            "requested to be",
+            "asked to have",
+        ),
+        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|updated)|supplied|advised|informed|updated)|see|receive|have)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
+        examples=("The Chair asked to be sent the figures for each ward.",),
+        near_misses=("The firm asked to be paid.",),
+    ),
+    Rule(
+        name="asked for",
+        triggers=("asked for", "ask for", "sought", "asked if", "asked whether"),
+        pattern=rf"\basked\s(?:if\s[^;:.]{{0,60}}could\sbe\s\w+|for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
+        form="none",
+        verdicts=(Verdict("possible", OURS | {"thing", "outside"}),),
+        examples=("Members asked for further figures.",),
+        near_misses=("Members asked for whom it was meant.",),
+    ),
+    Rule(
+        name="requested that they do",
+        triggers=("that ",),
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
+        form="base",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside"}), ACTS),),
+        examples=(
+            "The Panel requested that officers provide a report.",
+            "It was agreed that the Chair write to the Minister.",
+        ),
+        near_misses=("It was agreed that officers had done well.", "Members agreed that the contract work well."),
+    ),
+)

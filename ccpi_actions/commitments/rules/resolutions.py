@@ -1,0 +1,78 @@
+"""Limbs of resolutions: the subjunctive, the infinitive and the verb that asks."""
+
+from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.requests import INFORMATION
+
+_LIMB = r"^\W*(?:(?:resolved|agreed|decision|decided|recommended)\b[^:;]{0,80}?[:;–-]*\s*)?(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\)?\s*)?(?:and\s)?"
+
+RULES = (
+    Rule(
+        name="limb: it be done",
+        triggers=(" be ",),
+        resolution=True,
+        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>[^;]{{2,240}}?)\s(?:should\s|must\s|to\s|shall\s|will\s|would\s)?{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS), Verdict("possible", frozenset(), frozenset({"weak", "refer"}))),
+        examples=(
+            "That the Panel be provided with a list of grit bins.",
+            "a visit to the centre be arranged;",
+            "NHS Wessex be invited to the next meeting",
+        ),
+        near_misses=(
+            "That the report be noted.",
+            "That Mr Dow be thanked for his report.",
+            "That the budget be approved.",
+        ),
+    ),
+    Rule(
+        name="limb: they do",
+        triggers=("",),
+        resolution=True,
+        pattern=rf"(?:\bthat\s|{_LIMB})(?P<scan>)",
+        form="base",
+        verdicts=(
+            Verdict("firm", frozenset({"person", "officers", "body", "outside"}), ACTS),
+            Verdict("possible", frozenset(), WEAK),
+        ),
+        examples=(
+            "That officers explore with the college the use of the hall;",
+            "the Chair, on behalf of the Board, write to the Manager.",
+        ),
+        near_misses=("That the Committee notes the report.", "That the Council support the motion."),
+    ),
+    Rule(
+        name="limb: to do",
+        triggers=("",),
+        resolution=True,
+        pattern=rf"{_LIMB}(?:to\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?!:)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS), Verdict("possible", frozenset(), frozenset({"weak", "refer"}))),
+        examples=("obtain three quotations for the fence;", "To write to the Minister."),
+        near_misses=("note the report;", "To approve the accounts."),
+    ),
+    Rule(
+        name="limb: to receive",
+        triggers=("receive", "have ", "request", "ask", "seek", "require"),
+        resolution=True,
+        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?|have|has|requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|that|written|additional|quarterly|any|details|information)\b[^;.]{{0,60}}?{INFORMATION}\b",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("receive a list of the columns by ward", "have a briefing for all Members before the end of March"),
+        near_misses=("received the report", "That the report be received."),
+    ),
+    Rule(
+        name="limb: a further report be received",
+        triggers=("be received", "be considered", "be presented"),
+        resolution=True,
+        pattern=rf"\b(?:further|updated?|progress|annual|quarterly|follow-up|additional|monitoring|regular|six\smonthly)\b[^;.]{{0,50}}\b{INFORMATION}\b[^;.]{{0,40}}\bbe\s(?P<verb>received|considered)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("That a further report be received by the Committee in six months.",),
+        near_misses=("That the report be received.",),
+    ),
+)

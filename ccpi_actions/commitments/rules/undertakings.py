@@ -1,0 +1,141 @@
+"""Somebody binds themselves, or the meeting agrees: undertook, offered, agreed to; "was happy to"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+
+RULES = (
+    Rule(
+        name="undertook to",
+        triggers=(
+            "undertook",
+            "undertaken to",
+            "undertakes",
+            "promised",
+            "pledged",
+            "offered",
+            "volunteered",
+            "committed",
+            "undertaking",
+        ),
+        pattern=rf"\b(?:undertook|undertaken|undertakes|promised|promises|pledged|offered|offers|volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", OURS | {"they"}, ACTS | WEAK),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "The Town Clerk undertook to amend the plan.",
+            "Cllr Ashe offered to call on the tenant.",
+            "He undertook to consider it.",
+        ),
+        near_misses=("She was offered to the public at a discount.", "The course offered to trainees was full."),
+    ),
+    Rule(
+        name="agreed to",
+        triggers=("agreed", "agrees", "agree ", "decided", "resolved", "arranged"),
+        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|unanimously|that\sit\swould\sbe\sbest|by\smembers)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
+            Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "Mr Dow agreed to share the figures.",
+            "It was agreed to obtain three quotations.",
+            "The Council resolved to write to the Minister.",
+        ),
+        near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
+    ),
+    Rule(
+        name="happy to",
+        triggers=("happy to", "content to", "willing to", "pleased to", "glad to", "prepared to", "keen to"),
+        pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"person", "pronoun", "officers"}),
+                frozenset({"supply", "contact", "arrange", "work"}),
+            ),
+            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
+        ),
+        examples=("She was happy to bring it here in October.", "The Chair was content to sign it on their behalf."),
+        near_misses=("She was happy to hear of it.", "The Mayor was pleased to welcome the visitors."),
+    ),
+    Rule(
+        name="could supply that",
+        triggers=("could", "can "),
+        pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|do)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
+        verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
+        examples=("The Head of Planning said that he could supply that.",),
+        near_misses=("Volunteers could do more.", "The library can do little."),
+    ),
+    Rule(
+        name="took it away",
+        triggers=("take", "took", "taken"),
+        pattern=r"\b(?:take|took)\s(?:that|this|it|these|those|the\s[\w\s]{2,40}?|members['’]?\s\w+)\s(?:away|on\sboard|back|up|forward)\b|\btake\s(?:up|forward)\s(?:this|that|the)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "they"})),),
+        examples=("Ms Dow would take that away.", "The officer took that on board."),
+        near_misses=("The train took it away.", "The Panel took this item first."),
+    ),
+    Rule(
+        name="requested that it be done",
+        triggers=("request", "ask"),
+        pattern=rf"""\b(?:requested|requests|request|asked|asks)\s(?:also\s)?(?:that\s|the\s)(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s)?{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        form="participle",
+        passive=True,
+        any_verb=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS | {"other"}), Verdict("possible", frozenset(), WEAK)),
+        examples=("It was requested that the length of each permit should be captured.",),
+        near_misses=("It was requested that the report be noted.",),
+    ),
+    Rule(
+        name="requested that it come",
+        triggers=("that ",),
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|comes|goes|go|form|include|cover|contain)\s(?:back\s|to\s|before\s|on\s|in\s|part\s|an?\s|the\s)",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
+        examples=("It was requested that a detailed report come to the Committee.",),
+        near_misses=("It was agreed that visitors come to the fair.",),
+    ),
+    Rule(
+        name="agreed that it be done",
+        triggers=(
+            "agreed",
+            "agrees",
+            "agree ",
+            "requested",
+            "requests",
+            "request ",
+            "asked",
+            "asks",
+            "decided",
+            "resolved",
+            "confirmed",
+            "directed",
+            "required",
+            "requires",
+            "ask ",
+        ),
+        pattern=rf"""\b(?P<asker>agreed|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
+            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s)?{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "person", "officers", "body", "outside", "pronoun", "they"}),
+                ACTS,
+            ),
+            Verdict("firm", frozenset(), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
+            Verdict("possible", frozenset(), WEAK),
+        ),
+        examples=(
+            "It was agreed that a further report be brought to the Panel.",
+            "Members requested that the figures be broken down by ward and be circulated.",
+            "It was agreed that the lamp by the pump should be replaced.",
+            "Agrees that this be programmed again for its meeting in March.",
+        ),
+        near_misses=("It was agreed that the minutes be approved.", "Members agreed that the report be noted."),
+    ),
+)

@@ -1,0 +1,93 @@
+"""Sentences with their offsets: one pass, no nested patterns, at home with the habits of minutes."""
+
+import re
+
+#: Ends of sentences: stop and space before a capital, digit or bullet; stop glued to a capital ("ended.The Clerk");
+#: a stop and a glued label ("agreed.2.The"); an inline limb "(b)"; a bullet glued to what went before.
+_BREAK = re.compile(
+    r"""
+    [.!?]["'”’)\]]*(?:\s+|(?=[A-Z][a-z]))      # stop, then space or a glued capital
+    | [.;:]\s*(?:and\s*)?(?=\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s*\w)   # "; and (b) the"
+    | (?<=[a-z)])[.:;](?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?[A-Z])  # "plan.2.The", "agendas:a.Eye care"
+    | (?<=\))(?=[b-h]\.\s?[A-Z]) | (?<=[a-z)])(?=\d{1,2}\.\s?[A-Z])   # "(Dartford)b.Capital", "planning2.The"
+    | \s*[·•▪§](?=\s*\w)                      # bullets inside a paragraph
+    | \n\s*[-–*]\s+(?=\w)                      # a dash at the start of a line
+    """,
+    re.VERBOSE,
+)
+
+#: Words whose stop does not end a sentence, lower-cased, without the stop.
+ABBREVIATIONS = frozenset(
+    """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj lt sgt supt insp esq jr sr
+    no nos para paras p pp pg ref refs tel ext approx dept govt co ltd inc plc bros est min max
+    vol fig figs sec sect ch art cl reg regs app apps encl cont etc eg ie e.g i.e viz vs v c ca
+    a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
+    rd ave sq nr incl excl temp perm dep asst admin ass assn gen av hrs hr mins""".split()
+)
+#: Abbreviations that do end a sentence when the next word could start one and is no name or number.
+_MAY_END = frozenset("a.m p.m etc ltd co plc inc rd ave min max hrs hr mins est".split())
+_WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
+_INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
+_STARTS = re.compile(r"[A-Z0-9\"“'‘(\[£]")
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Split text into sentences.
+
+    Takes a text and the part of it to look at; gives (start, end) pairs in order, trimmed of white space,
+    that index ``text``. No character but white space and bullets is lost. Linear in the length of the part.
+    """
+    end = len(text) if end is None else end
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for match in _BREAK.finditer(text, start, end):
+        if match.start() < begin:
+            continue
+        stop = match.end()
+        mark = text[match.start()] if match.start() < stop else " "
+        if mark in ".!?" and not _ends(text, match.start(), stop, begin, end):
+            continue
+        _add(spans, text, begin, match.start() if mark in "·•▪§" or mark.isspace() else stop)
+        begin = stop
+    _add(spans, text, begin, end)
+    return spans
+
+
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Add the span without the white space at its edges, if anything is left."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append((start, end))
+
+
+def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
+    """Tell whether the stop at ``dot`` ends a sentence; ``after`` is where the next word begins."""
+    if after >= end:
+        return True
+    if not _STARTS.match(text, after) and not text[after : after + 1] in "·•-–":
+        # Lower case goes on: "item 5. iv", unless the clerk forgot a capital, which cannot be told.
+        return False
+    if text[dot] != ".":
+        return True
+    found = _WORD_BEFORE.search(text, max(begin, dot - 20), dot)
+    if found is None:
+        return True
+    word = found.group().lower()
+    if word in ABBREVIATIONS:
+        return word in _MAY_END and not text[after].isdigit() and text[after : after + 1] not in "(["
+    if _INITIALS.fullmatch(word):
+        # "A. Box" goes on; "agreed by all at plan B. The" cannot be told from it and is rare.
+        # A chain of initials ("C.C.C.") ends the sentence before an article, a post or a pronoun.
+        return "." in word and _NEW_SENTENCE.match(text, after) is not None
+    if word.isdigit() and found.start() == begin:
+        return False  # "4. The" at the start is a label
+    return True
+
+
+_NEW_SENTENCE = re.compile(
+    r"(?:The|This|That|These|Those|It|He|She|They|There|A|An|In|On|At|Cllrs?|Councillors?|Clerk|Mr|Mrs|Ms|Members?|No|We"
+    r"|Following|Also|However|With|As|If|For|To|All|Any|Noted)\b"
+)
