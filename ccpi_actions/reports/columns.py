@@ -8,8 +8,10 @@ from ccpi_actions.reports.model import Cell, Column, Entry, Value
 from ccpi_actions.reports.wording import last_day, parse_day, sentence, short_date, times
 
 #: Longest progress or quote that a table shows; the whole is in .json and, for quotes, in the appendix.
-LONGEST = 220
-LONGEST_TITLE = 80
+LONGEST = 160
+#: An action that was carried forward once has hardly been late; from the second time on members want to know.
+WORTH_A_REMARK = 2
+LONGEST_TITLE = 48
 
 
 def _dated(iso: str | None) -> Cell:
@@ -44,7 +46,7 @@ def _due(entry: Entry) -> Cell:
     marks = []
     if entry.overdue:
         marks.append("overdue")
-    if entry.carried:
+    if entry.carried >= WORTH_A_REMARK:
         marks.append(f"carried forward {times(entry.carried)}")
     words = entry.due_short or short_date(entry.due_on) or entry.due or "No date"
     return Cell(sentence(words), parse_day(entry.due_on) or entry.due_on or entry.due, tuple(marks))
@@ -92,32 +94,32 @@ _STATUS_WORDS = {"done": "reported done", "dropped": "withdrawn"}
 
 #: Every column by its key, in the order that help and errors name them.
 COLUMNS: dict[str, tuple[Column, Callable[[Entry], Cell]]] = {
-    "reference": (Column("reference", "Reference", 12), lambda e: _words(e.reference)),
-    "from": (Column("from", "Meeting and item", 20), _from),
-    "action": (Column("action", "Action", 31), lambda e: _words(e.task)),
-    "owner": (Column("owner", "Owner", 15), _owner),
-    "due": (Column("due", "Due", 12, "date"), _due),
-    "progress": (Column("progress", "Latest progress", 24), _progress),
-    "status": (Column("status", "Status", 10), lambda e: _words(_STATUS_WORDS.get(e.status, e.status))),
-    "outcome": (Column("outcome", "How it ended", 26), _outcome),
-    "position": (Column("position", "What is known", 28), _position),
-    "quote": (Column("quote", "In the words of the minutes", 32), _quote),
-    "meeting": (Column("meeting", "Meeting", 11, "date"), lambda e: _dated(e.meeting)),
-    "item": (Column("item", "Item", 18), _item),
-    "raised": (Column("raised", "Raised", 11, "date"), lambda e: _dated(e.raised)),
-    "ended": (Column("ended", "Ended", 11, "date"), lambda e: _dated(e.ended)),
-    "council": (Column("council", "Council", 16), lambda e: _words(e.council)),
-    "body": (Column("body", "Body", 16), lambda e: _words(e.body)),
-    "due-words": (Column("due-words", "Due, as minuted", 14), lambda e: _words(e.due)),
-    "overdue": (Column("overdue", "Overdue", 8), lambda e: _yes(e.overdue)),
+    "reference": (Column("reference", "Reference", 26), lambda e: _words(e.reference)),
+    "from": (Column("from", "Meeting and item", 42), _from),
+    "action": (Column("action", "Action", 58), lambda e: _words(e.task)),
+    "owner": (Column("owner", "Owner", 32), _owner),
+    "due": (Column("due", "Due", 24, "date"), _due),
+    "progress": (Column("progress", "Latest progress", 56), _progress),
+    "status": (Column("status", "Status", 20), lambda e: _words(_STATUS_WORDS.get(e.status, e.status))),
+    "outcome": (Column("outcome", "How it ended", 70), _outcome),
+    "position": (Column("position", "What is known", 56), _position),
+    "quote": (Column("quote", "In the words of the minutes", 64), _quote),
+    "meeting": (Column("meeting", "Meeting", 22, "date"), lambda e: _dated(e.meeting)),
+    "item": (Column("item", "Item", 36), _item),
+    "raised": (Column("raised", "Raised", 22, "date"), lambda e: _dated(e.raised)),
+    "ended": (Column("ended", "Ended", 22, "date"), lambda e: _dated(e.ended)),
+    "council": (Column("council", "Council", 32), lambda e: _words(e.council)),
+    "body": (Column("body", "Body", 32), lambda e: _words(e.body)),
+    "due-words": (Column("due-words", "Due, as minuted", 28), lambda e: _words(e.due)),
+    "overdue": (Column("overdue", "Overdue", 16), lambda e: _yes(e.overdue)),
     "carried": (
-        Column("carried", "Times carried forward", 8, "number"),
+        Column("carried", "Times carried forward", 16, "number"),
         lambda e: Cell(str(e.carried), e.carried),
     ),
-    "progress-on": (Column("progress-on", "Progress on", 11, "date"), lambda e: _dated(e.progress_on)),
-    "document": (Column("document", "Document", 18), lambda e: _words(e.document)),
-    "exempt": (Column("exempt", "Exempt", 7), lambda e: _yes(e.exempt)),
-    "id": (Column("id", "Id", 5, "number"), lambda e: Cell(str(e.id), e.id)),
+    "progress-on": (Column("progress-on", "Progress on", 22, "date"), lambda e: _dated(e.progress_on)),
+    "document": (Column("document", "Document", 36), lambda e: _words(e.document)),
+    "exempt": (Column("exempt", "Exempt", 14), lambda e: _yes(e.exempt)),
+    "id": (Column("id", "Id", 10, "number"), lambda e: Cell(str(e.id), e.id)),
 }
 
 #: What .csv and .xlsx hold when no columns were chosen: everything that somebody may want to sort or filter by.

@@ -3,6 +3,7 @@
 from ccpi_actions.reports.model import Report, Section
 from ccpi_actions.reports.wording import clock, long_date
 
+APPENDIX = "Appendix: in the words of the minutes"
 NOTHING = "There is nothing to report."
 
 
@@ -17,6 +18,13 @@ def meeting_line(report: Report) -> str:
         return ""
     parts = (long_date(report.meeting.date), clock(report.meeting.time), report.meeting.venue)
     return ", ".join(part for part in parts if part)
+
+
+def occasion_line(report: Report) -> str:
+    """Return meeting and date on one line: "For the meeting on 5 March 2025, 2.00 pm. As at 26 February 2025"."""
+    meeting = meeting_line(report)
+    as_at = f"As at {long_date(report.as_at)}"
+    return f"For the meeting on {meeting}. {as_at}" if meeting else as_at
 
 
 def shown_sections(report: Report) -> list[Section]:

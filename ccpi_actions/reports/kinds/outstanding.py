@@ -9,7 +9,7 @@ from ccpi_actions.reports.model import Entry, Section
 from ccpi_actions.reports.wording import be, counted, last_day, long_date, number, sentence
 
 OPEN = ("reference", "from", "action", "owner", "due", "progress")
-ENDED = ("reference", "from", "action", "owner", "outcome")
+ENDED = ("reference", "action", "owner", "outcome")
 
 
 def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:

@@ -1,0 +1,268 @@
+"""Page, styles and page furniture of the Word report: ours, or those of the council's template."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.styles.style import ParagraphStyle
+
+CELL = "Table Text"
+CELL_ID = "TableText"
+SUBTITLE = "Report Details"
+AFTER_TABLE = "After Table"
+QUOTED = "Quoted Minutes"
+_OWN_TABLE = "ActionsTable"
+#: Table styles to look for in a template, the likeliest to be the council's own first.
+_TEMPLATE_TABLES = (
+    "Actions Table",
+    "Council Table",
+    "Table Grid",
+    "Table Grid Light",
+    "Grid Table 1 Light",
+    "Plain Table 1",
+)
+
+#: A face that every office suite has, or has the like of; councils ask for a sans serif of this kind.
+FACE = "Arial"
+INK = "1D2733"
+ACCENT = "1F4E79"
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MARGIN_MM = 13
+
+_TABLE_STYLE = """
+<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="ActionsTable">
+  <w:name w:val="Actions Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
+  <w:tblPr>
+    <w:tblBorders>
+      <w:top w:val="single" w:sz="8" w:space="0" w:color="1F4E79"/>
+      <w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F4E79"/>
+      <w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C2CC"/>
+    </w:tblBorders>
+    <w:tblCellMar>
+      <w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
+      <w:bottom w:w="30" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>
+    </w:tblCellMar>
+  </w:tblPr>
+  <w:tblStylePr w:type="firstRow">
+    <w:rPr><w:b/><w:bCs/><w:color w:val="1D2733"/></w:rPr>
+    <w:tcPr>
+      <w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F4E79"/></w:tcBorders>
+      <w:shd w:val="clear" w:color="auto" w:fill="E4ECF4"/>
+    </w:tcPr>
+  </w:tblStylePr>
+</w:style>
+"""  # noqa: E501 - one attribute list
+
+
+def prepare(document: "WordDocument", *, own: bool) -> None:
+    """Lay out the page and make the styles that the report uses and the document lacks.
+
+    With ``own`` false the document is a template: its styles stay as they are, only missing ones are added.
+    """
+    _landscape(document, own=own)
+    _language(document)
+    if own:
+        _own_styles(document)
+    names = {each.name for each in document.styles}
+    for name, parent in (("Title", "Normal"), ("Heading 1", "Normal")):
+        if name not in names:
+            _new_style(document, name, parent)
+    cell = _new_style(document, CELL, "Normal")
+    if cell is not None:
+        _space(cell, 0, 0)
+        _size(cell, 9)
+        cell.paragraph_format.line_spacing = 1.0
+    details = _new_style(document, SUBTITLE, "Normal")
+    if details is not None:
+        _space(details, 0, 4)
+    quoted = _new_style(document, QUOTED, "Normal")
+    if quoted is not None:
+        _space(quoted, 0, 3)
+        _size(quoted, 8.5)
+        quoted.paragraph_format.line_spacing = 1.0
+        quoted.paragraph_format.keep_together = True
+    after = _new_style(document, AFTER_TABLE, "Normal")
+    if after is not None:
+        _space(after, 0, 0)
+        _size(after, 2)
+        after.paragraph_format.line_spacing = 1.0
+
+
+def _landscape(document: "WordDocument", *, own: bool) -> None:
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Mm
+
+    section = document.sections[-1]
+    if own:
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.left_margin = section.right_margin = Mm(_MARGIN_MM)
+        section.top_margin, section.bottom_margin = Mm(_MARGIN_MM), Mm(_MARGIN_MM)
+        section.header_distance = section.footer_distance = Mm(7)
+    if section.orientation != WD_ORIENT.LANDSCAPE:
+        width, height = section.page_width, section.page_height
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = height, width
+
+
+def _language(document: "WordDocument") -> None:
+    """State en-GB as the language of all text, in the defaults that every style rests on."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    styles: Any = document.styles.element
+    node = styles
+    for tag in ("w:docDefaults", "w:rPrDefault", "w:rPr"):
+        child = node.find(qn(tag))
+        if child is None:
+            child = OxmlElement(tag)
+            node.insert(0, child)
+        node = child
+    language = node.find(qn("w:lang"))
+    if language is None:
+        language = OxmlElement("w:lang")
+        node.append(language)
+    language.set(qn("w:val"), "en-GB")
+
+
+def _own_styles(document: "WordDocument") -> None:
+    from docx.oxml import parse_xml
+    from docx.shared import Pt, RGBColor
+
+    styles: Any = document.styles
+    styles.element.append(parse_xml(_TABLE_STYLE))
+    for name, size, before, after, colour in (
+        ("Normal", 10, 0, 4, INK),
+        ("Title", 20, 0, 2, ACCENT),
+        ("Heading 1", 12, 7, 3, ACCENT),
+        ("Header", 9, 0, 0, INK),
+        ("Footer", 9, 0, 0, INK),
+    ):
+        each = styles[name]
+        _face(each)
+        _size(each, size)
+        _space(each, before, after)
+        each.font.color.rgb = RGBColor.from_string(colour)
+        if name in {"Title", "Heading 1"}:
+            each.font.bold = True
+            each.paragraph_format.keep_with_next = True
+            each.paragraph_format.line_spacing = 1.0
+        for stops in each.element.pPr.findall(f"{_W}tabs") if each.element.pPr is not None else ():
+            each.element.pPr.remove(stops)
+    title: Any = styles["Title"].element.pPr
+    for border in title.findall(f"{_W}pBdr"):
+        title.remove(border)
+    styles["Title"].font.size = Pt(20)
+
+
+def _face(each: Any) -> None:
+    """Set the face of a style, and take away the theme's, which would win."""
+    from docx.oxml.ns import qn
+
+    each.font.name = FACE
+    fonts = each.element.rPr.rFonts
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.attrib.pop(qn(f"w:{script}Theme"), None)
+    fonts.set(qn("w:cs"), FACE)
+
+
+def _size(each: Any, points: float) -> None:
+    from docx.shared import Pt
+
+    each.font.size = Pt(points)
+
+
+def _space(each: Any, before: float, after: float) -> None:
+    from docx.shared import Pt
+
+    each.paragraph_format.space_before = Pt(before)
+    each.paragraph_format.space_after = Pt(after)
+
+
+def _new_style(document: "WordDocument", name: str, parent: str) -> "ParagraphStyle | None":
+    """Add a paragraph style and return it; None when the document has one of that name, which then stays."""
+    from docx.enum.style import WD_STYLE_TYPE
+
+    styles: Any = document.styles
+    if name in {each.name for each in styles}:
+        return None
+    made: ParagraphStyle = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    if parent in {each.name for each in styles}:
+        made.base_style = styles[parent]
+    return made
+
+
+def in_columns(document: "WordDocument", number: int) -> None:
+    """Set what follows in so many columns, on the same page."""
+    from docx.enum.section import WD_SECTION
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    section: Any = document.add_section(WD_SECTION.CONTINUOUS)
+    columns = section._sectPr.find(qn("w:cols"))
+    if columns is None:
+        columns = OxmlElement("w:cols")
+        section._sectPr.append(columns)
+    columns.set(qn("w:num"), str(number))
+    columns.set(qn("w:space"), "400")
+
+
+def table_style(document: "WordDocument") -> str:
+    """Return the id of the table style to use, "" where the document has none that fits."""
+    from docx.enum.style import WD_STYLE_TYPE
+
+    ids = {each.name: each.style_id for each in document.styles if each.type == WD_STYLE_TYPE.TABLE}
+    return next((ids[name] for name in _TEMPLATE_TABLES if name in ids), "")
+
+
+def text_width(document: "WordDocument") -> int:
+    """Return the width between the margins, in twentieths of a point."""
+    section = document.sections[-1]
+    width = int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
+    return max(width // 635, 4000)
+
+
+def furnish(document: "WordDocument", title: str, mark: str, *, own: bool) -> None:
+    """Put title and page numbers at the foot of each page (in our own layout), and ``mark``, if any, at its head."""
+    section: Any = document.sections[0]
+    if own:
+        foot = section.footer.paragraphs[0]
+        foot.text = title
+        _tab_right(foot, text_width(document))
+        foot.add_run("\tPage ")
+        _field(foot, "PAGE")
+        foot.add_run(" of ")
+        _field(foot, "NUMPAGES")
+    if not mark:
+        return
+    heads = [section.header]
+    if section.different_first_page_header_footer:
+        heads.append(section.first_page_header)
+    if document.settings.odd_and_even_pages_header_footer:
+        heads.append(section.even_page_header)
+    for head in heads:
+        first = head.paragraphs[0] if head.paragraphs else head.add_paragraph()
+        line = first.insert_paragraph_before() if first.text.strip() else first
+        line.add_run(mark).bold = True
+
+
+def _tab_right(paragraph: Any, width: int) -> None:
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Twips
+
+    stops = paragraph.paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Twips(width), WD_TAB_ALIGNMENT.RIGHT)
+
+
+def _field(paragraph: Any, code: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), code)
+    run = OxmlElement("w:r")
+    words = OxmlElement("w:t")
+    words.text = "1"
+    run.append(words)
+    field.append(run)
+    paragraph._p.append(field)

@@ -1,0 +1,78 @@
+"""The report as a tagged, paginated PDF (PDF/UA-1), set by Typst."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, time
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+
+from ccpi_actions.reports.faces import FAMILIES, faces
+from ccpi_actions.reports.figures_svg import standalone
+from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, whose
+from ccpi_actions.reports.model import EXEMPT_MARK, Report
+from ccpi_actions.reports.paper import Block, blocks, quoted_words, remarks
+from ccpi_actions.reports.wording import long_date
+
+
+def render(report: Report, on_progress: Callable[[int, int], None] | None = None) -> bytes:
+    """Return the report as PDF.
+
+    Landscape A4, rows whole, headers repeated. It is PDF/UA-1 unless it holds a character that no face here has, which
+    that standard forbids: then it is tagged all the same, with a box for the character.
+    """
+    import typst
+
+    parts = blocks(report)
+    total = sum(len(part.rows) for part in parts)
+    if on_progress:
+        on_progress(0, total)
+    known = set(faces().families())
+    data = _data(report, parts, [family for family in FAMILIES if family in known])
+    compiler = typst.Compiler(
+        files("ccpi_actions.reports").joinpath("pages/report.typ").read_bytes(),
+        font_paths=faces(),
+        sys_inputs={"report": msgspec.json.encode(data).decode()},
+    )
+    moment = datetime.combine(report.as_at, time(), tzinfo=UTC)
+    try:
+        made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
+    except typst.TypstError:
+        made = compiler.compile(format="pdf", timestamp=moment)
+    if on_progress:
+        on_progress(total, total)
+    return made if isinstance(made, bytes) else b"".join(made or ())
+
+
+def _data(report: Report, parts: list[Block], families: list[str]) -> dict[str, Any]:
+    return {
+        "title": report.title,
+        "document_title": document_title(report),
+        "author": report.council or report.body or "",
+        "description": f"As at {long_date(report.as_at)}",
+        "as_at": [report.as_at.year, report.as_at.month, report.as_at.day],
+        "faces": families or ["Libertinus Serif"],
+        "exempt_mark": EXEMPT_MARK if report.exempt else "",
+        "details": [line for line in (whose(report), occasion_line(report)) if line],
+        "purpose": " ".join(report.purpose),
+        "nothing": NOTHING,
+        "sections": [_section(part) for part in parts],
+        "appendix_title": APPENDIX,
+        "appendix": [{"reference": line.reference, "words": quoted_words(line.quotes)} for line in report.appendix],
+    }
+
+
+def _section(part: Block) -> dict[str, Any]:
+    return {
+        "title": part.title,
+        "note": part.note,
+        "picture": standalone(part.picture) if part.picture else None,
+        "alt": part.note,
+        "headings": [column.heading for column in part.columns],
+        "weights": [column.weight for column in part.columns],
+        "numeric": [column.kind == "number" for column in part.columns],
+        "rows": [
+            [{"text": cell.text, "marks": remarks(row, place)} for place, cell in enumerate(row.cells)]
+            for row in part.rows
+        ],
+    }
