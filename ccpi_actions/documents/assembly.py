@@ -3,7 +3,10 @@
 from typing import Literal
 
 from ccpi_actions.documents.model import Document, Paragraph, ParagraphKind
+from ccpi_actions.errors import BadInput
 
+#: Twenty years of a council's minutes are some 300,000 paragraphs.
+MOST_PARAGRAPHS = 1_000_000
 _GAP = "\n\n"
 
 
@@ -11,9 +14,11 @@ class Assembly:
     """Text and paragraphs of a document while it is read.
 
     Each reader gives its paragraphs in reading order; the text is those paragraphs with a blank line between them.
+    ``path`` names the document in errors.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self.path = path
         self._parts: list[str] = []
         self._length = 0
         self.paragraphs: list[Paragraph] = []
@@ -33,10 +38,17 @@ class Assembly:
         column: int = -1,
         page: int = 0,
     ) -> None:
-        """Add a paragraph; ``text`` is clean and holds no blank line. Text of white space alone is nothing."""
+        """Add a paragraph; ``text`` is clean. Text of white space alone is nothing, blank lines within are dropped.
+
+        Raises BadInput where a document holds more than a million paragraphs.
+        """
         text = text.strip()
         if not text:
             return
+        if "\n" in text:
+            text = "\n".join(line for line in map(str.strip, text.split("\n")) if line)
+        if len(self.paragraphs) >= MOST_PARAGRAPHS:
+            raise BadInput(f"{self.path} holds more than {MOST_PARAGRAPHS:,} paragraphs: split it.")
         start = self._length
         end = start + len(text)
         self._parts.append(text)
@@ -71,10 +83,9 @@ class Assembly:
 
     def document(
         self,
-        path: str,
         form: Literal["text", "markdown", "html", "pdf", "docx"],
         title: str = "",
         warnings: list[str] | None = None,
     ) -> Document:
         """Give what was added as a document."""
-        return Document(path, form, _GAP.join(self._parts), self.paragraphs, title, warnings or [])
+        return Document(self.path, form, _GAP.join(self._parts), self.paragraphs, title, warnings or [])

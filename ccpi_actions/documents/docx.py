@@ -42,11 +42,11 @@ def read_docx(package: Package) -> Document:
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
         raise BadInput(f"{package.path} is a damaged Word document: it has no body. Open it in Word and save it anew.")
-    assembly = Assembly()
+    assembly = Assembly(package.path)
     _Reader(assembly, Styles(package.part("word/styles.xml")), Numbering(package.part("word/numbering.xml"))).read(body)
     core = package.part("docProps/core.xml")
     title = core.findtext(_TITLE) if core is not None else ""
-    return assembly.document(package.path, "docx", " ".join(clean(title or "").split()))
+    return assembly.document("docx", " ".join(clean(title or "").split()))
 
 
 class _Reader:

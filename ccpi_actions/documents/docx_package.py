@@ -7,7 +7,7 @@ from typing import Any
 from ccpi_actions.errors import BadInput
 
 #: Word's own limit for the text of a document is 32 MB; its mark-up is a few times as long.
-LARGEST_PART = 150_000_000
+LARGEST_PART = 60_000_000
 MOST_ENTRIES = 20_000
 #: Deflate packs text of minutes 10 to 30 times; 1000 times is the most it can do, and only with nothing to say.
 STEEPEST = 200

@@ -9,6 +9,7 @@ from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
 from ccpi_actions.documents.html_lists import ListState, open_list
 from ccpi_actions.documents.html_noise import is_noise
+from ccpi_actions.documents.html_page import Page, survey
 from ccpi_actions.documents.html_text import BREAK, MARK_END, MARK_START, page_lines
 from ccpi_actions.documents.html_tree import parse, walk
 from ccpi_actions.documents.margin import is_margin
@@ -39,12 +40,12 @@ def read_html(path: str, text: str) -> Document:
     Raises BadInput for a page nested absurdly deep.
     """
     tree = parse(path, text)
-    assembly = Assembly()
+    assembly = Assembly(path)
     title = tree.css_first("title")
     body = tree.body or tree.root
     if body is not None:
         _read(assembly, body)
-    return assembly.document(path, "html", clean(title.text(deep=True)).strip() if title is not None else "")
+    return assembly.document("html", clean(title.text(deep=True)).strip() if title is not None else "")
 
 
 def add_html(assembly: Assembly, source: str) -> None:
@@ -80,6 +81,7 @@ class _PageReader:
     def __init__(self, assembly: Assembly, *, inside: bool) -> None:
         self.assembly = assembly
         self.inside = inside
+        self.page = Page()
         self.pieces: list[str] = []
         self.lists: list[ListState] = []
         self.tables: list[_Table] = []
@@ -92,6 +94,8 @@ class _PageReader:
         self.pre = 0
 
     def read(self, root: LexborNode) -> None:
+        """Add the paragraphs below ``root``."""
+        self.page = survey(root)
         walk(root, self._enter, self._leave)
         self._flush()
 
@@ -105,7 +109,7 @@ class _PageReader:
         if not tag or tag[0] in "-!":
             return False
         facts: dict[str, str | None] = node.attributes or _NOTHING
-        if is_noise(node, tag, facts, inside=self.inside):
+        if is_noise(node, tag, facts, self.page, inside=self.inside):
             return False
         if tag == "br":
             self.pieces.append(BREAK)
@@ -135,7 +139,7 @@ class _PageReader:
             self.first_of_entry = True
             self.label = self.lists[-1].label(facts.get("value")) if self.lists else ""
         elif tag == "table":
-            self.tables.append(_Table(-1 if _arranges(node, facts) else self.assembly.next_table()))
+            self.tables.append(_Table(-1 if self._arranges(node, facts) else self.assembly.next_table()))
         elif tag == "tr" and self.tables:
             self.tables[-1].row += 1
             self.tables[-1].column = -1
@@ -207,12 +211,8 @@ class _PageReader:
             place |= {"table": table.number, "row": table.row, "column": max(0, table.column)}
         return place
 
-
-def _arranges(node: LexborNode, facts: dict[str, str | None]) -> bool:
-    """Tell whether a table only arranges the page: Modern.gov's items, tables around tables, a single column."""
-    if "mgItemTable" in (facts.get("class") or "") or facts.get("role") in {"presentation", "none"}:
-        return True
-    inner = (
-        node.css_first("h1, h2, h3, div.mgWordPara") is not None or len(node.css("table")) > 1
-    )  # css finds the node too
-    return inner or node.css_first("tr > * + *") is None
+    def _arranges(self, table: LexborNode, facts: dict[str, str | None]) -> bool:
+        """Tell whether a table only arranges the page: Modern.gov's items, tables around tables, a single column."""
+        if "mgItemTable" in (facts.get("class") or "") or facts.get("role") in {"presentation", "none"}:
+            return True
+        return table.mem_id in self.page.arranging or table.mem_id not in self.page.columned

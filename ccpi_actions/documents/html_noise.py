@@ -4,6 +4,8 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from ccpi_actions.documents.html_page import Page
+
 NEVER_SHOWN = frozenset(
     "script style noscript template head iframe svg object embed canvas audio video select option button input "
     "textarea map area dialog datalist progress meter math picture img".split()
@@ -12,9 +14,9 @@ _NAVIGATION = frozenset({"nav", "footer", "aside", "search"})
 _NOISE_ROLES = frozenset("navigation banner contentinfo search complementary alertdialog dialog menu menubar".split())
 #: Words in an ``id`` or ``class`` that say what a part of the page is for.
 _NOISE_WORDS = frozenset(
-    "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr skip skiplink "
-    "skiplinks social sharing sharedaddy addthis search searchbox searchform pagination pager widget widgets comments respond related "
-    "footer banner masthead toolbar login signin translate feedback".split()
+    "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr skip skiplink skiplinks "
+    "social sharing sharedaddy addthis search searchbox searchform pagination pager widget widgets comments respond "
+    "related footer banner masthead toolbar login signin translate feedback".split()
 )
 #: The same for words that also occur inside contents, where they name the head of an article.
 _OUTER_NOISE_WORDS = frozenset({"header", "top", "topbar", "site-header", "footer"})
@@ -37,7 +39,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 _WHOLE = frozenset({"html", "body", "main", "article", "form", "td", "tr", "tbody"})
 
 
-def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], *, inside: bool) -> bool:
+def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], page: Page, *, inside: bool) -> bool:
     """Tell whether an element is no part of the page's contents.
 
     ``facts`` are its attributes; ``inside`` says that it lies within the main part of the page, where a
@@ -46,7 +48,7 @@ def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], *, inside
     if tag in NEVER_SHOWN:
         return True
     if tag in _NAVIGATION or (tag == "header" and not inside):
-        return not _holds_contents(node)
+        return node.mem_id not in page.holding
     if not facts or tag in _WHOLE:
         return False
     if "hidden" in facts or facts.get("aria-hidden") == "true":
@@ -55,7 +57,7 @@ def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], *, inside
     if style and _HIDDEN.search(style):
         return True
     if (facts.get("role") or "") in _NOISE_ROLES:
-        return not _holds_contents(node)
+        return node.mem_id not in page.holding
     names = f"{facts.get('id') or ''} {facts.get('class') or ''}"
     if names == " " or len(names) > 1000:
         return False
@@ -63,11 +65,4 @@ def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], *, inside
         return True
     words = {word.lower() for word in _WORD.findall(names)}
     noisy = not words.isdisjoint(_NOISE_WORDS) or (not inside and not words.isdisjoint(_OUTER_NOISE_WORDS))
-    return noisy and not _holds_contents(node)
-
-
-def _holds_contents(node: LexborNode) -> bool:
-    """Tell whether a part that is named like navigation holds the page's contents after all ("has-sidebar")."""
-    return (
-        node.css_first("main, article, h1, [role=main], #mgMainContent, table.mgItemTable, div.mgWordPara") is not None
-    )
+    return noisy and node.mem_id not in page.holding

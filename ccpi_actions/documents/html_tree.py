@@ -16,8 +16,8 @@ _CONTAINER = frozenset(
     "figure address".split()
 )
 _FREE = frozenset(
-    "p li dt dd tr td th tbody thead tfoot caption colgroup col option br hr img input meta link area base embed source "
-    "track wbr html head body".split()
+    "p li dt dd tr td th tbody thead tfoot caption colgroup col option br hr img input meta link area base embed "
+    "source track wbr html head body".split()
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
 #: Formatting elements left open are opened again in every paragraph that follows, which lets a small page grow

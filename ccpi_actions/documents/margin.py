@@ -66,6 +66,9 @@ def split_margin(line: str) -> tuple[str, str]:
 def margin_alone(line: str) -> str:
     """Give what a line holds far to the right and nothing else, or ""."""
     words = line.strip()
-    if not words or len(line.expandtabs()) - len(words) < _FAR:
+    if not words or len(words) > _LONGEST:
+        return ""
+    indent = line[: len(line) - len(line.lstrip())]
+    if len(indent) < _FAR and len(indent.expandtabs()) < _FAR:
         return ""
     return words if is_margin(words) else ""

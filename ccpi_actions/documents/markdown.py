@@ -9,7 +9,7 @@ from ccpi_actions.documents.markdown_table import read_table
 from ccpi_actions.documents.model import Document
 from ccpi_actions.documents.plain import add_block
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*\Z")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,}\s*)\Z")
 _BULLET = re.compile(r"(\s*)[-*+]\s+(?=\S)")
 _BOLD_LINE = re.compile(r"\s*(?:\*\*[^*]+\*\*\s*)+\Z")
@@ -27,7 +27,8 @@ _UNDERLINED = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]*)(?<=[^\s_])\1(?!
 _ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDE = {mark: chr(0xFDD0 + place) for place, mark in enumerate(_ESCAPABLE)}
-_SHOW = {0xFDD0 + place: mark for place, mark in enumerate(_ESCAPABLE)}
+_SHOW = {sign: mark for mark, sign in _HIDE.items()}
+_HIDDEN = re.compile("[\ufdd0-\ufdef]")
 _LONGEST_HTML = 2_000
 
 
@@ -37,7 +38,7 @@ def read_markdown(path: str, text: str) -> Document:
     ``4\.`` becomes ``4.``; marks of emphasis, links and list bullets are dropped, printed numbers kept.
     Rows of pipe tables become cells, even where a cell holds several lines; HTML between is read as HTML.
     """
-    assembly = Assembly()
+    assembly = Assembly(path)
     lines = clean(text).split("\n")
     block: list[str] = []
     place, last = 0, len(lines)
@@ -59,13 +60,14 @@ def read_markdown(path: str, text: str) -> Document:
         else:
             _read_marked(assembly, block, line)
     _flush(assembly, block)
-    return assembly.document(path, "markdown")
+    return assembly.document("markdown")
 
 
 def plain_words(line: str) -> str:
     r"""Give the words of a line of Markdown: escapes resolved, emphasis, links and inline tags dropped."""
-    if "\\" in line:
-        line = _ESCAPE.sub(lambda found: _HIDE[found[1]], line)
+    escaped = "\\" in line
+    if escaped:
+        line = _ESCAPE.sub(_hidden, line)
     if "<" in line:
         line = _INLINE_TAG.sub("", _BREAK.sub("\n", line))
     if "](" in line:
@@ -75,8 +77,17 @@ def plain_words(line: str) -> str:
     if "_" in line:
         line = _UNDERLINED.sub(r"\2", line)
     if "&" in line:
-        line = clean(html.unescape(line))
-    return line if line.isascii() else line.translate(_SHOW)
+        line = html.unescape(line)
+        return clean(_HIDDEN.sub(_shown, line) if escaped else line)
+    return _HIDDEN.sub(_shown, line) if escaped else line
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return _HIDE[found[1]]
+
+
+def _shown(found: re.Match[str]) -> str:
+    return _SHOW[found[0]]
 
 
 def _read_marked(assembly: Assembly, block: list[str], line: str) -> None:
@@ -84,7 +95,8 @@ def _read_marked(assembly: Assembly, block: list[str], line: str) -> None:
     heading = _HEADING.match(line)
     if heading:
         _flush(assembly, block)
-        assembly.add(plain_words(heading[2]), "heading", level=len(heading[1]))
+        words = plain_words(line[heading.end() :].rstrip().rstrip("#"))
+        assembly.add(" ".join(words.split()), "heading", level=len(heading[1]))
     elif _RULE.match(line):
         _flush(assembly, block)
     elif _BULLET.match(line):

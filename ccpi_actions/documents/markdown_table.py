@@ -58,9 +58,9 @@ def _add_row(assembly: Assembly, lines: list[str], table: int, row: int, words: 
     for column, cell in enumerate(cells):
         part: list[str] = []
         for line in [*cell.replace(_ESCAPED, "|").split("\n"), ""]:
-            plain = words(line).strip()
+            plain = [text for text in words(line).split("\n") if text.strip()]
             if plain:
-                part.append(plain)
+                part += plain
             elif part:
                 for text in join_lines(part):
                     assembly.add(text, "cell", table=table, row=row, column=column)

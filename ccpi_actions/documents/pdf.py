@@ -33,9 +33,9 @@ def read_pdf(path: str, data: bytes) -> Document:
         raise BadInput(
             f"{path} holds no text, only pictures of pages: have the text recognised (OCR), or ask for the original."
         )
-    assembly = Assembly()
+    assembly = Assembly(path)
     add_pages(assembly, without_furniture(pages))
-    return assembly.document(path, "pdf", title.strip(), _warnings(path, empty, unreadable))
+    return assembly.document("pdf", title.strip(), _warnings(path, empty, unreadable))
 
 
 def _open(path: str, data: bytes) -> "pypdfium2.PdfDocument":

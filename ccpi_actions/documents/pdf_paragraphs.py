@@ -172,30 +172,33 @@ def _column_edge(lines: list[Line], place: int) -> float:
 
 
 def _add(assembly: Assembly, held: list[Line], vocabulary: Counter[str]) -> None:
-    text = held[0].text
+    parts = [held[0].text]
     for line in held[1:]:
-        text = _joined(text, line.text, vocabulary)
+        words = line.text
+        parts[-1], joint = _joint(parts[-1], words, vocabulary)
+        parts += [joint, words]
+    text = "".join(parts)
     margin = " ".join(line.margin for line in held if line.margin)
     bold = all(line.bold for line in held)
     kind = "list" if starts_entry(text) or _CHAINED.match(text) else "text"
     assembly.add(text, kind, margin=margin, style="bold" if bold else "", page=held[0].page)  # type: ignore[arg-type]
 
 
-def _joined(text: str, line: str, vocabulary: Counter[str]) -> str:
-    """Join two lines; a hyphen between them goes if the rest of the document says so.
+def _joint(before: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
+    """Give the end of a line as it is to stand before the next, and what to put between the two.
 
-    It goes where the document writes the word without it elsewhere, stays where it writes it with it; a word
-    met once loses it where one line in 50 or more ends in a hyphen, for then the words were divided by machine.
+    A hyphen goes where the document writes the word without it elsewhere, and stays where it writes it with it; a
+    word met once loses it where one line in 50 or more ends in a hyphen, for then words were divided by machine.
     """
-    if not text.endswith("-") or len(text) < 3 or not text[-2].isalpha() or not line[0].islower():
-        return f"{text} {line}"
-    first = _WORD.findall(text[-40:-1])[-1:]
+    if not before.endswith("-") or len(before) < 3 or not before[-2].isalpha() or not line[0].islower():
+        return before, " "
+    first = _WORD.findall(before[-40:-1])[-1:]
     second = _WORD.match(line)
     if not first or second is None:
-        return text + line
+        return before, ""
     head, tail = first[0].casefold(), second[0].casefold()
     if vocabulary[head + tail]:
-        return text[:-1] + line
+        return before[:-1], ""
     if vocabulary[f"{head}-{tail}"] or not vocabulary[_HYPHENATED] or (vocabulary[head] > 1 and vocabulary[tail] > 1):
-        return text + line
-    return text[:-1] + line
+        return before, ""
+    return before[:-1], ""

@@ -52,7 +52,7 @@ def read_plain(path: str, text: str) -> Document:
     was plainly not wrapped: shorter than its neighbours without running on in the next.
     Markers such as ``<AI1>`` become paragraphs of kind "marker".
     """
-    assembly = Assembly()
+    assembly = Assembly(path)
     block: list[str] = []
     for line in clean(text).split("\n"):
         if line and not line.isspace():
@@ -62,7 +62,7 @@ def read_plain(path: str, text: str) -> Document:
             block = []
     if block:
         add_block(assembly, block)
-    return assembly.document(path, "text")
+    return assembly.document("text")
 
 
 def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int = 0, wrapped: bool = True) -> None:
@@ -109,19 +109,16 @@ def without_links(words: str) -> str:
 
 def join_lines(lines: list[str]) -> list[str]:
     """Join lines whose breaks were meant into paragraphs: a blank line, an entry or a full stop ends one."""
-    found: list[str] = []
-    held = ""
+    found: list[list[str]] = []
+    before = ""
     for line in lines:
         text = line.strip()
-        if held and text and _runs_on(held.rpartition("\n")[2], text, 0):
-            held += f"\n{text}"
-        else:
-            if held:
-                found.append(held)
-            held = text
-    if held:
-        found.append(held)
-    return found
+        if before and text and _runs_on(before, text, 0):
+            found[-1].append(text)
+        elif text:
+            found.append([text])
+        before = text
+    return ["\n".join(held) for held in found]
 
 
 def _wrap_width(lines: list[str]) -> int:
@@ -150,6 +147,11 @@ def _runs_on(before: str, line: str, width: int) -> bool:
 
 
 def _add(assembly: Assembly, lines: list[str], style: str, bullet: int) -> None:
+    if len(lines) == 1 and lines[0].lstrip()[0] != "<":
+        text, margin = split_margin(lines[0])
+        text = without_links(text)
+        assembly.add(text, "list" if bullet or _ENTRY.match(text) else "text", level=bullet, margin=margin, style=style)
+        return
     margins: list[str] = []
     words: list[str] = []
     for number, line in enumerate(lines):

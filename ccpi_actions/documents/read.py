@@ -10,8 +10,9 @@ from ccpi_actions.documents.model import Document
 from ccpi_actions.errors import BadInput
 
 #: Twenty years of a council's minutes in one text file are some 50 MB; a county's agenda pack as PDF 100 MB.
-LARGEST_TEXT = 200_000_000
-LARGEST_PAGE = 50_000_000
+LARGEST_TEXT = 100_000_000
+MOST_LINES = 4_000_000
+LARGEST_PAGE = 20_000_000
 LARGEST_FILE = 500_000_000
 
 #: First bytes of files that people add by mistake, and what to call them.
@@ -59,7 +60,7 @@ def read_document(path: Path) -> Document:
     Out: its text and paragraphs.
 
     Raises BadInput with one sentence for a file that is missing, empty, damaged, locked by a password, larger
-    than 200 MB as text, 50 MB as a page or 500 MB as PDF or DOCX, or no document at all.
+    than 100 MB as text, 20 MB as a page or 500 MB as PDF or DOCX, or no document at all.
     """
     name = str(path)
     try:
@@ -111,6 +112,8 @@ def _read_text(name: str, data: bytes) -> Document:
     text = decode(data, charset[1].decode("ascii") if charset else "")
     if looks_binary(text):
         raise BadInput(f"{name} is not text: add minutes as text, Markdown, HTML, PDF or DOCX.")
+    if text.count("\n") + text.count("\r") > MOST_LINES:
+        raise BadInput(f"{name} has more than {MOST_LINES:,} lines: split it.")
     if lower.endswith(_PAGE) or (not lower.endswith(_MARKDOWN) and _MARKUP.match(text)):
         if len(data) > LARGEST_PAGE:
             raise BadInput(
