@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from ccpi_actions.cli.dispatch import answer
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.main import main
 from ccpi_actions.tracking.model import Due, Owner, Source
 from ccpi_actions.tracking.selection import Listed
 from ccpi_actions.tracking.standing import Standing
@@ -58,7 +58,7 @@ class World:
     def run(self, *words: str, stdin: str = "") -> Answer:
         """Run one command line, whatever comes of it."""
         env = self.environment(stdin)
-        code = main(["--store", str(self.store), "--today", self.day, *words], env)
+        code = answer(["--store", str(self.store), "--today", self.day, *words], env)
         return Answer(code, env.stdout.getvalue(), env.stderr.getvalue())  # type: ignore[attr-defined]
 
     def do(self, *words: str) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from ccpi_actions.cli import main as way_in
 from ccpi_actions.cli import routes
+from ccpi_actions.cli.dispatch import answer as run_command_line
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import BadInput, Conflict, NotFound, Refused, StoreError, WrongUsage
 
@@ -93,13 +93,9 @@ def test_the_version_is_printed(world: World) -> None:
 
     env = world.environment()
 
-    assert way_in.main(["--version"], env) == 0
+    assert run_command_line(["--version"], env) == 0
     assert env.stdout.getvalue() == f"ccpi {__version__}\n"  # type: ignore[attr-defined]
     assert world.do("--version") == f"ccpi {__version__}\n"
-
-
-def program(*words: str) -> list[str]:
-    return [sys.executable, "-c", "from ccpi_actions.cli.main import run; run()", *words]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX is needed")
@@ -133,7 +129,7 @@ def test_control_c_ends_a_process_with_130_and_no_traceback(tmp_path: Path) -> N
 
 
 def test_output_to_a_pipe_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
-    text = "from ccpi_actions.cli.environment import Environment; Environment.of_process().write('\\u6771\\u4eac \\xe9\\n')"
+    text = "from ccpi_actions.cli import environment as e; e.Environment.of_process().write('\\u6771\\u4eac \\xe9\\n')"
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONIOENCODING"}
     done = subprocess.run(
         [sys.executable, "-c", text],

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from ccpi_actions.cli import typer_app
 from ccpi_actions.cli.declare import Argument, Option, Parameter, parameters, read_command
+from ccpi_actions.cli.dispatch import read_call
 from ccpi_actions.cli.environment import Environment, everywhere
-from ccpi_actions.cli.main import read_call
 from ccpi_actions.cli.routes import ROUTES, load
 from ccpi_actions.cli.straight import Unclear, read_command_line
 from ccpi_actions.errors import Refused

@@ -117,7 +117,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
             "Owner",
             (action.owner.text or "unassigned") + _known_by(action.owner.basis, action.owner.rule, action.owner.words),
         ),
-        ("Due", due_text(shown) + (f": {standing.due_how}" if standing.due_how else "")),  # type: ignore[arg-type]
+        ("Due", due_text(shown) + (f" ({standing.due_how})" if standing.due_how else "")),  # type: ignore[arg-type]
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
         ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
         ("Item", " ".join(filter(None, (source.item, source.item_title)))),

@@ -21,12 +21,12 @@ def write_card(env: Environment, title: str, sections: Sequence[Section]) -> Non
     if env.format == "md":
         _write_markdown(env, title, said)
         return
-    margin = max((len(label) for section in said for label, _ in section.facts), default=0)
     env.write(_bold(env, clean(title)) + "\n")
     for section in said:
         env.write("\n")
         if section.heading:
             env.write(_bold(env, section.heading) + "\n")
+        margin = max(len(clean(label)) for label, _ in section.facts)
         for label, text in section.facts:
             lead = f"  {clean(label):<{margin}}  " if margin else "  "
             env.write(_wrapped(env, clean(text), lead) + "\n")
