@@ -124,16 +124,13 @@ def _check_history(folder: Path, snapshot: Snapshot | None, findings: list[Findi
         )
     elif whole.good < kept:
         findings.append(Finding("history", HISTORY_FILE, f"has a line that is no change, at byte {whole.good}"))
-    elif whole.torn or whole.good > kept:
-        findings.append(
-            Finding(
-                "leftover",
-                HISTORY_FILE,
-                "ends in a change that was interrupted; the next change settles it",
-                serious=False,
-            )
-        )
     last = None if snapshot is None else snapshot.meta.seq
+    newer = 0 if last is None else sum(change.seq > last for change in whole.changes)
+    if newer > 1:
+        findings.append(Finding("history", "ccpi.json", f"is {newer} changes older than its history"))
+    elif newer or (whole.torn and whole.good >= kept):
+        what = "ends in a change that was interrupted; the next command settles it"
+        findings.append(Finding("leftover", HISTORY_FILE, what, serious=False))
     so_far = replay(change for change in whole.changes if last is None or change.seq <= last)
     findings += [Finding("history", HISTORY_FILE, problem) for problem in so_far.problems]
     if last is not None and (so_far.seq or 0) != last:

@@ -135,9 +135,12 @@ class _DocumentKey(msgspec.Struct):
 
 
 def document_numbers(tables: Tables) -> dict[str, int]:
-    """Give the number of each document's record by its SHA-256."""
+    """Give the number of each document's record by its SHA-256. Raises ``Damaged`` when one has none."""
     decoder = msgspec.json.Decoder(_DocumentKey)
-    return {decoder.decode(raw).sha256: int(key) for key, raw in tables["documents"].items()}
+    try:
+        return {decoder.decode(raw).sha256: int(key) for key, raw in tables["documents"].items()}
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Damaged(f"The store is damaged in its table “documents” ({error}); run “ccpi store check”.") from error
 
 
 def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, now: float) -> None:
@@ -149,7 +152,7 @@ def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, 
     before = snapshot.meta.history
     line = journal.line_of(change)
     data = new_file(snapshot.tables, change, advanced(snapshot.meta, change, before + len(line)))
-    temporary = _write_beside(files, folder, data)
+    temporary = write_beside(files, folder, data)
     added = False
     try:
         _keep_backup(files, folder, snapshot, now)
@@ -159,23 +162,23 @@ def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, 
             files.sync_folder(folder)
         files.replace(temporary, store_file(folder))
     except BaseException as error:
-        undone = _take_back(files, history if added else None, before, temporary)
+        undone = take_back(files, history if added else None, before, temporary)
         if not isinstance(error, OSError):
             raise
         if undone:
             raise disk_error(error, folder) from error
         raise UnsettledError(str(disk_error(error, folder, after=_UNSETTLED))) from error
-    _settle(files, folder, now)
+    settle(files, folder, now)
 
 
 def _replace(files: Files, folder: Path, data: bytes, snapshot: Snapshot, now: float) -> None:
-    temporary = _write_beside(files, folder, data)
+    temporary = write_beside(files, folder, data)
     _keep_backup(files, folder, snapshot, now)
     files.replace(temporary, store_file(folder))
-    _settle(files, folder, now)
+    settle(files, folder, now)
 
 
-def _settle(files: Files, folder: Path, now: float) -> None:
+def settle(files: Files, folder: Path, now: float) -> None:
     """Tidy up after the change has happened: no failure here takes it back, or needs telling.
 
     Even a rename that gets lost is made again from the history.
@@ -186,7 +189,7 @@ def _settle(files: Files, folder: Path, now: float) -> None:
         backups.prune(files, folder, now)
 
 
-def _write_beside(files: Files, folder: Path, data: bytes) -> Path:
+def write_beside(files: Files, folder: Path, data: bytes) -> Path:
     """Write the new file next to the one it will replace, with the same mode and owner."""
     target = store_file(folder)
     path = target.with_name(f"{_TEMPORARY}{os.getpid()}-{os.urandom(4).hex()}.tmp")
@@ -212,7 +215,7 @@ def _keep_backup(files: Files, folder: Path, snapshot: Snapshot, now: float) -> 
         backups.keep(files, store_file(folder), folder, (snapshot.meta.seq, why), now)
 
 
-def _take_back(files: Files, history: Path | None, size: int, temporary: Path) -> bool:
+def take_back(files: Files, history: Path | None, size: int, temporary: Path) -> bool:
     """Cut the history and remove the new file; say whether the change is gone for good."""
     with suppress(OSError):
         files.remove(temporary)

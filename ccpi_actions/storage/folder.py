@@ -39,7 +39,7 @@ class FolderStore(TableReads):
         self.location = str(folder)
         self.files = files or Files()
         self.clock = clock
-        self._wait = wait
+        self.wait = wait
         self._create = create
         self._read: tuple[_Signature, Snapshot] | None = None
         if not create and not (folder / STORE_FILE).exists() and not (folder / HISTORY_FILE).exists():
@@ -65,7 +65,7 @@ class FolderStore(TableReads):
             self.files.ensure_folder(self.folder)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-        with locked(self.folder / LOCK_FILE, self._wait, command, by):
+        with locked(self.folder / LOCK_FILE, self.wait, command, by):
             try:
                 snapshot = commit.recover(self.files, self.folder, self.clock())
             except OSError as error:

@@ -78,6 +78,20 @@ def tail(path: Path, start: int) -> Tail:
     return Tail(changes, start + good, data[good:])
 
 
+def salvage(path: Path) -> tuple[list[EncodedChange], bool]:
+    """Give every line of a history that is a whole change, and whether all lines but a torn last one were."""
+    if not size_of(path):
+        return [], True
+    changes, whole = [], True
+    with path.open("rb") as file:
+        for line in file:
+            try:
+                changes.append(_encoded.decode(line))
+            except (msgspec.MsgspecError, UnicodeDecodeError):
+                whole = whole and not line.endswith(b"\n")
+    return changes, whole
+
+
 def newest_first(path: Path, size: int) -> Iterator[Change]:
     """Give the changes of the first ``size`` bytes, the last first. Raises ``Damaged`` at a line that is none."""
     if size <= 0:

@@ -28,23 +28,36 @@ def begin(state: State | None = None, seq: int | None = None, numbers: dict[str,
     return Replay(state or {table: {} for table in TABLES}, seq, dict(numbers or {}))
 
 
-def replay(changes: Iterable[EncodedChange], onto: Replay | None = None) -> Replay:
+def problems_of(so_far: Replay, change: EncodedChange) -> list[str]:
+    """Say what of a change does not fit to where the history has led so far."""
+    problems = []
+    if so_far.seq is not None and change.seq != so_far.seq + 1:
+        problems.append(f"change {change.seq} follows change {so_far.seq}")
+    for delta in change.deltas:
+        if not same_record(delta.table, so_far.state[delta.table].get(delta.key, NOTHING), delta.before):
+            name = f"{delta.table[:-1]} {delta.key}"
+            problems.append(f"change {change.seq} found {name} otherwise than the changes before it left it")
+    return problems
+
+
+def follow(so_far: Replay, change: EncodedChange) -> None:
+    """Make one change."""
+    so_far.seq = change.seq
+    so_far.numbers |= change.numbers
+    for delta in change.deltas:
+        records = so_far.state[delta.table]
+        if delta.after == NOTHING:
+            records.pop(delta.key, None)
+        else:
+            records[delta.key] = delta.after
+
+
+def replay(changes: Iterable[EncodedChange]) -> Replay:
     """Make the changes one after the other, noting what does not fit and going on all the same."""
-    so_far = onto or begin()
+    so_far = begin()
     for change in changes:
-        if so_far.seq is not None and change.seq != so_far.seq + 1:
-            so_far.problems.append(f"change {change.seq} follows change {so_far.seq}")
-        so_far.seq = change.seq
-        so_far.numbers |= change.numbers
-        for delta in change.deltas:
-            records = so_far.state[delta.table]
-            if not same_record(delta.table, records.get(delta.key, NOTHING), delta.before):
-                name = f"{delta.table[:-1]} {delta.key}"
-                so_far.problems.append(f"change {change.seq} found {name} otherwise than the changes before it left it")
-            if delta.after == NOTHING:
-                records.pop(delta.key, None)
-            else:
-                records[delta.key] = delta.after
+        so_far.problems += problems_of(so_far, change)
+        follow(so_far, change)
     return so_far
 
 
@@ -52,7 +65,7 @@ def same_record(table: Table, one: msgspec.Raw, other: msgspec.Raw) -> bool:
     """Compare two encoded records by what they say; a field that one schema did not have yet counts as its default."""
     if one == other:
         return True
-    if NOTHING in {bytes(one), bytes(other)}:
+    if NOTHING in (one, other):
         return False
     try:
         first, second = (plain(KINDS[table], msgspec.json.decode(record)) for record in (one, other))
