@@ -18,14 +18,14 @@ from ccpi_actions.commitments.imperative import (
     is_base,
     is_participle,
 )
-from ccpi_actions.commitments.people import TITLED, Phrase, actor_after, actor_before, is_initials
+from ccpi_actions.commitments.people import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 
 _ADV = (
     r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first|once again"
     r"|himself|herself|themselves|[a-z]+ly)\s+){0,2}"
 )
-_VERB = r"(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b"
+_VERB = r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
 #: Whom to look for: before the match, in its group ``who``, or nowhere.
 DoerPlace = Literal["before", "after", "within", "nowhere"]
 
@@ -123,6 +123,15 @@ RULES: tuple[DeedRule, ...] = (
         passive=True,
     ),
     _rule(
+        "a thing comes",
+        r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Ff]urther|[Rr]egular)\s[^.;,]{3,100}?)\s+(?:should\s+|would\s+|will\s+|to\s+|is to\s+|was to\s+)?"
+        r"(?:also\s+)?(?P<verb>come|go)\s+(?=back\b|to\b|in\b|on\b|before\b)",
+        "nowhere",
+        "a detailed report come to the Committee | the draft plan would come back to the meeting | A notice to go in the magazine",
+        "the way to come",
+        passive=True,
+    ),
+    _rule(
         "will do",
         rf"(?:\b(?:would|will|shall|should|must|could|cannot but)|[’'](?:ll|d))\s+{_ADV}(?:have to\s+|need to\s+)?(?!be\b|been\b|not\b|have been\b){_VERB}",
         "before",
@@ -152,7 +161,7 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "imperative",
-        rf"^\W*(?:[Tt]hat\s+|[Tt]o\s+|[Aa]nd\s+(?:to\s+)?)?{_ADV}{_VERB}",
+        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{_ADV}(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is|was|were|are|has|have|had|will|would)\b)",
         "nowhere",
         "obtain three quotations | To invite the bank | and circulate it",
         "the report",
@@ -175,6 +184,10 @@ _PLACES = re.compile(
     r"programme|project|fund|budget|act|bill|scheme|website|agenda|register|review)s?$",
     re.IGNORECASE,
 )
+# "inviting the residents to respond", "dates for members to visit": the infinitive belongs to the verb or noun before.
+_GOVERNED = re.compile(
+    r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?|need(?:s|ed)?)\s+$"
+)
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
@@ -188,7 +201,7 @@ def classify(mention: str, known: frozenset[str]) -> ActorClass:
     if kind == "person" and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention)):
         return "thing"
     if kind == "person" and is_initials(mention) and mention.lower() not in known and len(mention) > 3:
-        return "body"
+        return "thing"  # "HOSC", "OPCC": a body's letters, not a person's
     return kind
 
 
@@ -198,7 +211,7 @@ def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset
     Takes the candidate, the text, and the names of those known (lower case); gives the deed with offsets in the text,
     or None where the quote holds no verb that is understood ("A site visit").
     """
-    captured = _from_detector(candidate, text)
+    captured = _from_detector(candidate, text, known)
     quote = candidate.quote
     found = _from_rules(text, quote.start, quote.end, known)
     if captured is None:
@@ -215,7 +228,7 @@ def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset
     return captured
 
 
-def _from_detector(candidate: Candidate, text: str) -> Deed | None:
+def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> Deed | None:
     """Make a deed of the subject and predicate that the detector captured."""
     predicate, subject = candidate.predicate, candidate.subject
     if predicate is None:
@@ -225,6 +238,10 @@ def _from_detector(candidate: Candidate, text: str) -> Deed | None:
         return None
     word = match[1]
     phrase = Phrase(subject.start, subject.end, subject.text) if subject else None
+    if subject is not None and not candidate.passive:
+        named = actor_before(text, subject.end, subject.start)
+        if named is not None and classify(named.text, known) in _DOING:
+            phrase = named
     if candidate.passive or not is_base(word):
         base = base_of_participle(word)
         if base is None:
@@ -254,7 +271,11 @@ def find_doers(text: str, start: int, end: int, known: frozenset[str]) -> list[D
 
 def _apply(rule: DeedRule, text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
     found = []
-    for match in rule.pattern.finditer(text, start, end):
+    matches = rule.pattern.finditer(text, start, end)
+    if rule.name == "imperative":
+        first = rule.pattern.match(text, start, end)
+        matches = iter([first] if first else [])
+    for match in matches:
         deed = _deed_of(rule, match, text, (start, end), known)
         if deed is not None:
             found.append(deed)
@@ -276,15 +297,17 @@ def _deed_of(
         if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
             return None
         if rule.name == "somebody was asked to":
-            return _asked(match, verb, doer, kind, end)
+            return _asked(match, verb, doer or _thing_before(text, match.start(), start), kind, end)
         if rule.name == "will do" and kind == "person":
             verb = groups["verb"] or ""  # whatever a person will do is a verb: "will contactthe bank"
         if doer is None or kind not in _DOING:
             if rule.name in {"somebody to do", "somebody do", "undertook to", "will be doing"}:
                 return None
             doer = None
-        if rule.name == "somebody to do" and kind == "outside" and doer and not _opens_clause(text, doer.start, start):
-            return None
+        if rule.name == "somebody to do" and doer is not None:
+            governed = _GOVERNED.search(text[max(start, doer.start - 20) : doer.start])
+            if governed or (kind == "outside" and not _opens_clause(text, doer.start, start)):
+                return None
         if rule.name == "undertook to" and kind == "body":
             doer = None
         if rule.name == "somebody do" and (
@@ -293,10 +316,16 @@ def _deed_of(
             return None
         if doer is not None and kind in {"body", "they", "officers"} and verb in _RECEIVING:
             doer = None
+        if doer is not None and kind == "pronoun" and verb == "receive":
+            doer = None
         if doer is not None and kind == "body" and verb in BODY_ITSELF:
             doer = None
     if not verb:
         return None
+    if "thing" in groups:
+        brought = {"come": "bring", "go": "put"}[verb]
+        thing = Phrase(match.start("thing"), match.end("thing"), match["thing"])
+        return Deed(rule.name, brought, after, end, match.end("thing"), None, thing, passive=True)
     thing = _thing_before(text, match.start(), start) if rule.passive else None
     return Deed(rule.name, verb, after, end, match.start(), doer, thing, passive=rule.passive)
 
@@ -322,7 +351,7 @@ def _verb_of(groups: dict[str, str | None]) -> str:
 
 def _asked(match: re.Match[str], verb: str, asked: Phrase | None, kind: ActorClass, end: int) -> Deed:
     """Read "X be asked to do": X does it if ours; an outsider is to be asked by somebody."""
-    if kind in {"person", "officers", "pronoun", "they", "body"}:
+    if kind in {"person", "officers", "pronoun", "body"}:
         return Deed("somebody was asked to", verb or "answer", match.end(), end, match.start(), asked)
     participle = re.search(r"\w+ed\b|charged with", match[0])
     after = match.start() + participle.end() if participle else match.end()
@@ -342,25 +371,44 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
         finite = re.compile(r"\s+([a-z]+s)\b").match(text, doer.end, end)
         base = base_of_present(finite[1]) if finite else None
         return Deed(rule.name, base, finite.end(), end, doer.end, doer) if finite and base else None
+    governed = re.search(r"\bto\s+$", text[max(0, match.start() - 4) : match.start()])
+    if governed and kind == "person" and not is_post(doer.text) and _bare(doer.text) not in known:
+        return None  # "agreed to instruct Mr Vane to repair it": the instructing is what is agreed
     verb = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{_ADV}{_VERB}").match(text, doer.end, end)
     if verb is None or not is_base(verb["verb"]) or (kind == "body" and match[0].lower().startswith("invit")):
         return None
     return Deed(rule.name, verb["verb"].lower(), verb.end(), end, match.start(), doer)
 
 
+def _bare(mention: str) -> str:
+    """Return the surname of a mention in lower case."""
+    return mention.split()[-1].lower().strip(".,") if mention.split() else ""
+
+
 _CLAUSE_STARTS = re.compile(
-    r"(?:[;:.–—]\s|\s-\s|\n\s*\n|\b(?:that|and that|but|whether)\s|\b(?:RESOLVED|Resolved|AGREED|Agreed)\W+(?:that\s)?)\s*"
+    r"(?:[;:.–—]\s|\s-\s|\n\s*\n|\b(?:that|and that|but|whether)\s|\b(?:RESOLVED|Resolved|AGREED|Agreed)\W+(?:that\s)?"
+    r"|\b[Ii]t was (?:also |further |then |unanimously )?(?:agreed|resolved|decided|proposed|suggested|reported|noted)\s"
+    r"|,\s(?=(?:this|these|it|they|that|those|a|an|the|all|any|further|copies|details)\b(?:\s[\w’'-]+){0,3}\s*$)"
+    r"|\s(?=(?:it|they|these|this)\s*$)|,\s(?=[A-Z][a-z]+\s*$))\s*"
+)
+_FINITE = re.compile(
+    r"\s(?:is|are|was|were|has|have|had|where|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
 )
 
 
 def _thing_before(text: str, end: int, floor: int) -> Phrase | None:
-    """Return the words before a passive verb back to the beginning of their clause."""
+    """Return the words before a passive verb back to the beginning of their clause.
+
+    Where the verb shares its subject with the one before ("a bin had been ordered and |would be fitted") it is that.
+    """
     start = max(floor, end - 300)
     for match in _CLAUSE_STARTS.finditer(text, start, end):
-        if match.end() < end - 2:
+        if match.end() < end - 1:
             start = match.end()
-    words = text[start:end]
-    trimmed = re.match(r"\s*(?:(?:and|also|that|then)\s+)*", words)
-    start += trimmed.end() if trimmed else 0
-    stop = end - (len(text[start:end]) - len(text[start:end].rstrip(" ,")))
-    return Phrase(start, stop, text[start:stop]) if stop > start else None
+    trimmed = re.compile(r"\s*(?:(?:and|also|that|then|so|as)\s+)*").match(text, start, end)
+    start = trimmed.end() if trimmed else start
+    words = text[start:end].rstrip(" ,\n")
+    if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):
+        finite = _FINITE.search(words)
+        words = words[: finite.start()] if finite else words[: shared.start()]
+    return Phrase(start, start + len(words), words) if words else None

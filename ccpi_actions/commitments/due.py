@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.deed import Deed, read_deed
 from ccpi_actions.commitments.due_rules import RULES, DueRule
 from ccpi_actions.commitments.model import Due
 from ccpi_actions.minutes.dates import find_dates
@@ -60,14 +61,24 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     if printed is not None:
         return printed
     best = Due()
+    deed = read_deed(candidate, text)
     for start, end in _regions(candidate, text):
-        found = [one.due for one in find_whens(text, start, end, minutes)]
+        whens = find_whens(text, start, end, minutes)
+        found = [one.due for one in whens if deed is None or not _belongs_to_past(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none"]
         if dated:
             return _most_telling(dated)
         if found and best.text is None:
             best = found[0]
     return best
+
+
+def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
+    """Say whether a time stands before the deed with a verb that tells what was: "it was shut in winter and he agreed to"."""
+    return (
+        start <= when.start < deed.start
+        and re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
+    )
 
 
 def _most_telling(dues: list[Due]) -> Due:
@@ -104,7 +115,7 @@ def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
             text[quote.end : after],
         )
         regions.append((quote.end, quote.end + other.start() if other else after))
-    if lead is not None and not quote.start <= lead[0] < quote.end:
+    if lead is not None and candidate.passage.zone != "action" and not quote.start <= lead[0] < quote.end:
         regions.append((max(lead[0], lead[1] - _FAR), lead[1]))
     return regions
 
@@ -135,6 +146,8 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
     if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
+        return None
+    if rule.kind == "meeting" and words.lower().startswith(("from ", "after ", "for the minutes")):
         return None
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
         if groups.get("when") and resolved:

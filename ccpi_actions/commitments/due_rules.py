@@ -288,7 +288,7 @@ RULES: tuple[DueRule, ...] = (
     _rule(
         "once something is so",
         "none",
-        r"\b(?:once|whenever|when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))|(?:it|they|this|these|he|she|we|the|a|an|all|anything|any|more|further|known|available|received|agreed|completed|approved|obtained)\b[^.;,]{0,70})|\bwith\s+the\s+(?:draft\s+)?minutes\b",
+        r"\b(?:once|whenever|when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further|known|available|received|agreed|completed|approved|obtained)\b[^.;,]{0,70})|\bwith\s+the\s+(?:draft\s+)?minutes\b",
         periods.unknown,
         "once known | once the contractor has been on site | after the meeting | with the minutes | before anything more was sent",
         "afterwards | at once",

@@ -8,7 +8,7 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, classify, find_doers, read_deed
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.people import People, Phrase, actor_after, actor_before, full_name, is_initials
+from ccpi_actions.commitments.people import People, Phrase, actor_after, actor_before, full_name, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Minutes, Person
 
@@ -47,6 +47,7 @@ _ASKS = _MERELY | frozenset(
 )
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
+_OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)|be invited|invite\b|be on the|standing item)",
     re.IGNORECASE,
@@ -93,9 +94,17 @@ def _printed(setting: _Setting) -> Owner | None:
 def _doer(setting: _Setting) -> Owner | None:
     """Take the one whom the grammar of the clause makes the doer."""
     deed = setting.deed
-    if deed is None or deed.doer is None:
+    if deed is None or deed.doer is None or _is_outsider_told(setting, deed.doer):
         return None
     return _named(setting, deed.doer, deed.rule)
+
+
+def _is_outsider_told(setting: _Setting, doer: Phrase) -> bool:
+    """Say whether a doer is somebody from outside whom it was agreed to ask or instruct."""
+    before = setting.text[max(0, doer.start - 24) : doer.start]
+    told = re.search(r"\bto (?:ask|instruct|request|invite|engage)\s+$", before)
+    person = classify(doer.text, setting.known) in {"person", "outside"} and not is_post(doer.text)
+    return told is not None and person and not setting.people.knows(doer.text)
 
 
 def _named(setting: _Setting, phrase: Phrase, rule: str, at: int | None = None) -> Owner | None:
@@ -186,7 +195,8 @@ def _agent(setting: _Setting) -> Owner | None:
         phrase = actor_after(setting.text, match.end(), setting.candidate.quote.end)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             passive = deed is not None and (deed.passive or deed.verb == "come")
-            if passive:
+            direct = not _OTHER_VERB.search(setting.text[start : match.start()])
+            if passive and direct:
                 return Owner(setting.people.describe(phrase.text), "stated", "by whom", phrase.text)
     return None
 

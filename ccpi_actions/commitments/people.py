@@ -345,7 +345,7 @@ class People:
                 rf"((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)?\.?[ \t]*[A-Z][\w’'-]+[ \t]+){{2,4}})\(?{initials}\b\)?",
                 where,
             )
-            if match:
+            if match and (_bare_name(match[1]) or " ")[0] == initials[0]:
                 return f"{match[1].strip()} ({initials})"
         return None
 

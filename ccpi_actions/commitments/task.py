@@ -33,6 +33,12 @@ _LOWER_FIRST = frozenset(
 _POINTING = frozenset(
     "it that them these they this those he she him her which one this matter the matter the issue the item".split()
 )
+# Clauses that say how it was decided and not what.
+_SAYS_NOTHING = re.compile(
+    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that|and|to|was|were|by|the|as|of|would|will)\W*$"
+    r"|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(
     r"^(?:it|that|them|these|they|this|those|he|she|which|this (?:matter|issue|item|point|topic|agenda item)|the (?:matter|issue|item|same|topic|figure|point)|these (?:matters|issues))$",
     re.IGNORECASE,
@@ -49,7 +55,11 @@ _REQUESTED_THING = re.compile(
     re.DOTALL,
 )
 _AGENDA_ITEM = re.compile(
-    r"^(?P<thing>.{3,200}?)\s+(?:will|would|should|to)\s+(?:be|remain|become)\s+(?P<as>(?:an?|the|on)\b.*\bagenda.*)",
+    r"^(?P<thing>.{3,200}?)\s+(?:(?:will|would|should|to)\s+)?(?:be|remain|become)\s+(?P<as>(?:(?:an?|the|on)\b.{0,40}?\b(?:agenda|item)|agenda items?)\b.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+_FUTURE_ITEM = re.compile(
+    r"^an? (?P<which>future|next) agenda items?\b.*?\b(?:will|would|should|to)\s+be\s+(?P<thing>.*)",
     re.DOTALL | re.IGNORECASE,
 )
 _LISTED = re.compile(
@@ -68,6 +78,31 @@ _LEFT_OVER = re.compile(
     r"(?:\s*[–—-]\s*ACTION\b.*|\s*\(?\bACTION\b.*|\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|\s*[([]|\.)+\s*$"
 )
 _MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
+_PUT_OFF = re.compile(
+    r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
+    r"(?P<until>(?:to|until|till|for consideration (?:at|to)|pending)\b.{3,120})",
+    re.IGNORECASE,
+)
+_BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\bthat\s+|[;.:]\s")
+_ADDED = re.compile(
+    r"\b(?:with|subject to) the (?:addition|inclusion) of (?P<thing>.{3,200}?)\s+(?P<where>(?:to|in|on|at) .*)",
+    re.DOTALL,
+)
+_SECOND_PASSIVE = re.compile(
+    r"\s+and\s+(?P<thing>(?:an?|the|further|that an?|that the)\s[^,;.]{3,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated|sent|submitted|reported|published))\b"
+)
+_PARTICIPLE_ONLY = re.compile(
+    r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+# "Mr Vane advised that the gate was loose": the gate is what it is about.
+_REPORTED = re.compile(
+    r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned|added)\s+(?:that\s+)?"
+    r"|^(?:it was|concern was|concerns were) (?:also )?(?:reported|noted|raised|queried|mentioned|pointed out)\s+(?:that|about|over|regarding|whether)\s+"
+    r"|^(?:with regards? to|in relation to|regarding|re)\s+",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
 
@@ -80,10 +115,24 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     empty; at most 160 characters, cut at a word; no full stop.
     """
     deed = read_deed(candidate, text)
+    put_off = _put_off(candidate)
+    if put_off:
+        return finish(put_off)
     words = _from_deed(deed, candidate, minutes, text) if deed is not None else ""
     if not words:
         words = _without_verb(candidate, text)
     return finish(words) or finish(candidate.quote.text) or "Action"
+
+
+def _put_off(candidate: Candidate) -> str:
+    """Word an item that is put off: it is to be brought back."""
+    quote = _clean(candidate.quote.text)
+    match = _PUT_OFF.search(quote)
+    if match is None:
+        return ""
+    thing = _LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1])
+    until = _LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
+    return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
 
 def _from_deed(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
@@ -99,7 +148,7 @@ def _from_deed(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) ->
         return _of_a_thing(thing, deed.verb, rest)
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
-    words = f"{deed.verb} {rest}"
+    words = deed.verb + rest if rest.startswith("/") else f"{deed.verb} {rest}"
     return words + _context(words, rest, deed, candidate, text)
 
 
@@ -116,7 +165,14 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
             when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _NEEDS_ITS_MEETING)
         ):
             end = when.start
-    return _LEFT_OVER.sub("", text[deed.after : end]).strip()
+    words = _LEFT_OVER.sub("", text[deed.after : end].split(";")[0]).strip()
+    return _SECOND_PASSIVE.sub(_second_active, words)
+
+
+def _second_active(match: re.Match[str]) -> str:
+    """Turn the second of two passives: "and a report be brought" gives "and bring a report"."""
+    base = base_of_participle(match["done"] or match["bare"])
+    return f" and {base} {match['thing'].removeprefix('that ')}" if base else match[0]
 
 
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
@@ -125,19 +181,17 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     rest = re.sub(
         r"^\s*by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*|officers|clerk)(?:\s+(?:[A-Z][\w.’'-]*|and|of|for))*", "", rest
     )
-    if deed.verb == "defer":
-        return f"bring {_named_thing(thing, candidate)} back {rest}".rstrip() + " (deferred)"
+    if deed.verb == "buy" and rest.startswith("to "):
+        return f"bring {thing} {rest}"  # "be bought to the meeting" is a slip of many clerks
     particle = _PARTICLE.match(rest) or _STRANDED.match(rest)
     verb = deed.verb
     if particle:
         verb, rest = f"{verb} {particle['particle']}", rest[particle.end() :]
-    title = _title(candidate)
     if not thing or _POINTS.match(thing):
-        thing = (
-            "this" if not thing or thing.split()[0] in {"it", "which", "that", "this"} and " " not in thing else thing
-        )
-        tail = f": {title}" if title else ""
-        return f"{verb} {thing} {rest.strip()}".rstrip() + tail
+        thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing
+        thing = {"they": "them", "he": "him", "she": "her"}.get(thing, thing)
+        words = f"{verb} {thing} {rest.strip()}".rstrip()
+        return words + _context(words, "this", deed, candidate, text)
     return f"{verb} {thing} {rest.strip()}"
 
 
@@ -172,19 +226,45 @@ def _asked_for(rest: str) -> str:
 
 
 def _context(words: str, rest: str, deed: Deed, candidate: Candidate, text: str) -> str:
-    """Return what the bare words need to be understood: the clause before them, or the item's title."""
-    pointing = any(word in _POINTING for word in re.findall(r"[a-z]+", rest.lower())[-3:]) if rest else True
-    if len(words.split()) > 7 and not (pointing and len(words.split()) < 10):
+    """Return what bare words need to be understood: the clause or sentence before them, or the item's title."""
+    count = len(words.split())
+    pointing = any(word in _POINTING for word in re.findall(r"[a-z]+", rest.lower()))
+    if count > (11 if pointing else 6):
         return ""
-    start = deed.doer.start if deed.doer is not None else deed.start
-    before = text[candidate.sentence.start : start] if candidate.sentence.start < start else ""
-    clauses = [part.strip(" ,;:–-.") for part in re.split(r"[;–]|,\s*$|\.\s", _clean(before)) if len(part.split()) > 2]
-    if clauses and not re.search(r"\b(?:that|agreed|resolved|requested|asked|said|confirmed)$", clauses[-1]):
-        clause = re.sub(r"^(?:\W|\(?[ivx\d]{1,4}[.)]\s)+", "", clauses[-1])
-        if 3 <= len(clause.split()) <= 22:
-            return f": {lower_first(clause)}"
+    start = (deed.thing or deed.doer or deed).start
+    floor = max(candidate.passage.start, start - 400)
     title = _title(candidate)
-    return f": {title}" if title and not set(title.lower().split()) <= set(words.lower().split()) else ""
+    if deed.rule == "imperative":
+        floor = start
+    elif pointing and not text[floor:start].strip():
+        floor = _before_passage(candidate)
+    for first, last in reversed(split_sentences(text, floor, start)):
+        own = first >= candidate.sentence.start
+        if not own and not pointing and count > 3:
+            break
+        clause = _last_clause(text[first : min(last, start)])
+        if clause:
+            return f": {lower_first(clause)}"
+        if not own:
+            break
+    known = set(re.findall(r"\w{4,}", words.lower()))
+    return f": {title}" if title and not set(re.findall(r"\w{4,}", title.lower())) <= known else ""
+
+
+def _before_passage(candidate: Candidate) -> int:
+    """Return where the passage before the candidate's begins."""
+    earlier = [passage.start for passage in candidate.item.passages if passage.end <= candidate.passage.start]
+    return max(earlier, default=candidate.passage.start)
+
+
+def _last_clause(before: str) -> str:
+    """Return the last clause before a deed where it says what the deed is about, else ""."""
+    clauses = re.split(r"[;:–]\s|\s-\s", _clean(before).rstrip(" ,;:–-"))
+    clause = _LABEL.sub("", clauses[-1]).strip(" .,;:–-")
+    clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
+    clause = _REPORTED.sub("", clause)
+    fits = 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause)
+    return clause if fits else ""
 
 
 def _title(candidate: Candidate) -> str:
@@ -192,17 +272,33 @@ def _title(candidate: Candidate) -> str:
     title = _clean(candidate.item.title).strip(" .:-–*")
     if _PLAIN_TITLES.match(title) or len(title) > 90:
         return ""
-    return title.capitalize() if title.isupper() and len(title) > 5 else title
+    title = re.sub(r"^(?:with regard to|re|regarding|in relation to)\s+", "", title, flags=re.IGNORECASE)
+    return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title
+
+
+def _capitals_of_a_title(title: str) -> str:
+    """Set a heading printed in capitals as a title: "REPAIR OF BENCHES" is "Repair of Benches"."""
+    small = {"and", "of", "the", "for", "on", "in", "to", "at", "a", "an", "by", "with"}
+    words = [word if word in small else word[:1].upper() + word[1:] for word in title.lower().split()]
+    return " ".join(words)
 
 
 def _without_verb(candidate: Candidate, text: str) -> str:
     """Word a quote that holds no verb of its own: a thing asked for, or an entry of a list that its lead governs."""
     quote = _clean(candidate.quote.text)
+    if match := _FUTURE_ITEM.match(quote):
+        return f"include {match['thing']} on a {match['which']} agenda"
     if match := _AGENDA_ITEM.match(quote):
-        return f"include {_named_thing(lower_first(_after_that(match['thing'])), candidate)} {'on' if match['as'].startswith('on ') else 'as'} {match['as'].removeprefix('on ')}"
+        thing = _named_thing(lower_first(_after_that(match["thing"])), candidate)
+        on = match["as"].lower().startswith("on ")
+        return f"{'put' if on else 'include'} {thing} {'' if on else 'as '}{match['as']}"
+    if match := _ADDED.search(quote):
+        return f"add {match['thing']} {match['where']}"
     if match := _REQUESTED_THING.search(quote):
         return f"provide {match['thing']}"
     plain = re.sub(r"^\W*(?:\(?[a-z\divx]{1,4}[.)]\s*)?", "", quote)
+    if (match := _PARTICIPLE_ONLY.match(plain)) and (base := base_of_participle(match["done"])):
+        return f"{base} {lower_first(match['thing'])}{match['rest']}"
     lead = candidate.passage.lead
     governed = _LISTED.search(text[lead[0] : lead[1]]) if lead else _LISTED.search(candidate.sentence.text)
     if governed and len(plain.split()) < 16:
@@ -213,10 +309,6 @@ def _without_verb(candidate: Candidate, text: str) -> str:
             return f"arrange {lower_first(plain)}"
         if _INFORMS.search(plain):
             return f"provide {lower_first(plain)}"
-    first = plain.split(" ", 1)[0]
-    base = base_of_participle(first)
-    if base == "defer" and first.lower() == "deferred":
-        return f"bring {_title(candidate) or 'this item'} back {plain.split(' ', 1)[1] if ' ' in plain else ''}"
     return plain
 
 
@@ -228,6 +320,8 @@ def lower_first(words: str) -> str:
     """Take the capital of a sentence's beginning from words that now stand inside one; names keep theirs."""
     first = words.split(" ", 1)[0]
     plain = first.lower().strip(",.;:")
+    if words[1:2].isupper():
+        return words
     if plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
         return words[:1].lower() + words[1:]
     return words
