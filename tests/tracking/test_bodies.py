@@ -14,10 +14,10 @@ EQUAL = [
     (("Marlbeck City Council", "Council"), ("Marlbeck City Council", "Full Council")),
     # a committee
     (("Marlbeck City Council", "Audit & Risk Panel"), ("Marlbeck City Council", "the audit and risk panel")),
-    (("Marlbeck City Council", "Planning Committee"), ("Marlbeck City Council", "Marlbeck City Council Planning Committee")),
+    (("Marlbeck City Council", "Estates Panel"), ("Marlbeck City Council", "Marlbeck City Council Estates Panel")),
     (("Marlbeck City Council", "Cabinet"), ("Marlbeck City Council", "Extraordinary Cabinet Meeting")),
     (("Marlbeck City Council", "Cabinet"), ("Marlbeck City Council", "Minutes of the Meeting of the Cabinet")),
-]  # fmt: skip
+]
 DIFFERENT = [
     (("Ashby Parish Council", None), ("Ashby Parish Council", "Planning Committee")),
     # a meeting of the electors is not the council's

@@ -187,7 +187,12 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
     ),
     "a day": (meetings(JULY), action("by 5 August 2016", "date", "2016-08-05"), "2016-08-05", "by 5 August 2016"),
     "a year": ([], action("during 2018", "date", "2018"), "2018-12-31", "by the end of 2018"),
-    "a future meeting": (meetings(JULY, SEPTEMBER), action("a future meeting"), None, "“a future meeting”, which is not dated"),
+    "a future meeting": (
+        meetings(JULY, SEPTEMBER),
+        action("a future meeting"),
+        None,
+        "“a future meeting”, which is not dated",
+    ),
     "the next annual meeting": (
         meetings(JULY, SEPTEMBER),
         action("the next annual meeting"),
@@ -202,7 +207,7 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
         "2016-11-07",
         "the next meeting, 7 November 2016, as the calendar says",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("known", "one", "due_on", "how"), BOUND.values(), ids=BOUND)

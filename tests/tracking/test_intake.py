@@ -1,9 +1,9 @@
 """Minutes are taken in once each, whatever file and version they come in, and decisions made by hand stay."""
 
 import pytest
+from desk import desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from desk import desk
 from invented import BODY, COUNCIL, Parsed, agenda_of, minutes_of
 
 from ccpi_actions.minutes.model import Reading
@@ -246,13 +246,16 @@ def test_an_agenda_alone_plans_its_meeting_and_makes_no_action(tracker: Tracker,
 
 
 REFUSED = {
-    "a recipe": (Parsed(Reading("", "other", "Beat two eggs.")), "x.txt is not minutes of a meeting: nothing was stored."),
+    "a recipe": (
+        Parsed(Reading("", "other", "Beat two eggs.")),
+        "x.txt is not minutes of a meeting: nothing was stored.",
+    ),
     "an agenda of nobody": (
         Parsed(Reading("", "agenda", "Agenda", agenda=agenda_of(DECEMBER, None, None))),
         "x.txt is an agenda that names no body or no date: nothing was stored.",
     ),
     "an unreadable file": (Parsed(error="x.txt is a picture."), "x.txt is a picture."),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("parsed", "message"), REFUSED.values(), ids=REFUSED)

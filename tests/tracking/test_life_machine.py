@@ -1,9 +1,9 @@
 """The life of a store's actions, in any order of commands, against a simple model of what should be."""
 
+from desk import desk
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from desk import desk
 from invented import minutes_of
 
 from ccpi_actions.errors import Refused
