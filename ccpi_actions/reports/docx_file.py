@@ -97,7 +97,7 @@ def _block(document: "WordDocument", block: Block) -> None:
         document.add_paragraph(block.note).paragraph_format.keep_with_next = True
     if block.picture:
         _picture(document, block.picture, block.title, block.note)
-    add_table(document, block.columns, block.rows, block.title)
+    add_table(document, block.columns, block.rows, block.title, block.share)
 
 
 def _picture(document: "WordDocument", svg: str, title: str, words: str) -> None:

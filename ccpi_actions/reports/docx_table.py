@@ -19,10 +19,12 @@ _LOOK = {"val": "0620", "firstRow": "1", "lastRow": "0", "firstColumn": "0", "no
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def add_table(document: "WordDocument", columns: Sequence[Column], rows: Sequence[Row], title: str) -> None:
-    """Append a table to the document; ``title`` is its text alternative."""
+def add_table(
+    document: "WordDocument", columns: Sequence[Column], rows: Sequence[Row], title: str, share: float = 1.0
+) -> None:
+    """Append a table to the document; ``title`` is its text alternative, ``share`` its part of the width."""
     total = sum(column.weight for column in columns)
-    room = style.text_width(document)
+    room = int(style.text_width(document) * share)
     widths = [room * column.weight // total for column in columns]
     table = _table(document, widths, title, columns)
     table.append(_header(columns, widths))

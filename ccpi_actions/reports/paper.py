@@ -9,13 +9,13 @@ from ccpi_actions.reports.heading import shown_sections
 from ccpi_actions.reports.model import Cell, Column, Figures, Report, Row
 from ccpi_actions.reports.wording import sentence
 
-_POINTS = (
+POINTS = (
     Column("label", "When", 30),
     Column("opened", "Opened", 20, "number"),
     Column("closed", "Closed", 20, "number"),
     Column("outstanding", "Outstanding", 20, "number"),
 )
-_AGES = (Column("age", "Age", 30), Column("count", "Open actions", 60, "number"))
+AGES = (Column("age", "Age", 30), Column("count", "Open actions", 30, "number"))
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -26,6 +26,8 @@ class Block(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     picture: str | None = None
+    #: How much of the width the table takes.
+    share: float = 1.0
 
 
 def blocks(report: Report) -> list[Block]:
@@ -35,12 +37,21 @@ def blocks(report: Report) -> list[Block]:
 
 
 def _figures(figures: Figures) -> list[Block]:
-    points = tuple(_counts(p.label, p.opened, p.closed, p.outstanding) for p in figures.points)
-    ages = tuple(_counts(bar.label, bar.count) for bar in figures.ages)
+    over_time, ages = over_time_svg(figures), age_svg(figures)
     return [
-        Block("Open actions over time", figures.points_words, _POINTS, points, over_time_svg(figures)),
-        Block("Age of what is open", figures.ages_words, _AGES, ages, age_svg(figures)),
+        Block("Open actions over time", figures.points_words, POINTS, point_rows(figures), over_time, 0.5),
+        Block("Age of what is open", figures.ages_words, AGES, age_rows(figures), ages, 0.5),
     ]
+
+
+def point_rows(figures: Figures) -> tuple[Row, ...]:
+    """Return the figure over time as the rows of a table."""
+    return tuple(_counts(p.label, p.opened, p.closed, p.outstanding) for p in figures.points)
+
+
+def age_rows(figures: Figures) -> tuple[Row, ...]:
+    """Return the figure of ages as the rows of a table."""
+    return tuple(_counts(bar.label, bar.count) for bar in figures.ages)
 
 
 def _counts(label: str, *counts: int) -> Row:

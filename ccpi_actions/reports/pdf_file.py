@@ -70,6 +70,7 @@ def _section(part: Block) -> dict[str, Any]:
         "alt": part.note,
         "headings": [column.heading for column in part.columns],
         "weights": [column.weight for column in part.columns],
+        "share": part.share,
         "numeric": [column.kind == "number" for column in part.columns],
         "rows": [
             [{"text": cell.text, "marks": remarks(row, place)} for place, cell in enumerate(row.cells)]
