@@ -10,6 +10,9 @@ from ccpi_actions.tracking.selection import SORTS
 if TYPE_CHECKING:
     from ccpi_actions.tracking.selection import Listed
 
+#: Characters of due words that a table on a terminal has room for: two lines.
+LONGEST_DUE = 30
+
 GroupBy = Literal["owner", "body", "meeting", "due", "status"]
 
 
@@ -116,6 +119,14 @@ def _task(listed: "Listed") -> str:
     return listed.row.task
 
 
+def _due_in_lines(listed: "Listed") -> str:
+    """Return when it is due, in lines; words that give no date are shortened, as ``actions show`` has them whole."""
+    when = due_text(listed)
+    if listed.standing.due_on is None and len(when) > LONGEST_DUE:
+        when = when[:LONGEST_DUE].rsplit(" ", 1)[0].rstrip(" ,;") + " …"
+    return when.replace(", ", "\n")
+
+
 def _in_lines(text: Callable[["Listed"], str]) -> Callable[["Listed"], str]:
     """Break a cell after its commas: a table has more height to spare than width."""
     return lambda listed: text(listed).replace(", ", "\n")
@@ -138,7 +149,7 @@ _TABLE_COLUMNS: list[Column[Any]] = [
     Column("task", "Action", _task, share=5),
     Column("owner", "Owner", owner_text, share=3, style=_owner_style),
     Column("from", "From", _in_lines(from_text), most=16),
-    Column("due", "Due", _in_lines(due_text), most=16, style=_due_style),
+    Column("due", "Due", _due_in_lines, most=16, style=_due_style),
     Column("status", "Status", _in_lines(status_text)),
 ]
 
@@ -150,7 +161,7 @@ _NARROW_COLUMNS: list[Column[Any]] = [
     Column(
         "due",
         "Due, status",
-        lambda each: f"{_in_lines(due_text)(each)}\n{status_text(each)}",
+        lambda each: f"{_due_in_lines(each)}\n{status_text(each)}",
         most=16,
         style=_due_style,
     ),

@@ -30,6 +30,9 @@ ROUTES = {
     ("actions", "close"): "status:close",
     ("actions", "drop"): "status:drop",
     ("actions", "reopen"): "status:reopen",
+    ("actions", "review"): "review:review",
+    ("actions", "follow-up"): "follow_up:follow_up",
+    ("actions", "check"): "check:check",
     ("actions", "report"): "report:report",
     ("actions", "undo"): "undo:undo",
 }

@@ -111,7 +111,7 @@ def _added_json(added: "Added") -> dict[str, Any]:
 
 
 _ADDED_COLUMNS: list[Column[Any]] = [
-    Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, share=3),
+    Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, most=32),
     Column("kind", "Kind", lambda each: each.kind or ""),
     Column("meeting", "Meeting", lambda each: show_day(each.meeting), lambda each: each.meeting),
     Column("state", "State", lambda each: each.state, most=20),
@@ -127,7 +127,7 @@ def _document_json(document: "SourceDocument") -> dict[str, Any]:
 
 
 _DOCUMENT_COLUMNS: list[Column[Any]] = [
-    Column("name", "File", lambda each: each.name, share=3),
+    Column("name", "File", lambda each: each.name, most=32),
     Column("kind", "Kind", lambda each: each.kind),
     Column("body", "Body", lambda each: each.body or "", share=3),
     Column(

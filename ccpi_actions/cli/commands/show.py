@@ -13,7 +13,7 @@ from ccpi_actions.cli.formats.card import Section, write_card
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
-    from ccpi_actions.tracking.model import Action, Evidence
+    from ccpi_actions.tracking.model import Action, Evidence, Owner
     from ccpi_actions.tracking.standing import Standing
 
 
@@ -90,7 +90,7 @@ def sections(shown: Shown) -> list[Section]:
     action = shown.row
     return [
         Section("", _facts(shown)),
-        Section("In the minutes", [("", _marked(context)) for context in shown.contexts]),
+        Section("In the minutes", [("", marked(context)) for context in shown.contexts]),
         Section("Why it was found", _reasons(action)),
         Section("Evidence", [(show_day(each.meeting), _evidence_words(each)) for each in action.evidence]),
         Section(
@@ -113,10 +113,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
     facts = [
         ("Action", action.task),
         ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
-        (
-            "Owner",
-            (action.owner.text or "unassigned") + _known_by(action.owner.basis, action.owner.rule, action.owner.words),
-        ),
+        ("Owner", (action.owner.text or "unassigned") + _known_by(action.owner)),
         ("Due", due_text(shown) + (f" ({standing.due_how})" if standing.due_how else "")),  # type: ignore[arg-type]
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
         ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
@@ -131,11 +128,12 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
     return [(label, text) for label, text in facts if text]
 
 
-def _known_by(basis: str, rule: str, words: str) -> str:
-    if basis == "none":
-        return ""
-    said = f' "{words}"' if words else ""
-    return f" ({basis}{f' by rule {rule}' if rule else ''}{f':{said}' if said else ''})"
+def _known_by(owner: "Owner") -> str:
+    """Return how the owner is known: the basis, the rule, and its words where they are not the owner themselves."""
+    words = f'"{owner.words}"' if owner.words and owner.words != owner.text else ""
+    parts = [owner.basis if owner.basis != "none" else "", owner.rule, words]
+    known = ": ".join(part for part in parts if part)
+    return f" ({known})" if known else ""
 
 
 def _reasons(action: "Action") -> list[tuple[str, str]]:
@@ -145,7 +143,8 @@ def _reasons(action: "Action") -> list[tuple[str, str]]:
     return [("Rule", action.cue + words), ("Strength", "; ".join([action.strength, *action.reasons]))]
 
 
-def _marked(context: Context) -> str:
+def marked(context: Context) -> str:
+    """Return a quote between marks, with the words around it."""
     before, after = context.before.lstrip(), context.after.rstrip()
     return f"{before}>> {context.quote.strip()} <<{after}"
 

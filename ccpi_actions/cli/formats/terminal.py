@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -18,10 +19,11 @@ def write_table(env: Environment, listing: Listing[Any], rows: Sequence[Any]) ->
     terminal = console(env)
     narrow = listing.narrow_columns and env.width < listing.narrow_below
     columns = listing.narrow_columns if narrow else listing.table_columns or listing.columns
+    widths = [_width(column, rows) for column in columns]
     for heading, group in in_groups(listing, rows):
         if heading:
             terminal.print(Text(clean(heading), style="bold underline"))
-        terminal.print(_table(columns, group))
+        terminal.print(_table(columns, widths, group))
     return len(rows)
 
 
@@ -38,16 +40,19 @@ def console(env: Environment) -> Console:
     )
 
 
-def _table(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> Table:
+def _width(column: Column[Any], rows: Sequence[Any]) -> int | None:
+    """Return the columns that the widest line needs, so that the tables of all groups align; None for a share."""
+    if column.share:
+        return None
+    lines = [column.heading, *(line for row in rows for line in clean_lines(column.cell(row)).split("\n"))]
+    widest = max(map(cell_len, lines))
+    return min(widest, max(column.most, cell_len(column.heading))) if column.most else widest
+
+
+def _table(columns: Sequence[Column[Any]], widths: Sequence[int | None], rows: Sequence[Any]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, leading=1, header_style="bold")
-    for column in columns:
-        table.add_column(
-            column.heading,
-            ratio=column.share or None,
-            max_width=column.most or None,
-            no_wrap=not (column.share or column.most),
-            overflow="fold",
-        )
+    for column, width in zip(columns, widths, strict=True):
+        table.add_column(column.heading, width=width, ratio=column.share or None, overflow="fold")
     for row in rows:
         table.add_row(*(_cell(column, row) for column in columns))
     return table

@@ -1,0 +1,149 @@
+"""Going through proposals at a terminal, one key at a time.
+
+There is nothing to save: each decision is kept as it is made, and what is decided does not come up again.
+"""
+
+from typing import TYPE_CHECKING
+
+from ccpi_actions.cli.actions_table import due_text, owner_text
+from ccpi_actions.cli.clean import clean
+from ccpi_actions.cli.commands.show import marked, quotes_in_context
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.formats.card import Section, write_card
+from ccpi_actions.errors import CcpiError
+from ccpi_actions.tracking.review import Decision
+from ccpi_actions.tracking.selection import Listed
+
+if TYPE_CHECKING:
+    from ccpi_actions.tracker import Tracker
+    from ccpi_actions.tracking.review import Proposal
+
+#: What each key does, in the order it is offered.
+KEYS = {
+    "k": "keep",
+    "c": "correct",
+    "m": "merge",
+    "p": "split",
+    "d": "drop",
+    "s": "skip",
+    "u": "undo",
+    "q": "stop",
+}
+_PROMPT = "k keep  c correct  m merge  p split  d drop  s skip  u undo  q stop: "
+
+
+class Stop(Exception):
+    """The person stops."""
+
+
+def go_through(env: Environment, tracker: "Tracker") -> None:
+    """Show each proposal and do what the key says, until none is left or the person stops."""
+    skipped: set[int] = set()
+    decided = 0
+    try:
+        while waiting := [each for each in tracker.proposals() if each.action.id not in skipped]:
+            proposal = waiting[0]
+            place = decided + len(skipped) + 1
+            _show(env, tracker, proposal, f"{place} of {place + len(waiting) - 1}")
+            what = _decide(env, tracker, proposal, decided)
+            if what == "skip":
+                skipped.add(proposal.action.id)
+            else:
+                decided += -1 if what == "undo" else 1
+    except (Stop, EOFError, KeyboardInterrupt):
+        env.stderr.write("\n")
+    left = len(tracker.proposals())
+    env.say(f"Decided {decided}, {left} left{': ccpi actions review goes on with them' if left else ''}.")
+
+
+def _show(env: Environment, tracker: "Tracker", proposal: "Proposal", place: str) -> None:
+    action = proposal.action
+    listed = Listed(action, tracker.standing(action))  # type: ignore[arg-type]
+    facts = [
+        ("Action", action.task),
+        ("Owner", owner_text(listed)),
+        ("Due", due_text(listed)),
+        ("Item", " ".join(filter(None, (action.source.item, action.source.item_title)))),
+        ("Why", proposal.why),
+    ]
+    quotes = [("", marked(context)) for context in quotes_in_context(tracker, action)]
+    title = f"{place}  {action.reference} (ID {action.id}), {proposal.kind}"
+    env.write("\n")
+    write_card(env, title, [Section("", [fact for fact in facts if fact[1]]), Section("In the minutes", quotes)])
+    env.stdout.flush()
+
+
+def _decide(env: Environment, tracker: "Tracker", proposal: "Proposal", decided: int) -> str:
+    """Ask until a key was pressed that leads on, do what it says, and return what it was. Raises ``Stop``."""
+    while True:
+        what = KEYS.get(read_key(env), "")
+        try:
+            if what == "stop":
+                raise Stop
+            if what == "skip":
+                return what
+            if what == "undo":
+                if not decided:
+                    env.say("Nothing has been decided yet.")
+                    continue
+                env.say(f"Taken back: {tracker.undo().summary}")
+                return what
+            decision = _decision(env, tracker, proposal, what) if what else None
+            if decision is None:
+                continue
+            for action in tracker.decide(proposal.action.id, decision):
+                env.say(f"{action.reference} (ID {action.id}) is {action.status}: {action.task}")
+        except CcpiError as error:
+            env.warn(str(error))
+            continue
+        return what
+
+
+def read_key(env: Environment) -> str:
+    """Offer the keys and return the one pressed, without waiting for Enter where the terminal can do so."""
+    import sys
+
+    env.stderr.write(f"\n{_PROMPT}")
+    env.stderr.flush()
+    if env.stdin is sys.stdin:
+        from typer import getchar
+
+        key = getchar()
+    else:
+        key = env.stdin.readline().strip()[:1]
+        if not key:
+            raise EOFError
+    env.stderr.write(f"{clean(key)}\n")
+    return key.lower()
+
+
+def _decision(env: Environment, tracker: "Tracker", proposal: "Proposal", what: str) -> Decision | None:
+    """Ask for what a decision needs; None when the person gives nothing, and is asked for a key again."""
+    action = proposal.action
+    if what == "keep":
+        return Decision(what="keep")
+    if what == "drop":
+        return Decision(what="drop", reason=_line(env, "Why [not an action]") or "not an action")
+    if what == "merge":
+        same = _line(env, "The same as (ID or reference)")
+        return Decision(what="merge", into=tracker.action(same).id) if same else None
+    if what == "split":
+        tasks: list[str] = []
+        while task := _line(env, f"Action {len(tasks) + 1} (empty: no more)"):
+            tasks.append(task)
+        return Decision(what="split", tasks=tasks) if tasks else None
+    task = _line(env, f"Action [{clean(action.task)}]")
+    owner = _line(env, f"Owner [{clean(action.owner.text or 'unassigned')}] (- for nobody)")
+    due = _line(env, f"Due [{clean(action.due.text or 'no date')}]")
+    if not (task or owner or due):
+        return None
+    return Decision(what="correct", task=task or None, owner="" if owner == "-" else owner or None, due=due or None)
+
+
+def _line(env: Environment, question: str) -> str:
+    env.stderr.write(f"{question}: ")
+    env.stderr.flush()
+    line = env.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.strip()
