@@ -43,10 +43,11 @@ _MEETING_LINE = re.compile(
 )
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 _MEETING_CODE = re.compile(
-    r"(?:Meeting|Made at meeting|Decided at meeting|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\([^)]*[a-z]{3}[^)]*\))?)"
+    r"(?:Meeting|Made at meeting|Decided at meeting|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
     r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
 )
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
+_LABELLED_BODY = re.compile(r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$", re.IGNORECASE)
 _MAKER = re.compile(r"Decision Maker\s*:\s*(?P<body>[^\n]{3,140})")
 _OF = re.compile(
     r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
@@ -70,7 +71,7 @@ _STATE = re.compile(
     r"\b(?P<draft>draft|unconfirmed|un-?approved|unadopted|subject to (?:approval|confirmation))\b|\b(?P<confirmed>confirmed|approved|adopted)\b",
     re.IGNORECASE,
 )
-_ITEM_NUMBER_TAIL = re.compile(r"\bitem (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d)")
+_ITEM_NUMBER_TAIL = re.compile(r", item (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d|\n|$)")
 
 
 class Heading(msgspec.Struct):
@@ -105,6 +106,15 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
     heading.council = council or _find_council(texts, title)
     _settle_names(heading, texts, title)
     return heading
+
+
+def is_heading_line(text: str) -> bool:
+    """Say whether a line is one of a heading: it names a meeting, a date or a body, and tells nothing."""
+    if len(text) > 300:
+        return False
+    if re.match(r"(?:draft |confirmed )*(?:at a|minutes|meeting|agenda|notes?|record)\b", text, re.IGNORECASE):
+        return True
+    return len(text) < 130 and (body_in(text) is not None or bool(find_dates(text)) or council_in(text) == text.strip())
 
 
 def item_in_links(text: str) -> str | None:
@@ -196,16 +206,16 @@ def _find_item(texts: list[str]) -> str | None:
 
 def _find_body(texts: list[str], title: str) -> str | None:
     for text in texts[:25]:
-        match = _MEETING_CODE.search(text)
-        if match:
-            return tidy_name(match["body"])
-    for text in texts[:25]:
         match = _MAKER.search(text)
         if match:
             return tidy_name(re.split(r"\s[-–]\s", match["body"])[0])
+    for text in texts[:25]:
+        match = _MEETING_CODE.search(text)
+        if match:
+            return tidy_name(match["body"])
     for text in texts[:12]:
         flat = " ".join(text.split())
-        match = _MEETING_LINE.match(flat) or _OF.search(flat)
+        match = _OF.search(flat) or _MEETING_LINE.match(flat) or _LABELLED_BODY.match(text)
         if match:
             name = _heading_body(match["body"])
             if name:
@@ -246,9 +256,13 @@ def _heading_body(words: str) -> str | None:
 def _find_council(texts: list[str], title: str) -> str | None:
     for text in [*texts[:12], title]:
         name = parish_in(text)
-        if name and " P" not in name[:3]:
+        if name and re.search(r"(?:parish|town|community|city|village)\s+(?:council|meeting)", text, re.IGNORECASE):
             return name
     for text in [*texts[:12], title]:
+        name = parish_in(text)
+        if name:
+            return name
+    for text in [*texts[:12], *re.split(r"\s[|–-]\s", title)[::-1]]:
         name = council_in(text)
         if name:
             return name

@@ -19,7 +19,7 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     (
         "chain",
         re.compile(
-            r"(?P<label>(?:\d{1,2}\.\s?){0,9}\d{1,2}\.?\s?(?:[ivxl]{1,6}|[a-z])\)"
+            r"(?P<label>(?:\d{1,2}\.\s?){0,9}\d{1,2}\.?\s?(?:[ivxl]{1,6}|[a-z])\)(?:\s?(?:and|&)\s?(?:[ivxl]{1,6}|[a-z])\))?"
             r"|(?:\d{1,2}\.){1,9}(?:[ivxl]{2,6}|[ivx])\b[.)]?"
             r"|(?:\d{1,2}\.){2,9}(?:[ivxl]{1,6}|[a-z])\b[.)]?"
             r"|\d{1,2}(?:[ivxl]{2,6}|[a-z])[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$|(?<=\))(?:[A-Z]|and\b))"
@@ -39,8 +39,8 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     (
         "decimal",
         re.compile(
-            r"(?:(?:Item|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4})(?:\s?[.:](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
-            r"(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+            r"(?:(?:Item|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
+            r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
         ),
     ),
     # "OSC.7", "PC 12/19", "FC/23/45", "SCR.14"
@@ -57,7 +57,8 @@ _DIGITS = re.compile(r"\d+")
 #: First characters that can begin a label; a quick way out for nearly all lines.
 _OPENERS = frozenset("0123456789(abcdefghijklmnopqrstuvwxyz") | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MONTHS_AFTER = re.compile(
-    r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])"
+    r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])",
+    re.IGNORECASE,
 )
 
 

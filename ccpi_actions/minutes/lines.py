@@ -33,7 +33,7 @@ _BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“
 _NOISE = re.compile(
     r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
     r"|(?:Additional|Supporting) documents?:?|\.\.\.\s?view the full minutes text for item.*|View the (?:background|full|reasons).*"
-    r"|View additional documents.*|Back to top|Enclosures? \d+|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
+    r"|.{3,200}, item \d{1,4}\.?|View additional documents.*|Back to top|Enclosures? \d+|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
     re.IGNORECASE,
 )
 _LINK_TAIL = re.compile(

@@ -46,7 +46,7 @@ def council_in(text: str) -> str | None:
     if match:
         return match["council"].strip()
     match = _COUNCIL.search(line)
-    if match is None:
+    if match is None or re.match(r"\s+(?!Meeting|Minutes|Agenda|Draft)[A-Z][a-z]", line[match.end() :]):
         return None
     name = _without_heading_words(match[0] if match[0].startswith("Council of") else match["council"])
     return (
@@ -64,6 +64,7 @@ def parish_in(text: str) -> str | None:
         name = _without_heading_words(match["name"])
         kind = match["kind"].title()
         if name and name[0].isupper():
+            name = _capitals(name) if name.isupper() else name
             return tidy_name(f"{name} {kind if not kind.endswith('Meeting') else kind.replace('Meeting', 'Council')}")
     match = _SHORT_PC.search(line)
     if match:

@@ -17,6 +17,8 @@ _SENTENCE_END = (".", ";", ",", "?", "!", "and", "or")
 _LIMB = re.compile(
     r"(?:that|to|the report|notes?|agrees?|approves?|requests?|asks?|supports?|endorses?|commends?)\b", re.IGNORECASE
 )
+_RESOLVES = re.compile(r"(?:unanimously )?(?:resolved|agreed)\b", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|be|been|raised|noted|made|reported|agreed|asked|said)\b")
 _GAP_COST = 0.35
 _LONGEST_GAP = 6
 #: Styles that only items use: a row of two is enough.
@@ -60,6 +62,7 @@ def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
         family = line.family
         if family is None or (line.cell and line.paragraph.column > 0):
             continue
+        style: str
         if family in {"decimal", "decimal)", "ROMAN"}:
             style, value = family, line.value
         elif family == "slash":
@@ -82,7 +85,9 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         text = lines[index + 1].text
     head = text[:200]
     standing = bool(head) and kind_of(head) != "business"
-    title = bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END)
+    title = bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END) and not _RESOLVES.match(text)
+    if title and text.rstrip().endswith((":", "-")):
+        title = len(text) <= 60 and not _VERB.search(text)
     colon = ":" in head[:80] and not title
     weight = (
         1.0
@@ -99,7 +104,7 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         weight -= 1.2
     if head[:1].islower():
         weight -= 1.2
-    if not standing and _LIMB.match(head):
+    if not standing and (_LIMB.match(head) or _RESOLVES.match(head)):
         weight -= 1.3
     if index and lines[index - 1].text.rstrip()[-2:].rstrip("-–").endswith(":") and not standing:
         weight -= 0.6
@@ -116,10 +121,12 @@ def _heaviest_chain(candidates: list[Numbered]) -> tuple[list[Numbered], float]:
     weights: list[float] = []
     for place, one in enumerate(candidates):
         score, previous = one.weight + (0.4 if one.value == 1 else 0.0), -1
-        for gap in range(1, _LONGEST_GAP + 1):
+        for gap in range(_LONGEST_GAP + 1):
             there = best.get(one.value - gap)
+            if gap == 0 and not (one.standing and one.title) and not one.number[-1:].isalpha():
+                continue  # the same number twice: a slip of the clerk, or 6 and 6A
             if there is not None:
-                cost = _GAP_COST * (gap - 1)
+                cost = _GAP_COST * abs(gap - 1)
                 if there[0] - cost + one.weight > score:
                     score, previous = there[0] - cost + one.weight, there[1]
         before.append(previous)

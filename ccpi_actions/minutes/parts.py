@@ -9,7 +9,9 @@ from typing import Literal
 
 import msgspec
 
+from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.names import body_in
 from ccpi_actions.minutes.titles import kind_of
 
 PartKind = Literal["minutes", "agenda", "report"]
@@ -189,10 +191,14 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             continue
         near_head = index < start + _HEAD
         if len(text) < _LONG and near_head and any(sign.match(text) for sign in _MINUTES):
-            score += 2
+            score += 2 if not find_dates(text) else 2.5
+        if index < start + 6 and len(text) < 130 and (body_in(text) or find_dates(text)):
+            score += 0.75
         if PRESENT.match(text):
             score += 1.5
         elif "esolved" in text or "RESOLVED" in text or _RESOLVED.match(text):
+            resolved += 1
+        elif text.rstrip()[-2:] in {":-", "d:"} and re.search(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$", text):
             resolved += 1
         elif CLOSED.match(text):
             score += 1
@@ -202,7 +208,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             standing += 1
         if score >= 4:
             return True
-    return score + min(2, resolved) + min(3, standing) * 0.5 >= 3
+    return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
 
 
 def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:

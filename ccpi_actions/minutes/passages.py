@@ -47,7 +47,7 @@ SUBHEADS: tuple[Subhead, ...] = (
     Subhead(
         "actions",
         "action",
-        r"(?:summary of |agreed |list of |table of )?actions?(?: points?| list| log| sheet| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
+        r"(?:summary of |agreed |list of |table of )?actions?(?:/[\w ]{3,40})?(?: points?| list| log| sheet| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
         ("ACTION SHEET", "Actions:", "Action points", "Actions arising"),
         ("Action plan for Barrow Green",),
     ),
@@ -183,6 +183,9 @@ def _read(
     if _CLOSING.match(text) and len(text) < 200:
         _close_resolution(state)
         return _passage(line, state, "closing")
+    if line.paragraph.style == "action" and line.paragraph.table < 0 and (line.margin or line.margin_due or line.label):
+        labels = (line.label,) if line.label else ()
+        return Passage(line.start, line.end, "action", labels, join_reference("", labels), line.margin, line.margin_due)
     if state.section == "action":
         _push_if_labelled(state, line)
         return _passage(line, state, "action")

@@ -116,6 +116,9 @@ def _split(segment: str) -> tuple[str, str, str]:
         words = (words[: found.start()] + words[found.end() :]).strip(" .,:;-–")
     posts = [bracket for bracket in re.findall(r"\(([^()]{2,120})\)", words)]
     bare = re.sub(r"\s*\([^()]{0,120}\)", "", words).strip(" .,:;-–")
+    origin = re.match(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$", bare)
+    if origin and is_name(origin["name"]):
+        return origin["name"], ", ".join([origin["post"], *posts]), initials
     parts = [part.strip(" .,:;-–") for part in _DASH.split(bare) if part.strip(" .,:;-–")]
     name = ""
     for part in parts:

@@ -1,0 +1,175 @@
+"""Tables in minutes: rows of item, words, owner and due become lines with a margin."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from ccpi_actions.documents.model import Paragraph
+from ccpi_actions.minutes.labels import read_label
+from ccpi_actions.minutes.lines import Line
+
+_OWNER = re.compile(
+    r"(?:action(?:ed)? (?:by|for|owner|officer|on|holder)|(?:action )?owners?|who|by whom|lead(?: officer| member)?|responsib(?:le|ility).{0,20}|officer|assigned(?: to)?|person(?: responsible)?"
+    r"|allocated to|initials?|name)\W*\Z",
+    re.IGNORECASE,
+)
+_DUE = re.compile(
+    r"(?:action date|(?:due|target|completion|review)(?: date| by)?|date(?: due| for completion| by)?|by(?: when)?|when|deadline|time-?scales?|time ?frame|for completion|complete by|status/date)\W*\Z",
+    re.IGNORECASE,
+)
+_TASK = re.compile(r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action|action/decision)\W*\Z", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z", re.IGNORECASE)
+_WORDS = re.compile(r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item|business|comments?)\W*\Z", re.IGNORECASE)
+_GAP = re.compile(r"[ \t]{2,}")
+_MOST_COLUMNS = 8
+
+
+class Columns:
+    """What the columns of a table hold, from its heading row."""
+
+    def __init__(self, heads: dict[int, str]) -> None:
+        self.owner = _first(heads, _OWNER)
+        self.due = _first(heads, _DUE)
+        self.task = _first(heads, _TASK)
+        if self.owner is None and self.task is not None and _first(heads, _WORDS) is not None:
+            self.owner, self.task = self.task, None  # "Item | Action": the second names who acts
+        self.number = _first({column: head for column, head in heads.items() if column == min(heads)}, _NUMBER) if heads else None
+        words = _first({column: head for column, head in heads.items() if column not in {self.number, self.owner, self.due}}, _WORDS)
+        self.main = self.task if self.task is not None else words
+
+    @property
+    def known(self) -> bool:
+        """Say whether the heading row names an owner or due column beside the words."""
+        return self.main is not None and (self.owner is not None or self.due is not None)
+
+    @property
+    def actions(self) -> bool:
+        """Say whether each row is an action."""
+        return self.task is not None
+
+
+def settle_tables(lines: list[Line]) -> list[Line]:
+    """Turn the cells of tables that have an owner or due column into lines with margins.
+
+    In: all lines of a document. Out: the same lines, except that cells of owners, due words and numbers are taken out and
+    set as margin, due words and label of the words in their row; rows of a table of actions are marked by the style
+    "action". Tables drawn with gaps in plain text ("Min.   Action   Who   By") are read the same way. Other tables stay.
+    """
+    settled: list[Line] = []
+    for table, run in groupby(lines, key=lambda line: line.paragraph.table):
+        cells = list(run)
+        if table < 0:
+            settled.extend(_drawn(cells))
+            continue
+        rows = [list(row) for _, row in groupby(cells, key=lambda line: line.paragraph.row)]
+        columns, at = _head_of(rows)
+        if columns is None:
+            settled.extend(cells)
+            continue
+        for row in rows[:at]:
+            settled.extend(row)
+        for row in rows[at + 1 :]:
+            settled.extend(_row_lines(row, columns))
+    return settled
+
+
+def _head_of(rows: list[list[Line]]) -> tuple[Columns | None, int]:
+    for at, row in enumerate(rows[:12]):
+        heads: dict[int, str] = {}
+        for line in row:
+            heads[line.paragraph.column] = f"{heads.get(line.paragraph.column, '')} {line.text}".strip()
+        if len(heads) < 2 or any(len(head) > 40 for head in heads.values()):
+            continue
+        columns = Columns(heads)
+        if columns.known:
+            return columns, at
+    return None, 0
+
+
+def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
+    owner = " ".join(line.text.strip() or line.label for line in row if line.paragraph.column == columns.owner)
+    due = " ".join(_whole(line) for line in row if line.paragraph.column == columns.due)
+    numbers = [line for line in row if line.paragraph.column == columns.number]
+    rest = [line for line in row if line.paragraph.column not in {columns.owner, columns.due, columns.number}]
+    if numbers and rest and not rest[0].label:
+        number = numbers[0]
+        label = read_label(_whole(number) + " X", 0, len(_whole(number)) + 2)
+        if label is not None:
+            rest[0].label, rest[0].family, rest[0].value = label.text, label.family, label.value
+            rest[0].opens, rest[0].first = number.opens, True
+    for place, line in enumerate(rest):
+        if columns.actions or place == len(rest) - 1 or len(rest) == 1:
+            line.margin, line.margin_due = line.margin or owner, due
+        if columns.actions:
+            line.paragraph = _marked(line.paragraph)
+        yield line
+
+
+def _drawn(lines: list[Line]) -> Iterator[Line]:
+    """Read tables drawn with gaps: a heading line with three columns or more, one of them an action's owner."""
+    columns: Columns | None = None
+    order: list[int] = []
+    for line in lines:
+        if "  " not in line.text and "\t" not in line.text:
+            yield line
+            columns = None if line.text and len(line.text) > 60 else columns
+            continue
+        pieces = line.text.split("\n")
+        offset = line.start
+        for piece in pieces:
+            parts = _parts(piece, offset)
+            heads = {place: words for place, (_, _, words) in enumerate(parts)}
+            candidate = Columns(heads) if 3 <= len(heads) <= _MOST_COLUMNS and all(len(words) < 30 for words in heads.values()) else None
+            if candidate is not None and candidate.known and candidate.actions:
+                columns, order = candidate, list(heads)
+            elif columns is not None and len(parts) >= 2 and (line.label == "" or len(parts) >= len(order) - 1):
+                yield from _drawn_row(line, parts, columns, labelled=bool(line.label) and piece is pieces[0])
+            elif len(pieces) == 1:
+                yield line
+                break
+            elif piece.strip():
+                start = offset + len(piece) - len(piece.lstrip())
+                yield Line(start, start + len(piece.strip()), piece.strip(), line.paragraph, start, margin=line.margin)
+            offset += len(piece) + 1
+
+
+def _drawn_row(line: Line, parts: list[tuple[int, int, str]], columns: Columns, *, labelled: bool) -> Iterator[Line]:
+    by_column = dict(enumerate(parts, start=1 if labelled and columns.number == 0 else 0))
+    if columns.main not in by_column:
+        return
+    start, end, words = by_column[columns.main]
+    row = Line(start, end, words, _marked(line.paragraph), parts[0][0])
+    number = line.label if labelled else by_column[0][2] if columns.number == 0 and 0 in by_column else ""
+    label = read_label(number + " X", 0, len(number) + 2) if number else None
+    if label is not None:
+        row.label, row.family, row.value = label.text, label.family, label.value
+    if columns.owner in by_column:
+        row.margin = by_column[columns.owner][2].strip(" -–")
+    if columns.due in by_column:
+        row.margin_due = by_column[columns.due][2].strip(" -–")
+    yield row
+
+
+def _parts(piece: str, offset: int) -> list[tuple[int, int, str]]:
+    parts = []
+    place = 0
+    for gap in [*_GAP.finditer(piece), None]:
+        end = gap.start() if gap else len(piece)
+        words = piece[place:end]
+        if words.strip():
+            start = place + len(words) - len(words.lstrip())
+            parts.append((offset + start, offset + start + len(words.strip()), words.strip()))
+        place = gap.end() if gap else end
+    return parts
+
+
+def _first(heads: dict[int, str], form: re.Pattern[str]) -> int | None:
+    return next((column for column, head in sorted(heads.items()) if form.match(head.strip(" *:"))), None)
+
+
+def _whole(line: Line) -> str:
+    return f"{line.label} {line.text}".strip() if line.label else line.text.strip()
+
+
+def _marked(paragraph: Paragraph) -> Paragraph:
+    return Paragraph(paragraph.start, paragraph.end, "text", style="action", page=paragraph.page)
