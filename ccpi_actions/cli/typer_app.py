@@ -16,9 +16,9 @@ from ccpi_actions.cli.routes import GROUPS, ROUTES, load
 _ABOUT = """Finds what a committee promised in its minutes, tracks it, and says what became of it."""
 
 _START = (
-    "ccpi minutes add minutes/          read minutes and track what they promise",
-    "ccpi actions list --overdue        what should have been done by now",
-    "ccpi actions report --for next     the outstanding actions for the next meeting",
+    "ccpi minutes add minutes/          # read minutes and track what they promise",
+    "ccpi actions list --overdue        # what should have been done by now",
+    "ccpi actions report --for next     # the outstanding actions for the next meeting",
 )
 
 _SETTINGS = {"max_content_width": 100, "help_option_names": ["--help", "-h"]}
