@@ -5,17 +5,35 @@ from typing import Literal
 
 import msgspec
 
-Agreement = Literal["same", "carried", "none"]
+Agreement = Literal["same", "carried", "above", "none"]
 
 
 class MinuteNumber(msgspec.Struct, frozen=True):
-    """A minute number in parts: how often it was carried through matters arising, and the number itself."""
+    """A minute number in parts: how often it was carried through matters arising, and the number itself.
+
+    ``day`` and ``month`` say of which meeting's minutes it is, where the clerk prints that ("Minutes 12 June").
+    """
 
     carried: int
     own: tuple[str, ...]
+    day: int | None = None
+    month: int | None = None
 
 
 _PART = re.compile(r"\d+|[a-z]+")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+#: "Minute No. 26 of 25 September 2018", "Item 8 Minutes 12 June", "Min. ref. 288/GE", "(minute 34)", "item 4c of the last minutes".
+CITED = re.compile(
+    r"\b(?:min(?:ute)?s?|item)\.?\s*(?:reference|number|ref\.?|no\.?)?\s*"
+    r"(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}(?:[./]?\(?[a-z]{1,4}\)?)?)(?![\w%])"
+    r"(?:[\s,(–-]{1,3}(?:of )?(?:the )?(?:last )?(?:minutes|meeting)?\s*(?:of|dated|held on)?\s*"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of )?(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?",
+    re.IGNORECASE,
+)
+#: A number that begins a paragraph of matters arising: "5vii)", "Item 4 –", "34/19:".
+LEADING = re.compile(
+    r"\s*(?:item\s+)?(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}\.?(?:[a-z]{1,5})?)\s*[):–-]", re.IGNORECASE
+)
 
 
 def parse_number(reference: str | None, arising: str | None = None) -> MinuteNumber | None:
@@ -36,12 +54,46 @@ def parse_number(reference: str | None, arising: str | None = None) -> MinuteNum
     return MinuteNumber(carried, parts)
 
 
-def agree(action: MinuteNumber | None, answer: MinuteNumber | None) -> Agreement:
+def cited_numbers(text: str) -> list[MinuteNumber]:
+    """Find the minute numbers that a paragraph cites in words, with the day and month of their meeting where given."""
+    found = []
+    for match in CITED.finditer(text):
+        number = parse_number(match["number"])
+        if number is not None:
+            day = int(match["day"]) if match["day"] else None
+            month = _MONTHS.index(match["month"].lower()) + 1 if match["month"] else None
+            found.append(MinuteNumber(0, number.own, day, month))
+    return found
+
+
+def agree(action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str | None = None) -> Agreement:
     """Compare the number that an action was minuted under with the number that a later passage stands under.
 
     "same": the later passage stands one step further along matters arising than the action did, or clerks left
-    that step out; "carried": the same number, but carried more or less often; "none" otherwise.
+    that step out; "carried": the same number, but carried more or less often; "above": one is the item of the
+    other (11 and 11i); "none" otherwise. A cited meeting other than the action's own (``meeting``, ISO) disagrees.
     """
-    if action is None or answer is None or action.own != answer.own:
+    if action is None or answer is None:
         return "none"
+    if (
+        answer.day is not None
+        and meeting is not None
+        and (answer.month, answer.day) != (int(meeting[5:7]), int(meeting[8:10]))
+    ):
+        return "none"
+    if action.own != answer.own:
+        shorter = min(len(action.own), len(answer.own))
+        return "above" if action.own[:shorter] == answer.own[:shorter] else "none"
     return "same" if answer.carried - action.carried in (0, 1) else "carried"
+
+
+def own_numbering(numbers: list[MinuteNumber]) -> bool:
+    """Tell whether the entries of matters arising are simply counted (1, 2, 3 or a, b, c), and so cite nothing."""
+    last = [number.own[-1] for number in numbers]
+    if len(last) < 2 or any(
+        len(number.own) > 1 and number.own[0].isdigit() and number.own[-1].isalpha() for number in numbers
+    ):
+        return len(last) == 1 and last[0] in ("1", "a", "i")
+    counted = [str(n) for n in range(1, len(last) + 1)]
+    lettered = [chr(ord("a") + n) for n in range(min(len(last), 26))]
+    return last in (counted, lettered)

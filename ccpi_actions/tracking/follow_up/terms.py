@@ -50,12 +50,6 @@ def stem(word: str) -> str:
     return str(_stemmer().stemWord(word))
 
 
-class Term(tuple[str, float]):
-    """A stem and what it weighs for its kind alone (a name or number more, a commonplace word less)."""
-
-    __slots__ = ()
-
-
 def terms(text: str) -> dict[str, float]:
     """Find the telling words of a text: stem → weight of its kind.
 
@@ -72,7 +66,7 @@ def terms(text: str) -> dict[str, float]:
         elif lower in COMMONPLACE:
             key, weight = stem(lower), _COMMONPLACE_WEIGHT
         else:
-            begins = match.start() == 0 or text[:match.start()].rstrip()[-1:] in ".!?:;(“\""
+            begins = match.start() == 0 or text[: match.start()].rstrip()[-1:] in '.!?:;(“"'
             key, weight = stem(lower), _NAME_WEIGHT if word[0].isupper() and not begins else 1.0
         if weight > found.get(key, 0.0):
             found[key] = weight

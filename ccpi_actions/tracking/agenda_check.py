@@ -1,0 +1,108 @@
+"""Before a meeting: which due actions the agenda answers, which it misses, and what it answers early."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from ccpi_actions.minutes.model import Agenda, Item
+from ccpi_actions.tracking.follow_up import Heard, gather_subject
+from ccpi_actions.tracking.follow_up.match import Subject, compare
+from ccpi_actions.tracking.follow_up.places import Place, list_places
+from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.model import Action
+
+#: An agenda says little: a title of a few words answers an action when about half of the telling words agree.
+THRESHOLD = 0.40
+#: Items that stand on every agenda and answer no action by their title.
+STANDING = frozenset({"apologies", "declarations", "minutes", "matters arising", "exclusion", "next meeting"})
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """One action held against an agenda; ``item`` None when it is not there."""
+
+    action: int
+    item: str | None = None
+    item_title: str | None = None
+    #: The words of the agenda that seem to answer it, verbatim.
+    words: str | None = None
+    start: int | None = None
+    end: int | None = None
+    certainty: float = 0.0
+    reasons: list[str] = []
+
+
+class AgendaCheck(msgspec.Struct, frozen=True):
+    """An agenda held against the open actions of its body, each list in the order of the actions given."""
+
+    council: str | None
+    body: str | None
+    meeting: str | None
+    answered: list[Checked]
+    missing: list[Checked]
+    #: Actions not yet due that an item seems to answer.
+    early: list[Checked]
+
+
+def check_agenda(
+    due: Sequence[Action],
+    not_due: Sequence[Action],
+    agenda: Agenda,
+    text: str,
+    earlier: Mapping[str, Heard] | None = None,
+) -> AgendaCheck:
+    """Hold the open actions of a body against an agenda.
+
+    ``due``: actions due at that meeting or overdue; ``not_due``: the other open ones. ``agenda`` with the
+    ``text`` that its offsets index; ``earlier``: minutes the actions come from, by SHA-256, for the words around.
+    """
+    items = [item for item in agenda.items if item.kind not in STANDING]
+    places = [place for place in list_places(msgspec.structs.replace(agenda, items=items), text)]
+    known = earlier or {}
+    weights = rarity(
+        [place.terms for place in places]
+        + [terms(action.task) for action in (*due, *not_due)]
+        + [place.terms for heard in known.values() for place in list_places(heard.minutes, heard.text)]
+    )
+    by_number = {item.number: item for item in items}
+
+    def held(action: Action) -> Checked:
+        return _hold(action, gather_subject(action, known), places, by_number, weights)
+
+    checked = [held(action) for action in due]
+    early = [found for action in not_due if (found := held(action)).item_title is not None]
+    return AgendaCheck(
+        council=agenda.council,
+        body=agenda.body,
+        meeting=agenda.date,
+        answered=[one for one in checked if one.item_title is not None],
+        missing=[one for one in checked if one.item_title is None],
+        early=early,
+    )
+
+
+def _hold(
+    action: Action,
+    subject: Subject,
+    places: Sequence[Place],
+    items: Mapping[str | None, Item],
+    weights: Mapping[str, float],
+) -> Checked:
+    # minute numbers of the last meeting say nothing about the items of the next agenda
+    subject = msgspec.structs.replace(subject, number=None)
+    best: tuple[float, Place, list[str]] | None = None
+    for place in places:
+        likeness = compare(subject, place, weights)
+        certainty, reasons = likeness.certainty, likeness.reasons
+        item = items.get(place.item)
+        owner = terms(action.owner.text or "")
+        if item is not None and owner and any(terms(person.name).keys() & owner.keys() for person in item.presenters):
+            certainty, reasons = min(1.0, certainty + 0.1), [*reasons, "presented by its owner"]
+        if likeness.shared and (best is None or certainty > best[0]):
+            best = (certainty, place, reasons)
+    if best is None or best[0] < THRESHOLD:
+        return Checked(action.id, certainty=round(best[0], 2) if best else 0.0)
+    certainty, place, reasons = best
+    return Checked(
+        action=action.id, item=place.item, item_title=place.item_title, words=place.text, start=place.start, end=place.end,
+        certainty=round(certainty, 2), reasons=reasons,
+    )  # fmt: skip

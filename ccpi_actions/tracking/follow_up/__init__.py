@@ -1,0 +1,172 @@
+"""What later minutes say about open actions: the answers, verbatim, and what they read as.
+
+Nothing here changes an action: it suggests, with the words that it relies on, and an officer decides.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from ccpi_actions.minutes.model import Minutes
+from ccpi_actions.tracking.follow_up.match import Candidate, Subject, rank
+from ccpi_actions.tracking.follow_up.numbers import parse_number
+from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
+from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number
+from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.model import Action
+
+__all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
+
+#: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
+THRESHOLD = 0.4
+MOST_ANSWERS = 3
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """Words of later minutes that answer an action."""
+
+    quote: str
+    start: int
+    end: int
+    item: str | None
+    meeting: str | None
+    sha256: str | None
+    outcome: Outcome
+    #: 0 to 1: how sure it is that these words answer this action and read as this outcome.
+    certainty: float
+    #: Why: numbers and words in common, words that speak for the outcome.
+    reasons: list[str]
+
+    @property
+    def key(self) -> str:
+        """Name the answer by its place, so that a rejected one is not suggested again."""
+        return f"{self.sha256}:{self.start}"
+
+
+class FollowUp(msgspec.Struct, frozen=True):
+    """What was heard of one action: the best answers first; outcome "none" when nothing was."""
+
+    action: int
+    outcome: Outcome
+    certainty: float
+    answers: list[Answer] = []
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """Minutes to listen to: one meeting's, with the text of their document and its SHA-256."""
+
+    minutes: Minutes
+    text: str
+    sha256: str | None = None
+
+
+_POINTS_BACK = re.compile(
+    r"\b(?:this|these|those|such|the|said) (?:matter|issue|item|request|report|work|information|revisions?|area|points?|concerns?|comments?)s?\b"
+    r"|^(?:this|these|those|it|they|he|she|both)\b|\bthis (?:will|would|to|was|is)\b|\b(?:report|do|action) (?:this|these)\b",
+    re.IGNORECASE,
+)
+
+
+def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
+    """Gather what an action is about from its quote, its task, its item and what was said just before."""
+    quote = action.quotes[0] if action.quotes else None
+    words = quote.text if quote else action.task
+    own = terms(words)
+    around = terms(action.task) | terms(action.source.item_title)
+    heard = earlier.get(action.source.sha256 or "")
+    arising = None
+    if heard is not None:
+        arising = matters_arising_number(heard.minutes.items)
+        if quote is not None and quote.start is not None:
+            before = _before(heard, quote.start)
+            found = terms(before)
+            if _POINTS_BACK.search(words):
+                own = found | own
+            else:
+                around = found | around
+    number = parse_number(action.source.reference or action.source.item, arising)
+    return Subject(own, around, number, action.source.item_title, action.source.meeting)
+
+
+def _before(heard: Heard, start: int) -> str:
+    """Give the words of the paragraph that stand before an offset: what "this matter" refers to."""
+    for item in heard.minutes.items:
+        if item.start <= start < item.end:
+            for passage in item.passages:
+                if passage.start <= start < passage.end:
+                    return heard.text[passage.start : start][-300:]
+    return ""
+
+
+def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Sequence[Heard]) -> list[FollowUp]:
+    """Compare each action with the minutes of later meetings.
+
+    ``actions``: those to follow up, of one body. ``earlier``: the minutes they come from, by SHA-256, for the words
+    around a quote (may be empty). ``later``: minutes of the same body; only meetings after an action's own are heard.
+    Gives one FollowUp an action, in order. Answers that an officer rejected are left out.
+    """
+    subjects = [gather_subject(action, earlier) for action in actions]
+    background = [
+        place.terms
+        for heard in earlier.values()
+        if heard not in later
+        for place in list_places(heard.minutes, heard.text)
+    ]
+    answers: list[list[Answer]] = [[] for _ in actions]
+    for heard in later:
+        places = list_places(heard.minutes, heard.text, heard.sha256)
+        weights = rarity([*(place.terms for place in places), *background])
+        asked = [n for n, action in enumerate(actions) if _comes_after(heard, action)]
+        for n, candidates in zip(asked, rank([subjects[n] for n in asked], places, weights), strict=True):
+            answers[n] += _answers(actions[n], candidates, heard.text)
+    return [_conclude(action, found) for action, found in zip(actions, answers, strict=True)]
+
+
+def _comes_after(heard: Heard, action: Action) -> bool:
+    return not (action.source.meeting and heard.minutes.date and heard.minutes.date <= action.source.meeting)
+
+
+def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list[Answer]:
+    """Make answers of the likeliest paragraphs: those above the threshold that nobody rejected."""
+    found: list[Answer] = []
+    for one in candidates:
+        if one.certainty < THRESHOLD or len(found) >= MOST_ANSWERS:
+            break
+        place = one.place
+        if f"{place.sha256}:{one.start}" in action.rejected:
+            continue
+        words = text[one.start : one.end]
+        owed_again = bool(place.margin) and place.margin.casefold() not in ("noted", "website")
+        outcome, _, reasons = weigh_outcome(words, owed_again)
+        if _printed_again(action, words):
+            outcome, reasons = "progress", [*reasons, "the same words again"]
+        numbers = [f"minute number {place.reference}"] if one.features["same number"] else []
+        common = ["words in common: " + ", ".join(one.words[:6])] if one.words else []
+        found.append(
+            Answer(
+                quote=words,
+                start=one.start,
+                end=one.end,
+                item=place.reference or place.item,
+                meeting=place.meeting,
+                sha256=place.sha256,
+                outcome=outcome,
+                certainty=round(one.certainty, 2),
+                reasons=numbers + common + reasons,
+            )
+        )
+    return found
+
+
+def _printed_again(action: Action, words: str) -> bool:
+    """Tell whether the answer only says the commitment once more."""
+    mine, theirs = terms(action.quotes[0].text if action.quotes else action.task), terms(words)
+    return bool(mine) and len(mine.keys() & theirs.keys()) >= 0.9 * max(len(mine), len(theirs))
+
+
+def _conclude(action: Action, answers: list[Answer]) -> FollowUp:
+    answers = sorted(answers, key=lambda answer: -answer.certainty)[:MOST_ANSWERS]
+    if not answers:
+        return FollowUp(action.id, "none", 1.0 - THRESHOLD)
+    return FollowUp(action.id, answers[0].outcome, answers[0].certainty, answers)

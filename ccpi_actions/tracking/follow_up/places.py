@@ -1,0 +1,121 @@
+"""Where answers may stand: the passages of minutes and agendas with their sentences, terms and numbers."""
+
+import msgspec
+
+from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
+from ccpi_actions.tracking.follow_up.numbers import LEADING, MinuteNumber, cited_numbers, own_numbering, parse_number
+from ccpi_actions.tracking.follow_up.terms import terms
+
+#: An answer is shown as one sentence and what belongs to it: never more than these words.
+LONGEST_ANSWER = 60
+
+
+class Place(msgspec.Struct, frozen=True):
+    """One sentence, or the title of an item, that may answer an action."""
+
+    start: int
+    end: int
+    text: str
+    terms: dict[str, float]
+    #: Terms of the rest of its paragraph and of the item's title: what "this" and "the matter" stand for.
+    around: dict[str, float]
+    item: str | None
+    item_title: str
+    item_kind: str
+    reference: str
+    #: Minute numbers of earlier meetings that its paragraph stands under or cites.
+    numbers: list[MinuteNumber]
+    margin: str
+    meeting: str | None
+    sha256: str | None
+    #: Which paragraph it stands in, and which sentence of all, counted in reading order.
+    paragraph: int
+    order: int
+    is_title: bool = False
+
+
+def matters_arising_number(items: list[Item]) -> str | None:
+    """Find the number of the item in which matters arising are taken, None where there is none."""
+    return next((item.number for item in items if item.kind == "matters arising" and item.number), None)
+
+
+def _numbers_arising(item: Item, arising: str | None, text: str) -> dict[int, MinuteNumber]:
+    """Map each paragraph of matters arising, by its start, to the earlier minute number that it stands under."""
+    found: dict[int, MinuteNumber] = {}
+    for passage in item.passages:
+        printed = passage.reference
+        if not printed and (leading := LEADING.match(text, passage.start, passage.end)):
+            printed = leading["number"]
+        number = parse_number(printed, arising)
+        if number is not None:
+            found[passage.start] = number
+    distinct = list(dict.fromkeys(found.values()))
+    return {} if own_numbering(distinct) else found
+
+
+def _cited(passage: Passage, text: str) -> list[MinuteNumber]:
+    return cited_numbers(text[passage.start : min(passage.end, passage.start + 300)])
+
+
+def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) -> list[Place]:
+    """List every sentence of minutes or an agenda as a place where an answer may stand, in reading order.
+
+    ``text`` is the document's extracted text, which offsets index. The item's title is a place of its own
+    (an agenda often answers by nothing else).
+    """
+    arising = matters_arising_number(source.items)
+    places: list[Place] = []
+    paragraph = 0
+    for item in source.items:
+        title_terms = terms(item.title)
+        title_at = text.find(item.title, item.start, item.end) if item.title else -1
+        shared = {
+            "item": item.number, "item_title": item.title, "item_kind": item.kind, "meeting": source.date, "sha256": sha256,
+        }  # fmt: skip
+        if title_at >= 0:
+            end = title_at + len(item.title)
+            places.append(
+                _place(
+                    text, title_at, end, shared, {}, item.number or "", [], "", paragraph, len(places), is_title=True
+                )
+            )
+        numbers = _numbers_arising(item, arising, text) if item.kind == "matters arising" else {}
+        for passage in item.passages:
+            paragraph += 1
+            if passage.zone in ("attendance", "closing"):
+                continue
+            around = title_terms | terms(text[passage.start : passage.end])
+            under = [numbers[passage.start]] if passage.start in numbers else []
+            under += _cited(passage, text)
+            reference = passage.reference or item.number or ""
+            for start, end in split_sentences(text, passage.start, passage.end):
+                if title_at <= start < title_at + len(item.title):
+                    continue
+                places.append(
+                    _place(text, start, end, shared, around, reference, under, passage.margin, paragraph, len(places))
+                )
+    return places
+
+
+def _place(  # noqa: PLR0917  # the fields of one row, used twice
+    text: str,
+    start: int,
+    end: int,
+    shared: dict[str, str | None],
+    around: dict[str, float],
+    reference: str,
+    numbers: list[MinuteNumber],
+    margin: str,
+    paragraph: int,
+    order: int,
+    *,
+    is_title: bool = False,
+) -> Place:
+    words = text[start:end]
+    return Place(
+        start=start, end=end, text=words, terms=terms(words), around=around, reference=reference, numbers=numbers,
+        margin=margin, paragraph=paragraph, order=order, is_title=is_title,
+        item=shared["item"], item_title=shared["item_title"] or "", item_kind=shared["item_kind"] or "",
+        meeting=shared["meeting"], sha256=shared["sha256"],
+    )  # fmt: skip

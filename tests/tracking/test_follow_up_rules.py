@@ -1,0 +1,74 @@
+"""The parts of follow-up: minute numbers, telling words, and what an answer reads as."""
+
+import pytest
+
+from ccpi_actions.tracking.follow_up.numbers import agree, parse_number
+from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, OutcomeRule, weigh_outcome
+from ccpi_actions.tracking.follow_up.terms import rarity, terms
+
+
+@pytest.mark.parametrize("rule", OUTCOME_RULES, ids=lambda rule: rule.name)
+def test_every_outcome_rule_matches_its_examples_and_none_of_its_near_misses(rule: OutcomeRule) -> None:
+    assert [text for text in rule.examples if not rule.pattern.search(text)] == []
+    assert [text for text in rule.near_misses if rule.pattern.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a perfect passive is the commonest way to say that it was done
+        ("The figures had been circulated to all Members on 4 May.", "done"),
+        ("The Clerk had written to the school and a reply had been received.", "done"),
+        ("The bench has now been repaired.", "done"),
+        ("The Head of Leisure presented the report that the Panel had asked for.", "done"),
+        # something is still owed
+        ("No reply had been received from the Borough.", "progress"),
+        ("The Clerk had written to the school; a reply was awaited.", "progress"),
+        ("Work on the path is ongoing.", "progress"),
+        ("The item was deferred to the September meeting.", "progress"),
+        ("The form had not yet been returned. Clerk to chase.", "progress"),
+        ("He had been unable to attend and would arrange another date.", "progress"),
+    ],
+)
+def test_an_answer_reads_as(text: str, expected: str) -> None:
+    assert weigh_outcome(text)[0] == expected
+
+
+def test_an_owner_printed_again_beside_an_answer_without_a_verb_reads_as_progress() -> None:
+    assert weigh_outcome("Model protocol for town councils.", owner_printed_again=True)[0] == "progress"
+
+
+@pytest.mark.parametrize(
+    ("action", "answer", "expected"),
+    [
+        # item 5vii of the last meeting, taken under matters arising (item 4)
+        ("5vii", "4.5vii)", "same"),
+        ("5vii)", "5vii)", "same"),
+        # carried through matters arising once more
+        ("4.5vii)", "4.4.5vii)", "same"),
+        # the same number, but of two meetings ago
+        ("5vii", "4.4.5vii)", "carried"),
+        ("5vii", "5viii", "none"),
+        ("12i", "4.12.i", "same"),
+        ("41/19", "41/19", "same"),
+        ("", "4.5", "none"),
+        # the number of matters arising itself is not stripped to nothing
+        ("4", "4", "same"),
+    ],
+)
+def test_minute_numbers_agree(action: str, answer: str, expected: str) -> None:
+    assert agree(parse_number(action, "4"), parse_number(answer, "4")) == expected
+
+
+def test_names_and_numbers_weigh_more_than_common_words_and_grammar_not_at_all() -> None:
+    found = terms("The Clerk would write to Harbour Lane School about the B4391.")
+
+    assert "the" not in found
+    assert found["harbour"] == found["b"] if "b" in found else found["harbour"] > found["clerk"]
+    assert found["harbour"] > found["clerk"]
+
+
+def test_a_word_in_every_paragraph_is_less_rare_than_a_word_in_one() -> None:
+    weights = rarity([terms("path at Cold Ashby"), terms("path at Tidewell"), terms("path")])
+
+    assert weights["ashbi"] > weights["path"]
