@@ -10,7 +10,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 from ccpi_actions.commitments.rules.model import Rule
-from ccpi_actions.commitments.units import Unit, units
+from ccpi_actions.commitments.units import RESOLVED, Unit, units
 from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
 from ccpi_actions.minutes.model import Minutes
 
@@ -35,14 +35,19 @@ class Act(msgspec.Struct):
 
 _WORD = re.compile(r"[\w'’-]+")
 _BOUNDARY = re.compile(
-    r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|[“”\"]|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|since|once|until|or|than|said|then)\s"
+    r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|[“”\"]|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|since|once|until|or|than|said|then)\s|\b(?:agreed|decided|noted)\s(?=(?:the|that|all|cllr|she|he|they|we)\b)"
 )
 
 
 def lower(text: str) -> str:
     """Lower-case without changing the length, so that offsets hold."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_SPACES)
+
+
+_SPACES = str.maketrans("\n\t\r\xa0", "    ")
 
 
 def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[NearMiss]]:
@@ -54,19 +59,107 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
     known = _known(minutes)
     candidates: list[Candidate] = []
     misses: list[NearMiss] = []
+    governor: Unit | None = None
+    recent: list[tuple[Unit, list[Candidate]]] = []
+    in_passage: list[Candidate] = []
+    passage_unit: Unit | None = None
     for unit in units(minutes, text):
-        acts = find_acts(text[unit.start : unit.end], unit, known)
+        if passage_unit is not None and unit.passage is not passage_unit.passage:
+            candidates.extend(_by_margin(passage_unit, in_passage, text))
+            in_passage = []
+        sentence = text[unit.start : unit.end]
+        if len(sentence) < 130 and _ACCEPTED.match(sentence):
+            for candidate in [c for past, found in recent if past.passage is unit.passage for c in found]:
+                if candidate.strength == "firm" or not _SUGGESTED & set(candidate.reasons) or candidate not in candidates:
+                    continue
+                firm = msgspec.structs.replace(candidate, strength="firm", reasons=[*candidate.reasons, "accepted in the next sentence"])
+                candidates[candidates.index(candidate)] = firm
+        new: list[Candidate] = []
+        acts = find_acts(sentence, unit, known)
         for act in acts:
-            span = Span(
-                unit.start + act.clause[0],
-                unit.start + act.clause[1],
-                text[unit.start + act.clause[0] : unit.start + act.clause[1]],
-            )
+            start, end = unit.start + act.clause[0], unit.start + act.clause[1]
+            span = Span(start, end, text[start:end])
             if act.rejected:
                 misses.append(NearMiss(span, act.rule.name, act.rejected, unit.item.number))
                 continue
-            candidates.append(_candidate(act, unit, span, text))
-    return candidates, misses
+            new.append(_candidate(act, unit, span, text))
+        if governor is not None and _governed(governor, unit, sentence):
+            if not any(c.strength == "firm" for c in new):
+                new = [_whole(unit, "listed", text)]
+        else:
+            governor = unit if _LISTS.search(lower(sentence)) else None
+            if governor is not None and not _KEEPS_LEAD.search(lower(sentence)):
+                new = [] if sentence.rstrip().endswith(":") else [_whole(unit, "listed", text)]
+        candidates.extend(new)
+        in_passage.extend(new)
+        recent = [*recent[-1:], (unit, new)]
+        passage_unit = unit
+    if passage_unit is not None:
+        candidates.extend(_by_margin(passage_unit, in_passage, text))
+    return sorted(candidates, key=lambda c: c.quote.start), misses
+
+
+#: "Members of the Committee supported this." after a suggestion.
+_ACCEPTED = re.compile(
+    r"(?:(?:This|These|That|It|Members|The\s\w+|Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|approved|in\sfavour|in\sagreement|content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",
+    re.IGNORECASE,
+)
+_SUGGESTED = {"suggested, wished or intended", "proposed only"}
+#: A lead under which each entry is a thing to be done.
+_LISTS = re.compile(
+    r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
+    r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
+    r"|\bdefer(?:red)?\b[^:;]{0,100}\bfor\b[^:;]{0,60}\bfollowing\b[^:;.]{0,40}:\W*$"
+)
+_KEEPS_LEAD = re.compile(r"\bdefer")
+
+
+def _governed(governor: Unit, unit: Unit, sentence: str) -> bool:
+    """Tell whether a short entry stands under the list that the governor opens."""
+    return (
+        unit.item is governor.item
+        and (unit.passage.zone == governor.passage.zone)
+        and sentence.count(" ") < 25
+        and not RESOLVED.search(sentence)
+        and not _FULL.search(sentence)
+    )
+
+
+_FULL = re.compile(r"\b(?:was|were|had|has|have|noted|asked|requested)\b")
+
+
+def _whole(unit: Unit, rule: str, text: str) -> Candidate:
+    """Make a candidate of a whole unit."""
+    span = Span(unit.start, unit.end, text[unit.start : unit.end])
+    return Candidate(span, span, unit.passage, unit.item, rule, span, "firm", predicate=span, passive=True)
+
+
+#: What a margin holds that is no owner.
+_NO_OWNER = re.compile(
+    r"^\W*(?:noted?|notes|none|n/?a|complete[d]?|done|ongoing|agreed|resolved|closed|information|info|website\b.*|social media|web|file[d]?|-|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s\d+)?|action|owner|who|by whom|date|asap|\W*\d[\d/.]*)\W*S?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
+    """Give the commitment of a passage whose only sign is the owner printed beside it, or its place in an action list."""
+    passage = unit.passage
+    named = bool(passage.margin) and _NO_OWNER.match(passage.margin) is None and len(passage.margin) < 60
+    if passage.zone != "action" and not named:
+        return []
+    if any(c.strength == "firm" for c in found) or (passage.zone == "action" and passage.end - passage.start < 12):
+        return []
+    if passage.lead and text[passage.lead[0] : passage.lead[1]].rstrip().endswith(":") and not found:
+        lead = Span(*passage.lead, text[slice(*passage.lead)])
+        return [msgspec.structs.replace(_whole(unit, "owner in the margin", text), quote=lead, sentence=lead)]
+    if found:
+        best = found[-1]
+        found.clear()
+        return [msgspec.structs.replace(best, strength="firm", reasons=[*best.reasons, "an owner is printed beside it"])]
+    if passage.zone == "action" and not _WORD.search(text, passage.start, passage.end):
+        return []
+    return [_whole(unit, "owner in the margin" if named else "action list", text)]
 
 
 def _known(minutes: Minutes) -> frozenset[str]:
@@ -134,6 +227,8 @@ def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = f
         for more in _coordinated(act, low):
             found.setdefault(more.verb, more)
     acts = [found[key] for key in sorted(found)]
+    if any(act.strength == "firm" and act.rule.name != "action line" for act in acts):
+        acts = [act for act in acts if act.rule.name != "action line"]
     acts = _separate(acts, sentence, low)
     for act in acts:
         _object(act, low)
@@ -174,11 +269,10 @@ def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterat
             continue
         actor: ActorClass | None = None
         if subject is not None:
-            actor = (
-                actor_class(sentence[slice(*subject)], known)
-                if subject[0] < subject[1]
-                else _carried(sentence, low, known)
-            )
+            if subject[0] < subject[1]:
+                actor = actor_class(sentence[slice(*subject)], known)
+            else:
+                actor = "thing" if _RELATIVE.search(low, 0, subject[1]) else _carried(sentence, low, known)
         for verdict in rule.verdicts:
             if verdict.subjects and actor is not None and actor not in verdict.subjects:
                 continue
@@ -266,6 +360,9 @@ _FINITE = re.compile(
 )
 
 
+_RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
+
+
 def _carried(sentence: str, low: str, known: frozenset[str]) -> ActorClass:
     """Classify the subject that a verb after "and" shares with the start of its sentence."""
     match = _FINITE.search(low)
@@ -340,10 +437,16 @@ def _coordinated(act: Act, low: str) -> Iterator[Act]:
     if act.rule.form == "base" or (act.rule.name == "limb: to do"):
         for pattern in (_ALSO, _LIST):
             for match in pattern.finditer(low, act.verb + len(act.word), len(low)):
-                if ";" in low[act.verb : match.start()] or ". " in low[act.verb : match.start()]:
+                between = low[act.verb : match.start()]
+                if ";" in between or ". " in between:
                     break
+                if _NESTED.search(between):
+                    continue
                 word, after = match["verb"], low[match.end("verb") :]
-                if base_class(word, after.lstrip()) in _ACTIVE and (word not in _NOUNS_TOO or _OBJECT.match(after)):
+                kind = base_class(word, after.lstrip())
+                if (kind in _ACTIVE or (word == "consider" and act.rule.name in {"agreed to", "undertook to"})) and (
+                    word not in _NOUNS_TOO or pattern is _LIST or _OBJECT.match(after)
+                ):
                     yield msgspec.structs.replace(act, verb=match.start("verb"), word=word, end=match.end())
     elif act.rule.form == "participle":
         for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
@@ -361,18 +464,21 @@ def _coordinated(act: Act, low: str) -> Iterator[Act]:
                 )
 
 
+_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
 _ACTIVE = frozenset({"supply", "contact", "inquire", "arrange", "work"})
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|pass)\b"
-    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|response|answer|reply|accordingly|draft|next|committee|council|panel|meeting)\b"
+    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
+    r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
     r"|let\b[^;.]{0,30}\bknow\W*$|make\b.{0,20}\barrangements|report\b|go to\b"
 )
 _FIRST = frozenset(
     "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted invited approached written notified look looked attend find obtain get contacted telephone obtained".split()
 )
 _THEN = frozenset(
-    "ask request enquire inquire seek express discuss invite obtain find check see raise thank suggest asked requested invited thanked look inspect pass passed circulate arrange".split()
+    "ask request enquire inquire seek express discuss obtain find check see raise thank suggest asked requested invited thanked look inspect pass passed circulate arrange".split()
 )
+_NO_OBJECT = re.compile(r"\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
 _PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
 _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
 _REQUESTS = frozenset(
@@ -411,6 +517,9 @@ def _separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
             joins.append(cut)
         kept.append(act)
     edges = [0, *joins, len(low)]
+    edges[0] = low.rfind(";", 0, min(kept[0].verb, *(pair[0] for pair in [kept[0].subject or (kept[0].verb, 0)]))) + 1
+    stop = low.find("; ", kept[-1].verb)
+    edges[-1] = stop + 1 if stop >= 0 else len(low)
     for number, act in enumerate(kept):
         start, end = edges[number], edges[number + 1]
         act.clause = _trim(sentence, start, end)
@@ -434,6 +543,13 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     if first.word == "go" or (first.word in _FIRST and second.word in _THEN):
         return True
     after = low[second.verb + len(second.word) :]
+    if second.rule.name == "would be done" and second.subject and low[slice(*second.subject)].strip() in {"this", "it", "these", "they", "which"}:
+        return True
+    if first.word == "attend" or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
+        return True
+    shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
+    if shared and BASE.get(second.word) != "contact" and _NO_OBJECT.match(after):
+        return True
     if _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
         return True
     if first.rule.name in _REQUESTS and second.rule.name in _PROMISES and _ANAPHOR.search(after[:60]):
@@ -492,14 +608,27 @@ def _quotation(act: Act, low: str) -> str:
     return "‘" if opened > max(closed, 2) and "’" in low[act.verb :] else ""
 
 
+_HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
+_REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\.\s")
+
+
+def _region(act: Act, low: str, begin: int) -> str:
+    """Give the main clause of the act, narrower than its quote."""
+    start, end = act.clause
+    for match in _REGION.finditer(low, start, max(start, begin)):
+        start = match.end()
+    after = _REGION.search(low, act.verb, end)
+    return low[start : after.start() if after else end]
+
+
 def _object(act: Act, low: str) -> None:
     """Reject an act or lower its strength where an objection holds."""
     begin = min(act.start, act.subject[0] if act.subject else act.start)
     places = {
-        "clause": low[act.clause[0] : act.clause[1]],
+        "clause": _region(act, low, begin),
         "before": low[: act.verb],
         "governing": _governing(act, low),
-        "cue": low[begin : act.verb + len(act.word)],
+        "cue": (had.group() if (had := _HAD.search(low, max(0, begin - 24), begin)) else "") + low[begin : act.verb + len(act.word)],
         "after": low[act.verb + len(act.word) :].lstrip(),
         "quoted": _quotation(act, low),
     }

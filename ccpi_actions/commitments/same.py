@@ -12,6 +12,7 @@ _EMPTY = frozenset(
     more mr mrs ms must next no not note noted of officer officers on one or our out panel parish provide provided put receive regarding report
     request requested requests resolved said she should so some such than that the their them then there these they this those to
     two up update was we were what when where whether which who why will with would you action be board send sent ask asks
+    contact contacted write writing written letter email speak arrange obtain get details investigate check inform advise chase follow
     submitted submit undertake undertook present presented review look offered offer available""".split()
 )
 _WORD = re.compile(r"[a-z0-9£%]+")
@@ -54,12 +55,13 @@ def _same(first: Candidate, second: Candidate, text: str) -> bool:
     """Tell whether two candidates state one commitment."""
     decided = {"resolution", "action"}
     zones = {first.passage.zone, second.passage.zone}
-    elsewhere = first.item is not second.item and first.item.number != second.item.number
+    elsewhere = first.item is not second.item
     if elsewhere and "action" not in zones:
         return False
     a, b = _content(first.quote.text), _content(second.quote.text)
     if not a or not b:
-        return False
+        both = first.quote.text.lower() + " " + second.quote.text.lower()
+        return not elsewhere and bool(zones & decided) and zones != decided & zones and both.count("report") >= 2
     fewer = min(len(a), len(b))
     shared = len(a & b)
     if first.passage is second.passage and first.sentence == second.sentence:
@@ -72,7 +74,7 @@ def _same(first: Candidate, second: Candidate, text: str) -> bool:
             and first.passage.zone != "resolution"
         )
     if zones & decided:  # said, then decided
-        if shared >= 2 and shared / fewer >= 0.5:
+        if shared >= 2 and shared / fewer >= (0.5 if shared > 2 else 0.6):
             return True
         said, done = (first, second) if second.passage.zone in decided else (second, first)
         if not elsewhere and (_ANAPHORA.search(said.quote.text.lower()) or len(_content(said.quote.text)) < 4):
@@ -81,6 +83,8 @@ def _same(first: Candidate, second: Candidate, text: str) -> bool:
             return len(around & wanted) >= 3 and len(around & wanted) / len(wanted) >= 0.5
         return False
     if shared >= 4 and shared / fewer >= 0.75:
+        return True
+    if _decided_then_done(first, second, text):
         return True
     # asked, then promised in the next sentence: "Members requested … This would be circulated."
     between = text[first.quote.end : second.quote.start]
@@ -93,6 +97,20 @@ def _same(first: Candidate, second: Candidate, text: str) -> bool:
     )
 
 
+_EXECUTES = re.compile(r"\b(?:to|would|will)\s(?:now\s|then\s)?(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)")
+
+
+def _decided_then_done(first: Candidate, second: Candidate, text: str) -> bool:
+    """Tell whether the second names who is to carry out what the first decides: "be felled. Cllr Ashe would follow this up"."""
+    return (
+        first.passage is second.passage
+        and first.rule in _DECIDES
+        and len(text[first.quote.end : second.quote.start]) < 120
+        and _EXECUTES.search(second.quote.text.lower()) is not None
+    )
+
+
+_DECIDES = frozenset({"agreed that it be done", "agreed to", "deferred", "limb: it be done", "resolution asks someone to"})
 _ASKS = frozenset(
     {
         "requested information",

@@ -31,6 +31,10 @@ RESOLVED = re.compile(
     r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
     r"|\b(?:resolved|agreed|resolves|decided)\b[^.;]{0,30}:\s*[-–—]?\s*$"
 )
+#: A lead whose limbs are told what to do although the minutes do not call it a resolution.
+_TELLING_LEAD = re.compile(
+    r"\b(?:asked|requested|instructed|agreed|resolved|undertook|decided|clerk|officers?)\b[^.;]{0,60}?(?:\bto|\bthat)?\s*:\W*$"
+)
 _LIMB = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s?")
 
 
@@ -44,7 +48,7 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
             if passage.zone in _SILENT_ZONES:
                 continue
             lead = text[passage.lead[0] : passage.lead[1]].lower() if passage.lead else ""
-            deciding = passage.zone == "resolution"
+            deciding = passage.zone == "resolution" or bool(lead and _TELLING_LEAD.search(lead))
             own_lead = ""
             for start, end in split_sentences(text, passage.start, passage.end):
                 sentence = text[start:end]

@@ -84,6 +84,7 @@ _SETTLED: dict[str, VerbClass] = {
     "recruit": "work",
     "proceed": "work",
     "ensure": "arrange",
+    "refer": "contact",
     "work": "arrange",
 }
 
@@ -142,8 +143,8 @@ PARTICIPLE: dict[str, VerbClass] = {
     "carried": "work", "closed": "weak", "opened": "weak", "started": "weak", "offered": "supply", "shown": "supply",
     "addressed": "work", "maintained": "weak", "tested": "weak", "nominated": "decide", "represented": "weak",
     "disposed": "weak", "resolved": "work", "covered": "weak", "lowered": "work", "turned": "work",
-    "paid": "work", "omitted": "decide", "used": "weak", "spent": "weak", "implemented": "weak", "met": "weak", "answered": "supply",
-    "required": "weak", "determined": "weak", "tried": "weak", "costed": "inquire", "undertaken": "inquire", "completed": "arrange", "recorded": "arrange", "minuted": "arrange",
+    "paid": "work", "omitted": "decide", "used": "weak", "spent": "weak", "implemented": "other", "met": "weak", "answered": "supply",
+    "required": "weak", "referred": "refer", "determined": "weak", "tried": "weak", "costed": "inquire", "undertaken": "inquire", "completed": "arrange", "recorded": "arrange", "minuted": "arrange",
     "considered": "weak", "discussed": "contact", "done": "work", "signed": "work", "extended": "weak", "increased": "weak", "reduced": "weak", "removed": "work",
 }  # fmt: skip
 THIRD: dict[str, VerbClass] = {third_person(base): kind for base, kind in BASE.items()}
@@ -202,7 +203,7 @@ _FOLLOWED = {base: re.compile(pattern) for base, pattern in _ONLY_WITH.items() i
 _ONLY_WITH_PASSIVE: dict[str, str] = {
     "looked": r"(?:\w+ )?(?:into|at|for)\b",
     "taken": r"(?:up|away|forward|forwards|back|over|down|out|to|on board|by|with)\b",
-    "made": r"(?:to|available|regarding|with|for|of|that|about|by|at|as to|into|on|via|if)\b",
+    "made": r"(?:to|available|regarding|for|that|about|at|as to|into|via|if)\b",
     "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",

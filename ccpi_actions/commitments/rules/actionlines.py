@@ -1,6 +1,6 @@
 """Lines that say so themselves: ACTION."""
 
-from ccpi_actions.commitments.rules.model import Rule, Verdict
+from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 
 RULES = (
     Rule(
@@ -12,5 +12,13 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("Action: Clerk to write to the company.", "The sum was not known – ACTION: to be supplied."),
         near_misses=("No further action was needed.", "The action plan: progress was good in parts, poor in others"),
+    ),
+    Rule(
+        name="action line: they do",
+        triggers=("action",),
+        pattern=r"\bactions?\s*[:–—-]\s*(?P<scan>)",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),
+        examples=("Action: Parish Clerk arrange a meeting and invite the school.",),
+        near_misses=("Action: the meeting was moved.",),
     ),
 )

@@ -80,7 +80,7 @@ RULES = (
     Rule(
         name="on the next agenda",
         triggers=("agenda",),
-        pattern=r"\b(?:next|future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|meeting)",
+        pattern=r"^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|meeting)",
         form="none",
         passive=True,
         subjectless=True,

@@ -10,8 +10,8 @@ RULES = (
         pattern=rf"\s{ADVERBS}too?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | WEAK),
-            Verdict("possible", frozenset({"outside"}), ACTS | WEAK),
+            Verdict("firm", frozenset({"person", "body", "officers"}), ACTS),
+            Verdict("possible", frozenset({"person", "body", "officers", "outside"}), ACTS | WEAK),
         ),
         examples=(
             "Clerk to report to Highways.",

@@ -29,8 +29,9 @@ RULES = (
         ),
         pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|tasked|directed|required)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
-            Verdict("firm", frozenset({"person", "officers", "body", "pronoun", "they"}), ACTS | WEAK),
-            Verdict("possible", frozenset(), ACTS | WEAK),
+            Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK),
+            Verdict("firm", frozenset({"body"}), ACTS),
+            Verdict("possible", frozenset({"outside", "thing", "information", "matter"}), ACTS | WEAK),
         ),
         examples=(
             "The Clerk was asked to obtain a price.",
