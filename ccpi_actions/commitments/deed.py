@@ -139,8 +139,15 @@ RULES: tuple[DeedRule, ...] = (
         "it would not help",
     ),
     _rule(
+        "somebody to be there",
+        r"\b(?:to|would|will|should)\s+(?P<verb>be)\s+(?=present\b|available\b|in attendance\b)",
+        "before",
+        "A representative of the Head of Parks to be present | officers would be available to answer questions",
+        "to be presented",
+    ),
+    _rule(
         "is to do",
-        rf"\b(?:was|were|is|are)\s+{_ADV}to\s+{_ADV}(?!be\b){_VERB}",
+        rf"\b(?:was|were|is|are|has|have|had)\s+(?:yet\s+)?{_ADV}to\s+{_ADV}(?!be\b){_VERB}",
         "before",
         "Cllr Ash is to ask the school | a breakdown was to come from Mr Vane",
         "is to be done",
@@ -188,6 +195,7 @@ _PLACES = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?|need(?:s|ed)?)\s+$"
 )
+_AUXILIARY = re.compile(r"(?:\s+(?:has|have|had|is|was|were|are|also|then|now|both|therefore))+\s*$")
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
@@ -195,7 +203,7 @@ _SUBORDINATE = re.compile(
 
 def classify(mention: str, known: frozenset[str]) -> ActorClass:
     """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
-    if TITLED.match(mention):
+    if TITLED.match(mention) or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention):
         return "person"
     kind = actor_class(mention, known)
     if kind == "person" and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention)):
@@ -239,9 +247,11 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     word = match[1]
     phrase = Phrase(subject.start, subject.end, subject.text) if subject else None
     if subject is not None and not candidate.passive:
-        named = actor_before(text, subject.end, subject.start)
+        named = actor_before(text, subject.start + len(_AUXILIARY.sub("", subject.text)), subject.start)
         if named is not None and classify(named.text, known) in _DOING:
             phrase = named
+        if phrase is not None and candidate.rule.startswith("limb") and _is_outsider(phrase.text, known):
+            phrase = None
     if candidate.passive or not is_base(word):
         base = base_of_participle(word)
         if base is None:
@@ -292,13 +302,14 @@ def _deed_of(
     if rule.doer == "after":
         return _told(rule, match, text, end, known)
     if rule.doer == "before":
-        doer = actor_before(text, match.start(), max(0, start - 120))
+        floor = start if match.start() > start + 3 else max(0, start - 120)
+        doer = actor_before(text, match.start(), floor)
         kind = classify(doer.text, known) if doer else "thing"
         if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
             return None
         if rule.name == "somebody was asked to":
             return _asked(match, verb, doer or _thing_before(text, match.start(), start), kind, end)
-        if rule.name == "will do" and kind == "person":
+        if rule.name == "will do" and kind == "person" and "should" not in match[0]:
             verb = groups["verb"] or ""  # whatever a person will do is a verb: "will contactthe bank"
         if doer is None or kind not in _DOING:
             if rule.name in {"somebody to do", "somebody do", "undertook to", "will be doing"}:
@@ -311,7 +322,9 @@ def _deed_of(
         if rule.name == "undertook to" and kind == "body":
             doer = None
         if rule.name == "somebody do" and (
-            kind not in {"person", "officers", "body"} or doer is None or not _opens_clause(text, doer.start, start)
+            kind not in {"person", "officers", "body", "outside"}
+            or doer is None
+            or not _opens_clause(text, doer.start, start)
         ):
             return None
         if doer is not None and kind in {"body", "they", "officers"} and verb in _RECEIVING:
@@ -334,7 +347,7 @@ def _opens_clause(text: str, at: int, start: int) -> bool:
     """Say whether a clause begins at a place: "that |the Chair write", but not "the paths |the Council mow"."""
     return (
         at <= start + 3
-        or re.search(r"(?:\bthat|[;:,]|\band|Action|ACTION)\W*$", text[max(start, at - 12) : at]) is not None
+        or re.search(r"(?:\b[Tt]hat|[;:,]|\band|Action|ACTION)\W*$", text[max(start, at - 12) : at]) is not None
     )
 
 
@@ -383,6 +396,11 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
 def _bare(mention: str) -> str:
     """Return the surname of a mention in lower case."""
     return mention.split()[-1].lower().strip(".,") if mention.split() else ""
+
+
+def _is_outsider(mention: str, known: frozenset[str]) -> bool:
+    """Say whether a mention is of outsiders at large, whom a limb cannot direct; "each partner organisation" it can."""
+    return classify(mention, known) == "outside" and not re.match(r"(?:each|all|every|both)\b", mention, re.IGNORECASE)
 
 
 _CLAUSE_STARTS = re.compile(

@@ -7,6 +7,7 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed, read_deed
 from ccpi_actions.commitments.due_rules import RULES, DueRule
+from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
@@ -41,6 +42,15 @@ _OWN_WORDS = frozenset(
 )
 
 
+# "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
+_LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
+# Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
+_ATTENDS = re.compile(r"\b(?:would|will|to)\s+(?:also\s+)?attend\s*$", re.IGNORECASE)
+# A further deed after "and" has its own time, unless it is the report on this one.
+_FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
+_REPORTS = frozenset("report bring present come feed submit return provide".split())
+
+
 class When(msgspec.Struct, frozen=True):
     """Words that say when, in the text, with what they mean."""
 
@@ -67,7 +77,7 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
         found = [one.due for one in whens if deed is None or not _belongs_to_past(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none"]
         if dated:
-            return _most_telling(dated)
+            return _with_annual_meeting(_most_telling(dated), minutes, text)
         if found and best.text is None:
             best = found[0]
     return best
@@ -86,6 +96,19 @@ def _most_telling(dues: list[Due]) -> Due:
     first = next((due for due in dues if due.date), dues[0])
     named = [due for due in dues if due.kind == "meeting" and due.date and len(due.date) == 10]
     return named[0] if first.kind == "date" and named and len(first.date or "") < 10 else first
+
+
+def _with_annual_meeting(due: Due, minutes: Minutes, text: str) -> Due:
+    """Add the date of an annual meeting where the same minutes name it elsewhere."""
+    if due.rule != "annual meeting" or due.date is not None or minutes.date is None:
+        return due
+    name = re.search(r"annual[\w\s’']*|agm|apm", due.text or "", re.IGNORECASE)
+    pattern = re.compile(re.escape(name[0].strip()) if name else r"(?!)", re.IGNORECASE)
+    for match, _ in zip(pattern.finditer(text, minutes.start, minutes.end), range(20), strict=False):
+        beside = find_dates(text[match.end() : match.end() + 80].split("\n\n")[0], minutes.date)
+        if beside and beside[0].date > minutes.date:
+            return Due(due.text, due.kind, beside[0].date, due.rule)
+    return due
 
 
 def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
@@ -108,16 +131,21 @@ def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
     quote, sentence, lead = candidate.quote, candidate.sentence, candidate.passage.lead
     regions = [(quote.start, min(quote.end, quote.start + 4 * _FAR))]
     after = min(sentence.end, quote.end + _FAR)
-    if after > quote.end:
-        # Another deed with its own doer ends what belongs to this one.
-        other = re.search(
-            r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s",
-            text[quote.end : after],
-        )
-        regions.append((quote.end, quote.end + other.start() if other else after))
+    if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
+        regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
     if lead is not None and candidate.passage.zone != "action" and not quote.start <= lead[0] < quote.end:
         regions.append((max(lead[0], lead[1] - _FAR), lead[1]))
     return regions
+
+
+def _own_part(rest: str) -> int:
+    """Return how much of the words after a quote still belongs to its deed: up to another deed."""
+    other = re.search(r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s", rest)
+    end = other.start() if other else len(rest)
+    for match in _FURTHER_DEED.finditer(rest, 0, end):
+        if is_base(match["verb"]) and match["verb"] not in _REPORTS:
+            return match.start()
+    return end
 
 
 def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standing: bool = False) -> list[When]:
@@ -128,13 +156,18 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     """
     stretch = text[start:end]
     found: list[When] = []
+    taken: list[tuple[int, int]] = []
     for rule in RULES:
         for match in rule.pattern.finditer(stretch):
-            if any(match.start() < one.end - start and one.start - start < match.end() for one in found):
+            if any(match.start() < last and first < match.end() for first, last in taken):
+                continue
+            if rule.kind == "meeting" and _LEFT_BEHIND.match(match[0]):
+                taken.append(match.span())
                 continue
             due = _due_of(rule, match, minutes)
             if due is None or not (free_standing or _is_to_come(stretch, match)):
                 continue
+            taken.append(match.span())
             found.append(When(start + match.start(), start + match.end(), due))
     return sorted(found, key=lambda one: one.start)
 
@@ -142,12 +175,16 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
     words = " ".join(match[0].split()).strip(" ,")
     resolved = rule.resolve(match, minutes)
+    if rule.kind == "meeting" and _ATTENDS.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return (
+            Due(words, "none", None, rule.name)
+            if not re.search(r"committee|panel|board", words, re.IGNORECASE)
+            else None
+        )
     groups = match.groupdict()
     if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
-        return None
-    if rule.kind == "meeting" and words.lower().startswith(("from ", "after ", "for the minutes")):
         return None
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
         if groups.get("when") and resolved:

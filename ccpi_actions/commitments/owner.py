@@ -47,6 +47,7 @@ _ASKS = _MERELY | frozenset(
 )
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
+_MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)|be invited|invite\b|be on the|standing item)",
@@ -130,7 +131,7 @@ def _antecedent(setting: _Setting, pronoun: Phrase) -> Owner | None:
         titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
         for phrase in titled or fitting:
             return Owner(setting.people.describe(phrase.text), "stated", f"pronoun {word}", phrase.text)
-    presenters = setting.candidate.item.presenters
+    presenters = [person for person in setting.candidate.item.presenters if _credible(person)]
     if presenters:
         return Owner(_all(presenters), "stated", f"pronoun {word}, presenter", pronoun.text)
     return None
@@ -166,25 +167,33 @@ def _fits(pronoun: str, mention: str, setting: _Setting) -> bool:
 def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:
     """Take the doer of the verb before, for a deed that shares it ("would write to the school and |inform the club")."""
     deed, sentence, quote = setting.deed, setting.candidate.sentence, setting.candidate.quote
-    if deed is not None and deed.passive:
+    if (
+        deed is not None
+        and deed.passive
+        and not (deed.thing and deed.thing.text.lower() in {"this", "it", "these", "that"})
+    ):
         return None
     at = deed.start if deed else quote.start
     if at <= sentence.start:
         return None
     floor = max(sentence.start, at - 600)
+    floor = next((start for start, end in reversed(split_sentences(setting.text, floor, at)) if start < at), floor)
     doers = [one for one in find_doers(setting.text, floor, at, setting.known) if one.start < at]
     if doers and doers[-1].doer is not None and _shares(setting.text[doers[-1].after : at]):
         return _named(setting, doers[-1].doer, "shared subject")
     if re.search(r"\b(?:and|but)\s*(?:also\s+)?$", setting.text[max(floor, at - 12) : at]):
         subjects = _subjects(setting, floor, at)
         if subjects:
-            return _named(setting, subjects[-1], "shared subject")
+            return _named(setting, subjects[0], "shared subject")
     return None
 
 
 def _shares(between: str) -> bool:
     """Say whether two verbs can share their doer: nobody else is named as a subject between them."""
-    return not re.search(r"[.;]\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b", between) and len(between) < 400
+    return (
+        not re.search(r"(?<=[a-z]{2})[.;]\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b", between)
+        and len(between) < 400
+    )
 
 
 def _agent(setting: _Setting) -> Owner | None:
@@ -245,8 +254,11 @@ def _speaker(setting: _Setting) -> Owner | None:
             if phrase is None or classify(phrase.text, setting.known) not in {"person", "officers", "pronoun"}:
                 continue
             owner = _named(setting, phrase, "speaker")
+            binds = match["verb"] in _BINDS
+            if not binds and setting.candidate.item.presenters and _MEMBER.match(phrase.text):
+                continue
             if owner is not None:
-                return owner if match["verb"] in _BINDS else Owner(owner.text, "presenter", "speaker", owner.words)
+                return owner if binds else Owner(owner.text, "presenter", "speaker", owner.words)
         break
     return None
 
@@ -254,11 +266,17 @@ def _speaker(setting: _Setting) -> Owner | None:
 def _presenters(setting: _Setting) -> Owner | None:
     """Take the officers who presented the item, unless it is what the committee itself does."""
     candidate = setting.candidate
-    presenters = candidate.item.presenters
+    presenters = [person for person in candidate.item.presenters if _credible(person)]
     if not presenters or _COMMITTEE_WORK.search(candidate.quote.text):
         return None
     officers = [person for person in presenters if person.role not in {"member", "chair"}] or presenters
     return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
+
+
+def _credible(person: Person) -> bool:
+    """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
+    named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
+    return named or (not person.name and is_post(person.post) and classify(person.post, frozenset()) != "body")
 
 
 def _all(persons: list[Person]) -> str:

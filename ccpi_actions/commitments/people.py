@@ -260,10 +260,10 @@ class People:
             self._enter(person)
 
     def _enter(self, person: Person) -> None:
-        bracketed = re.search(r"\(([A-Z]{2,4})\)", f"{person.name} {person.post}")
         words = [word for word in _bare_name(person.name).split() if word[0].isupper()]
-        if bracketed:
-            self._by_initials.setdefault(bracketed[1], person)
+        bracketed = re.search(r"\(([A-Z]{2,4})\)", f"{person.name} {person.post}")
+        if person.initials or bracketed:
+            self._by_initials.setdefault(person.initials or bracketed[1], person)  # type: ignore[index]
         if not words:
             return
         known = self._by_surname.get(words[-1].lower())
