@@ -76,8 +76,11 @@ def read_attendance(lines: list[Line]) -> Attendance:
     where: str = "present"
     role: Role = "member"
     for line in lines:
-        for piece in _ANYWHERE.split(line.text):
-            where, role = _read_piece(attendance, piece, where, role)
+        pieces = _ANYWHERE.split(line.text)
+        where, role = _read_piece(attendance, pieces[0], where, role)
+        beside, its_role = where, role  # a second column speaks for its own line only
+        for piece in pieces[1:]:
+            beside, its_role = _read_piece(attendance, piece, beside, its_role)
     if attendance.chair is None:
         chairs = [person.name for person in [*attendance.present, *attendance.attending] if person.role == "chair"]
         attendance.chair = chairs[0] if chairs else None

@@ -83,7 +83,7 @@ _OTHER_MATTER = re.compile(
     re.IGNORECASE,
 )
 _OWNER_BEFORE = re.compile(r"(?P<whose>[A-Z][\w&]*(?:\s+[A-Z][\w&]*)*)[’']s?\s+$")
-_STOP = re.compile(r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s+(?=[A-Z])")
+_STOP = re.compile(r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s*(?=[A-Z][a-zA-Z])")
 _WINDOW = 170
 _GAP = 60
 _SIGNED = re.compile(r"[.…_]{6,}\s*(?:Date:?\s*)?(?P<date>\d{1,2}[^.…_\n]{4,30})\s*$")

@@ -27,6 +27,7 @@ _TURNS = re.compile(
 )
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
+_GOES_ON = re.compile(r"\([^()]{2,80}\)\s+[a-z]|\d{1,3} [a-z]")
 _RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?|\([^()]{0,60})\Z")
 _BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
@@ -111,6 +112,8 @@ def _continues(before: Line, line: Line) -> bool:
         or len(before.text) < 2
     ):
         return False
+    if line.first and _GOES_ON.match(line.text) and not before.text.endswith((".", ":", ";")):
+        return line.paragraph.kind == "text" and (len(before.text) < 120 or "\n" in before.text)
     return (
         line.first
         and line.paragraph.kind == "text"
@@ -138,7 +141,7 @@ def _line(
         label = read_label(text, after, end, family, value)
         words = label.words if label else after
     body = text[words:end]
-    if end - words < 120 and _NOISE.match(body):
+    if end - words < 120 and paragraph.table < 0 and _NOISE.match(body):
         return None
     line = Line(words, end, body, paragraph, opens, bullet=bullet, first=first, margin=paragraph.margin)
     if label is not None:

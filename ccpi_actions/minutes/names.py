@@ -18,7 +18,7 @@ _CORPORATE = re.compile(
     r"\b(?P<council>(?:London Borough|Royal Borough|City|Borough|County|Corporation) of [A-Z][\w'’-]+(?:(?: and| upon)? [A-Z][\w'’-]+){0,4}"
     r"(?: (?:Council|Corporation))?|[A-Z][\w'’-]+ (?:Combined|Police|Fire(?: and Rescue)?) Authority)"
 )
-_PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>{_PARISH} (?:Council|Meeting))\b", re.IGNORECASE)
+_PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>(?i:{_PARISH} (?:Council|Meeting)))\b")
 _SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
 _NOT_IN_NAMES = re.compile(
     r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary|extraordinary|special|monthly|quarterly|full|virtual"

@@ -18,8 +18,10 @@ _LIMB = re.compile(
     r"(?:that|to|the report|notes?|agrees?|approves?|requests?|asks?|supports?|endorses?|commends?)\b", re.IGNORECASE
 )
 _RESOLVES = re.compile(r"(?:unanimously )?(?:resolved|agreed)\b", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|be|been|raised|noted|made|reported|agreed|asked|said)\b")
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|be|been|made|said|[a-z]{3,}ed)\b")
 _GAP_COST = 0.35
+_TWICE_COST = 1.4
+_NESTED_COST = 0.5
 _LONGEST_GAP = 6
 #: Styles that only items use: a row of two is enough.
 _CERTAIN = frozenset({"slash", "prefixed"})
@@ -75,7 +77,25 @@ def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
         if family == "decimal" and line.value > 1500:  # a year
             continue
         found.append(_weigh(lines, index, end, style, value))
-    return found
+    return _nested_marked_down(found)
+
+
+def _nested_marked_down(candidates: list[Numbered]) -> list[Numbered]:
+    """Take weight from rows that begin again at 1 after others: lists within an item."""
+    row: dict[str, int] = {}
+    nested: dict[str, bool] = {}
+    for one in candidates:
+        last = row.get(one.style)
+        if last is None:
+            nested[one.style] = False
+        elif one.value == 1:
+            nested[one.style] = True
+        elif one.value != last + 1:
+            nested[one.style] = False
+        row[one.style] = one.value
+        if nested[one.style] and not one.standing:
+            one.weight -= _NESTED_COST
+    return candidates
 
 
 def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> Numbered:
@@ -126,7 +146,7 @@ def _heaviest_chain(candidates: list[Numbered]) -> tuple[list[Numbered], float]:
             if gap == 0 and not (one.standing and one.title) and not one.number[-1:].isalpha():
                 continue  # the same number twice: a slip of the clerk, or 6 and 6A
             if there is not None:
-                cost = _GAP_COST * abs(gap - 1)
+                cost = _GAP_COST * (gap - 1) if gap else _TWICE_COST
                 if there[0] - cost + one.weight > score:
                     score, previous = there[0] - cost + one.weight, there[1]
         before.append(previous)

@@ -137,6 +137,12 @@ _MINUTES_STRONG = _MINUTES[:3]
 _AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
 _REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
 PRESENT, _RESOLVED, CLOSED = (re.compile(sign.pattern, re.IGNORECASE) for sign in RECORD_SIGNS)
+#: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
+_NAMES_MEETING = re.compile(
+    r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party|partnership|commission"
+    r"|minutes|draft|agenda|meeting|parish)\b",
+    re.IGNORECASE,
+)
 _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
     ("decision", re.compile(r"decision maker\s*:|decision details\s*$|decisions published\s*$", re.IGNORECASE)),
     ("item", re.compile(r"agenda item\s*$|issue - items at meetings|issue details\s*$", re.IGNORECASE)),
@@ -150,6 +156,7 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
 SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
 _HEAD = 30
 _LONG = 400
+_TITLE_ONLY = 3
 
 
 class Part(msgspec.Struct):
@@ -226,6 +233,9 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
             continue
         if any(sign.match(text) for sign in _AGENDA):
             if _begins_agenda(lines, index, last):
+                if last and last[1] == "minutes" and index - last[0] <= _TITLE_ONLY:
+                    starts.pop()
+                    last = None
                 starts.append((_back_to_heading(lines, index, last[0] if last else 0), "agenda"))
                 packed = True
         elif any(sign.match(text) for sign in _MINUTES):
@@ -246,6 +256,8 @@ def _begins_agenda(lines: list[Line], index: int, last: tuple[int, PartKind] | N
         return not any(PRESENT.match(line.text) for line in lines[index : index + 15])
     if last[1] != "minutes":
         return False
+    if index - last[0] <= _TITLE_ONLY and any(sign.match(lines[index].text) for sign in _AGENDA[1:]):
+        return True  # a web page entitled "minutes" that prints a summons first
     return (
         any(line.label for line in lines[last[0] : index]) and index - last[0] > 8 and not _present_soon(lines, index)
     )
@@ -275,7 +287,7 @@ def _back_to_heading(lines: list[Line], index: int, least: int) -> int:
     at = index
     while at > least and index - at < 4:
         line = lines[at - 1]
-        if (
+        if not _NAMES_MEETING.search(line.text) or (
             line.label
             or line.bullet
             or line.cell

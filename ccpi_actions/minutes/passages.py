@@ -322,6 +322,8 @@ def _push(state: _State, line: Line, *, limb: bool) -> None:
     floor = state.lead_level if state.in_resolution else 0
     for depth in range(min(floor, len(state.levels)), len(state.levels)):
         if state.levels[depth].family == line.family:
+            if depth < state.lead_level and not state.in_resolution:
+                state.lead = None
             del state.levels[depth:]
             break
     state.levels.append(_Level(line.label, line.family, line.value, limb=limb))

@@ -48,6 +48,8 @@ _DASH = re.compile(
 def is_name(words: str) -> bool:
     """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
     words = words.strip(" .,:;-–")
+    if words.startswith(("The ", "This ", "A ", "An ")):
+        return False
     return len(words) < 60 and _NAME_WHOLE.match(words) is not None and not _POST.search(_TITLE_AT.sub("", words))
 
 

@@ -64,7 +64,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "in attendance",
-        r"^\W{0,3}(?P<who>[A-Z][^.;:]{2,260}?),?\s+(?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?= (?:for|to|at|and|by)\b|\s*[.,]?)",
+        r"^\W{0,3}(?P<who>[A-Z][^.:]{2,260}?),?\s+(?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?= (?:for|to|at|and|by)\b|\s*[.,]?)",
         "strong",
         (("Kath Atkin (Assistant Director of Data) was in attendance for this item.", "Kath Atkin"),),
         ("Six members of the public were present.",),

@@ -96,6 +96,9 @@ def _minutes(document: Document, lines: list[Line], part: Part, council: str | N
     present = next((index for index in range(part.start, first) if PRESENT.match(lines[index].text)), None)
     head_end = min(first, present if present is not None else _heading_end(lines, part.start, first))
     heading = read_heading(lines, part.start, max(head_end, min(part.start + 4, part.end)), council, document.title)
+    if heading.council is None and part.start > 0:
+        front = read_heading(lines, 0, min(8, part.start), council, document.title)
+        heading.council, heading.body = front.council, heading.body or front.body
     attendance, opening = _opening(lines, present, head_end, first)
     before = page == "meeting" or any(SUBHEAD.match(line.text) for division in divisions for line in division.lines[:8])
     _complete(attendance, divisions, lines[part.start : first])

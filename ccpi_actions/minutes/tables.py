@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+import msgspec
+
 from ccpi_actions.documents.model import Paragraph
 from ccpi_actions.minutes.labels import read_label
 from ccpi_actions.minutes.lines import Line
@@ -97,6 +99,7 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
         if label is not None:
             rest[0].label, rest[0].family, rest[0].value = label.text, label.family, label.value
             rest[0].opens, rest[0].first = number.opens, True
+            rest[0].paragraph = msgspec.structs.replace(rest[0].paragraph, column=0)
     for place, line in enumerate(rest):
         if columns.actions or place == len(rest) - 1 or len(rest) == 1:
             line.margin, line.margin_due = line.margin or owner, due
@@ -164,7 +167,7 @@ def _parts(piece: str, offset: int) -> list[tuple[int, int, str]]:
 
 
 def _first(heads: dict[int, str], form: re.Pattern[str]) -> int | None:
-    return next((column for column, head in sorted(heads.items()) if form.match(head.strip(" *:"))), None)
+    return next((column for column, head in sorted(heads.items()) if form.match(" ".join(head.split()).strip(" *:"))), None)
 
 
 def _whole(line: Line) -> str:
