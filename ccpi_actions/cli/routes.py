@@ -8,6 +8,7 @@ GROUPS = {
     "minutes": "Add minutes, see what would be found in them, list those added.",
     "meetings": "The calendar of each body, past and to come.",
     "actions": "What was promised, and what became of it.",
+    "store": "Where the actions are kept: check it, back it up, bring it back.",
 }
 
 #: Group and command → module of ``cli.commands`` and function in it.
@@ -35,6 +36,10 @@ ROUTES = {
     ("actions", "check"): "check:check",
     ("actions", "report"): "report:report",
     ("actions", "undo"): "undo:undo",
+    ("store", "check"): "store:check",
+    ("store", "backup"): "store:backup",
+    ("store", "restore"): "store:restore",
+    ("store", "sweep"): "store:sweep",
 }
 
 

@@ -26,6 +26,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copy(path, folder / "minutes" / name)
     for name in ("minutes", "agenda-2025-03-05.txt"):
         World(folder / "store").do("minutes", "add", str(folder / name))
+    World(folder / "store").do("store", "backup", str(folder / "store-2025-03-01.zip"))
     return folder
 
 

@@ -1,0 +1,167 @@
+"""``ccpi store``: check it, back it up, bring it back, move it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from ccpi_actions.cli.declare import Argument, Option, command
+from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.errors import StoreError, WrongUsage
+
+if TYPE_CHECKING:
+    from ccpi_actions.storage.folder import FolderStore
+
+
+@command("ccpi store check", "ccpi store check --format json")
+def check(env: Environment) -> None:
+    """Say what is wrong with the store, by record and document; nothing is changed."""
+    from ccpi_actions.storage.check import check_store
+
+    store = _folder_store(env)
+    findings = check_store(store)
+    serious = sum(finding.serious for finding in findings)
+    listing = Listing(
+        name="findings",
+        rows=findings,
+        columns=_FINDING_COLUMNS,
+        as_json=lambda each: {name: getattr(each, name) for name in ("kind", "place", "what", "serious")},
+        empty=f"The store {store.location} is sound.",
+        more_json={"store": store.location, "sound": not serious},
+    )
+    show(env, listing)
+    if serious:
+        env.exit_code = StoreError.exit_code
+        env.warn("ccpi: The store is damaged; ccpi store restore brings it back.")
+
+
+@command("ccpi store backup store-2025-03-01.zip", "ccpi store backup --list")
+def backup(
+    env: Environment,
+    file: Annotated[str | None, Argument("[FILE]", help="Where to write it: everything, in one ZIP file.")] = None,
+    list_only: Annotated[bool, Option("--list", help="List the backups that the store keeps by itself.")] = False,
+) -> None:
+    """Write the whole store into one file, or list the backups that it keeps by itself."""
+    store = _folder_store(env)
+    if list_only == (file is not None):
+        raise WrongUsage("Say where to write the backup, or --list the ones there are.")
+    if file is None:
+        _list_backups(env, store)
+        return
+    from ccpi_actions.storage.archive import backup_to
+
+    changes = backup_to(store, Path(file))
+    env.say(f"Wrote {file}: the store {store.location} after change {changes}")
+
+
+@command("ccpi store restore", "ccpi store restore store-2025-03-01.zip")
+def restore(
+    env: Environment,
+    file: Annotated[
+        str | None, Argument("[FILE]", help="A backup. [default: the newest state that history and backups lead to]")
+    ] = None,
+) -> None:
+    """Bring the store back from its own history and backups, or from a backup file; damaged files are set aside."""
+    from ccpi_actions.storage.archive import restore_from
+    from ccpi_actions.storage.restore import restore as restore_newest
+
+    store = _folder_store(env)
+    restored = (
+        restore_from(store, Path(file), env.tracker().user) if file else restore_newest(store, env.tracker().user)
+    )
+    env.say(f"{restored.how[:1].upper()}{restored.how[1:]}: change {restored.seq}")
+    for path in restored.set_aside:
+        env.say(f"Set aside: {path}")
+    for sentence in restored.lost:
+        env.warn(f"ccpi: {sentence}")
+
+
+@command("ccpi store sweep")
+def sweep(env: Environment) -> None:
+    """Remove what interrupted commands left in the store's folder."""
+    from ccpi_actions.storage.sweep import sweep as sweep_store
+
+    removed = sweep_store(_folder_store(env), env.tracker().user)
+    for path in removed:
+        env.say(f"Removed {path}")
+    if not removed:
+        env.say("Nothing was left over.")
+
+
+@command("ccpi store export actions.json")
+def export(
+    env: Environment, file: Annotated[str, Argument("FILE", help="Where to write it, as documented JSON.")]
+) -> None:
+    """Write everything in the store into one JSON file, for import elsewhere."""
+    from ccpi_actions.storage.exchange import export_to
+
+    exported = export_to(_folder_store(env), Path(file))
+    env.say(
+        f"Wrote {file}: {exported.actions} actions, {exported.meetings} meetings, {exported.documents} documents, "
+        f"{exported.changes} changes"
+    )
+
+
+@command("ccpi store import actions.json")
+def import_file(env: Environment, file: Annotated[str, Argument("FILE", help="What ccpi store export wrote.")]) -> None:
+    """Merge an export into the store: new actions are added, changes merged, conflicts listed and left as they are."""
+    from ccpi_actions.storage.exchange import import_from
+
+    merged = import_from(_folder_store(env), Path(file), env.tracker().user)
+    env.say(f"Added {merged.added}, changed {merged.changed}, already here {merged.same}")
+    for old, new in merged.renumbered:
+        env.say(f"{old} is {new} here")
+    conflicts = Listing(
+        name="conflicts",
+        rows=merged.conflicts,
+        columns=_CONFLICT_COLUMNS,
+        as_json=lambda each: {name: getattr(each, name) for name in ("place", "field", "ours", "theirs")},
+        empty="No conflicts.",
+        more_json={
+            "added": merged.added,
+            "changed": merged.changed,
+            "same": merged.same,
+            "renumbered": [list(pair) for pair in merged.renumbered],
+        },
+    )
+    show(env, conflicts)
+
+
+def _list_backups(env: Environment, store: "FolderStore") -> None:
+    from ccpi_actions.storage.backups import backups_of
+
+    listing = Listing(
+        name="backups",
+        rows=backups_of(store.folder),
+        columns=_BACKUP_COLUMNS,
+        as_json=lambda each: {"path": str(each.path), "change": each.seq, "at": each.stamp},
+        empty="The store has no backup yet; it makes one a day by itself.",
+    )
+    show(env, listing)
+
+
+def _folder_store(env: Environment) -> "FolderStore":
+    from ccpi_actions.storage.folder import FolderStore
+
+    store = env.tracker().store
+    if not isinstance(store, FolderStore):
+        raise WrongUsage(f"{store.location} is no folder: this command is for stores in one.")
+    return store
+
+
+_FINDING_COLUMNS: list[Column[Any]] = [
+    Column("serious", "Damage", lambda each: "yes" if each.serious else "no"),
+    Column("kind", "Kind", lambda each: each.kind),
+    Column("place", "Place", lambda each: each.place, share=1),
+    Column("what", "What", lambda each: each.what, share=3),
+]
+_BACKUP_COLUMNS: list[Column[Any]] = [
+    Column("at", "Made", lambda each: each.stamp),
+    Column("change", "After change", lambda each: str(each.seq), lambda each: each.seq),
+    Column("path", "File", lambda each: str(each.path), share=1),
+]
+_CONFLICT_COLUMNS: list[Column[Any]] = [
+    Column("place", "Place", lambda each: each.place),
+    Column("field", "Field", lambda each: each.field),
+    Column("ours", "Here", lambda each: str(each.ours), share=1),
+    Column("theirs", "There", lambda each: str(each.theirs), share=1),
+]

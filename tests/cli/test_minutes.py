@@ -1,0 +1,129 @@
+"""Minutes go in by the command line, once each; what was found can be seen without keeping it."""
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from .conftest import SAMPLE, World
+
+FIRST = SAMPLE / "1-minutes-2024-06-12.txt"
+
+
+def counts(world: World) -> list[tuple[str, str]]:
+    listed = json.loads(world.do("actions", "list", "--status", "all", "--format", "json"))["actions"]
+    return [(action["reference"], action["status"]) for action in listed]
+
+
+def test_a_folder_is_added_file_by_file(world: World) -> None:
+    answer = world.run("minutes", "add", str(SAMPLE), "--format", "json")
+    added = json.loads(answer.out)["added"]
+
+    assert answer.code == 0
+    assert [(Path(each["path"]).name, each["meeting"], each["state"]) for each in added] == [
+        ("1-minutes-2024-06-12.txt", "2024-06-12", "new"),
+        ("2-minutes-2024-09-11.md", "2024-09-11", "new"),
+        ("3-decision-2024-12-04.txt", "2024-12-04", "new"),
+        ("4-agenda-2025-03-05.txt", "2025-03-05", "agenda"),
+    ]
+    assert sum(len(each["created"]) for each in added) == len(counts(world))
+
+
+def test_the_same_file_again_doubles_nothing_and_keeps_what_people_did(world: World) -> None:
+    world.do("minutes", "add", str(FIRST))
+    world.do("actions", "close", "1")
+    world.do("actions", "assign", "2", "Clerk")
+    before = world.do("actions", "list", "--status", "all", "--format", "json")
+    again = json.loads(world.do("minutes", "add", str(FIRST), "--format", "json"))["added"]
+
+    assert [(each["state"], each["created"]) for each in again] == [("again", [])]
+    assert world.do("actions", "list", "--status", "all", "--format", "json") == before
+
+
+def test_one_command_is_one_change_to_undo(world: World) -> None:
+    world.do("minutes", "add", str(SAMPLE))
+    world.do("actions", "undo")
+
+    assert counts(world) == []
+    assert json.loads(world.do("minutes", "list", "--format", "json"))["documents"] == []
+
+
+def test_a_pattern_that_the_shell_left_alone_is_filled_in(world: World) -> None:
+    added = json.loads(world.do("minutes", "parse", str(SAMPLE / "*-minutes-*"), "--format", "json"))["documents"]
+
+    assert [Path(each["path"]).name for each in added] == ["1-minutes-2024-06-12.txt", "2-minutes-2024-09-11.md"]
+
+
+def test_parsing_prints_what_scripts_rely_on_and_stores_nothing(world: World) -> None:
+    printed = json.loads(world.do("minutes", "parse", "--format", "json", str(FIRST)))
+    [document] = printed["documents"]
+    [meeting] = document["meetings"]
+    text_length = len(FIRST.read_text("utf-8"))
+
+    assert (document["path"], document["kind"]) == (str(FIRST), "minutes")
+    assert (meeting["council"], meeting["body"], meeting["date"], meeting["next_meeting"]) == (
+        "Marlshire County Council",
+        "Performance and Improvement Committee",
+        "2024-06-12",
+        "2024-09-11",
+    )
+    assert {"time", "venue", "chair"} <= meeting.keys()
+    assert [item.keys() >= {"number", "title", "presenter"} for item in meeting["items"]] == [True] * len(
+        meeting["items"]
+    )
+    assert meeting["actions"]
+    for action in meeting["actions"]:
+        assert action.keys() >= {"item", "quote", "quotes", "start", "end", "task", "strength", "cue"}
+        assert action["owner"].keys() >= {"text", "basis"}
+        assert action["due"].keys() >= {"text", "kind", "date"}
+        assert 0 <= action["start"] < action["end"] <= text_length + 1000
+        assert action["end"] - action["start"] == len(action["quote"])
+    assert not world.store.exists()
+
+
+def test_parsing_shows_near_misses_with_the_rule_that_rejected_them(world: World) -> None:
+    [document] = json.loads(world.do("minutes", "parse", "--near-misses", "--format", "json", str(FIRST)))["documents"]
+    misses = [miss for meeting in document["meetings"] for miss in meeting["near_misses"]]
+
+    assert all(miss["rejected_by"] and miss["quote"] for miss in misses)
+
+
+@pytest.mark.parametrize("output_format", ["table", "md"])
+def test_what_was_found_stands_under_its_meeting(output_format: str, world: World) -> None:
+    shown = world.do("minutes", "parse", "--format", output_format, str(FIRST))
+
+    assert "Performance and Improvement Committee, 12 Jun 2024" in shown
+    assert "Circulate a map of the winter gritting routes" in shown
+
+
+def test_parsing_as_csv_has_a_row_for_each_commitment(world: World) -> None:
+    rows = list(csv.DictReader(io.StringIO(world.do("minutes", "parse", "--format", "csv", str(SAMPLE)))))
+
+    assert {row["meeting"] for row in rows} >= {"2024-06-12", "2024-09-11"}
+    assert all(row["quote"] and row["cue"] for row in rows)
+
+
+def test_one_bad_file_among_good_ones_is_named_and_stops_none(world: World, tmp_path: Path) -> None:
+    shutil.copy(FIRST, tmp_path / "good.txt")
+    (tmp_path / "recipe.txt").write_text("Beat two eggs.\n\nFold in the flour.\n")
+    answer = world.run("minutes", "add", str(tmp_path / "good.txt"), str(tmp_path / "recipe.txt"))
+
+    assert answer.code == 1
+    assert "recipe.txt" in answer.err
+    assert counts(world)
+
+
+def test_the_documents_added_are_listed_with_what_they_yielded(world: World) -> None:
+    world.do("minutes", "add", str(SAMPLE))
+    documents = json.loads(world.do("minutes", "list", "--format", "json"))["documents"]
+
+    assert [(each["name"], each["kind"]) for each in documents] == [
+        ("1-minutes-2024-06-12.txt", "minutes"),
+        ("2-minutes-2024-09-11.md", "minutes"),
+        ("3-decision-2024-12-04.txt", "decision"),
+        ("4-agenda-2025-03-05.txt", "agenda"),
+    ]
+    assert sum(each["actions"] for each in documents) == len(counts(world))
