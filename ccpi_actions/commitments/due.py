@@ -8,7 +8,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed, read_deed
 from ccpi_actions.commitments.due_rules import RULES, DueRule
 from ccpi_actions.commitments.imperative import is_base
-from ccpi_actions.commitments.model import Due
+from ccpi_actions.commitments.model import Due, DueKind
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
@@ -16,7 +16,7 @@ from ccpi_actions.minutes.model import Minutes
 _FAR = 700
 # A time beside a past participle or "of" tells when something was, not when it is due: "published in May", "the report of 3 June".
 _HAPPENED = re.compile(
-    r"(?P<before>\w+\s+)?\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took|gave|wrote|"
+    r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took|gave|wrote|"
     r"was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"20\d\d")
-_LEADS_TO_DEED = re.compile(r"^(?:be|been|being|is|are|and|or|get|to|not|also|then|either|,)\s*$", re.IGNORECASE)
+_LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # What somebody is told is no deadline for telling: "inform the club that the matter will be discussed in May".
 _TOLD = re.compile(
     r"\b(?:(?:would|will|to|and|shall)\s+(?:\w+ly\s+)?(?:inform|tell|advise|notify|remind|respond|reply|explain|confirm|say)"
@@ -46,6 +46,8 @@ _OWN_WORDS = frozenset(
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 # Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
 _ATTENDS = re.compile(r"\b(?:would|will|to)\s+(?:also\s+)?attend\s*$", re.IGNORECASE)
+# A meeting that is to be called is the deed, not the meeting of the body.
+_CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
 # A further deed after "and" has its own time, unless it is the report on this one.
 _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
@@ -84,11 +86,10 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
 
 
 def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
-    """Say whether a time stands before the deed with a verb that tells what was: "it was shut in winter and he agreed to"."""
-    return (
-        start <= when.start < deed.start
-        and re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
-    )
+    """Say whether a period before the deed tells how long something was so: "it was shut in winter and he agreed to"."""
+    if not start <= when.start < deed.start or not re.match(r"(?:during|throughout|over|since)\b", when.due.text or ""):
+        return False
+    return re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
 
 
 def _most_telling(dues: list[Due]) -> Due:
@@ -122,7 +123,8 @@ def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
         return Due(words, due.kind, due.date, due.rule)
     dates = find_dates(words, minutes.date, months=True)
     if dates:
-        return Due(words, "date", dates[0].date, "due column")
+        kind: DueKind = "meeting" if dates[0].date == minutes.next_meeting else "date"
+        return Due(words, kind, dates[0].date, "due column")
     return Due(words, "none", None, "due column") if re.search(r"[a-z]{3}", words, re.IGNORECASE) else None
 
 
@@ -186,6 +188,8 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
         return None
+    if groups.get("when") and _CALLED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return Due(words, "date", resolved, rule.name)
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
         if groups.get("when") and resolved:
             return Due(words, "date", resolved, rule.name)
@@ -239,4 +243,4 @@ def _is_to_come(stretch: str, match: re.Match[str]) -> bool:
         "asked for",
     }:
         return False
-    return _LEADS_TO_DEED.match(happened["before"] or "") is not None
+    return _LEADS_TO_DEED.search(happened["before"]) is not None

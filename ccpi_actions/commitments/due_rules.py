@@ -45,7 +45,7 @@ RULES: tuple[DueRule, ...] = (
     _rule(
         "meeting of a printed day or month",
         "meeting",
-        rf"{_AT}(?:the|its|our|their|a|this)?\s*{_BETWEEN}(?:meetings?|agendas?){_OF_WHOM}\s+(?:(?:to be |being )?held\s+|scheduled\s+|due\s+)?(?:on|for|in|of)\s+(?P<when>{_FULL}|{_MONTH_YEAR})",
+        rf"{_AT}(?:\b(?:the|its|our|their|a|this|an)\s+{_BETWEEN})?\b(?:meetings?|agendas?){_OF_WHOM}\s+(?:(?:to be |being )?held\s+|scheduled\s+|due\s+)?(?:on|for|in|of)\s+(?P<when>{_FULL}|{_MONTH_YEAR})",
         periods.meeting_day,
         "the meeting of this Committee on 19 March 2019 | its meeting in March 2019 | the agendas for September 2017",
         "the minutes of 12 May | the report of 3 June",
