@@ -10,11 +10,10 @@ from pathlib import Path
 import msgspec
 
 from ccpi_actions.errors import BadInput, NotFound, StoreError
-from ccpi_actions.storage import commit
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.restore import Restored, restore_tables
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, STORE_FILE, Snapshot, parse
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, STORE_FILE, Snapshot, parse, store_file
 
 _MANIFEST = "manifest.json"
 #: The only names that are unpacked: nothing in a file chooses another place.
@@ -36,7 +35,7 @@ def backup_to(store: FolderStore, file: Path) -> int:
     Raises ``StoreError`` for a damaged store and ``BadInput`` when the file cannot be written.
     """
     try:
-        tables = commit.store_file(store.folder).read_bytes()
+        tables = store_file(store.folder).read_bytes()
     except FileNotFoundError:
         raise NotFound(f"There is nothing to back up: no store at {store.folder}.") from None
     snapshot = parse(tables, store.folder)

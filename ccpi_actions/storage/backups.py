@@ -13,7 +13,7 @@ import msgspec
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import snapshot
 from ccpi_actions.storage.files import Files
-from ccpi_actions.storage.snapshot import BACKUPS, Damaged
+from ccpi_actions.storage.snapshot import BACKUPS
 
 #: The newest are kept whatever their age, none is kept beyond the age otherwise, and never more than so many.
 KEEP_ALWAYS, KEEP_DAYS, KEEP_AT_MOST = 3, 90, 14
@@ -78,12 +78,3 @@ def last_good(folder: Path) -> Backup | None:
             if snapshot.read(backup.path) is not None:
                 return backup
     return None
-
-
-def refusal(damaged: Damaged, folder: Path) -> Damaged:
-    """Complete the sentence of a damaged store: what the last good copy is, and what to do."""
-    good = last_good(folder)
-    copy = f"the last good copy is {good.path} (change {good.seq})" if good else "it has no backup yet"
-    return Damaged(
-        f"{damaged}; {copy}. Run “ccpi store check” to see what is wrong and “ccpi store restore” to mend it."
-    )

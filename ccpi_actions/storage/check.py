@@ -12,7 +12,7 @@ from ccpi_actions.storage.backups import backups_of
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.records import KINDS, TABLES, KeptDocument
 from ccpi_actions.storage.replay import Replay, replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, read
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, read, refuse_lost_file, store_file
 from ccpi_actions.tracking.model import Action, Meeting
 from ccpi_actions.tracking.store import Table
 
@@ -37,9 +37,9 @@ def check_store(store: FolderStore) -> list[Finding]:
     findings: list[Finding] = []
     snapshot: Snapshot | None = None
     try:
-        snapshot = read(commit.store_file(folder))
+        snapshot = read(store_file(folder))
         if snapshot is None:
-            commit.refuse_lost_file(folder)
+            refuse_lost_file(folder)
     except StoreError as error:
         findings.append(Finding("damaged", "ccpi.json", f"{error}".rstrip(".")))
     so_far = _check_history(folder, snapshot, findings)

@@ -21,7 +21,16 @@ from ccpi_actions.storage import backups, journal
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange
 from ccpi_actions.storage.records import NOTHING, SCHEMA, Meta, Tables
-from ccpi_actions.storage.snapshot import BACKUPS, HISTORY_FILE, STORE_FILE, Damaged, Snapshot, empty, read
+from ccpi_actions.storage.snapshot import (
+    BACKUPS,
+    HISTORY_FILE,
+    STORE_FILE,
+    Damaged,
+    Snapshot,
+    read_whole,
+    refusal,
+    store_file,
+)
 
 _UNSETTLED = "; the change may yet be made, so look before you repeat it"
 _TORN_FILE = "history.torn"
@@ -32,44 +41,12 @@ class UnsettledError(StoreError):
     """The disk kept the change but neither showed it nor took it back: the next look at the store makes it."""
 
 
-def store_file(folder: Path) -> Path:
-    """Give the file behind ``ccpi.json``, which may be a link. Raises ``StoreError`` for a link that leads nowhere."""
-    path = folder / STORE_FILE
-    if not path.is_symlink():
-        return path
-    target = path.resolve()
-    if not target.exists():
-        raise StoreError(f"The store {path} is a link to {target}, which is gone; bring that back or remove the link.")
-    return target
-
-
 def temporary_files(folder: Path) -> list[Path]:
     """Give files that a killed command left beside the store; only the holder of the lock may remove them."""
     try:
         return [path for path in store_file(folder).parent.iterdir() if path.name.startswith(_TEMPORARY)]
     except FileNotFoundError:
         return []
-
-
-def read_whole(folder: Path) -> Snapshot:
-    """Read the tables; empty where no store is yet. Raises ``StoreError`` as ``snapshot.parse`` does."""
-    try:
-        snapshot = read(store_file(folder))
-        if snapshot is None:
-            refuse_lost_file(folder)
-            return empty()
-    except Damaged as error:
-        raise backups.refusal(error, folder) from error
-    return snapshot
-
-
-def refuse_lost_file(folder: Path) -> None:
-    """Raise ``Damaged`` when ``ccpi.json`` is missing though there was one: its history or its backups are still there.
-
-    One change in the history is none: that is what a crash within the very first change leaves.
-    """
-    if len(journal.tail(folder / HISTORY_FILE, 0).changes) > 1 or backups.backups_of(folder):
-        raise Damaged(f"The store {folder / STORE_FILE} is missing though its history is there")
 
 
 def recover(files: Files, folder: Path, now: float) -> Snapshot:
@@ -84,10 +61,10 @@ def recover(files: Files, folder: Path, now: float) -> Snapshot:
     history = folder / HISTORY_FILE
     kept = snapshot.meta.history
     if journal.size_of(history) < kept:
-        raise backups.refusal(Damaged(f"The history {history} is shorter than the store says"), folder)
+        raise refusal(Damaged(f"The history {history} is shorter than the store says"), folder)
     tail = journal.tail(history, kept)
     if [change.seq for change in tail.changes] not in ([], [snapshot.meta.seq + 1]):
-        raise backups.refusal(Damaged(f"The history {history} does not go on where the store ends"), folder)
+        raise refusal(Damaged(f"The history {history} does not go on where the store ends"), folder)
     if tail.torn:
         files.append(folder / _TORN_FILE, tail.torn + b"\n")
         files.truncate(history, tail.good)

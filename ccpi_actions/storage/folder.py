@@ -5,17 +5,27 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ccpi_actions.errors import StoreError
-from ccpi_actions.storage import commit, journal
-from ccpi_actions.storage.backups import refusal
 from ccpi_actions.storage.files import Files, disk_error
-from ccpi_actions.storage.lock import locked
 from ccpi_actions.storage.reads import TableReads
 from ccpi_actions.storage.records import Tables
-from ccpi_actions.storage.snapshot import HISTORY_FILE, LOCK_FILE, STORE_FILE, Damaged, Snapshot, empty
-from ccpi_actions.storage.transaction import FolderTransaction
+from ccpi_actions.storage.snapshot import (
+    HISTORY_FILE,
+    LOCK_FILE,
+    STORE_FILE,
+    Damaged,
+    Snapshot,
+    empty,
+    read_whole,
+    refusal,
+    store_file,
+)
 from ccpi_actions.tracking.store import Change
+
+if TYPE_CHECKING:
+    from ccpi_actions.storage.transaction import FolderTransaction
 
 _Signature = tuple[int, int, int, int]
 
@@ -46,7 +56,9 @@ class FolderStore(TableReads):
             raise StoreError(f"There is no store at {folder}; name another with --store, or add minutes to begin one.")
 
     @contextmanager
-    def transaction(self, command: str, by: str) -> Iterator[FolderTransaction]:
+    def transaction(self, command: str, by: str) -> "Iterator[FolderTransaction]":
+        from ccpi_actions.storage.transaction import FolderTransaction
+
         with self.locked(command, by) as snapshot:
             transaction = FolderTransaction(self.folder, self.files, snapshot, command, by)
             try:
@@ -59,6 +71,9 @@ class FolderStore(TableReads):
     @contextmanager
     def locked(self, command: str, by: str) -> Iterator[Snapshot]:
         """Hold the lock, and give the tables after mending what a crash left. Raises ``StoreError``."""
+        from ccpi_actions.storage import commit
+        from ccpi_actions.storage.lock import locked
+
         if self._read is not None and not self.folder.exists():
             raise StoreError(f"The store {self.folder} is gone; nothing was changed.")
         try:
@@ -73,6 +88,8 @@ class FolderStore(TableReads):
             yield snapshot
 
     def changes(self, limit: int | None = None) -> Sequence[Change]:
+        from ccpi_actions.storage import journal
+
         meta = self.snapshot().meta
         try:
             return list(itertools.islice(journal.newest_first(self.folder / HISTORY_FILE, meta.history), limit))
@@ -85,24 +102,28 @@ class FolderStore(TableReads):
     def snapshot(self) -> Snapshot:
         """Read the tables, again only when the file is another one: changes always replace it."""
         try:
-            found = commit.store_file(self.folder).stat()
+            found = store_file(self.folder).stat()
         except FileNotFoundError:
             if self._read is not None:
                 raise StoreError(f"The store {self.folder} is gone; look whether its drive is still there.") from None
-            commit.read_whole(self.folder)
+            read_whole(self.folder)
             return empty()
         except OSError as error:
             raise disk_error(error, self.folder, "read", "") from error
         signature = (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
         if self._read is None or self._read[0] != signature:
-            self._read = (signature, self._finished(commit.read_whole(self.folder)))
+            self._read = (signature, self._finished(read_whole(self.folder)))
         return self._read[1]
 
     def _finished(self, snapshot: Snapshot) -> Snapshot:
         """Make a change that a crash left half-done, if there is one and nobody is at it; else read on as it is."""
-        if journal.size_of(self.folder / HISTORY_FILE) > snapshot.meta.history:
-            with suppress(StoreError, OSError), locked(self.folder / LOCK_FILE, 0, "look", "a reader"):
-                return commit.recover(self.files, self.folder, self.clock())
+        with suppress(StoreError, OSError):
+            if (self.folder / HISTORY_FILE).stat().st_size > snapshot.meta.history:
+                from ccpi_actions.storage import commit
+                from ccpi_actions.storage.lock import locked
+
+                with locked(self.folder / LOCK_FILE, 0, "look", "a reader"):
+                    return commit.recover(self.files, self.folder, self.clock())
         return snapshot
 
     def _tables(self) -> Tables:

@@ -5,7 +5,6 @@ the same and much more, but takes longer to import (35 ms) than any other part o
 """
 
 import os
-import random
 import sys
 import time
 from collections.abc import Iterator
@@ -100,7 +99,7 @@ def _wait_for(handle: int, path: Path, wait: float) -> None:
         left = deadline - time.monotonic()
         if left <= 0:
             raise StoreError(_held(path, wait))
-        time.sleep(min(left, pause * random.uniform(0.5, 1.5)))  # noqa: S311 - turns, not secrets
+        time.sleep(min(left, pause * (0.5 + os.urandom(1)[0] / 255)))
         pause = min(pause * 1.5, _LONGEST_PAUSE)
 
 

@@ -17,7 +17,7 @@ from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.lock import locked
 from ccpi_actions.storage.records import FORMAT, KINDS, NOTHING, SCHEMA, TABLES, Meta
 from ccpi_actions.storage.replay import Replay, State, begin, follow, problems_of, replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, LOCK_FILE, Damaged, Snapshot, empty, read
+from ccpi_actions.storage.snapshot import HISTORY_FILE, LOCK_FILE, Damaged, Snapshot, empty, read, store_file
 
 
 class Restored(msgspec.Struct, frozen=True):
@@ -58,7 +58,7 @@ def _restore(store: FolderStore, by: str, chosen: _Plan | None) -> Restored:
     with _lock(store, by):
         changes, whole = journal.salvage(store.folder / HISTORY_FILE)
         told = replay(changes)
-        kept = _readable(commit.store_file(store.folder))
+        kept = _readable(store_file(store.folder))
         known = max([told.seq or 0, kept.meta.seq if kept else 0, *(backup.seq for backup in backups_of(store.folder))])
         plan = chosen or _best(store.folder, changes, kept)
         lost = [] if chosen else _lost(plan.reached.seq or 0, known)
@@ -179,7 +179,7 @@ def _install(store: FolderStore, by: str, plan: _Plan, told: Replay | None, seq:
             files.truncate(history, start)
         files.append(history, line)
     files.sync_folder(folder)
-    files.replace(temporary, commit.store_file(folder))
+    files.replace(temporary, store_file(folder))
     commit.settle(files, folder, now)
     store.close()
     return aside
@@ -199,7 +199,7 @@ def _all_numbers(reached: Replay, told: Replay | None) -> dict[str, int]:
 
 def _set_aside(store: FolderStore, history: Path | None, seq: int, now: float) -> list[Path]:
     """Keep what is there under other names: readable tables as one more backup, damaged files as such."""
-    current = commit.store_file(store.folder)
+    current = store_file(store.folder)
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
     aside = []
     if current.exists():

@@ -77,3 +77,49 @@ def read(path: Path) -> Snapshot | None:
     except OSError as error:
         raise disk_error(error, path, "read", "") from error
     return parse(data, path)
+
+
+def store_file(folder: Path) -> Path:
+    """Give the file behind ``ccpi.json``, which may be a link. Raises ``StoreError`` for a link that leads nowhere."""
+    path = folder / STORE_FILE
+    if not path.is_symlink():
+        return path
+    target = path.resolve()
+    if not target.exists():
+        raise StoreError(f"The store {path} is a link to {target}, which is gone; bring that back or remove the link.")
+    return target
+
+
+def read_whole(folder: Path) -> Snapshot:
+    """Read the tables; empty where no store is yet. Raises ``StoreError`` as ``snapshot.parse`` does."""
+    try:
+        snapshot = read(store_file(folder))
+        if snapshot is None:
+            if folder.exists():
+                refuse_lost_file(folder)
+            return empty()
+    except Damaged as error:
+        raise refusal(error, folder) from error
+    return snapshot
+
+
+def refuse_lost_file(folder: Path) -> None:
+    """Raise ``Damaged`` when ``ccpi.json`` is missing though there was one: its history or its backups are still there.
+
+    One change in the history is none: that is what a crash within the very first change leaves.
+    """
+    from ccpi_actions.storage import backups, journal
+
+    if len(journal.tail(folder / HISTORY_FILE, 0).changes) > 1 or backups.backups_of(folder):
+        raise Damaged(f"The store {folder / STORE_FILE} is missing though its history is there")
+
+
+def refusal(damaged: Damaged, folder: Path) -> Damaged:
+    """Complete the sentence of a damaged store: what the last good copy is, and what to do."""
+    from ccpi_actions.storage.backups import last_good
+
+    good = last_good(folder)
+    copy = f"the last good copy is {good.path} (change {good.seq})" if good else "it has no backup yet"
+    return Damaged(
+        f"{damaged}; {copy}. Run “ccpi store check” to see what is wrong and “ccpi store restore” to mend it."
+    )

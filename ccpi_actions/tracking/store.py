@@ -11,7 +11,7 @@ from ccpi_actions.tracking.model import Action, Due, Meeting, Owner, Source, Sou
 Table = Literal["actions", "meetings", "documents"]
 
 
-class ActionRow(msgspec.Struct, frozen=True, kw_only=True):
+class ActionRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The fields of an action that lists and reports need: a store may read these much faster."""
 
     id: int

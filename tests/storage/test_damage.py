@@ -58,6 +58,10 @@ def line_garbled(number: int) -> Callable[[bytes], bytes]:
     return change
 
 
+def older_file(folder: Path) -> None:
+    (folder / "ccpi.json").write_bytes(min((folder / "backups").iterdir()).read_bytes())
+
+
 #: what happened, how, what a reader is told (None: it notices nothing), what a change is told, kind of finding.
 DAMAGES = [
     ("cut in half", in_the_file(lambda data: data[: len(data) // 2]), "is damaged", "is damaged", "damaged"),
@@ -67,23 +71,49 @@ DAMAGES = [
     ("written twice over", in_the_file(lambda data: data + data[-9:]), "is damaged", "is damaged", "damaged"),
     ("removed", lambda folder: (folder / "ccpi.json").unlink(), "is missing", "is missing", "damaged"),
     ("a record that is no text", in_the_file(garbled_record), "damaged in action 1", None, "unreadable record"),
-    ("a record of another kind", with_tables(lambda kept: kept["actions"]["2"].update(task=5)), "damaged in action 2", None, "unreadable record"),
-    ("a record changed by hand", with_tables(lambda kept: kept["actions"]["2"].update(task="No")), None, None, "history disagrees"),
+    (
+        "a record of another kind",
+        with_tables(lambda kept: kept["actions"]["2"].update(task=5)),
+        "damaged in action 2",
+        None,
+        "unreadable record",
+    ),
+    (
+        "a record changed by hand",
+        with_tables(lambda kept: kept["actions"]["2"].update(task="No")),
+        None,
+        None,
+        "history disagrees",
+    ),
     ("a record removed by hand", with_tables(lambda kept: kept["actions"].pop("2")), None, None, "history disagrees"),
-    ("a record under another number", with_tables(lambda kept: kept["actions"].update({"2": kept["actions"]["1"]})), None, None, "wrong number"),
-    ("numbers set back", with_tables(lambda kept: kept["meta"]["1"]["numbers"].update(actions=1)), None, None, "next number too low"),
-    ("an older file put back", lambda folder: older_file(folder), None, "does not go on", "history"),
+    (
+        "a record under another number",
+        with_tables(lambda kept: kept["actions"].update({"2": kept["actions"]["1"]})),
+        None,
+        None,
+        "wrong number",
+    ),
+    (
+        "numbers set back",
+        with_tables(lambda kept: kept["meta"]["1"]["numbers"].update(actions=1)),
+        None,
+        None,
+        "next number too low",
+    ),
+    ("an older file put back", older_file, None, "does not go on", "history"),
     ("history cut", in_the_file(lambda data: data[:-40], "history.jsonl"), None, "is shorter", "history"),
     ("history removed", lambda folder: (folder / "history.jsonl").unlink(), None, "is shorter", "history"),
     ("history garbled in the middle", in_the_file(line_garbled(2), "history.jsonl"), None, None, "history"),
     ("history garbled at the start", in_the_file(line_garbled(0), "history.jsonl"), None, None, "history"),
-    ("both cut", lambda folder: [in_the_file(lambda data: data[:-30], name)(folder) for name in ("ccpi.json", "history.jsonl")], "is damaged", "is damaged", "damaged"),
-]  # fmt: skip
+    (
+        "both cut",
+        lambda folder: [in_the_file(lambda data: data[:-30], name)(folder) for name in ("ccpi.json", "history.jsonl")],
+        "is damaged",
+        "is damaged",
+        "damaged",
+    ),
+]
 NAMES = [damage[0] for damage in DAMAGES]
-
-
-def older_file(folder: Path) -> None:
-    (folder / "ccpi.json").write_bytes(sorted((folder / "backups").iterdir())[0].read_bytes())
 
 
 @pytest.mark.parametrize(("name", "damage", "read_says", "change_says", "kind"), DAMAGES, ids=NAMES)
@@ -118,7 +148,8 @@ def test_restore_brings_everything_back_and_the_store_goes_on(tmp_path, name, da
     store = the_store(folder)
     found = contents(store)
     if name == "both cut":  # the last change is in neither file
-        assert restored.lost == [] and "Repaint the shelter" not in {action["task"] for action in found["actions"]}
+        assert restored.lost == []
+        assert "Repaint the shelter" not in {action["task"] for action in found["actions"]}
         assert len(found["actions"]) == len(whole["actions"]) - 1
     else:
         assert {**found, "history": None} == {**whole, "history": None}
@@ -160,7 +191,7 @@ def test_other_programs_and_newer_stores_are_refused_by_every_command(tmp_path, 
 
 def test_a_damaged_backup_is_not_named_as_good_nor_used(tmp_path):
     folder = lived_in(tmp_path / "store")
-    newest = sorted((folder / "backups").iterdir())[-1]
+    newest = max((folder / "backups").iterdir())
     in_the_file(lambda data: data[:50], f"backups/{newest.name}")(folder)
     in_the_file(lambda data: data[:50])(folder)
     with pytest.raises(StoreError) as refused:
@@ -176,7 +207,7 @@ def test_a_kept_reading_that_is_damaged_is_refused_and_a_missing_one_found(tmp_p
     readings = {path.read_bytes(): path for path in (folder / "readings").iterdir()}
     readings[b'{"minutes": "of September"}'].write_bytes(b"{}")
     readings[b'{"minutes": "of October"}'].unlink()
-    with pytest.raises(StoreError, match="kept reading of september.pdf is damaged"):
+    with pytest.raises(StoreError, match="kept reading of september"):
         the_store(folder).reading(first)
     assert the_store(folder).reading(second) is None
     assert sorted((finding.kind, finding.place) for finding in check_store(the_store(folder))) == [
