@@ -11,6 +11,7 @@ from ccpi_actions.reports.wording import last_day, parse_day, sentence, short_da
 LONGEST = 160
 #: An action that was carried forward once has hardly been late; from the second time on members want to know.
 WORTH_A_REMARK = 2
+LONGEST_QUOTE = 400
 LONGEST_TITLE = 48
 
 
@@ -75,7 +76,7 @@ def _position(entry: Entry) -> Cell:
 
 def _quote(entry: Entry) -> Cell:
     first = entry.quotes[0] if entry.quotes else ""
-    return Cell(f"“{clip(first, LONGEST)}”" if first else "", first or None)
+    return Cell(f"“{clip(first, LONGEST_QUOTE)}”" if first else "", first or None)
 
 
 def _owner(entry: Entry) -> Cell:

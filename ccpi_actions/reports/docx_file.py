@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ccpi_actions.errors import BadInput
 from ccpi_actions.reports import docx_style as style
 from ccpi_actions.reports.docx_table import add_table
+from ccpi_actions.reports.docx_xml import append_paragraph, run
 from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, whose
 from ccpi_actions.reports.model import EXEMPT_MARK, Report
 from ccpi_actions.reports.paper import Block, blocks, quoted_words
@@ -116,9 +117,10 @@ def _appendix(document: "WordDocument", report: Report) -> None:
     """Set the quotes in two columns of small print, which half a page has room for."""
     document.add_heading(APPENDIX, level=1)
     style.in_columns(document, 2)
+    style_id = style.id_of(document, style.QUOTED)
     for line in report.appendix:
-        paragraph = document.add_paragraph(style=style.QUOTED)
-        paragraph.add_run(line.reference).bold = True
-        paragraph.add_run(" " + quoted_words(line.quotes))
+        paragraph = append_paragraph(document, style_id)
+        run(paragraph, f"{line.reference} ", bold=True)
+        run(paragraph, quoted_words(line.quotes))
     # Word evens out columns only where another section follows.
     style.in_columns(document, 1)

@@ -7,7 +7,6 @@ if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
 
 CELL = "Table Text"
-CELL_ID = "TableText"
 SUBTITLE = "Report Details"
 AFTER_TABLE = "After Table"
 QUOTED = "Quoted Minutes"
@@ -189,6 +188,11 @@ def _new_style(document: "WordDocument", name: str, parent: str) -> "ParagraphSt
     if parent in {each.name for each in styles}:
         made.base_style = styles[parent]
     return made
+
+
+def id_of(document: "WordDocument", name: str) -> str:
+    """Return the id that a paragraph style has in this document."""
+    return str(document.styles[name].style_id)
 
 
 def in_columns(document: "WordDocument", number: int) -> None:

@@ -50,7 +50,7 @@ def over_time_svg(figures: Figures) -> str:
 def age_svg(figures: Figures) -> str:
     """Return the figure of how long the open actions have been open."""
     highest = max(1, *(bar.count for bar in figures.ages))
-    row, left = 30, 118
+    row, left = 30, 136
     room = WIDTH - left - 44
     parts = []
     for place, bar in enumerate(figures.ages):

@@ -13,7 +13,7 @@ from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Figures, Report
 from ccpi_actions.reports.paper import AGES, POINTS, age_rows, point_rows
 
 #: More sections than this (a chaser with many owners) would make the overview longer than a screen.
-_MOST_TILES = 12
+_MOST_TILES = 14
 
 
 def render(report: Report, on_progress: Callable[[int, int], None] | None = None) -> bytes:
@@ -46,7 +46,7 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
         document_title=document_title(report),
         details=[line for line in (whose(report), occasion_line(report)) if line],
         blocks=blocks,
-        many=len(blocks) > _MOST_TILES,
+        tiles=_tiles(blocks),
         figures=_figures(report.figures) if report.figures else [],
         appendix=[
             {"id": entries[line.reference], "reference": line.reference, "source": line.source, "quotes": line.quotes}
@@ -72,6 +72,25 @@ def sort_key(cell: Cell) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if isinstance(value, int | float) else ""
+
+
+def _tiles(blocks: list[dict[str, Any]]) -> list[dict[str, str]]:
+    """Return the numbers at the head of the page: how long each section is, or the totals of a summary."""
+    tiles = []
+    for number, block in enumerate(blocks, start=1):
+        target = f"section-{number}"
+        if block["key"] == "totals":
+            cells = zip(block["columns"][1:], block["rows"][0].cells[1:], strict=True)
+            tiles += [
+                {"key": column.key, "number": cell.text, "label": column.heading, "target": target}
+                for column, cell in cells
+            ]
+            break
+        if not block["counts"]:
+            tiles.append(
+                {"key": block["key"], "number": str(len(block["rows"])), "label": block["title"], "target": target}
+            )
+    return tiles if 1 < len(tiles) <= _MOST_TILES else []
 
 
 def _figures(figures: Figures) -> list[dict[str, Any]]:

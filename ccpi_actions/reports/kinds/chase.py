@@ -36,14 +36,15 @@ def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:
 
 def note(owner: str, entries: Sequence[Entry], subject: Subject) -> str:
     """Say to an owner how much they owe, how much of it is overdue, and by when to report."""
-    overdue = sum(entry.overdue for entry in entries)
-    late = f"; {number(overdue)} {be(overdue)} overdue" if overdue else ""
+    total, overdue = len(entries), sum(entry.overdue for entry in entries)
+    late = ""
+    if overdue:
+        late = ", which is overdue" if total == 1 else f", of which {number(overdue)} {be(overdue)} overdue"
+    it = "it" if total == 1 else "each"
     if owner == UNASSIGNED:
-        return f"{sentence(counted(len(entries), 'action'))} without an owner{late}: please say who will take each."
+        return f"{sentence(counted(total, 'action'))} without an owner{late}. Please say who will take {it}."
     by = f" before the meeting on {long_date(subject.meeting.date)}" if subject.meeting else ""
-    return (
-        f"You are recorded as owing {counted(len(entries), 'action')}{late}. Please tell the clerk how each stands{by}."
-    )
+    return f"You are recorded as owing {counted(total, 'action')}{late}. Please tell the clerk how {it} stands{by}."
 
 
 def purpose(subject: Subject) -> tuple[str, ...]:
