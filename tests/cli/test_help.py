@@ -5,9 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from ccpi_actions.cli.declare import parameters, read_command
 from ccpi_actions.cli.routes import GROUPS, ROUTES, load
+from ccpi_actions.tracker import Tracker
 
 from .conftest import SAMPLE, World
 
@@ -16,18 +18,29 @@ EXAMPLES = [(route, example) for route in sorted(ROUTES) for example in read_com
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder as the examples take it: minutes in a folder and beside it, an agenda, a store with two meetings."""
+    """A folder as the examples take it: minutes in a folder and beside it, an agenda, a backup, a store.
+
+    In the store action 1 has an answer in later minutes, and action 15 is a proposal.
+    """
     folder = tmp_path_factory.mktemp("prepared")
     (folder / "minutes").mkdir()
+    world = World(folder / "store")
     for path in sorted(SAMPLE.iterdir()):
         name = path.name[2:]
         shutil.copy(path, folder / name)
         if not name.startswith("agenda"):
             shutil.copy(path, folder / "minutes" / name)
-    for name in ("minutes", "agenda-2025-03-05.txt"):
-        World(folder / "store").do("minutes", "add", str(folder / name))
-    World(folder / "store").do("store", "backup", str(folder / "store-2025-03-01.zip"))
+        world.do("minutes", "add", str(folder / name))
+    make_proposal(folder / "store", 15)
+    world.do("store", "backup", str(folder / "store-2025-03-01.zip"))
     return folder
+
+
+def make_proposal(store: Path, number: int) -> None:
+    with Tracker.open(store, user="anna") as tracker, tracker.store.transaction("test", "anna") as change:
+        action = change.action(number)
+        assert action is not None
+        change.put_action(replace(action, status="proposed", version=action.version + 1))
 
 
 @pytest.mark.parametrize("route", sorted(ROUTES), ids=" ".join)
