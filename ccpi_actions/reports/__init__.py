@@ -32,7 +32,14 @@ if TYPE_CHECKING:
     from ccpi_actions.reports.build import KINDS, SECTIONS, build_report
     from ccpi_actions.reports.columns import COLUMNS
     from ccpi_actions.reports.model import Report
-    from ccpi_actions.reports.write import SUFFIXES, render_markdown, render_text, write_folder, write_report
+    from ccpi_actions.reports.write import (
+        SUFFIXES,
+        render_markdown,
+        render_report,
+        render_text,
+        write_folder,
+        write_report,
+    )
 
 __all__ = [
     "COLUMNS",
@@ -42,6 +49,7 @@ __all__ = [
     "Report",
     "build_report",
     "render_markdown",
+    "render_report",
     "render_text",
     "write_folder",
     "write_report",
@@ -55,6 +63,7 @@ _HOMES = {
     "Report": "model",
     "SUFFIXES": "write",
     "render_markdown": "write",
+    "render_report": "write",
     "render_text": "write",
     "write_folder": "write",
     "write_report": "write",

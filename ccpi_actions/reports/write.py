@@ -43,7 +43,7 @@ def write_report(report: Report, path: Path, template: Path | None = None, on_pr
     if template is not None and suffix != ".docx":
         raise WrongUsage(f"A template gives its styles to a .docx report only, and this one is {suffix}.")
     check_folder(path)
-    write_whole(path, _render(report, suffix, template, on_progress))
+    write_whole(path, render_report(report, suffix, template, on_progress))
     return path
 
 
@@ -87,7 +87,10 @@ def _part(report: Report, section: Section) -> Report:
     )
 
 
-def _render(report: Report, suffix: str, template: Path | None, on_progress: Progress | None) -> bytes:
+def render_report(
+    report: Report, suffix: str, template: Path | None = None, on_progress: Progress | None = None
+) -> bytes:
+    """Return the bytes of a report in the format of a suffix (".csv"): what ``write_report`` writes."""
     module = import_module(f"ccpi_actions.reports.{_WRITERS[suffix]}")
     if suffix == ".docx":
         rendered = module.render(report, template=template, on_progress=on_progress)
