@@ -392,12 +392,20 @@ class Tracker:
 
     def decide(self, ref: Ref, decision: "Decision") -> list[Action]:
         """Carry out one decision of a review; returns the changed and new actions, the decided one first."""
+        return self.decide_all([(ref, decision)])
+
+    def decide_all(self, decisions: "Sequence[tuple[Ref, Decision]]") -> list[Action]:
+        """Carry out decisions of a review, all or none; returns the changed and new actions, in order."""
         from ccpi_actions.tracking.review import decide
 
+        changed: list[Action] = []
+        said: list[str] = []
         with self._change("actions review") as change:
-            action = _find(change, ref)
-            changed = decide(change, action, decision, self.stamp("actions review"), self.today)
-            change.summary = f"Reviewed {action.reference}: {decision.what}"
+            for ref, decision in decisions:
+                action = _find(change, ref)
+                changed += decide(change, action, decision, self.stamp("actions review"), self.today)
+                said.append(f"{action.reference}: {decision.what}")
+            change.summary = f"Reviewed {', '.join(said[:3])}{f' and {len(said) - 3} more' if len(said) > 3 else ''}"
         return changed
 
     # Shared ------------------------------------------------------------------------------------------------------

@@ -109,7 +109,7 @@ def _print(env: Environment, built: "Report") -> None:
     elif env.format == "md":
         env.write(reports.render_markdown(built))
     else:
-        env.write(reports.render_report(built, f".{env.format}").decode())
+        env.write(reports.render_report(built, f".{env.format}").decode("utf-8-sig"))
 
 
 def _save(env: Environment, built: "Report", path: Path, suffix: str, template: Path | None) -> None:
