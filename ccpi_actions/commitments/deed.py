@@ -5,12 +5,12 @@ the subject hides: in "the Committee requests the Clerk to write" the Clerk writ
 """
 
 import re
-from typing import Literal
 
 import msgspec
 
 from ccpi_actions.commitments.actors import ActorClass, actor_class
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.deed_rules import ADVERBS, RULES, VERB, DeedRule
 from ccpi_actions.commitments.imperative import (
     base_of_ing,
     base_of_participle,
@@ -18,28 +18,9 @@ from ccpi_actions.commitments.imperative import (
     is_base,
     is_participle,
 )
-from ccpi_actions.commitments.people import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
+from ccpi_actions.commitments.latest import latest
+from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
-
-_ADV = (
-    r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first|once again"
-    r"|himself|herself|themselves|[a-z]+ly)\s+){0,2}"
-)
-_VERB = r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
-#: Whom to look for: before the match, in its group ``who``, or nowhere.
-DoerPlace = Literal["before", "after", "within", "nowhere"]
-
-
-class DeedRule(msgspec.Struct, frozen=True):
-    """One construction that commits somebody, where its doer stands, and sentences that it reads."""
-
-    name: str
-    pattern: re.Pattern[str]
-    doer: DoerPlace
-    #: True where the verb is a past participle and the subject what it is done to.
-    passive: bool
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...] = ()
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -59,124 +40,9 @@ class Deed(msgspec.Struct, frozen=True):
     passive: bool = False
 
 
-def _rule(
-    name: str, pattern: str, doer: DoerPlace, examples: str, near_misses: str = "", *, passive: bool = False
-) -> DeedRule:
-    listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DeedRule(name, re.compile(pattern), doer, passive, *listed)
-
-
-#: In the order in which they are asked where several read the same words.
-RULES: tuple[DeedRule, ...] = (
-    _rule(
-        "somebody is asked to",
-        r"\b(?:[Aa]sks?|asked|asking|[Rr]equests?|requested|[Ii]nstructs?|instructed|[Dd]irects?|directed|[Rr]equires?|required"
-        r"|[Uu]rges?|urged|[Tt]asks?|tasked|reminded|suggested|wanted|wished|wants|wishes|wish|[Aa]uthorises?|authorised|nominated"
-        r"|[Ii]nvites?|invited)\s+(?=(?!to\b|that\b)[^.;:]{2,160}?\s+to\s)",
-        "after",
-        "requests the Policy Officer to investigate | The Chairman asked the Clerk to write",
-        "asked that the Clerk write | was asked to write",
-    ),
-    _rule(
-        "somebody was asked to",
-        rf"\b(?:(?:to|will|would|should|shall|could|has|have|had)\s+)?(?:be|been|was|were|is|are)\s+{_ADV}(?:asked|requested|instructed|directed|tasked|required|nominated|charged with|authorised)\s+"
-        rf"(?:to\s+{_ADV}{_VERB}|(?=for\b|whether\b|if\b|about\b))",
-        "before",
-        "The Clerk was asked to write to the school | the Head of Parks be requested to report | the Leader be asked whether",
-        "The Clerk asked the school to write",
-    ),
-    _rule(
-        "undertook to",
-        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:agreed|agrees|agree|undertook|undertakes|offered|offers|volunteered|promised|committed|resolved"
-        rf"|(?:was|were|is|are)\s+{_ADV}(?:content|happy|willing|prepared|due|going|keen|able))\s+to\s+{_ADV}{_VERB}",
-        "before",
-        "Mr Vane agreed to look into it | the Town Clerk undertook to write | Cllr Ash was happy to attend",
-        "it was agreed that | agreed to the proposal",
-    ),
-    _rule(
-        "it was agreed to",
-        rf"\b(?:agreed|resolved|decided|approved|RESOLVED|AGREED|proposed)\s*(?:unanimously\s+|by all\s+)?:?\s*[Tt]o\s+{_ADV}{_VERB}",
-        "nowhere",
-        "It was agreed to contact the police | RESOLVED to obtain three quotes",
-        "agreed to the terms",
-    ),
-    _rule(
-        "asked that somebody does",
-        rf"\b(?:requested|asked|suggested|proposed)\s+(?:that\s+)?(?=[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}?\s+{_VERB.replace('verb', 'finite')})",
-        "after",
-        "UO requested PV sends the form",
-        "requested that the form be sent",
-    ),
-    _rule(
-        "will be doing",
-        r"\b(?:would|will|shall|is|are|was|were)\s+(?:now\s+|also\s+|currently\s+)?(?:be\s+)?(?P<ing>[a-z]+ing)\b",
-        "before",
-        "Cllr Ash would be drafting a letter | Mr Vane is looking into it",
-        "the meeting will be long",
-    ),
-    _rule(
-        "will be done",
-        rf"\b(?:(?:would|will|shall|should|must|could|can|may|might|to|is to|are to|were to|was to|that)\s+)?{_ADV}\bbe(?:en)?\s+{_ADV}(?P<done>[a-z][a-z-]+)\b",
-        "nowhere",
-        "a report would be provided | the matter be reviewed | notice to be displayed",
-        "would be able",
-        passive=True,
-    ),
-    _rule(
-        "a thing comes",
-        r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Ff]urther|[Rr]egular)\s[^.;,]{3,100}?)\s+(?:should\s+|would\s+|will\s+|to\s+|is to\s+|was to\s+)?"
-        r"(?:also\s+)?(?P<verb>come|go)\s+(?=back\b|to\b|in\b|on\b|before\b)",
-        "nowhere",
-        "a detailed report come to the Committee | the draft plan would come back to the meeting | A notice to go in the magazine",
-        "the way to come",
-        passive=True,
-    ),
-    _rule(
-        "will do",
-        rf"(?:\b(?:would|will|shall|should|must|could|cannot but)|[’'](?:ll|d))\s+{_ADV}(?:have to\s+|need to\s+)?(?!be\b|been\b|not\b|have been\b){_VERB}",
-        "before",
-        "the Clerk will write | Ms Okell would look again | she'll send it",
-        "it would not help",
-    ),
-    _rule(
-        "somebody to be there",
-        r"\b(?:to|would|will|should)\s+(?P<verb>be)\s+(?=present\b|available\b|in attendance\b)",
-        "before",
-        "A representative of the Head of Parks to be present | officers would be available to answer questions",
-        "to be presented",
-    ),
-    _rule(
-        "is to do",
-        rf"\b(?:was|were|is|are|has|have|had)\s+(?:yet\s+)?{_ADV}to\s+{_ADV}(?!be\b){_VERB}",
-        "before",
-        "Cllr Ash is to ask the school | a breakdown was to come from Mr Vane",
-        "is to be done",
-    ),
-    _rule(
-        "somebody to do",
-        rf"\bto{{1,2}}\s+{_ADV}(?!be\b|the\b|a\b){_VERB}",
-        "before",
-        "Clerk to report to Highways | UO to chase | the Handyman to then install the bins",
-        "as to whether | to be done",
-    ),
-    _rule(
-        "somebody do",
-        rf"(?<=[\w.),]\s)(?!be\b){_ADV}(?!be\b){_VERB}",
-        "before",
-        "that the Chair write to the Minister | the Policy Officer circulate the list",
-        "the report be noted",
-    ),
-    _rule(
-        "imperative",
-        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{_ADV}(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is|was|were|are|has|have|had|will|would)\b)",
-        "nowhere",
-        "obtain three quotations | To invite the bank | and circulate it",
-        "the report",
-    ),
-)
-
 # Nobody does these by being told of them: who "would see" or "receive" a thing is its recipient.
 _RECEIVING = frozenset("see receive have get hear benefit".split())
+_ASKING = frozenset("ask request instruct invite require".split())
 #: What a body itself does at its meetings.
 BODY_ITSELF = frozenset(
     "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider reconsider "
@@ -213,27 +79,22 @@ def classify(mention: str, known: frozenset[str]) -> ActorClass:
     return kind
 
 
+@latest
 def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset()) -> Deed | None:
     """Read who is to do what in the quote of a candidate.
 
     Takes the candidate, the text, and the names of those known (lower case); gives the deed with offsets in the text,
-    or None where the quote holds no verb that is understood ("A site visit").
+    or None where the quote holds no verb that is understood ("A site visit"). What the detector captured goes first.
     """
     captured = _from_detector(candidate, text, known)
-    quote = candidate.quote
-    found = _from_rules(text, quote.start, quote.end, known)
-    if captured is None:
-        return found
-    if found is not None and abs(found.after - captured.after) < 3 and captured.doer is None:
-        return found
-    if (
-        found is not None
-        and found.doer is not None
-        and found.rule.startswith("somebody")
-        and captured.verb in {"ask", "request", "instruct", "invite", "require"}
-    ):
-        return found
-    return captured
+    if captured is not None and (captured.passive or captured.doer is not None) and captured.verb not in _ASKING:
+        return captured
+    found = _from_rules(text, candidate.quote.start, candidate.quote.end, known)
+    if captured is None or found is None:
+        return captured or found
+    if captured.doer is None and not captured.passive:
+        return found if abs(found.after - captured.after) < 3 else captured
+    return found if found.doer is not None and found.rule.startswith("somebody") else captured
 
 
 def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> Deed | None:
@@ -296,51 +157,59 @@ def _deed_of(
     rule: DeedRule, match: re.Match[str], text: str, limits: tuple[int, int], known: frozenset[str]
 ) -> Deed | None:
     start, end = limits
-    groups = match.groupdict()
-    verb, after = _verb_of(groups), match.end()
-    doer: Phrase | None = None
     if rule.doer == "after":
         return _told(rule, match, text, end, known)
-    if rule.doer == "before":
-        floor = start if match.start() > start + 3 else max(0, start - 120)
-        doer = actor_before(text, match.start(), floor)
-        kind = classify(doer.text, known) if doer else "thing"
-        if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
-            return None
-        if rule.name == "somebody was asked to":
-            return _asked(match, verb, doer or _thing_before(text, match.start(), start), kind, end)
-        if rule.name == "will do" and kind == "person" and "should" not in match[0]:
-            verb = groups["verb"] or ""  # whatever a person will do is a verb: "will contactthe bank"
-        if doer is None or kind not in _DOING:
-            if rule.name in {"somebody to do", "somebody do", "undertook to", "will be doing"}:
-                return None
-            doer = None
-        if rule.name == "somebody to do" and doer is not None:
-            governed = _GOVERNED.search(text[max(start, doer.start - 20) : doer.start])
-            if governed or (kind == "outside" and not _opens_clause(text, doer.start, start)):
-                return None
-        if rule.name == "undertook to" and kind == "body":
-            doer = None
-        if rule.name == "somebody do" and (
-            kind not in {"person", "officers", "body", "outside"}
-            or doer is None
-            or not _opens_clause(text, doer.start, start)
-        ):
-            return None
-        if doer is not None and kind in {"body", "they", "officers"} and verb in _RECEIVING:
-            doer = None
-        if doer is not None and kind == "pronoun" and verb == "receive":
-            doer = None
-        if doer is not None and kind == "body" and verb in BODY_ITSELF:
-            doer = None
-    if not verb:
-        return None
+    groups = match.groupdict()
+    verb = _verb_of(groups)
     if "thing" in groups:
         brought = {"come": "bring", "go": "put"}[verb]
         thing = Phrase(match.start("thing"), match.end("thing"), match["thing"])
-        return Deed(rule.name, brought, after, end, match.end("thing"), None, thing, passive=True)
-    thing = _thing_before(text, match.start(), start) if rule.passive else None
-    return Deed(rule.name, verb, after, end, match.start(), doer, thing, passive=rule.passive)
+        return Deed(rule.name, brought, match.end(), end, match.end("thing"), None, thing, passive=True)
+    if rule.passive:
+        thing_before = _thing_before(text, match.start(), start) if verb else None
+        return (
+            Deed(rule.name, verb, match.end(), end, match.start(), None, thing_before, passive=True) if verb else None
+        )
+    if rule.doer == "nowhere":
+        return Deed(rule.name, verb, match.end(), end, match.start()) if verb else None
+    if not verb and rule.name not in {"somebody was asked to", "will do"}:
+        return None
+    return _with_doer(rule, match, verb, text, limits, known)
+
+
+# Without a doer these constructions are nothing: any word may stand before "to" or a verb.
+_NEEDS_DOER = frozenset({"somebody to do", "somebody do", "undertook to", "will be doing"})
+
+
+def _with_doer(
+    rule: DeedRule, match: re.Match[str], verb: str, text: str, limits: tuple[int, int], known: frozenset[str]
+) -> Deed | None:
+    """Read a deed whose doer stands before its verb."""
+    start, end = limits
+    doer = actor_before(text, match.start(), start if match.start() > start + 3 else max(0, start - 120))
+    kind = classify(doer.text, known) if doer else "thing"
+    if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
+        return None
+    if rule.name == "somebody was asked to":
+        return _asked(match, verb, doer or _thing_before(text, match.start(), start), kind, end)
+    if rule.name == "will do" and kind == "person" and "should" not in match[0]:
+        verb = match["verb"]  # whatever a person will do is a verb: "will contactthe bank"
+    if doer is None or kind not in _DOING:
+        return None if rule.name in _NEEDS_DOER or not verb else Deed(rule.name, verb, match.end(), end, match.start())
+    opens = _opens_clause(text, doer.start, start)
+    if rule.name == "somebody do" and (kind not in {"person", "officers", "body", "outside"} or not opens):
+        return None
+    if rule.name == "somebody to do" and (
+        _GOVERNED.search(text[max(start, doer.start - 20) : doer.start]) or (kind == "outside" and not opens)
+    ):
+        return None
+    acts = verb != "" and not (
+        (rule.name == "undertook to" and kind == "body")
+        or (kind in {"body", "they", "officers"} and verb in _RECEIVING)
+        or (kind == "pronoun" and verb == "receive")
+        or (kind == "body" and verb in BODY_ITSELF)
+    )
+    return Deed(rule.name, verb, match.end(), end, match.start(), doer if acts else None) if verb else None
 
 
 def _opens_clause(text: str, at: int, start: int) -> bool:
@@ -387,7 +256,7 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
     governed = re.search(r"\bto\s+$", text[max(0, match.start() - 4) : match.start()])
     if governed and kind == "person" and not is_post(doer.text) and _bare(doer.text) not in known:
         return None  # "agreed to instruct Mr Vane to repair it": the instructing is what is agreed
-    verb = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{_ADV}{_VERB}").match(text, doer.end, end)
+    verb = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{ADVERBS}{VERB}").match(text, doer.end, end)
     if verb is None or not is_base(verb["verb"]) or (kind == "body" and match[0].lower().startswith("invit")):
         return None
     return Deed(rule.name, verb["verb"].lower(), verb.end(), end, match.start(), doer)
@@ -395,7 +264,7 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
 
 def _bare(mention: str) -> str:
     """Return the surname of a mention in lower case."""
-    return mention.split()[-1].lower().strip(".,") if mention.split() else ""
+    return mention.rsplit(maxsplit=1)[-1].lower().strip(".,") if mention.split() else ""
 
 
 def _is_outsider(mention: str, known: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from ccpi_actions.commitments.deed import Deed, read_deed
 from ccpi_actions.commitments.due_rules import RULES, DueRule
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due, DueKind
+from ccpi_actions.commitments.people import people_of
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
@@ -73,7 +74,7 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     if printed is not None:
         return printed
     best = Due()
-    deed = read_deed(candidate, text)
+    deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
     for start, end in _regions(candidate, text):
         whens = find_whens(text, start, end, minutes)
         found = [one.due for one in whens if deed is None or not _belongs_to_past(text, one, deed, start)]
@@ -106,7 +107,7 @@ def _with_annual_meeting(due: Due, minutes: Minutes, text: str) -> Due:
     name = re.search(r"annual[\w\s’']*|agm|apm", due.text or "", re.IGNORECASE)
     pattern = re.compile(re.escape(name[0].strip()) if name else r"(?!)", re.IGNORECASE)
     for match, _ in zip(pattern.finditer(text, minutes.start, minutes.end), range(20), strict=False):
-        beside = find_dates(text[match.end() : match.end() + 80].split("\n\n")[0], minutes.date)
+        beside = find_dates(text[match.end() : match.end() + 80].split("\n\n", maxsplit=1)[0], minutes.date)
         if beside and beside[0].date > minutes.date:
             return Due(due.text, due.kind, beside[0].date, due.rule)
     return due

@@ -8,7 +8,8 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, classify, find_doers, read_deed
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.people import People, Phrase, actor_after, actor_before, full_name, is_post
+from ccpi_actions.commitments.people import People, full_name, people_of
+from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Minutes, Person
 
@@ -74,7 +75,7 @@ def find_owner(candidate: Candidate, minutes: Minutes, text: str) -> Owner:
     stated where somebody is named, presenter where nobody is but officers presented the item, none otherwise.
     The steps go from what is printed for the purpose (a margin) to what must be inferred; the first answer counts.
     """
-    people = People(minutes, candidate.item, text)
+    people = people_of(minutes, candidate.item, text)
     known = people.names
     setting = _Setting(candidate, minutes, text, people, known, read_deed(candidate, text, known))
     for step in _STEPS:

@@ -8,6 +8,7 @@ from ccpi_actions.commitments.deed import Deed, read_deed
 from ccpi_actions.commitments.due import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.verbs import third_person
 from ccpi_actions.minutes.model import Minutes
@@ -114,7 +115,7 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     a due date at the end left to its own column, and what a bare pronoun means added from the item's title. Never
     empty; at most 160 characters, cut at a word; no full stop.
     """
-    deed = read_deed(candidate, text)
+    deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
     put_off = _put_off(candidate)
     if put_off:
         return finish(put_off)
@@ -165,7 +166,7 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
             when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _NEEDS_ITS_MEETING)
         ):
             end = when.start
-    words = _LEFT_OVER.sub("", text[deed.after : end].split(";")[0]).strip()
+    words = _LEFT_OVER.sub("", text[deed.after : end].split(";", maxsplit=1)[0]).strip()
     return _SECOND_PASSIVE.sub(_second_active, words)
 
 

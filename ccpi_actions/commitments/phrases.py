@@ -1,0 +1,230 @@
+"""Noun phrases that name somebody: "the Head of Parks", "Cllr A. Box and the Clerk", found before or after a verb."""
+
+import re
+
+import msgspec
+
+TITLES = frozenset(
+    "cllr cllrs councillor councillors alderman baroness capt captain cc cnclr col councilor dame dr insp inspector lady "
+    "lord madam major miss mr mrs ms mx pc pcso pcsos pc's prof professor rev revd reverend sergeant sgt sir".split()
+)
+TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
+_POST_HEADS = frozenset(
+    "accountant administrator adviser advisor ambassador analyst apprentice archivist auditor auditors bursar caretaker "
+    "chair chairman chairperson chairs chairwoman champion chief clerk clerks commissioner consultant controller "
+    "convener convenor coordinator co-ordinator coroner counsel custodian deputy director directors engineer engineers "
+    "executive facilitator gardener governor governors groundsman groundsperson handyman handyperson head heads headteacher "
+    "inspector keeper lawyer lead leader leaders librarian liaison manager managers mayor monitor officer officers "
+    "organiser partner planner presenter president principal provost ranger registrar rep representative "
+    "representatives reporter secretary solicitor speaker specialist steward supervisor surveyor technician treasurer "
+    "trustee trustees vice-chair vice-chairman vice-chairperson volunteer warden wardens webmaster".split()
+)
+_POST_PHRASES = re.compile(
+    r"\b(?:cabinet member|portfolio holder|lead member|executive member|ward member)s?\b", re.IGNORECASE
+)
+_DETERMINERS = frozenset("the a an each all both every one any our his her its their".split())
+_JOINING = frozenset({"of", "for", "and", "&", "the", "de", "la", "van", "von", "der", "with", "on", "in", "to"})
+# Words that stand at the head of a sentence or resolution with a capital and are never part of a name.
+_NEVER = frozenset(
+    "accordingly action actions after again agreed also although and any as at before but by decided decision due during "
+    "following for from further furthermore he how however i if in is it item later meanwhile minute minutes no not "
+    "note on once or please question recommended regarding resolved response she since so subject suggested that then "
+    "there therefore these they this those to under until upon was were what when where whereas which while who why "
+    "with would yes".split()
+)
+_ABBREVIATIONS = re.compile(
+    r"(?:[A-Z]|[A-Z]\.(?:[A-Z]\.?)+|Cllrs?|Mr|Mrs|Ms|Dr|Rev|Revd|St|Insp|Sgt|Capt|Col|Prof|Hon|Cnclr)\.", re.IGNORECASE
+)
+TITLED = re.compile(
+    r"(?:(?:County|Borough|Town|Parish|District)\s+)?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|PCSO|Rev|Sir)\b"
+)
+_TOKEN = re.compile(r"\([^()]{1,90}\)|[^\W_](?:[\w’'&/-]|\.(?=\w))*\.?|[^\s\w]|_")
+# What may stand before a lower-case post: "the lead officer", "each partner organisation".
+_LOWER_QUALIFIERS = frozenset(
+    "accountable acting appropriate area assistant borough case chief city committee community conservation "
+    "council county democratic deputy designated district enforcement estates executive external finance fire highway "
+    "highways housing independent individual internal lead legal local maintenance managing monitoring outgoing parish "
+    "partner planning police press project relevant report reporting responsible scrutiny senior service services street "
+    "support town transport tree ward waste web working".split()
+)
+_LOWER_ORGANISATIONS = frozenset(
+    "organisation organisations team contractor contractors group service department".split()
+)
+# No name with its post is longer.
+_NEAR = 170
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A noun phrase in a text: ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
+    """Find the noun phrase that ends where a verb begins ("… that the Head of Parks| would write").
+
+    ``text`` is searched backwards from ``end``, not before ``floor`` and no further than a long name with its post.
+    An insertion between commas ("the Chair, on behalf of the Board, write") is stepped over.
+    None where what stands there is no name, post, body or pronoun.
+    """
+    floor = max(floor, end - _NEAR)
+    end = _without_insertion(text, end, floor)
+    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, floor, end)]
+    if tokens and tokens[-1][2] == ",":
+        tokens.pop()
+    if not tokens:
+        return None
+    if tokens[-1][2].lower() in {"he", "she", "they", "we", "who"}:
+        return Phrase(*tokens[-1])
+    first = _walk_left(tokens)
+    if first is None:
+        return None
+    start, stop = tokens[first][0], tokens[-1][1]
+    return Phrase(start, stop, text[start:stop])
+
+
+def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
+    """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"); None where there is none."""
+    ceiling = min(ceiling, start + _NEAR)
+    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, ceiling)]
+    last = -1
+    for index, (_, _, word) in enumerate(tokens):
+        joins = word.lower() in _JOINING - {"to", "in", "on", "with"} or word == ","
+        if (
+            joins
+            and index + 1 < len(tokens)
+            and (_nameable(tokens[index + 1][2]) or tokens[index + 1][2].lower() in {"the", "and"})
+        ):
+            continue
+        if not (_nameable(word) or (index == 0 and word.lower() in _DETERMINERS)):
+            break
+        last = index
+        if word.endswith(".") and not _ABBREVIATIONS.fullmatch(word):
+            break
+    if last < 0:
+        return None
+    first = 0
+    while first < last and tokens[first][2] == ",":
+        first += 1
+    begin, stop = tokens[first][0], tokens[last][1]
+    if text[stop - 1] == "." and not _ABBREVIATIONS.fullmatch(tokens[last][2]):
+        stop -= 1
+    return Phrase(begin, stop, text[begin:stop])
+
+
+def _without_insertion(text: str, end: int, floor: int) -> int:
+    """Step over ", on behalf of the Board," before ``end``."""
+    stripped = end
+    while stripped > floor and text[stripped - 1].isspace():
+        stripped -= 1
+    if stripped <= floor or text[stripped - 1] != ",":
+        return end
+    comma = text.rfind(",", floor, stripped - 1)
+    inserted = text[comma + 1 : stripped - 1].split()
+    opens = {
+        "who",
+        "which",
+        "on",
+        "as",
+        "in",
+        "having",
+        "through",
+        "with",
+        "subject",
+        "where",
+        "if",
+        "together",
+        "and",
+        "when",
+    }
+    return comma if comma >= 0 and inserted and inserted[0].lower() in opens and len(inserted) < 14 else end
+
+
+def _nameable(word: str) -> bool:
+    """Say whether a word can belong to the name of somebody."""
+    lowered = word.lower().rstrip(".")
+    if lowered in _NEVER:
+        return False
+    if word[0].isupper() or word[0] == "(":
+        return True
+    return (
+        lowered in _POST_HEADS
+        or lowered in TITLES
+        or lowered in {"members", "member", "everyone", "everybody"}
+        or lowered in _LOWER_QUALIFIERS
+        or lowered in _LOWER_ORGANISATIONS
+    )
+
+
+def _walk_left(tokens: list[tuple[int, int, str]]) -> int | None:
+    """Return the index of the first token of the phrase that ends with the last token."""
+    first: int | None = None
+    index = len(tokens) - 1
+    while index >= 0:
+        word = tokens[index][2]
+        lowered = word.lower()
+        if first is not None and word.endswith(".") and not _ABBREVIATIONS.fullmatch(word):
+            break
+        if lowered in _DETERMINERS and not _is_initial(tokens, index):
+            if first is None:
+                return None
+            first = index
+            before = tokens[index - 1][2].lower() if index else ""
+            if before not in {"of", "for", "and", "&"}:
+                break
+        elif _nameable(word):
+            if word[0] == "(" and (index == 0 or not _nameable(tokens[index - 1][2])):
+                break
+            first = index
+            if lowered.rstrip(".") in TITLES and not _continues(tokens, index):
+                break
+        elif (
+            first is None
+            or not (lowered in {"of", "for", "and", "&", "/"} or (word == "," and _comma_joins(tokens, index)))
+            or index == 0
+        ):
+            break
+        index -= 1
+    return first
+
+
+def _is_initial(tokens: list[tuple[int, int, str]], index: int) -> bool:
+    """Say whether an "A" is the initial of a name: "Cllr A Box"."""
+    return tokens[index][2] == "A" and index > 0 and tokens[index - 1][2].lower().rstrip(".") in TITLES
+
+
+def _continues(tokens: list[tuple[int, int, str]], index: int) -> bool:
+    """Say whether a phrase goes on to the left of a title ("County |Councillor", "the Clerk and |Mr Vane")."""
+    before = tokens[index - 1][2].lower().rstrip(".") if index else ""
+    return before in TITLES or before in TITLE_LEADS or before in {"and", "&", ",", "/", "the"}
+
+
+def _comma_joins(tokens: list[tuple[int, int, str]], index: int) -> bool:
+    """Say whether a comma belongs to a list ("Ash, Birch and Cole") or sets a post beside its name."""
+    after = [word for _, _, word in tokens[index + 1 :]]
+    if any(word.lower() in {"and", "&"} for word in after):
+        return True
+    left = [word for _, _, word in tokens[max(0, index - 2) : index]]
+    if len(left) < 2 or not all(word[0].isupper() or word in {"of", "for"} for word in left):
+        return False
+    beside = " ".join(after)
+    return (is_post(beside) and (beside[0].isupper() or beside.startswith("the "))) or (
+        is_post(_words_left_of(tokens, index)) and beside[0].isupper()
+    )
+
+
+def _words_left_of(tokens: list[tuple[int, int, str]], index: int) -> str:
+    return " ".join(word for _, _, word in tokens[max(0, index - 8) : index])
+
+
+def is_post(words: str) -> bool:
+    """Say whether words name a post: "Head of Parks", "the Area Engineer"."""
+    plain = re.sub(r"\([^)]*\)", " ", words).lower()
+    return any(word.strip(",.") in _POST_HEADS for word in plain.split()) or _POST_PHRASES.search(plain) is not None
+
+
+def is_initials(words: str) -> bool:
+    """Say whether words are somebody's initials: "UO", "PAG"."""
+    return re.fullmatch(r"[A-Z]{2,4}", words.strip()) is not None
