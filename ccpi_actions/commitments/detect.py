@@ -134,9 +134,13 @@ def _whole(unit: Unit, rule: str, text: str) -> Candidate:
     return Candidate(span, span, unit.passage, unit.item, rule, span, "firm", predicate=span, passive=True)
 
 
+#: What a margin holds that names an owner: a post, a name with its title, initials, several names.
+_OWNER = re.compile(
+    r"\b(?:Clerk|Chair\w*|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|All|Officers?|Director|Manager|Head|Lead|Members|Secretary|Treasurer|Mayor|Leader|[A-Z]{2,4}|[A-Z][a-z]+ [A-Z][a-z]+)\b"
+)
 #: What a margin holds that is no owner.
 _NO_OWNER = re.compile(
-    r"^\W*(?:noted?|notes|none|n/?a|complete[d]?|done|ongoing|agreed|resolved|closed|information|info|website\b.*|social media|web|file[d]?|-|"
+    r"^\W*(?:noted?|notes|none|n/?a|complete[d]?|done|ongoing|(?:unanimously )?agreed|carried|approved|all in favour|unanimous|resolved|closed|information|info|website\b.*|social media|web|file[d]?|-|"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s\d+)?|action|owner|who|by whom|date|asap|\W*\d[\d/.]*)\W*S?\W*$",
     re.IGNORECASE,
 )
@@ -145,7 +149,8 @@ _NO_OWNER = re.compile(
 def _by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
     """Give the commitment of a passage whose only sign is the owner printed beside it, or its place in an action list."""
     passage = unit.passage
-    named = bool(passage.margin) and _NO_OWNER.match(passage.margin) is None and len(passage.margin) < 60
+    named = bool(passage.margin) and _OWNER.search(passage.margin) is not None and len(passage.margin) < 60
+    named = named and _NO_OWNER.match(passage.margin) is None and text.count(" ", passage.start, passage.end) > 3
     if passage.zone != "action" and not named:
         return []
     if any(c.strength == "firm" for c in found) or (passage.zone == "action" and passage.end - passage.start < 12):
@@ -265,6 +270,8 @@ def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterat
             subject = _last_clause(low, *match.span("subject"))
         elif subject is None and not rule.subjectless:
             subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
+        if rule.name == "limb: to do" and word in _NOUNS_TOO and not _OBJECT.match(low, verb + len(word)) and low[max(0, verb - 3) : verb] != "to ":
+            continue
         if rule.bare and (subject is None or not _is_bare(low, *subject)):
             continue
         actor: ActorClass | None = None
@@ -276,7 +283,7 @@ def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterat
         for verdict in rule.verdicts:
             if verdict.subjects and actor is not None and actor not in verdict.subjects:
                 continue
-            if verdict.verbs and kind not in verdict.verbs:
+            if (verdict.verbs and kind not in verdict.verbs) or word in verdict.but:
                 continue
             yield Act(rule, verdict.strength, verb, match.start(), end, word, subject, actor)
             break
@@ -334,7 +341,7 @@ def _last_clause(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 _FINITE_INSIDE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|be|been|being|did|does|do|not|met|saw|came|went|gave|took|made|sent|wrote|spoke|held|"
+    r"\b(?:continue|continues|ought|likely|seems?|appears?|used|was|were|is|are|had|has|have|would|will|could|can|may|might|must|should|be|been|being|did|does|do|not|met|saw|came|went|gave|took|made|sent|wrote|spoke|held|"
     r"said|told|asked|need|needs|want|wants|wish|wishes|able|due|order|how|what|whether|who|which|as|for|on|from|than|too|so|enough|in|with|by|at|it|there|them|him|back|up|out|ing|"
     r"(?!shared|limited|united|combined|elected|appointed)\w{2,}(?:ed|ing)|allow|allows|enable|enables|help|helps|require|requires|invite|invites|remind|reminds|similar|welcome|subject|according|thanks|opportunity|right|need|page)\b"
 )
@@ -510,7 +517,6 @@ def _separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
             same = joint is None or _one_act(last, act, low)
             if same:
                 if act.strength == "firm" and last.strength == "possible":
-                    act.start = min(act.start, last.start)
                     kept[-1] = act
                 continue
             cut = last.verb + len(last.word) + _cut(between)
@@ -550,7 +556,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
     if shared and BASE.get(second.word) != "contact" and _NO_OBJECT.match(after):
         return True
-    if _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
+    if shared and _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
         return True
     if first.rule.name in _REQUESTS and second.rule.name in _PROMISES and _ANAPHOR.search(after[:60]):
         return True
@@ -588,6 +594,8 @@ def _governing(act: Act, low: str) -> str:
     """Give the words that govern the act: from where its main clause begins to its verb."""
     before = low[: act.verb]
     floor = act.subject[0] if act.subject else act.start
+    if act.rule.bare:
+        return before[floor:]
     start = 0
     for pattern in (_RESET, _SOFT_RESET):
         for match in pattern.finditer(before, start, max(floor, 0)):
@@ -628,7 +636,7 @@ def _object(act: Act, low: str) -> None:
         "clause": _region(act, low, begin),
         "before": low[: act.verb],
         "governing": _governing(act, low),
-        "cue": (had.group() if (had := _HAD.search(low, max(0, begin - 24), begin)) else "") + low[begin : act.verb + len(act.word)],
+        "cue": (had.group() if (had := _HAD.search(low, max(0, begin - 24), begin)) else "") + low[begin : act.verb + len(act.word) if act.word else act.end],
         "after": low[act.verb + len(act.word) :].lstrip(),
         "quoted": _quotation(act, low),
     }

@@ -29,14 +29,46 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
     candidate first that best states the task. Candidates of different items are the same only where one of them
     stands in a list of actions.
     """
-    groups: list[list[Candidate]] = []
-    for candidate in candidates:
-        home = next((g for g in reversed(groups[-40:]) if any(_same(other, candidate, text) for other in g)), None)
-        if home is None:
-            groups.append([candidate])
-        else:
-            home.append(candidate)
-    return [sorted(group, key=_rank) for group in groups]
+    said = [_Said(candidate, text) for candidate in candidates]
+    groups: list[list[_Said]] = []
+    for one in said:
+        homes = [g for g in groups[-_REACH:] if any(_same(other, one) for other in g)]
+        if not homes:
+            groups.append([one])
+            continue
+        homes[-1].append(one)
+        for other in homes[:-1]:  # two clauses of one sentence, taken together later
+            if other[0].candidate.sentence == homes[-1][0].candidate.sentence:
+                homes[-1].extend(other)
+                groups.remove(other)
+    return [sorted((one.candidate for one in group), key=_rank) for group in groups]
+
+
+#: How many commitments back the same one may have been said: a long meeting's action list is within it.
+_REACH = 60
+
+
+class _Said:
+    """A candidate with its telling words, worked out once."""
+
+    def __init__(self, candidate: Candidate, text: str) -> None:
+        self.candidate = candidate
+        self.low = candidate.quote.text.lower()
+        self.words = _content(self.low)
+        self.task = self.words - _WHEN
+        self.decided = candidate.passage.zone in _DECIDED
+        self.text = text
+
+    def around(self) -> frozenset[str]:
+        """Give the telling words of the quote and what was said just before it."""
+        quote = self.candidate.quote
+        return _content(self.text[max(self.candidate.item.start, quote.start - 350) : quote.end].lower())
+
+
+_DECIDED = frozenset({"resolution", "action"})
+_WHEN = frozenset(
+    "januar februa march april may june july august septem octobe novemb decemb summer autumn winter spring above 2019 2020 2021 2022 2023 2024 2025".split()
+)
 
 
 def _rank(candidate: Candidate) -> tuple[int, int, int]:
@@ -46,54 +78,61 @@ def _rank(candidate: Candidate) -> tuple[int, int, int]:
 
 
 def _content(words: str) -> frozenset[str]:
-    """Give the telling words of a quote, cut to stems of six letters."""
-    found = (w for w in _WORD.findall(words.lower()) if w not in _EMPTY and (len(w) > 2 or w.isdigit()))
+    """Give the telling words of a quote in lower case, cut to stems of six letters."""
+    found = (w for w in _WORD.findall(words) if w not in _EMPTY and (len(w) > 2 or w.isdigit()))
     return frozenset((w[:-1] if w.endswith("s") and len(w) > 3 else w)[:6] for w in found)
 
 
-def _same(first: Candidate, second: Candidate, text: str) -> bool:
+def _same(first: _Said, second: _Said) -> bool:
     """Tell whether two candidates state one commitment."""
-    decided = {"resolution", "action"}
-    zones = {first.passage.zone, second.passage.zone}
-    elsewhere = first.item is not second.item
-    if elsewhere and "action" not in zones:
+    a, b = first.candidate, second.candidate
+    if a.sentence == b.sentence:
         return False
-    a, b = _content(first.quote.text), _content(second.quote.text)
-    if not a or not b:
-        both = first.quote.text.lower() + " " + second.quote.text.lower()
-        return not elsewhere and bool(zones & decided) and zones != decided & zones and both.count("report") >= 2
-    fewer = min(len(a), len(b))
-    shared = len(a & b)
-    if first.passage is second.passage and first.sentence == second.sentence:
+    same_item = a.item is b.item
+    listed = next((one for one in (first, second) if one.candidate.passage.zone == "action"), None)
+    if not same_item and listed is None:
         return False
-    if zones == {"resolution"} or zones == {"action"}:
-        return (
-            shared == fewer
-            and fewer >= 4
-            and first.passage is not second.passage
-            and first.passage.zone != "resolution"
-        )
-    if zones & decided:  # said, then decided
-        if shared >= 2 and shared / fewer >= (0.5 if shared > 2 else 0.6):
-            return True
-        said, done = (first, second) if second.passage.zone in decided else (second, first)
-        if not elsewhere and (_ANAPHORA.search(said.quote.text.lower()) or len(_content(said.quote.text)) < 4):
-            around = _content(text[max(said.item.start, said.quote.start - 350) : said.quote.end])
-            wanted = _content(done.quote.text)
-            return len(around & wanted) >= 3 and len(around & wanted) / len(wanted) >= 0.5
-        return False
-    if shared >= 4 and shared / fewer >= 0.75:
+    own = len(first.words & second.words)
+    fewer = min(len(first.words), len(second.words))
+    if first.decided != second.decided:
+        done, said = (first, second) if first.decided else (second, first)
+        return _decided_again(said, done, own, fewer, same_item)
+    if first.decided:
+        return own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone
+    if own >= 4 and own / fewer >= 0.75:
         return True
-    if _decided_then_done(first, second, text):
+    return same_item and (_decided_then_done(a, b, first.text) or _asked_then_promised(first, second, fewer))
+
+
+def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bool) -> bool:
+    """Tell whether a resolution or an entry in a list of actions says again what was said in the discussion."""
+    listed = done.candidate.passage.zone == "action"
+    number = said.candidate.item.number
+    numbered = listed and number is not None and number in done.candidate.passage.labels
+    if not same_item and listed and done.candidate.passage.labels and not numbered:
+        return False
+    if own >= 2 and own / fewer >= (0.5 if own > 2 or numbered else 0.6):
         return True
-    # asked, then promised in the next sentence: "Members requested … This would be circulated."
-    between = text[first.quote.end : second.quote.start]
+    if listed and not numbered:
+        return False
+    if not said.words or not done.words:
+        return same_item and "report" in said.low and "report" in done.low
+    if not own and _ANAPHORA.search(said.low) is None and not numbered:
+        return False
+    wanted = done.task or done.words
+    shared = len(said.around() & wanted)
+    return shared >= (2 if numbered else 3) and shared / len(wanted) >= (0.4 if numbered else 0.5)
+
+
+def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
+    """Tell whether the second grants what the first asks: "Members requested … This would be circulated."."""
+    a, b = first.candidate, second.candidate
     return (
-        first.passage is second.passage
-        and len(between) < 120
-        and first.rule in _ASKS
-        and second.rule in _PROMISES
-        and (bool(_ANAPHORA.search(second.quote.text.lower())) or fewer <= 3)
+        a.passage is b.passage
+        and len(first.text[a.quote.end : b.quote.start]) < 120
+        and a.rule in _ASKS
+        and b.rule in _PROMISES
+        and (_ANAPHORA.search(second.low) is not None or fewer <= 3)
     )
 
 

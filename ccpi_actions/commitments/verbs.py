@@ -78,7 +78,7 @@ _SETTLED: dict[str, VerbClass] = {
     "accept": "decide",
     "pursue": "arrange",
     "facilitate": "arrange",
-    "undertake": "work",
+    "undertake": "inquire",
     "establish": "inquire",
     "explore": "inquire",
     "recruit": "work",

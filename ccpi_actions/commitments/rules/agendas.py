@@ -6,7 +6,7 @@ MEETING = (
     r"(?:(?:next|future|subsequent|later|following|forthcoming|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|committee|session|programme)|"
     r"(?:its|our|this)\s(?:\w+\s)?meeting|meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|the\s(?:january|february|march|april|june|july|august|september|october|"
-    r"november|december)\b|next\s(?:month|agenda|time|meeting)|agenda)"
+    r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
 )
 
 RULES = (

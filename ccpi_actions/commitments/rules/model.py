@@ -24,6 +24,8 @@ class Verdict(msgspec.Struct, frozen=True):
     strength: Strength
     subjects: frozenset[ActorClass] = frozenset()
     verbs: frozenset[VerbClass] = frozenset()
+    #: Verbs that it does not accept although their class fits.
+    but: frozenset[str] = frozenset()
 
 
 class Rule(msgspec.Struct, frozen=True, dict=True):

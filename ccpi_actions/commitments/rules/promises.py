@@ -6,16 +6,18 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 ADVERBS = (
     r"(?:(?:also|now|then|therefore|again|still|both|all|formally|subsequently|further|either|first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|next|afterwards|duly|try\ to|attempt\ to|"
-    r"be\ able\ to|seek\ to|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
+    r"seek\ to|try\ and|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
 )
 _PEOPLE = frozenset({"person", "pronoun"})
+#: Of a thing these tell what there will be, not what somebody does.
+_NOT_OF_THINGS = frozenset({"provided", "offered", "delivered", "issued", "presented", "discussed", "undertaken"})
 _INFORMS = frozenset({"information", "matter"})
 
 RULES = (
     Rule(
         name="would do",
         triggers=("would", "will", "shall", "'ll", "’ll"),
-        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS),
             Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
@@ -39,7 +41,7 @@ RULES = (
     Rule(
         name="would be done",
         triggers=("would", "will", "shall", "'ll", "’ll"),
-        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(
@@ -50,7 +52,7 @@ RULES = (
                 frozenset({"contact", "supply"}),
             ),
             Verdict("firm", frozenset({"they"}), frozenset({"inquire"})),
-            Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"})),
+            Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"}), _NOT_OF_THINGS),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
         examples=(
@@ -69,7 +71,7 @@ RULES = (
         name="will be done",
         triggers=("will be",),
         # The present tense of parish minutes: "will" states what the council has decided to do.
-        pattern=rf"\bwill\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\bwill\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
@@ -88,7 +90,7 @@ RULES = (
     Rule(
         name="is to do",
         triggers=(" to ",),
-        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS, ACTS | {"weak"}),
             Verdict("possible", frozenset({"they", "outside", "thing", "information", "matter"}), ACTS | WEAK),
@@ -99,7 +101,7 @@ RULES = (
     Rule(
         name="is to be done",
         triggers=(" to be ",),
-        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(
@@ -155,7 +157,7 @@ RULES = (
     Rule(
         name="agreed that they should do",
         triggers=("should",),
-        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",
         examples=("It was agreed that the Clerk should send a complaint to the company.",),

@@ -100,6 +100,15 @@ RULES = (
         near_misses=("It was suggested that the report be noted.",),
     ),
     Rule(
+        name="agreed that they would do",
+        triggers=("agreed", "decided", "resolved"),
+        pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
+        subject_at="cue",
+        examples=("The Parish Council agreed that they would register the hall as an asset.",),
+        near_misses=("Members agreed that the fair would do well.",),
+    ),
+    Rule(
         name="necessary to",
         triggers=("necessary to", "need to"),
         pattern=rf"\b(?:agreed|decided)\b[^;.]{{2,160}}?\b(?:necessary|(?:was|is)\sa\sneed)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
@@ -158,7 +167,7 @@ RULES = (
             "ask ",
         ),
         pattern=rf"""\b(?P<asker>agreed|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
-            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         verdicts=(
