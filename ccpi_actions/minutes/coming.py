@@ -33,20 +33,30 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ("Date of next meeting: 9/6/15", "2015-06-09"),
             ("The next meeting of the Committee would be held at St. Ann's Hall on 3rd June", "2015-06-03"),
         ),
-        ("The next SNAP meeting will be held on 3 June", "The next meeting of the Village Hall Trust is on 3 June", "It was left to the next meeting. Work starts on 3 June"),
+        (
+            "The next SNAP meeting will be held on 3 June",
+            "The next meeting of the Village Hall Trust is on 3 June",
+            "It was left to the next meeting. Work starts on 3 June",
+        ),
     ),
     MeetingRule(
         "meets next",
         "next",
         r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)|re-?convene)\b(?P<between>)(?P<whose>)",
-        (("The Committee will next meet on 10 June 2015", "2015-06-10"), ("Members agreed to meet again on 2 June", "2015-06-02")),
+        (
+            ("The Committee will next meet on 10 June 2015", "2015-06-10"),
+            ("Members agreed to meet again on 2 June", "2015-06-02"),
+        ),
         ("The contractor will meet the Clerk on 2 June",),
     ),
     MeetingRule(
         "dates of meetings",
         "next",
         r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
-        (("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"), ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01")),
+        (
+            ("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"),
+            ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01"),
+        ),
         ("Dates of meetings held: 1 April",),
     ),
     MeetingRule(
@@ -60,13 +70,21 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "followed by council meeting",
         "next",
         r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town |community )?council(?:[’']s)?\s+(?:annual )?meeting)",
-        (("The parish assembly meeting will be held on 6 May at 7pm, followed by the Town Council Annual Meeting", "2015-05-06"),),
+        (
+            (
+                "The parish assembly meeting will be held on 6 May at 7pm, followed by the Town Council Annual Meeting",
+                "2015-05-06",
+            ),
+        ),
     ),
     MeetingRule(
         "meeting on",
         "named",
         r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
-        (("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"), ("to be at the meeting on 28 June", "2015-06-28")),
+        (
+            ("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"),
+            ("to be at the meeting on 28 June", "2015-06-28"),
+        ),
         ("The minutes of the meeting on 4 April",),
     ),
 )
@@ -99,7 +117,9 @@ class Coming(msgspec.Struct):
     dates: list[str] = []
 
 
-def coming_meetings(text: str, lines: Iterable[Line], closing: Iterable[Line], held: str | None, body: str | None) -> Coming:
+def coming_meetings(
+    text: str, lines: Iterable[Line], closing: Iterable[Line], held: str | None, body: str | None
+) -> Coming:
     """Find the coming meetings of a body.
 
     In: the document's text; the lines of its minutes; those lines that stand under "Date of next meeting"; the ISO date
@@ -115,7 +135,13 @@ def coming_meetings(text: str, lines: Iterable[Line], closing: Iterable[Line], h
         if found:
             break
     for line in lines:
-        if "eeting" in line.text or "EETING" in line.text or " meet " in line.text or "reconvene" in line.text or " meet\n" in line.text:
+        if (
+            "eeting" in line.text
+            or "EETING" in line.text
+            or " meet " in line.text
+            or "reconvene" in line.text
+            or " meet\n" in line.text
+        ):
             found.extend((rank, one, line.text, line.start) for rank, one in _in_line(line.text, day, own))
     return _settle(found, day)
 
@@ -152,7 +178,11 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
             window = flat[match.end() : stop.start() if stop else end]
             if rule.kind == "named":
                 window = window[:40]
-                if re.search(r"minutes|last|previous|held|since|following", flat[max(0, match.start() - 40) : match.end()], re.IGNORECASE):
+                if re.search(
+                    r"minutes|last|previous|held|since|following",
+                    flat[max(0, match.start() - 40) : match.end()],
+                    re.IGNORECASE,
+                ):
                     continue
             for one in _first_dates(window, day):
                 found.append((0 if rule.kind == "next" else 1, _shifted(one, match.end())))

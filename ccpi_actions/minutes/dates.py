@@ -55,6 +55,11 @@ _MONTH_DAY = re.compile(
     re.IGNORECASE,
 )
 # "14/11/2019", "07.04.10", "6-4-2010", "2/8 /13".
+# "8th DECEMEBER 2005": a month misspelt counts between a day and a year.
+_MISSPELT = re.compile(
+    rf"(?<![\d./£$])(?P<day>\d{{1,2}}){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _NUMERIC = re.compile(
     r"(?<![\d./£$-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"
 )
@@ -177,7 +182,7 @@ def find_dates(
     found: list[FoundDate] = []
     for match in _DAY_MONTH.finditer(text):
         found.extend(_days_of(match, text, seen_from, forward=forward))
-    for pattern in (_MONTH_DAY, _NUMERIC, _ISO):
+    for pattern in (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT):
         for match in pattern.finditer(text):
             one = _day_of(match, text, seen_from, forward=forward)
             if one is not None:
@@ -255,7 +260,7 @@ def _after_ordinal(text: str, end: int) -> int:
 
 def _day_of(match: re.Match[str], text: str, reference: date | None, *, forward: bool) -> FoundDate | None:
     month = match["month"]
-    number = int(month) if month.isdigit() else MONTHS[month.lower()]
+    number = int(month) if month.isdigit() else MONTHS.get(month.lower()) or MONTHS[month[:3].lower()]
     year = to_year(match["year"]) if match["year"] else None
     start, weekday = _with_weekday(text, match.start())
     dated = _dated(int(match["day"]), number, year, weekday, reference, forward=forward)

@@ -47,7 +47,14 @@ _MEETING_CODE = re.compile(
     r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
 )
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
-_LABELLED_BODY = re.compile(r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$", re.IGNORECASE)
+_UNTIL_APPROVED = re.compile(
+    r"\(?\b(?:subject to|until)\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
+    re.IGNORECASE,
+)
+_LABELLED_BODY = re.compile(
+    r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$",
+    re.IGNORECASE,
+)
 _MAKER = re.compile(r"Decision Maker\s*:\s*(?P<body>[^\n]{3,140})")
 _OF = re.compile(
     r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
@@ -132,8 +139,9 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
             continue
         dates = [one for one in find_dates(text) if one.full]
         score = 1.0 - 0.02 * place
+        worded = _UNTIL_APPROVED.sub("", text)
         for value, wording in _DATE_WORDING:
-            if wording.search(text):
+            if wording.search(worded):
                 score += value
                 break
         else:
@@ -150,17 +158,8 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
         if score > best_score:
             best, best_score, where = dates[0], score, place
     if undated is not None and (best is None or best_score < 1):
-        year = _year_near(texts)
-        if year:
-            found = find_dates(undated[1], f"{year}-01-01")
-            if found:
-                return found[0], undated[0]
+        return find_dates(undated[1], "2000-01-01")[0], undated[0]
     return (best, where) if best_score > -3 else (None, -1)
-
-
-def _year_near(texts: list[str]) -> int | None:
-    years = [int(year) for text in texts for year in re.findall(r"\b(?:19|20)\d\d\b", text)]
-    return max(set(years), key=years.count) if years else None
 
 
 def _find_meeting_time(texts: list[str], dated: int) -> str | None:

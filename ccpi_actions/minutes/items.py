@@ -7,7 +7,7 @@ import msgspec
 from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
-from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD
+from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_heading
 from ccpi_actions.minutes.titles import is_standing, kind_of
 
 _TITLE_MOST = 160
@@ -45,6 +45,7 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
     are found by their numbers; where there are none by titles, which are short lines above longer ones.
     """
     numbers = item_numbers(lines, start, end)
+    people = next((index for index in range(start, min(end, start + 40)) if PRESENT.match(lines[index].text)), start)
     first = min(numbers) if numbers else end
     starts: dict[int, str | None] = dict(numbers)
     for index in range(start, end):
@@ -53,7 +54,7 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
         if numbers:
             if _is_unnumbered_item(lines, index, first, numbers):
                 starts[index] = None
-        elif _is_title(lines, index, start, end):
+        elif index > people and _is_title(lines, index, start, end):
             starts[index] = None
     order = sorted(starts)
     divisions = []
@@ -179,7 +180,7 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
         return False
     if line.label and not (line.family == "decimal" and len(text) < 120):
         return False
-    if PRESENT.match(text) or SUBHEAD.match(text) or CLOSED.match(text):
+    if PRESENT.match(text) or SUBHEAD.match(text) or CLOSED.match(text) or (index - start < 8 and is_meeting_heading(text)):
         return False
     if line.paragraph.kind == "heading":
         return line.paragraph.level > 1 or index > start + 3

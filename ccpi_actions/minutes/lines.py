@@ -11,25 +11,13 @@ from collections.abc import Iterator
 import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
-from ccpi_actions.minutes.labels import Family, Label, read_label, roman_value, skip_bullet
+from ccpi_actions.minutes.cuts import cuts_in
+from ccpi_actions.minutes.labels import Family, Label, read_label, skip_bullet
 
-#: Cheap question first: is there punctuation followed by what may be a label?
-_MAYBE_INNER = re.compile(
-    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[]"
-)
-_INNER = re.compile(
-    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
-    r"(?!e\.|m\.)(?=\s{0,8}[\w“\"‘'(£\[])"
-)
-_TURNS = re.compile(
-    r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
-    r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
-)
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
 _GOES_ON = re.compile(r"\([^()]{2,80}\)\s+[a-z]|\d{1,3} [a-z]")
 _RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?|\([^()]{0,60})\Z")
-_BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
 _NOISE = re.compile(
     r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
@@ -154,98 +142,10 @@ def _line(
 def _pieces(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, is the first) for each run of words of a paragraph that is a line of its own."""
     start, end = paragraph.start, paragraph.end
-    cuts = _cuts(text, paragraph)
+    cuts, running = cuts_in(text, paragraph)
     place = start
     for cut in cuts:
         if cut > place and not _LABEL_ALONE.match(text, place, cut):
-            yield place, cut, place == start
+            yield place, cut, running or place == start
             place = cut
-    yield place, end, place == start
-
-
-def _cuts(text: str, paragraph: Paragraph) -> list[int]:
-    start, end = paragraph.start, paragraph.end
-    cuts: list[int] = []
-    if _MAYBE_INNER.search(text, start, end):
-        cuts += _labels_in_sequence(text, start, end, paragraph.label)
-    cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
-    if "·" in text[start:end] or "•" in text[start:end] or "§" in text[start:end]:
-        cuts += [match.start() for match in _BULLET_INSIDE.finditer(text, start, end)]
-    return sorted(set(cuts))
-
-
-def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
-    """Return where labels stand that continue the row of the label before, or begin a row that goes on."""
-    found = []
-    for match in _INNER.finditer(text, start, end):
-        place = match.start("label")
-        if text[match.start()] == "." and _after_short_number(text, match.start(), place):
-            continue
-        found.append((place, match["label"]))
-    first = read_label(own + " X", 0, len(own) + 2) if own else read_label(text, skip_bullet(text, start, end), end)
-    last: dict[str, int] = {}
-    if first is not None:
-        last[_row(first.text if own else first.text + _closing(text, first.words))] = first.value
-    return _accept(found, last)
-
-
-def _accept(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
-    keys = [[(_row(label, kind), _value(label, kind)) for kind in _kinds(label)] for _, label in found]
-    seen_later: list[set[tuple[str, int]]] = [set() for _ in found]
-    later: set[tuple[str, int]] = set()
-    for index in range(len(found) - 1, -1, -1):
-        seen_later[index] = (
-            later if not keys[index] else {key for key in ((row, 2) for row, _ in keys[index]) if key in later}
-        )
-        later.update(keys[index])
-    cuts = []
-    for index, (place, _) in enumerate(found):
-        for row, value in keys[index]:
-            goes_on = row in last and value == last[row] + 1
-            begins = value == 1 and (row, 2) in seen_later[index]
-            if goes_on or begins:
-                last[row] = value
-                cuts.append(place)
-                break
-    return cuts
-
-
-def _after_short_number(text: str, dot: int, place: int) -> bool:
-    """Say whether the full stop before a label ends a short number: the label is then the rest of "3.2."."""
-    if place != dot + 1 or dot == 0 or not text[dot - 1].isdigit():
-        return False
-    return not (dot >= 4 and text[dot - 4 : dot].isdigit())
-
-
-def _closing(text: str, words: int) -> str:
-    """Return the bracket or dot that closed a decimal label, which its text leaves out."""
-    before = text[max(0, words - 12) : words].rstrip()
-    return before[-1] if before and before[-1] in ".)" else ""
-
-
-def _kinds(label: str) -> tuple[str, ...]:
-    core = label.strip("().")
-    if core.replace(".", "").isdigit():
-        return ("dotted",) if "." in core else ("decimal",)
-    if len(core) > 1:
-        return ("roman",)
-    return ("letter", "roman") if core in "ivxl" else ("letter",)
-
-
-def _row(label: str, kind: str = "") -> str:
-    """Return the key of the row a label belongs to: its kind and its brackets."""
-    label = label.strip()
-    shape = "()" if label.startswith("(") else label[-1:] if label[-1:] in ".)" else ""
-    kind = kind or _kinds(label)[0]
-    if kind == "dotted":
-        return f"dotted{label.strip('().').rpartition('.')[0]}"
-    return kind + shape
-
-
-def _value(label: str, kind: str) -> int:
-    core = label.strip("().")
-    if kind == "letter":
-        return ord(core[0]) - 96
-    if kind == "roman":
-        return roman_value(core)
-    return int(core.rpartition(".")[2])
+    yield place, end, running or place == start

@@ -5,7 +5,7 @@ import re
 #: What bodies that meet are called.
 BODY_NOUN = (
     r"(?:Committee|Sub-?\s?Committee|Board|Panel|Cabinet|Council|Forum|Executive|Commission|Partnership|Assembly|Authority|Trust|Governors"
-    r"|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE|Association|Federation)"
+    r"|Liaison|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE|Association|Federation)"
 )
 _SMALL = frozenset({"and", "of", "the", "for", "on", "in", "with", "to", "a", "an", "at", "by", "or"})
 _PARISH = r"(?:Parish|Town|Community|City|Village)"

@@ -105,7 +105,9 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         text = lines[index + 1].text
     head = text[:200]
     standing = bool(head) and kind_of(head) != "business"
-    title = bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END) and not _RESOLVES.match(text)
+    title = (
+        bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END) and not _RESOLVES.match(text)
+    )
     if title and text.rstrip().endswith((":", "-")):
         title = len(text) <= 60 and not _VERB.search(text)
     colon = ":" in head[:80] and not title

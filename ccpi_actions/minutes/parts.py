@@ -188,6 +188,11 @@ def parts_of(lines: list[Line]) -> list[Part]:
     return _merged(parts)
 
 
+def is_meeting_heading(text: str) -> bool:
+    """Say whether a line heads the minutes of a meeting ("Minutes of …", "Meeting held on …")."""
+    return len(text) < _LONG and any(sign.match(text) for sign in _MINUTES)
+
+
 def is_record(lines: list[Line], start: int, end: int) -> bool:
     """Say whether lines read as minutes of a meeting rather than as anything else that could be added by mistake."""
     score = 0.0

@@ -37,7 +37,10 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         r"\b(?:[Pp]resented|introduced|given|submitted|delivered|led)(?: to (?:the )?\w+)?(?: at the meeting)? by[: ]\s*(?P<who>(?:the )?[A-Z][^.;:]{2,160}?)"
         r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)|advis\w+|updating|provid\w+|concerning|to|as|for)\b|[.;:]|\s\d|$)",
         "strong",
-        (("A report was presented by Dana Tal – Head of Works, on performance.", "Dana Tal"), ("Presented by: Sara Jenner", "Sara Jenner")),
+        (
+            ("A report was presented by Dana Tal – Head of Works, on performance.", "Dana Tal"),
+            ("Presented by: Sara Jenner", "Sara Jenner"),
+        ),
         ("The petition was submitted by residents of the lane.",),
     ),
     PresenterRule(
@@ -59,7 +62,10 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         rf"^\W{{0,3}}{_SUBJECT},?\s*\b(?:took (?:the )?\w+(?: members)? through|spoke to the report|updated (?:the )?(?:\w+ )?(?:members|committee|panel|board|council|forum)|led (?:the )?\w+ through"
         r"|talked (?:the )?\w+ through|joined the meeting and gave|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) |went through)",
         "strong",
-        (("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms. Mary Rutt"), ("PCSO Lou Lewin joined the meeting and gave her report:", "PCSO Lou Lewin")),
+        (
+            ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms. Mary Rutt"),
+            ("PCSO Lou Lewin joined the meeting and gave her report:", "PCSO Lou Lewin"),
+        ),
         ("Members took the view that the report went too far.",),
     ),
     PresenterRule(
@@ -80,7 +86,12 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "welcomed",
         r"\b(?:welcomed|introduced|invited)\s+(?P<who>(?:to the meeting )?[A-Z][^.;:]{2,240}?),?\s+(?:who|to (?:the meeting|present|give|address|speak|update|introduce)|and (?:invited|thanked)|for this item)\b",
         "strong",
-        (("The Panel welcomed Denise Ack, Group Engineer (Roads) and Phil Lum, Operations Manager, who gave a presentation.", "Denise Ack"),),
+        (
+            (
+                "The Panel welcomed Denise Ack, Group Engineer (Roads) and Phil Lum, Operations Manager, who gave a presentation.",
+                "Denise Ack",
+            ),
+        ),
         ("The Chairman welcomed everyone to the meeting.",),
     ),
     PresenterRule(
@@ -89,8 +100,14 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         r"(?P<who>(?:the )?[A-Z][^.;:(]{2,200}?(?:\([^)]{2,80}\))?)(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|updating|concerning|that|provid\w+|advis\w+)\b|[.;:(]|$)",
         "strong",
         (
-            ("Members received a presentation from the Chief Nurse and the Director of Strategy regarding the inspection", "Chief Nurse"),
-            ("The Committee considered the report of the Head of Schools and Families, updating on progress", "Head of Schools and Families"),
+            (
+                "Members received a presentation from the Chief Nurse and the Director of Strategy regarding the inspection",
+                "Chief Nurse",
+            ),
+            (
+                "The Committee considered the report of the Head of Schools and Families, updating on progress",
+                "Head of Schools and Families",
+            ),
         ),
         ("The Committee considered a report of the accident.",),
     ),
@@ -99,14 +116,22 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         r"(?:given to (?:a|the) (?:[\w-]+ )?report|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport) (?:from|by|of)\s+(?P<who>(?:the )?[A-Z][^.;:(]{2,160}?)"
         r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|updating|concerning|that|provid\w+|advis\w+)\b|[.;:(]|$)",
         "weak",
-        (("Consideration was given to a report of the Head of Skills which provided an update.", "Head of Skills"), ("Report of the Head of Schools", "Head of Schools")),
+        (
+            ("Consideration was given to a report of the Head of Skills which provided an update.", "Head of Skills"),
+            ("Report of the Head of Schools", "Head of Schools"),
+        ),
         (),
     ),
     PresenterRule(
         "in presenting",
         r"^In (?:presenting|introducing) (?:the|this|his|her) [\w ]{3,30}, (?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? (?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
         "strong",
-        (("In presenting the report, the Principal Drainage Engineer informed Members that", "Principal Drainage Engineer"),),
+        (
+            (
+                "In presenting the report, the Principal Drainage Engineer informed Members that",
+                "Principal Drainage Engineer",
+            ),
+        ),
         (),
     ),
     PresenterRule(
@@ -114,21 +139,32 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s\()(?:[^.;:]{{0,120}}\b)?{POST_NOUN}\b[^.;:]{{0,120}}?),? "
         r"(?:added|explained|advised|stated|reported|informed|confirmed|responded|updated|highlighted|told|reminded|noted|said)\b",
         "strong",
-        (("Officers Cal Gren, Service Director for Waste, and Bree Otter, Strategic Manager, added that the hours had been tested.", "Cal Gren"),),
+        (
+            (
+                "Officers Cal Gren, Service Director for Waste, and Bree Otter, Strategic Manager, added that the hours had been tested.",
+                "Cal Gren",
+            ),
+        ),
         ("Councillor Bell said that the lane was dark.",),
     ),
     PresenterRule(
         "reports",
         rf"^\W{{0,3}}{_SUBJECT},?\s*\b(?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read|confirmed|noted|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
         "weak",
-        (("Cllr Prece advised the meeting that the verge needed seeding.", "Cllr Prece"), ("The Chairman reported that the website was new.", "Chairman")),
+        (
+            ("Cllr Prece advised the meeting that the verge needed seeding.", "Cllr Prece"),
+            ("The Chairman reported that the website was new.", "Chairman"),
+        ),
         ("It was reported that the gate is broken.", "Members advised caution."),
     ),
     PresenterRule(
         "contact",
         r"^(?:Contact(?: officer)?|Lead officer|Report author|Author|Officer)\s*:\s*(?P<who>[A-Z][^:;\n]{2,120}?)(?=\s{2,}|\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
         "fallback",
-        (("Contact: Denise Ack, Group Engineer  Tel. 01999 220100", "Denise Ack"), ("Lead officer: Bron Tilly", "Bron Tilly")),
+        (
+            ("Contact: Denise Ack, Group Engineer  Tel. 01999 220100", "Denise Ack"),
+            ("Lead officer: Bron Tilly", "Bron Tilly"),
+        ),
         ("Contact: Democratic Services"[:0] or "The contact: a list is kept.",),
     ),
 )
@@ -142,9 +178,14 @@ _NOBODY = re.compile(
     r"|apologies|resolved|contractors?|parish council|county council|borough council|executive\b(?! (?:director|member|lead|head|officer|councillor))|report|we|following|in|at|on|further|item|questions?|everyone|highways|sub-?committee)\b",
     re.IGNORECASE,
 )
-_REPORT_OF = re.compile(r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal |written )?report", re.I)
+_REPORT_OF = re.compile(
+    r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal |written )?report",
+    re.I,
+)
 _TITLE_BRACKET = re.compile(rf"\((?P<who>(?:the )?[^()]{{0,90}}\b{POST_NOUN}\b[^()]{{0,60}})\)\s*$")
-_TITLE_DASH = re.compile(rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE)
+_TITLE_DASH = re.compile(
+    rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE
+)
 _DOTS = re.compile(r"\b(Mr|Mrs|Ms|Dr|Cllrs?|Coun|Rev|Prof|Insp|Sgt|[A-Z])\.(?=\s?[A-Z])")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
@@ -171,7 +212,9 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
     strong = listed = False
     fresh = True
     for line in lines:
-        if (line.label and not line.bullet) or (len(line.text) < 70 and not line.text.rstrip().endswith((".", ";", ","))):
+        if (line.label and not line.bullet) or (
+            len(line.text) < 70 and not line.text.rstrip().endswith((".", ";", ","))
+        ):
             fresh = True
         group = _group(line, listed, known)
         listed = _LISTS.match(line.text) is not None or (listed and group is not None)
@@ -270,11 +313,19 @@ def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
 
 def _people(words: str, known: list[Person]) -> list[Person]:
     words = re.sub(r"^(?:In (?:introducing|presenting) [^,]{2,80}, )", "", words.strip())
-    words = re.sub(r"^(?:to the meeting |both |Council Officers? |Officers? |Cabinet Member (?=[A-Z][a-z]+ [A-Z][a-z]+\b))", "", words)
+    words = re.sub(
+        r"^(?:to the meeting |both |Council Officers? |Officers? |Cabinet Member (?=[A-Z][a-z]+ [A-Z][a-z]+\b))",
+        "",
+        words,
+    )
     words = re.sub(r"\s+(?:joined|attended|then|also|both|who|was|were)\b.*$", "", words)
     if " - " in words and re.match(rf"(?:{TITLE})\b", words.rpartition(" - ")[2]):
         words = words.rpartition(" - ")[2]
-    words = re.sub(r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$", "", words)
+    words = re.sub(
+        r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$",
+        "",
+        words,
+    )
     if _NOBODY.match(words) and not is_post(words):
         return []
     people = people_in(words)
@@ -298,7 +349,10 @@ def _of_post(post: str, known: list[Person]) -> list[Person]:
     for person in known:
         if person.name and person.post and person.post.casefold() == plain:
             return [person]
-    name = re.search(rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$", post)
+    name = re.search(
+        rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$",
+        post,
+    )
     if name and "," in post and is_name(name["name"]):
         return [Person(name["name"], post[: name.start()].strip(" ,"), "officer")]
     return [Person("", post, "clerk" if plain == "clerk" else "chair" if plain.startswith("chair") else "officer")]
@@ -319,7 +373,9 @@ def _merged(found: list[Introduction]) -> list[Introduction]:
     """Put introductions in order, those at one place joined, one that names the same people again left out."""
     merged: list[Introduction] = []
     for one in sorted(found, key=lambda each: each.start):
-        if merged and [person.name or person.post for person in merged[-1].people] == [person.name or person.post for person in one.people]:
+        if merged and [person.name or person.post for person in merged[-1].people] == [
+            person.name or person.post for person in one.people
+        ]:
             continue
         merged.append(one)
     return merged

@@ -11,6 +11,7 @@ from ccpi_actions.minutes.heading import Heading, is_heading_line, item_in_links
 from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line, lines_of
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Reading, Zone
+from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
 from ccpi_actions.minutes.parts import PRESENT, SUBHEAD, PageKind, Part, is_record, page_kind, parts_of
 from ccpi_actions.minutes.passages import passages_of
 from ccpi_actions.minutes.tables import settle_tables
@@ -52,7 +53,9 @@ def _with_agenda(minutes: Minutes, agenda: Agenda) -> Minutes:
     """An agenda printed with minutes that do not say when the next meeting is says it for them."""
     if minutes.next_meeting or not minutes.date or not agenda.date or agenda.date <= minutes.date:
         return minutes
-    return msgspec.structs.replace(minutes, next_meeting=agenda.date, coming_meetings=sorted({*minutes.coming_meetings, agenda.date}))
+    return msgspec.structs.replace(
+        minutes, next_meeting=agenda.date, coming_meetings=sorted({*minutes.coming_meetings, agenda.date})
+    )
 
 
 def _reading(document: Document, minutes: list[Minutes], agenda: Agenda | None) -> Reading:
@@ -99,14 +102,21 @@ def _minutes(document: Document, lines: list[Line], part: Part, council: str | N
     if heading.council is None and part.start > 0:
         front = read_heading(lines, 0, min(8, part.start), council, document.title)
         heading.council, heading.body = front.council, heading.body or front.body
+    confirmed = [text for division in divisions if division.kind == "minutes" for text in [division.title, *(line.text for line in division.lines[:3])]]
+    texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
+    held, warning = settle_date(heading.date, last_minutes_date(confirmed), texts)
     attendance, opening = _opening(lines, present, head_end, first)
     before = page == "meeting" or any(SUBHEAD.match(line.text) for division in divisions for line in division.lines[:8])
     _complete(attendance, divisions, lines[part.start : first])
     there = [*attendance.attending, *attendance.present]
     items = [_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
-    held = heading.date.date if heading.date else None
     body_lines = lines[max(part.start, head_end) : part.end]
-    closing = [line for division in divisions if division.kind == "next meeting" for line in [_title_line(division), *division.lines[:4]]]
+    closing = [
+        line
+        for division in divisions
+        if division.kind == "next meeting"
+        for line in [_title_line(division), *division.lines[:4]]
+    ]
     coming = coming_meetings(document.text, body_lines, closing, held, heading.body)
     next_meeting = coming.next_meeting or signature_date(lines[max(part.start, part.end - 12) : part.end], held)
     return Minutes(
@@ -148,9 +158,16 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
 def _heading_end(lines: list[Line], start: int, first: int) -> int:
     """Return where a heading without "Present:" ends: at the first line that tells something, or at its title."""
     for index in range(start, first):
-        if index > start and len(lines[index].text) > 90 and _is_narrative(lines[index]) and not is_heading_line(lines[index].text):
+        if (
+            index > start
+            and len(lines[index].text) > 90
+            and _is_narrative(lines[index])
+            and not is_heading_line(lines[index].text)
+        ):
             title = lines[index - 1]
-            return index - 1 if index - 1 > start and len(title.text) < 130 and not is_heading_line(title.text) else index
+            return (
+                index - 1 if index - 1 > start and len(title.text) < 130 and not is_heading_line(title.text) else index
+            )
     return first
 
 
@@ -180,7 +197,13 @@ def _complete(attendance: Attendance, divisions: list[Division], head: list[Line
 
 
 def _title_line(division: Division) -> Line:
-    return Line(division.start, division.end, division.title, division.lines[0].paragraph if division.lines else _NOWHERE, division.start)
+    return Line(
+        division.start,
+        division.end,
+        division.title,
+        division.lines[0].paragraph if division.lines else _NOWHERE,
+        division.start,
+    )
 
 
 def _item(division: Division, there: list[Person], *, before: bool) -> Item:
@@ -195,7 +218,14 @@ def _item(division: Division, there: list[Person], *, before: bool) -> Item:
     passages = passages_of(division.lines, division.number, zone, printed_before=printed_before, titled=division.title)
     introduced = introductions_of(division.title, division.lines, division.start, there)
     return Item(
-        division.number, division.title, division.start, division.end, division.kind, presenters_in(introduced), introduced, passages
+        division.number,
+        division.title,
+        division.start,
+        division.end,
+        division.kind,
+        presenters_in(introduced),
+        introduced,
+        passages,
     )
 
 

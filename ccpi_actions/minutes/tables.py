@@ -19,9 +19,18 @@ _DUE = re.compile(
     r"(?:action date|(?:due|target|completion|review)(?: date| by)?|date(?: due| for completion| by)?|by(?: when)?|when|deadline|time-?scales?|time ?frame|for completion|complete by|status/date)\W*\Z",
     re.IGNORECASE,
 )
-_TASK = re.compile(r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action|action/decision)\W*\Z", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z", re.IGNORECASE)
-_WORDS = re.compile(r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item|business|comments?)\W*\Z", re.IGNORECASE)
+_TASK = re.compile(
+    r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action|action/decision)\W*\Z",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item|business|comments?)\W*\Z",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"[ \t]{2,}")
 _MOST_COLUMNS = 8
 
@@ -35,9 +44,16 @@ class Columns:
         self.task = _first(heads, _TASK)
         if self.owner is None and self.task is not None and _first(heads, _WORDS) is not None:
             self.owner, self.task = self.task, None  # "Item | Action": the second names who acts
-        self.number = _first({column: head for column, head in heads.items() if column == min(heads)}, _NUMBER) if heads else None
-        words = _first({column: head for column, head in heads.items() if column not in {self.number, self.owner, self.due}}, _WORDS)
+        self.number = (
+            _first({column: head for column, head in heads.items() if column == min(heads)}, _NUMBER) if heads else None
+        )
+        words = _first(
+            {column: head for column, head in heads.items() if column not in {self.number, self.owner, self.due}},
+            _WORDS,
+        )
         self.main = self.task if self.task is not None else words
+        if self.main is None and self.owner is not None and self.number is not None and self.owner > self.number + 1:
+            self.main = self.number + 1  # a column of words without a heading, between number and owner
 
     @property
     def known(self) -> bool:
@@ -122,7 +138,11 @@ def _drawn(lines: list[Line]) -> Iterator[Line]:
         for piece in pieces:
             parts = _parts(piece, offset)
             heads = {place: words for place, (_, _, words) in enumerate(parts)}
-            candidate = Columns(heads) if 3 <= len(heads) <= _MOST_COLUMNS and all(len(words) < 30 for words in heads.values()) else None
+            candidate = (
+                Columns(heads)
+                if 3 <= len(heads) <= _MOST_COLUMNS and all(len(words) < 30 for words in heads.values())
+                else None
+            )
             if candidate is not None and candidate.known and candidate.actions:
                 columns, order = candidate, list(heads)
             elif columns is not None and len(parts) >= 2 and (line.label == "" or len(parts) >= len(order) - 1):
@@ -167,7 +187,9 @@ def _parts(piece: str, offset: int) -> list[tuple[int, int, str]]:
 
 
 def _first(heads: dict[int, str], form: re.Pattern[str]) -> int | None:
-    return next((column for column, head in sorted(heads.items()) if form.match(" ".join(head.split()).strip(" *:"))), None)
+    return next(
+        (column for column, head in sorted(heads.items()) if form.match(" ".join(head.split()).strip(" *:"))), None
+    )
 
 
 def _whole(line: Line) -> str:

@@ -1,0 +1,170 @@
+"""Where running text is to be cut: before numbers in sequence, RESOLVED, ACTION and the headings of minutes.
+
+Copies of web pages lose line ends, and converters of PDF files put whole minutes into one paragraph. A number in the
+middle of a paragraph is a label only when it continues a row ("… noted.2.Mr Hall", "…; (b) the scheme"), since the
+sentences of minutes are full of other numbers.
+"""
+
+import re
+
+from ccpi_actions.documents.model import Paragraph
+from ccpi_actions.minutes.labels import read_label, roman_value, skip_bullet
+from ccpi_actions.minutes.titles import is_standing
+
+#: Cheap question first: is there punctuation followed by what may be a label?
+_MAYBE_INNER = re.compile(
+    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[]"
+)
+_INNER = re.compile(
+    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
+    r"(?!e\.|m\.)(?=\s{0,8}[\w“\"‘'(£\[])"
+)
+_TURNS = re.compile(
+    r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
+    r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
+)
+_BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
+_BULLET_MARKS = re.compile(r"[·•§\uf0b7]")
+#: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
+_RUNNING = 500
+_SPACED = re.compile(
+    r"(?<=\s)(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])(?!(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Councillors|Members|Street|Road|Lane)\b)"
+)
+#: Headings that stand within a paragraph that has lost its line ends.
+_HEADINGS = re.compile(
+    r"(?<=\s)(?:(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-])"
+    r"|(?=(?:Also,? )?[Ii]n [Aa]ttendance:)|(?=(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z]))|(?=(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s)"
+    r"|(?=(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened)))"
+)
+_HEADING_REACH = 3000
+
+
+def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
+    """Find where a paragraph is to be cut.
+
+    Out: offsets in ``text``, ascending, and whether the paragraph is one that has lost its line ends altogether.
+    """
+    start, end = paragraph.start, paragraph.end
+    cuts: list[int] = []
+    if _MAYBE_INNER.search(text, start, end):
+        cuts += _labels_in_sequence(text, start, end, paragraph.label)
+    cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
+    if _BULLET_MARKS.search(text, start, end):
+        cuts += [match.start() for match in _BULLET_INSIDE.finditer(text, start, end)]
+    running = False
+    if end - start > _RUNNING:
+        spaced = _spaced_in_sequence(text, start, end)
+        running = len(spaced) >= 3
+        if running or start < _HEADING_REACH:
+            cuts += [match.end() for match in _HEADINGS.finditer(text, start, min(end, start + _HEADING_REACH))]
+        cuts += spaced
+    return (sorted(set(cuts)) if cuts else cuts), running
+
+
+def _spaced_in_sequence(text: str, start: int, end: int) -> list[int]:
+    """Return where numbers stand that follow one another with nothing but a space before them."""
+    last: dict[str, int] = {}
+    found: list[tuple[int, str, int]] = []
+    for match in _SPACED.finditer(text, start, end):
+        label = match["label"]
+        if "/" in label:
+            number, _, year = label.rstrip(".:").partition("/")
+            found.append((match.start("label"), f"/{year}", int(number)))
+        elif match["dot"] or is_standing(text[match.end() : match.end() + 60]):
+            found.append((match.start("label"), "dot" if match["dot"] else "bare", int(match["number"])))
+    opening = read_label(text, start, end)
+    if opening is not None and opening.family in {"decimal", "slash"}:
+        row = (
+            f"/{opening.text.rpartition('/')[2]}"
+            if opening.family == "slash"
+            else "dot"
+            if text[opening.words - 2] in ".:"
+            else "bare"
+        )
+        last[row] = opening.value
+    rows: dict[str, list[int]] = {}
+    for place, row, value in found:
+        if (row in last and value == last[row] + 1) or (row not in last and (value == 1 or row.startswith("/"))):
+            last[row] = value
+            rows.setdefault(row, []).append(place)
+    return sorted(
+        place for row, places in rows.items() if len(places) >= (1 if row.startswith("/") else 3) for place in places
+    )
+
+
+def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
+    """Return where labels stand that continue the row of the label before, or begin a row that goes on."""
+    found = []
+    for match in _INNER.finditer(text, start, end):
+        place = match.start("label")
+        if text[match.start()] == "." and _after_short_number(text, match.start(), place):
+            continue
+        found.append((place, match["label"]))
+    first = read_label(own + " X", 0, len(own) + 2) if own else read_label(text, skip_bullet(text, start, end), end)
+    last: dict[str, int] = {}
+    if first is not None:
+        last[_row(first.text if own else first.text + _closing(text, first.words))] = first.value
+    return _accept(found, last)
+
+
+def _accept(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
+    keys = [[(_row(label, kind), _value(label, kind)) for kind in _kinds(label)] for _, label in found]
+    seen_later: list[set[tuple[str, int]]] = [set() for _ in found]
+    later: set[tuple[str, int]] = set()
+    for index in range(len(found) - 1, -1, -1):
+        seen_later[index] = (
+            later if not keys[index] else {key for key in ((row, 2) for row, _ in keys[index]) if key in later}
+        )
+        later.update(keys[index])
+    cuts = []
+    for index, (place, _) in enumerate(found):
+        for row, value in keys[index]:
+            goes_on = row in last and value == last[row] + 1
+            begins = value == 1 and (row, 2) in seen_later[index]
+            if goes_on or begins:
+                last[row] = value
+                cuts.append(place)
+                break
+    return cuts
+
+
+def _after_short_number(text: str, dot: int, place: int) -> bool:
+    """Say whether the full stop before a label ends a short number: the label is then the rest of "3.2."."""
+    if place != dot + 1 or dot == 0 or not text[dot - 1].isdigit():
+        return False
+    return not (dot >= 4 and text[dot - 4 : dot].isdigit())
+
+
+def _closing(text: str, words: int) -> str:
+    """Return the bracket or dot that closed a decimal label, which its text leaves out."""
+    before = text[max(0, words - 12) : words].rstrip()
+    return before[-1] if before and before[-1] in ".)" else ""
+
+
+def _kinds(label: str) -> tuple[str, ...]:
+    core = label.strip("().")
+    if core.replace(".", "").isdigit():
+        return ("dotted",) if "." in core else ("decimal",)
+    if len(core) > 1:
+        return ("roman",)
+    return ("letter", "roman") if core in "ivxl" else ("letter",)
+
+
+def _row(label: str, kind: str = "") -> str:
+    """Return the key of the row a label belongs to: its kind and its brackets."""
+    label = label.strip()
+    shape = "()" if label.startswith("(") else label[-1:] if label[-1:] in ".)" else ""
+    kind = kind or _kinds(label)[0]
+    if kind == "dotted":
+        return f"dotted{label.strip('().').rpartition('.')[0]}"
+    return kind + shape
+
+
+def _value(label: str, kind: str) -> int:
+    core = label.strip("().")
+    if kind == "letter":
+        return ord(core[0]) - 96
+    if kind == "roman":
+        return roman_value(core)
+    return int(core.rpartition(".")[2])
