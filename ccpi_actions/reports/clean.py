@@ -2,25 +2,32 @@
 
 import re
 
-# Everything XML 1.0 forbids, the C1 controls, lone surrogates, and the marks that reverse the reading
-# direction of what follows them (an embedded override would turn round the rest of a table row).
-_DROPPED = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069]"
+#: What XML 1.0 forbids and what is no word: controls (C0, DEL, C1), lone surrogates, noncharacters, byte order marks,
+#: interlinear marks, tags, soft hyphens and zero-width spaces, and the marks that turn round the writing direction of
+#: all that follows them in a line. Joiners (U+200C, U+200D) stay: some scripts are misspelt without them.
+UNSAFE = (
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
+    "\ufffe\uffff\ud800-\udfff\U0001fffe\U0001ffff\U000e0000-\U000e007f\U0010fffe\U0010ffff]"
 )
-_SPACE = re.compile(r"[\s\x85]+")
-_BEYOND = re.compile(r"[\U0001fffe\U0001ffff\U0002fffe\U0002ffff\U000e0000-\U000e007f]")
+#: A whole terminal escape sequence (colour, cursor; title, link): its letters go too, not only its first byte.
+ESCAPE = (
+    "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
+    "|(?:\x1b\\]|\x9d)[^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\\\|\x9c)"
+    "|\x1b[ -/]{0,8}[0-~]"
+)
+_SPACE = "[\\s\x85]+"
 
 
 def clean(text: str | None) -> str:
-    """Return ``text`` on one line, single-spaced, without characters that are not words.
+    """Return ``text`` on one line, single-spaced, without characters that are not words; None gives "".
 
-    Takes any string or None (which is ""). Soft hyphens and zero-width spaces vanish, so that a word that a
-    file broke over lines is whole again.
+    Letters of every script, joiners, emoji and punctuation stay as they are.
     """
     if not text:
         return ""
-    text = text.replace("\u00ad", "").replace("\u200b", "")
-    return _SPACE.sub(" ", _BEYOND.sub("", _DROPPED.sub("", text))).strip()
+    if not text.isprintable():
+        text = re.sub(UNSAFE, "", re.sub(ESCAPE, "", text))
+    return re.sub(_SPACE, " ", text).strip()
 
 
 def clip(text: str, length: int) -> str:

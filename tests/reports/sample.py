@@ -61,7 +61,7 @@ _ROWS = [
      {"closed": (DECEMBER, "The site visit had taken place on 19 October.")}),
     (JUNE, "5", "Dune restoration at Saltcote Sands", "Report on the cost of fencing the northern dunes",
      PARKS, next_meeting(SEPTEMBER),
-     "RESOLVED that the Head of Parks and Open Spaces report to the next meeting on the cost of fencing the northern dunes.",
+     "RESOLVED that the Head of Parks and Open Spaces report to the next meeting on the cost of fencing the dunes.",
      {"carried": (DECEMBER, "The report on fencing was deferred, as tenders had not come back.")}),
     (JUNE, "6", "Beach lifeguard cover", "Write to the rescue charity about weekend cover in May",
      "Chair of the Committee", NO_DUE,

@@ -95,9 +95,8 @@ def _ended_since(entry: Entry, subject: Subject) -> bool:
     calendar = subject.calendar(entry)
     previous, coming = subject.meetings.previous(calendar), subject.meetings.coming(calendar)
     ended = entry.ended or ""
-    if not ended or entry.carried_as or (previous and ended < previous):
-        return False
-    if coming and ended >= coming and ended > subject.today.isoformat():
+    # What ended at the meeting itself stands in the report for the one after it, where its minutes are confirmed.
+    if not ended or entry.carried_as or (previous and ended < previous) or (coming and ended >= coming):
         return False
     # What was withdrawn before any report showed it is no news to members.
     return entry.status == "closed" or bool(previous and (entry.meeting or entry.raised or "") < previous)
