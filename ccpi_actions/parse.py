@@ -3,18 +3,13 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from ccpi_actions.commitments.model import Commitment, NearMiss
 from ccpi_actions.errors import CcpiError
 from ccpi_actions.minutes.model import Minutes, Reading
-
-if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
 
 #: From so many files on, starting more processes (about 0.2 s each) pays.
 PARALLEL_FROM = 24
@@ -85,37 +80,14 @@ def parse_files(
 
     ``jobs`` is the number of processes; None chooses one for few files, else one per processor.
     """
-    work = partial(parse_file, near_misses=near_misses)
     jobs = jobs if jobs is not None else (os.cpu_count() or 1) if len(paths) >= PARALLEL_FROM else 1
-    results = _in_processes(work, paths, min(jobs, len(paths))) if jobs > 1 and len(paths) > 1 else map(work, paths)
+    if jobs > 1 and len(paths) > 1:
+        from ccpi_actions.parse_workers import parse_in_processes
+
+        results = parse_in_processes(paths, min(jobs, len(paths)), near_misses=near_misses)
+    else:
+        results = (parse_file(path, near_misses=near_misses) for path in paths)
     for number, parsed in enumerate(results, start=1):
         if on_progress is not None:
             on_progress(number, len(paths), Path(parsed.path))
         yield parsed
-
-
-def _in_processes(work: Callable[[Path], Parsed], paths: Sequence[Path], jobs: int) -> Iterator[Parsed]:
-    from concurrent.futures.process import BrokenProcessPool
-
-    done = 0
-    try:
-        with _pool(jobs) as pool:
-            for parsed in pool.map(work, paths, chunksize=max(1, min(8, len(paths) // (jobs * 4)))):
-                done += 1
-                yield parsed
-    except BrokenProcessPool:
-        # A document took a process down with it (memory, a crash in a library): find out which, and read the others.
-        for path in paths[done:]:
-            try:
-                with _pool(1) as pool:
-                    yield pool.submit(work, path).result()
-            except BrokenProcessPool:
-                yield Parsed(str(path), error=f"{path} could not be read: reading it took too much memory or crashed.")
-
-
-def _pool(jobs: int) -> "ProcessPoolExecutor":
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    # Spawn works the same on every system; a fork of a process that draws a progress bar may never wake up.
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
