@@ -41,6 +41,7 @@ _UNSEEN = (
     "\ud800-\udfff"
 )
 _LINE_ENDS, _SPACES, _BULLETS, _DROPPED = (re.compile(f"[{signs}]") for signs in (_ENDS, _BLANKS, _SYMBOLS, _UNSEEN))
+_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 #: One pass over clean text instead of four.
 _ODD = re.compile(f"[{_ENDS}{_BLANKS}{_SYMBOLS}{_UNSEEN}]")
 
@@ -93,7 +94,7 @@ def clean(text: str) -> str:
 def looks_binary(text: str) -> bool:
     """Tell whether decoded text is no text: more than one character in 20 of its beginning is a control."""
     sample = text[:_SAMPLE]
-    return len(_DROPPED.findall(sample)) * 20 > len(sample)
+    return len(_NO_TEXT.findall(sample)) * 20 > len(sample)
 
 
 def _wide_encoding(sample: bytes) -> str:

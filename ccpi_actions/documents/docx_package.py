@@ -11,7 +11,7 @@ LARGEST_PART = 60_000_000
 MOST_ENTRIES = 20_000
 #: Deflate packs text of minutes 10 to 30 times; 1000 times is the most it can do, and only with nothing to say.
 STEEPEST = 200
-_ALWAYS_FINE = 1_000_000
+_ALWAYS_FINE = 20_000_000
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -80,7 +80,13 @@ class Package:
         )
         try:
             root = etree.fromstring(data, parser)
-        except (etree.XMLSyntaxError, ValueError):
+        except etree.XMLSyntaxError as error:
+            if "huge" in str(error).lower():
+                raise BadInput(
+                    f"{self.path} nests deeper or runs longer than any Word document: it is not read."
+                ) from None
+            raise self._damaged() from None
+        except ValueError:
             raise self._damaged() from None
         if root.getroottree().docinfo.doctype:
             raise BadInput(f"{self.path} declares entities, as no word processor does: it is not read.")

@@ -50,7 +50,7 @@ def read_html(path: str, text: str) -> Document:
 
 def add_html(assembly: Assembly, source: str) -> None:
     """Add a piece of HTML, such as a table that stands in Markdown, to what was read before it."""
-    body = parse("The document", source).body
+    body = parse(assembly.path, source).body
     if body is not None:
         _PageReader(assembly, inside=True).read(body)
 

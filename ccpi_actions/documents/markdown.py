@@ -5,7 +5,7 @@ import re
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
-from ccpi_actions.documents.markdown_table import read_table
+from ccpi_actions.documents.markdown_table import find_rules, read_table
 from ccpi_actions.documents.model import Document
 from ccpi_actions.documents.plain import add_block
 
@@ -41,6 +41,7 @@ def read_markdown(path: str, text: str) -> Document:
     assembly = Assembly(path)
     lines = clean(text).split("\n")
     block: list[str] = []
+    rules = find_rules(lines) if "|" in text else []
     place, last = 0, len(lines)
     while place < last:
         line = lines[place]
@@ -52,7 +53,7 @@ def read_markdown(path: str, text: str) -> Document:
         taken = 0
         if start and start[0] in "|<":
             _flush(assembly, block)
-            taken = _read_inserted(assembly, lines, place - 1)
+            taken = _read_inserted(assembly, lines, place - 1, rules)
         if taken:
             place += taken - 1
         elif not start:
@@ -136,11 +137,11 @@ def _flush(assembly: Assembly, block: list[str]) -> None:
     block.clear()
 
 
-def _read_inserted(assembly: Assembly, lines: list[str], place: int) -> int:
+def _read_inserted(assembly: Assembly, lines: list[str], place: int, rules: list[int]) -> int:
     """Read a table or HTML that begins at ``lines[place]``; give how many lines it took, 0 where it is neither."""
     line = lines[place]
     if line.lstrip().startswith("|"):
-        return read_table(assembly, lines, place, plain_words)
+        return read_table(assembly, lines, place, rules, plain_words)
     opened = _HTML_BLOCK.match(line)
     if not opened:
         return 0

@@ -1,6 +1,7 @@
 """Pipe tables of Markdown, also those whose cells run over several lines, as converters of web pages write them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from ccpi_actions.documents.assembly import Assembly
@@ -13,13 +14,19 @@ _LONGEST_ROW = 400
 _ESCAPED = "\ufdd0"
 
 
-def read_table(assembly: Assembly, lines: list[str], place: int, words: Callable[[str], str]) -> int:
+def find_rules(lines: list[str]) -> list[int]:
+    """List the places of the lines that stand under the heading of a table."""
+    return [place for place, line in enumerate(lines) if "--" in line and _RULE.match(line.strip())]
+
+
+def read_table(assembly: Assembly, lines: list[str], place: int, rules: list[int], words: Callable[[str], str]) -> int:
     """Read the table that begins at ``lines[place]``; give how many lines it took, 0 where there is none.
 
-    ``words`` turns the Markdown of a cell's line into plain words. Each cell becomes paragraphs of
-    kind "cell" with the number of its table, row and column; empty cells become nothing.
+    ``rules`` is what ``find_rules`` gave for ``lines``; ``words`` turns the Markdown of a cell's line into plain
+    words. Each cell becomes paragraphs of kind "cell" with the number of its table, row and column; empty cells
+    become nothing.
     """
-    columns = _count_columns(lines, place)
+    columns = _count_columns(lines, place, rules)
     if columns == 0:
         return 0
     number = assembly.next_table()
@@ -43,12 +50,11 @@ def read_table(assembly: Assembly, lines: list[str], place: int, words: Callable
     return end - place
 
 
-def _count_columns(lines: list[str], place: int) -> int:
-    """Find the rule under the heading of the table near ``place``; 0 where there is none."""
-    for line in lines[place : place + _LOOK_AHEAD]:
-        stripped = line.strip()
-        if stripped.startswith("|") and _RULE.match(stripped):
-            return stripped.count("|") - 1
+def _count_columns(lines: list[str], place: int, rules: list[int]) -> int:
+    """Count the columns by the rule under the heading of the table, or by its first line; 0 where neither tells."""
+    after = bisect_left(rules, place)
+    if after < len(rules) and rules[after] - place < _LOOK_AHEAD:
+        return lines[rules[after]].count("|") - 1
     first = lines[place].strip()
     return first.count("|") - 1 if first.endswith("|") and first.count("|") > 2 else 0
 
