@@ -7,9 +7,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from ccpi_actions.cli.dispatch import answer
 from ccpi_actions.cli.environment import Environment
+from ccpi_actions.tracker import Tracker
 from ccpi_actions.tracking.model import Due, Owner, Source
 from ccpi_actions.tracking.selection import Listed
 from ccpi_actions.tracking.standing import Standing
@@ -66,6 +68,14 @@ class World:
         answer = self.run(*words)
         assert answer.code == 0, answer.err
         return answer.out
+
+    def propose(self, *numbers: int) -> None:
+        """Make proposals of open actions, as if they had been found weakly."""
+        with Tracker.open(self.store, user="anna") as tracker, tracker.store.transaction("test", "anna") as change:
+            for number in numbers:
+                action = change.action(number)
+                assert action is not None
+                change.put_action(replace(action, status="proposed", version=action.version + 1))
 
 
 @pytest.fixture

@@ -5,11 +5,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from ccpi_actions.cli.declare import parameters, read_command
 from ccpi_actions.cli.routes import GROUPS, ROUTES, load
-from ccpi_actions.tracker import Tracker
 
 from .conftest import SAMPLE, World
 
@@ -31,16 +29,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not name.startswith("agenda"):
             shutil.copy(path, folder / "minutes" / name)
         world.do("minutes", "add", str(folder / name))
-    make_proposal(folder / "store", 15)
+    world.propose(15)
     world.do("store", "backup", str(folder / "store-2025-03-01.zip"))
     return folder
-
-
-def make_proposal(store: Path, number: int) -> None:
-    with Tracker.open(store, user="anna") as tracker, tracker.store.transaction("test", "anna") as change:
-        action = change.action(number)
-        assert action is not None
-        change.put_action(replace(action, status="proposed", version=action.version + 1))
 
 
 @pytest.mark.parametrize("route", sorted(ROUTES), ids=" ".join)

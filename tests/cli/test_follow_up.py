@@ -1,0 +1,134 @@
+"""What later minutes say is shown, and recorded only when somebody accepts it."""
+
+import json
+from typing import Any
+
+import pytest
+
+from .conftest import SAMPLE, World
+
+
+@pytest.fixture
+def heard(world: World) -> World:
+    world.do("minutes", "add", str(SAMPLE))
+    return world
+
+
+def follow_up(world: World, *words: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(world.do("actions", "follow-up", "--format", "json", *words))["actions"]
+    return found
+
+
+def status(world: World, number: int) -> str:
+    shown: dict[str, str] = json.loads(world.do("actions", "show", str(number), "--format", "json"))["action"]
+    return shown["status"]
+
+
+def answered(world: World, outcome: str) -> dict[str, Any]:
+    return next(each for each in follow_up(world) if each["outcome"] == outcome and each["answers"])
+
+
+def test_scripts_get_every_open_action_with_its_answers_best_first(heard: World) -> None:
+    for each in follow_up(heard):
+        assert each.keys() >= {"id", "reference", "task", "quote", "outcome", "certainty", "answers"}
+        assert each["outcome"] in {"done", "progress", "none"}
+        assert (each["outcome"] == "none") == (not each["answers"])
+        for answer in each["answers"]:
+            assert answer.keys() >= {"quote", "item", "meeting", "outcome", "certainty", "reasons"}
+        certainties = [answer["certainty"] for answer in each["answers"]]
+        assert certainties == sorted(certainties, reverse=True)
+
+
+def test_looking_changes_nothing(heard: World) -> None:
+    before = heard.do("actions", "list", "--status", "all", "--format", "json")
+    heard.do("actions", "follow-up")
+
+    assert heard.do("actions", "list", "--status", "all", "--format", "json") == before
+
+
+def test_all_that_is_sure_enough_is_accepted_in_one_change(heard: World) -> None:
+    sure = [each["id"] for each in follow_up(heard) if each["outcome"] == "done" and each["certainty"] >= 0.9]
+    unsure = [each["id"] for each in follow_up(heard) if each["certainty"] < 0.9]
+    heard.do("actions", "follow-up", "--accept", "0.9")
+
+    assert sure
+    assert {status(heard, number) for number in sure} == {"done"}
+    assert {status(heard, number) for number in unsure} <= {"open"}
+
+    heard.do("actions", "undo")
+
+    assert {status(heard, number) for number in sure} == {"open"}
+
+
+def test_accepting_records_the_words_and_the_meeting(heard: World) -> None:
+    each = answered(heard, "done")
+    heard.do("actions", "follow-up", str(each["id"]), "--answer", "1")
+    shown = json.loads(heard.do("actions", "show", str(each["id"]), "--format", "json"))["action"]
+
+    assert [(evidence["text"], evidence["meeting"]) for evidence in shown["evidence"]] == [
+        (each["answers"][0]["quote"], each["answers"][0]["meeting"])
+    ]
+
+
+def test_a_misread_answer_is_corrected_as_it_is_recorded(heard: World) -> None:
+    number = answered(heard, "done")["id"]
+    heard.do("actions", "follow-up", str(number), "--answer", "1", "--as", "progress")
+
+    assert status(heard, number) == "open"
+
+
+def test_a_rejected_answer_is_never_suggested_again(heard: World) -> None:
+    each = answered(heard, "done")
+    heard.do("actions", "follow-up", str(each["id"]), "--reject", "1")
+    [again] = follow_up(heard, str(each["id"]))
+
+    assert each["answers"][0]["quote"] not in [answer["quote"] for answer in again["answers"]]
+
+
+def test_a_person_is_shown_each_answer_with_its_reasons(heard: World) -> None:
+    each = answered(heard, "done")
+    shown = heard.do("actions", "follow-up", str(each["id"]))
+
+    assert each["answers"][0]["quote"] in shown
+    assert "Because" in shown
+
+
+WRONG = ["--accept lots", "--accept 2", "--answer 1", "1 2 --answer 1", "1 --answer 1 --reject 1", "1 --as done"]
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_options_that_cannot_be_meant_are_wrong_usage(words: str, heard: World) -> None:
+    answer = heard.run("actions", "follow-up", *words.split())
+
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize("words", ["99", "1 --answer 99", "1 --reject 99"])
+def test_what_is_not_there_is_said(words: str, heard: World) -> None:
+    assert heard.run("actions", "follow-up", *words.split()).code == 1
+
+
+def test_an_agenda_is_held_against_what_is_due(heard: World) -> None:
+    agenda = SAMPLE / "4-agenda-2025-03-05.txt"
+    checked = json.loads(heard.do("actions", "check", str(agenda), "--format", "json"))
+    overdue = json.loads(heard.do("actions", "list", "--overdue", "--format", "json"))["actions"]
+    held = [each["id"] for name in ("answered", "missing") for each in checked[name]]
+
+    assert (checked["body"], checked["meeting"]) == ("Performance and Improvement Committee", "2025-03-05")
+    assert {each["id"] for each in overdue} <= set(held)
+    assert len(held) == len(set(held))
+    assert all(each["item"] or each["item_title"] for name in ("answered", "early") for each in checked[name])
+
+
+def test_a_person_is_told_first_what_is_missing_from_the_agenda(heard: World) -> None:
+    answer = heard.run("actions", "check", str(SAMPLE / "4-agenda-2025-03-05.txt"))
+
+    assert "due actions are on the agenda" in answer.err
+    assert "Due or overdue, and not on the agenda" in answer.out
+
+
+@pytest.mark.parametrize("name", ["1-minutes-2024-06-12.txt", "missing.txt"])
+def test_what_is_no_agenda_is_refused(name: str, heard: World) -> None:
+    answer = heard.run("actions", "check", str(SAMPLE / name))
+
+    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)

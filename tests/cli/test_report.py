@@ -1,0 +1,100 @@
+"""The report goes to the screen, to a pipe, or to a file in the form its name asks for."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import World
+
+BODY = "Performance and Improvement Committee"
+
+
+@pytest.fixture
+def actions(world: World) -> World:
+    """One overdue action, one exempt, and a coming meeting."""
+    world.do("meetings", "add", "2024-12-04", "--body", BODY)
+    world.do("meetings", "add", "2025-03-05", "--body", BODY)
+    add = ("actions", "add", "--meeting", "2024-12-04", "--body", BODY)
+    world.do(*add, "Send the gritting map", "--owner", "Highways", "--due", "7 January 2025")
+    world.do(*add, "Write to the tenant", "--owner", "Clerk", "--exempt")
+    return world
+
+
+@pytest.mark.parametrize("meeting", ["next", "2025-03-05", "5 March 2025"])
+def test_the_report_says_which_meeting_it_is_for_and_what_is_overdue(meeting: str, actions: World) -> None:
+    shown = actions.do("actions", "report", "--for", meeting)
+
+    assert "5 March 2025" in shown
+    assert "As at 1 March 2025" in shown
+    assert "Send the gritting map" in shown
+
+
+def test_exempt_actions_are_left_out_and_that_is_said(actions: World) -> None:
+    left_out = actions.run("actions", "report")
+    included = actions.run("actions", "report", "--include-exempt")
+
+    assert "Write to the tenant" not in left_out.out
+    assert "1 exempt action was left out" in left_out.err
+    assert "Write to the tenant" in included.out
+    assert "NOT FOR PUBLICATION" in included.out
+
+
+def test_every_format_can_go_to_standard_output(actions: World) -> None:
+    data = json.loads(actions.do("actions", "report", "--format", "json"))
+    [row] = csv.DictReader(io.StringIO(actions.do("actions", "report", "--format", "csv")))
+
+    assert "Send the gritting map" in json.dumps(data)
+    assert "Send the gritting map" in row.values()
+    assert actions.do("actions", "report", "--format", "md").startswith("# ")
+
+
+@pytest.mark.parametrize("suffix", ["md", "txt", "csv", "json", "ics", "html"])
+def test_a_file_gets_the_format_of_its_name(suffix: str, actions: World, tmp_path: Path) -> None:
+    path = tmp_path / f"report.{suffix}"
+    answer = actions.run("actions", "report", "--output", str(path))
+
+    assert (answer.code, answer.out) == (0, "")
+    assert f"Wrote {path}" in answer.err
+    assert "gritting map" in path.read_text("utf-8")
+
+
+def test_a_chase_goes_to_one_file_an_owner(actions: World, tmp_path: Path) -> None:
+    actions.do("actions", "report", "--kind", "chase", "--as", "md", "--output", str(tmp_path), "--include-exempt")
+
+    assert sorted(path.name for path in tmp_path.glob("*.md")) == ["Clerk.md", "Highways.md"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("--for yesterday", 1),
+        ("--output report.exe", 2),
+        ("--output nowhere/report.md", 1),
+        ("--output .", 2),
+        ("--columns nonsense", 2),
+        ("--sections nonsense", 2),
+        ("--kind nonsense", 2),
+        ("--output report.md --template styles.docx", 2),
+    ],
+)
+def test_what_cannot_be_is_one_sentence(
+    words: str, code: int, actions: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = actions.run("actions", "report", *words.split())
+
+    assert (answer.code, answer.out, answer.err.count("\n")) == (code, "", 1)
+    assert not list(tmp_path.glob("report*"))
+
+
+def test_columns_come_in_the_order_asked_for(actions: World) -> None:
+    printed = actions.do("actions", "report", "--columns", "owner,reference", "--format", "csv")
+
+    assert printed.splitlines()[0].split(",")[-2:] == ["Owner", "Reference"]
+
+
+def test_an_owner_can_be_picked_out(actions: World) -> None:
+    assert "Send the gritting map" not in actions.do("actions", "report", "--owner", "Clerk", "--include-exempt")

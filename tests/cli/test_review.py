@@ -1,0 +1,152 @@
+"""A review goes from proposal to proposal, by keys or by options, and can stop and go on at any time."""
+
+import json
+from typing import Any
+
+import pytest
+
+from .conftest import World
+
+BODY = "Performance and Improvement Committee"
+TASKS = ("Send the gritting map", "Write to the buses", "Book the hall")
+
+
+@pytest.fixture
+def proposals(world: World) -> World:
+    """Three proposals, 1 to 3, and an open action, 4."""
+    for task in (*TASKS, "Send members a map of gritting"):
+        world.do("actions", "add", task, "--owner", "Clerk", "--meeting", "2024-12-04", "--body", BODY)
+    world.propose(1, 2, 3)
+    return world
+
+
+def review(world: World, keys: str) -> str:
+    """Press keys, each on a line of its own as there is no real terminal, and return what was said."""
+    world.terminal = True
+    answer = world.run("actions", "review", stdin=keys)
+    world.terminal = False
+    assert answer.code == 0, answer.err
+    return answer.err
+
+
+def statuses(world: World) -> dict[str, str]:
+    listed = json.loads(world.do("actions", "list", "--status", "all", "--format", "json"))["actions"]
+    return {action["task"]: action["status"] for action in listed}
+
+
+def waiting(world: World) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(world.do("actions", "review", "--format", "json"))["proposals"]
+    return found
+
+
+def test_each_key_decides_one_proposal(proposals: World) -> None:
+    said = review(proposals, "k\nd\nalready arranged\ns\n")
+
+    assert [statuses(proposals)[task] for task in TASKS] == ["open", "dropped", "proposed"]
+    assert said.endswith("Decided 2, 1 left: ccpi actions review goes on with them.\n")
+
+
+def test_stopping_keeps_what_was_decided_and_the_next_review_goes_on_there(proposals: World) -> None:
+    review(proposals, "k\nq\n")
+    first = [each["id"] for each in waiting(proposals)]
+    review(proposals, "k\n")
+
+    assert first == [2, 3]
+    assert [each["id"] for each in waiting(proposals)] == [3]
+
+
+def test_the_end_of_input_stops_as_a_key_does(proposals: World) -> None:
+    assert "Decided 0, 3 left" in review(proposals, "")
+
+
+def test_a_correction_asks_for_what_is_to_change_and_keeps_the_rest(proposals: World) -> None:
+    review(proposals, "c\nSend members the gritting map\n\n7 March 2025\nq\n")
+    shown = json.loads(proposals.do("actions", "show", "1", "--format", "json"))["action"]
+
+    assert (shown["task"], shown["owner"]["text"], shown["due"]["date"], shown["status"]) == (
+        "Send members the gritting map",
+        "Clerk",
+        "2025-03-07",
+        "open",
+    )
+
+
+def test_an_owner_can_be_taken_away(proposals: World) -> None:
+    review(proposals, "c\n\n-\n\nq\n")
+    shown = json.loads(proposals.do("actions", "show", "1", "--format", "json"))["action"]
+
+    assert shown["owner"]["text"] is None
+
+
+def test_two_that_are_the_same_become_one(proposals: World) -> None:
+    review(proposals, "m\n4\nq\n")
+
+    assert statuses(proposals)["Send the gritting map"] == "dropped"
+    assert "the same as" in proposals.do("actions", "show", "1")
+
+
+def test_one_that_is_several_becomes_several(proposals: World) -> None:
+    review(proposals, "p\nPrint the map\nPost the map\n\nq\n")
+
+    assert statuses(proposals)["Print the map"] == statuses(proposals)["Post the map"] == "open"
+
+
+def test_a_decision_can_be_taken_back_and_nothing_older(proposals: World) -> None:
+    said = review(proposals, "u\nd\n\nu\nk\nq\n")
+
+    assert "Nothing has been decided yet." in said
+    assert "Taken back: " in said
+    assert statuses(proposals)["Send the gritting map"] == "open"
+
+
+@pytest.mark.parametrize("keys", ["x\nk\nq\n", "m\n99\nk\nq\n", "m\n\nk\nq\n", "p\none\n\nk\nq\n", "c\n\n\n\nk\nq\n"])
+def test_what_makes_no_sense_is_asked_again(keys: str, proposals: World) -> None:
+    review(proposals, keys)
+
+    assert statuses(proposals)["Send the gritting map"] == "open"
+
+
+OPTIONS = [
+    ("--keep 1 --keep 2", ["open", "open", "proposed"]),
+    ("--drop 3 --reason moot", ["proposed", "proposed", "dropped"]),
+    ("--keep 1 --drop 2 --merge 3 --into 4", ["open", "dropped", "dropped"]),
+    ("--correct 2 --owner Highways", ["proposed", "open", "proposed"]),
+]
+
+
+@pytest.mark.parametrize(("words", "left"), OPTIONS)
+def test_options_decide_without_a_terminal(words: str, left: list[str], proposals: World) -> None:
+    proposals.do("actions", "review", *words.split(), "--yes")
+
+    assert [statuses(proposals)[task] for task in TASKS] == left
+
+
+def test_options_split(proposals: World) -> None:
+    proposals.do("actions", "review", "--split", "1", "--task", "Print the map", "--task", "Post the map")
+
+    assert statuses(proposals)["Print the map"] == statuses(proposals)["Post the map"] == "open"
+
+
+def test_options_decide_all_or_none(proposals: World) -> None:
+    answer = proposals.run("actions", "review", "--keep", "1", "--keep", "4")
+
+    assert answer.code == 1
+    assert statuses(proposals)["Send the gritting map"] == "proposed"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["--merge 1", "--into 2", "--task words", "--correct 1", "--correct 1 --task a --task b", "--reason moot"],
+)
+def test_options_that_cannot_be_meant_are_wrong_usage(words: str, proposals: World) -> None:
+    assert proposals.run("actions", "review", *words.split()).code == 2
+
+
+def test_what_is_waiting_is_listed_with_the_reason(proposals: World) -> None:
+    assert [(each["id"], each["kind"], each["status"]) for each in waiting(proposals)] == [
+        (1, "proposed", "proposed"),
+        (2, "proposed", "proposed"),
+        (3, "proposed", "proposed"),
+    ]
+    assert all(each["why"] for each in waiting(proposals))
+    assert "Book the hall" in proposals.do("actions", "review")
