@@ -6,7 +6,7 @@ import msgspec
 
 from ccpi_actions.minutes.model import Agenda, Item
 from ccpi_actions.tracking.follow_up import Heard, gather_subject
-from ccpi_actions.tracking.follow_up.match import Subject, compare
+from ccpi_actions.tracking.follow_up.match import Scales, Subject
 from ccpi_actions.tracking.follow_up.places import Place, list_places
 from ccpi_actions.tracking.follow_up.terms import rarity, terms
 from ccpi_actions.tracking.model import Action
@@ -56,17 +56,19 @@ def check_agenda(
     ``text`` that its offsets index; ``earlier``: minutes the actions come from, by SHA-256, for the words around.
     """
     items = [item for item in agenda.items if item.kind not in STANDING]
-    places = [place for place in list_places(msgspec.structs.replace(agenda, items=items), text)]
+    places = list_places(msgspec.structs.replace(agenda, items=items), text)
     known = earlier or {}
-    weights = rarity(
-        [place.terms for place in places]
-        + [terms(action.task) for action in (*due, *not_due)]
-        + [place.terms for heard in known.values() for place in list_places(heard.minutes, heard.text)]
+    scales = Scales(
+        rarity(
+            [place.terms for place in places]
+            + [terms(action.task) for action in (*due, *not_due)]
+            + [place.terms for heard in known.values() for place in list_places(heard.minutes, heard.text)]
+        )
     )
     by_number = {item.number: item for item in items}
 
     def held(action: Action) -> Checked:
-        return _hold(action, gather_subject(action, known), places, by_number, weights)
+        return _hold(action, gather_subject(action, known), places, by_number, scales)
 
     checked = [held(action) for action in due]
     early = [found for action in not_due if (found := held(action)).item_title is not None]
@@ -80,29 +82,37 @@ def check_agenda(
     )
 
 
+#: What an item presented by the action's owner adds to the share of words that agree.
+_OWNER_PRESENTS = 0.1
+
+
 def _hold(
-    action: Action,
-    subject: Subject,
-    places: Sequence[Place],
-    items: Mapping[str | None, Item],
-    weights: Mapping[str, float],
+    action: Action, subject: Subject, places: Sequence[Place], items: Mapping[str | None, Item], scales: Scales
 ) -> Checked:
-    # minute numbers of the last meeting say nothing about the items of the next agenda
-    subject = msgspec.structs.replace(subject, number=None)
+    """Find the words of the agenda that answer an action best; minute numbers of the last meeting say nothing here."""
     best: tuple[float, Place, list[str]] | None = None
+    owner = terms(action.owner.text or "").keys()
     for place in places:
-        likeness = compare(subject, place, weights)
-        certainty, reasons = likeness.certainty, likeness.reasons
+        shares = scales.overlap(subject, place.terms, place.around)
+        if not shares.words:
+            continue
+        likeness = min(1.0, 0.6 * shares.own + 0.4 * shares.around + 0.4 * shares.about)
+        reasons = ["words in common: " + ", ".join(shares.words[:6])]
         item = items.get(place.item)
-        owner = terms(action.owner.text or "")
-        if item is not None and owner and any(terms(person.name).keys() & owner.keys() for person in item.presenters):
-            certainty, reasons = min(1.0, certainty + 0.1), [*reasons, "presented by its owner"]
-        if likeness.shared and (best is None or certainty > best[0]):
-            best = (certainty, place, reasons)
+        if item is not None and any(terms(person.name).keys() & owner for person in item.presenters):
+            likeness, reasons = min(1.0, likeness + _OWNER_PRESENTS), [*reasons, "presented by its owner"]
+        if best is None or likeness > best[0]:
+            best = (likeness, place, reasons)
     if best is None or best[0] < THRESHOLD:
         return Checked(action.id, certainty=round(best[0], 2) if best else 0.0)
-    certainty, place, reasons = best
+    likeness, place, reasons = best
     return Checked(
-        action=action.id, item=place.item, item_title=place.item_title, words=place.text, start=place.start, end=place.end,
-        certainty=round(certainty, 2), reasons=reasons,
-    )  # fmt: skip
+        action=action.id,
+        item=place.item,
+        item_title=place.item_title,
+        words=place.text,
+        start=place.start,
+        end=place.end,
+        certainty=round(likeness, 2),
+        reasons=reasons,
+    )

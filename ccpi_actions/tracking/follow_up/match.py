@@ -13,25 +13,27 @@ from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Place
 #: An action's few most telling words decide; a long quote is not punished for its length.
 _TELLING = 8
 #: A word in fewer than about one paragraph in 20 is a rare one.
-_RARE = 3.0
+_RARE = 3.2
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -4.6,
-    "own words": 4.0,
-    "paragraph words": 2.0,
-    "words around": 1.5,
-    "about": 1.0,
-    "rare words": 1.5,
-    "names missed": -1.0,
-    "same number": 3.0,
-    "number above": 1.0,
-    "reports back": 0.8,
-    "answers section": 0.3,
-    "better than the rest": 1.3,
-    "better for another action": -1.7,
-    "title": -0.5,
+    "bias": -4.48,
+    "own words": 3.6,
+    "paragraph words": 1.53,
+    "words around": 1.83,
+    "about": 0.74,
+    "rare words": 1.71,
+    "names missed": -0.59,
+    "same number": 3.02,
+    "number above": 0.99,
+    "same standing item": 0.5,
+    "payment": -0.5,
+    "reports back": 0.71,
+    "answers section": 0.15,
+    "better than the rest": 1.4,
+    "better for another action": -1.54,
+    "title": -0.52,
 }
 
 
@@ -43,6 +45,7 @@ class Subject(msgspec.Struct, frozen=True):
     around: dict[str, float]
     number: MinuteNumber | None
     item_title: str
+    item: str | None
     meeting: str | None
 
 
@@ -74,9 +77,9 @@ class Scales:
         theirs = weigh(terms, self.rarity, self.most)
         shared = {key: min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
         context = subject.around.keys() - mine.keys()
-        by_context = sum(weigh({k: 1.0 for k in context & theirs.keys()}, self.rarity, self.most).values())
+        by_context = sum(weigh(dict.fromkeys(context & theirs.keys(), 1.0), self.rarity, self.most).values())
         near = (around.keys() - theirs.keys()) & mine.keys()
-        by_context += sum(weigh({k: 1.0 for k in near}, self.rarity, self.most).values())
+        by_context += sum(weigh(dict.fromkeys(near, 1.0), self.rarity, self.most).values())
         total_mine = sum(sorted(mine.values(), reverse=True)[:_TELLING]) or 1.0
         total_theirs = sum(sorted(theirs.values(), reverse=True)[:_TELLING]) or 1.0
         own = sum(shared.values())
@@ -127,7 +130,7 @@ _GOES_ON = re.compile(
 
 
 def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> tuple[Place, Overlap, int, int]:
-    """Choose the sentence of a paragraph that best answers, and widen it to its neighbours within an answer's length."""
+    """Choose the sentence of a paragraph that best answers, widened to its neighbours within an answer's length."""
     scored = []
     for n, place in enumerate(paragraph.places):
         shares = scales.overlap(subject, place.terms, place.around)
@@ -146,7 +149,7 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> tuple[Pla
     return paragraph.places[best], shares, paragraph.places[low].start, paragraph.places[high].end
 
 
-def describe(  # noqa: PLR0917  # what is known of one pair of action and paragraph
+def describe(
     subject: Subject, paragraph: Paragraph, place: Place, shares: Overlap, scales: Scales, rest: float, rival: float
 ) -> dict[str, float]:
     """Describe how a paragraph answers an action, as numbers from 0 to about 1 by the names in ``WEIGHTS``.
@@ -157,6 +160,7 @@ def describe(  # noqa: PLR0917  # what is known of one pair of action and paragr
     agreements = {agree(subject.number, number, subject.meeting) for number in place.numbers}
     whole = scales.overlap(subject, paragraph.terms, {})
     _, margin, words = weigh_outcome(place.text)
+    same_item = bool(subject.item_title) and subject.item_title.casefold() == place.item_title.casefold()
     return {
         "bias": 1.0,
         "own words": shares.own,
@@ -167,6 +171,8 @@ def describe(  # noqa: PLR0917  # what is known of one pair of action and paragr
         "names missed": scales.names_missed(subject, paragraph.terms | place.around),
         "same number": float("same" in agreements),
         "number above": float("same" not in agreements and bool(agreements - {"none"})),
+        "same standing item": float(place.item_kind == "business" and same_item),
+        "payment": float(place.item_kind == "finance"),
         "reports back": margin if words else 0.0,
         "answers section": float(place.item_kind == "matters arising"),
         "better than the rest": max(-0.5, min(0.5, whole.own - rest)),

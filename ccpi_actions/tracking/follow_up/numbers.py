@@ -22,7 +22,7 @@ class MinuteNumber(msgspec.Struct, frozen=True):
 
 _PART = re.compile(r"\d+|[a-z]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-#: "Minute No. 26 of 25 September 2018", "Item 8 Minutes 12 June", "Min. ref. 288/GE", "(minute 34)", "item 4c of the last minutes".
+#: "Minute No. 26 of 25 September 2018", "Item 8 Minutes 12 June", "Min. ref. 288/GE", "(minute 34)".
 CITED = re.compile(
     r"\b(?:min(?:ute)?s?|item)\.?\s*(?:reference|number|ref\.?|no\.?)?\s*"
     r"(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}(?:[./]?\(?[a-z]{1,4}\)?)?)(?![\w%])"

@@ -19,7 +19,7 @@ class OutcomeRule(msgspec.Struct, frozen=True):
     near_misses: tuple[str, ...] = ()
 
 
-def _rule(  # noqa: PLR0917  # one row of the table below
+def _rule(
     name: str,
     outcome: Literal["done", "progress"],
     weight: float,

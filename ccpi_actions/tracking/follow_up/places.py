@@ -71,8 +71,12 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
         title_terms = terms(item.title)
         title_at = text.find(item.title, item.start, item.end) if item.title else -1
         shared = {
-            "item": item.number, "item_title": item.title, "item_kind": item.kind, "meeting": source.date, "sha256": sha256,
-        }  # fmt: skip
+            "item": item.number,
+            "item_title": item.title,
+            "item_kind": item.kind,
+            "meeting": source.date,
+            "sha256": sha256,
+        }
         if title_at >= 0:
             end = title_at + len(item.title)
             places.append(
@@ -98,7 +102,7 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
     return places
 
 
-def _place(  # noqa: PLR0917  # the fields of one row, used twice
+def _place(
     text: str,
     start: int,
     end: int,
@@ -114,8 +118,20 @@ def _place(  # noqa: PLR0917  # the fields of one row, used twice
 ) -> Place:
     words = text[start:end]
     return Place(
-        start=start, end=end, text=words, terms=terms(words), around=around, reference=reference, numbers=numbers,
-        margin=margin, paragraph=paragraph, order=order, is_title=is_title,
-        item=shared["item"], item_title=shared["item_title"] or "", item_kind=shared["item_kind"] or "",
-        meeting=shared["meeting"], sha256=shared["sha256"],
-    )  # fmt: skip
+        start=start,
+        end=end,
+        text=words,
+        terms=terms(words),
+        around=around,
+        reference=reference,
+        numbers=numbers,
+        margin=margin,
+        paragraph=paragraph,
+        order=order,
+        is_title=is_title,
+        item=shared["item"],
+        item_title=shared["item_title"] or "",
+        item_kind=shared["item_kind"] or "",
+        meeting=shared["meeting"],
+        sha256=shared["sha256"],
+    )

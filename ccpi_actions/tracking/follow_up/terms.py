@@ -5,31 +5,38 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[£$]?\d[\d,./:-]*\d|\d", re.UNICODE)
 
 #: Words of grammar: they never tell one matter from another.
 FUNCTION_WORDS = frozenset(
-    """a about above after again all also am an and another any are as at be because been before being between both but by
-    can cannot could did do does doing down due during each either else ever every few for from further had has have having
-    he her here hers him himself his how however i if in into is it its itself just may me might more most much must my no
-    nor not now of off on once one only or other our out over own per rather re regarding relating same shall she should
-    since so some such than that the their them themselves then there these they this those though through thus to too
-    under until up upon us very via was we were what when where whether which while who whom whose why will with within
-    without would yet you your""".split()
+    """
+    a about above after again all also am an and another any are as at be because been before being between
+    both but by can cannot could did do does doing down due during each either else ever every few for from
+    further had has have having he her here hers him himself his how however i if in into is it its itself
+    just may me might more most much must my no nor not now of off on once one only or other our out over own
+    per rather re regarding relating same shall she should since so some such than that the their them
+    themselves then there these they this those though through thus to too under until up upon us very via was
+    we were what when where whether which while who whom whose why will with within without would yet you your
+    """.split()
 )
 
 #: Words that stand in most minutes of most councils: shared, they say little about a matter.
 COMMONPLACE = frozenset(
-    """action actions advise advised agenda agree agreed arrange arising ask asked attend bring brought chair chairman
-    chairperson cllr cllrs clerk committee community confirm confirmed consider considered contact council councillor
-    councillors county date decided discuss discussed discussion follow followed forward get give given include included
-    inform informed information issue issues item items letter made make matter matters meeting meetings member members
-    minute minutes month mr mrs ms need needed next note noted obtain parish possible progress proposed provide provided
-    put raise raised receive received recommend regard reply report reported request requested resolved response review
-    seconded send sent take taken thank thanked town unanimously update updated work write written year ltd january
-    february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday""".split()
+    """
+    action actions advise advised agenda agree agreed arrange arising ask asked attend bring brought chair
+    chairman chairperson cllr cllrs clerk committee community confirm confirmed consider considered contact
+    council councillor councillors county date decided discuss discussed discussion follow followed forward
+    get give given include included inform informed information issue issues item items letter made make
+    matter matters meeting meetings member members minute minutes month mr mrs ms need needed next note noted
+    obtain parish possible progress proposed provide provided put raise raised receive received recommend
+    regard reply report reported request requested resolved response review seconded send sent take taken
+    thank thanked town unanimously update updated work write written year ltd january february march april may
+    june july august september october november december monday tuesday wednesday thursday friday saturday
+    sunday
+    """.split()
 )
 
 _NAME_WEIGHT = 1.5
@@ -38,8 +45,8 @@ _COMMONPLACE_WEIGHT = 0.25
 
 
 @lru_cache(maxsize=1)
-def _stemmer():  # type: ignore[no-untyped-def]  # snowballstemmer has no types
-    import snowballstemmer  # noqa: PLC0415  # only follow-up needs it
+def _stemmer() -> Any:
+    import snowballstemmer  # only follow-up needs it
 
     return snowballstemmer.stemmer("english")
 
@@ -73,14 +80,32 @@ def terms(text: str) -> dict[str, float]:
     return found
 
 
-def rarity(passages: Iterable[Mapping[str, float]]) -> dict[str, float]:
-    """Weigh each stem by how few passages use it: inverse document frequency, about 0.7 (everywhere) to 5 (once in 100).
+#: How many paragraphs of minutes at large the words of the minutes at hand are weighed against.
+_PRIOR = 150.0
 
-    Takes the terms of every passage of the minutes at hand (earlier and later). A stem never seen counts as seen once.
+
+@lru_cache(maxsize=1)
+def commonness() -> dict[str, float]:
+    """Load the share of paragraphs of minutes at large that use each common stem.
+
+    Counted by tests/benchmarks/count_words.py over the minutes of 600 parish meetings; words, not text, and no names.
+    """
+    lines = (Path(__file__).parent / "commonness.txt").read_text("utf-8").splitlines()
+    total = float(lines[0].rsplit(" ", 1)[1])
+    return {key: int(n) / total for key, n in (line.rsplit(" ", 1) for line in lines[1:])}
+
+
+def rarity(passages: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """Weigh each stem by how few paragraphs use it: from about 1 (in every third) to 6 (never seen at large).
+
+    Takes the terms of every sentence of the minutes at hand (earlier and later), and mixes their counts with
+    those of minutes at large, so that two short sets of minutes do not make a common word look rare.
     """
     counted: Counter[str] = Counter()
     total = 0
     for passage in passages:
         total += 1
         counted.update(passage.keys())
-    return {key: math.log(1 + total / n) for key, n in counted.items()}
+    shares = commonness()
+    unseen = min(shares.values()) / 2
+    return {key: math.log(1 + (total + _PRIOR) / (n + _PRIOR * shares.get(key, unseen))) for key, n in counted.items()}
