@@ -31,6 +31,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     due: str | None
     due_kind: str
     due_on: str | None
+    #: The first day of the period it is due in, where a month is all that is known: due "in March" may be this meeting.
+    due_from: str | None
     due_how: str
     #: Due as a table prints it: "12 Sep 2016", "Sep 2016", "next meeting", or "".
     due_short: str

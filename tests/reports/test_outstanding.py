@@ -213,3 +213,10 @@ def test_what_does_not_exist_is_named_with_what_does(options, said):
         sample.report(kind, **options)
 
     assert str(raised.value).startswith(said)
+
+
+@pytest.mark.parametrize(("month", "section"), [("2025-02", "due"), ("2025-03", "due"), ("2025-04", "later")])
+def test_what_is_due_in_the_month_of_the_meeting_is_due_at_it(month, section):
+    action = replace(sample.actions()[12], due=sample.by("this spring", month))
+
+    assert references(sample.report(actions=[action]), section) == ["13"]

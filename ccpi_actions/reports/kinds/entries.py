@@ -50,6 +50,7 @@ def _entry(action: Action, standing: Standing, known: Mapping[int, Action]) -> E
         due=clean(action.due.text) or None,
         due_kind=action.due.kind,
         due_on=standing.due_on,
+        due_from=_due_from(action, standing),
         due_how=clean(standing.due_how),
         due_short=clean(standing.due_short),
         overdue=standing.overdue,
@@ -66,6 +67,12 @@ def _entry(action: Action, standing: Standing, known: Mapping[int, Action]) -> E
         quotes=[words for words in (clean(quote.text) for quote in action.quotes) if words],
         version=action.version,
     )
+
+
+def _due_from(action: Action, standing: Standing) -> str | None:
+    month = action.due.date
+    in_month = month is not None and len(month) == 7 and (standing.due_on or "").startswith(month)
+    return f"{month}-01" if in_month and not standing.due_meeting else standing.due_on
 
 
 def latest_evidence(action: Action) -> Evidence | None:

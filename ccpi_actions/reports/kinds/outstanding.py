@@ -6,7 +6,7 @@ from functools import partial
 from ccpi_actions.reports.kinds.subject import Subject
 from ccpi_actions.reports.kinds.tables import action_section, by_due, by_source
 from ccpi_actions.reports.model import Entry, Section
-from ccpi_actions.reports.wording import be, counted, last_day, long_date, number, sentence
+from ccpi_actions.reports.wording import be, counted, long_date, number, sentence
 
 OPEN = ("reference", "from", "action", "owner", "due", "progress")
 ENDED = ("reference", "action", "owner", "outcome")
@@ -86,9 +86,9 @@ def _group(entry: Entry, subject: Subject) -> str | None:
         return "closed" if _ended_since(entry, subject) else None
     if entry.overdue:
         return "overdue"
-    day = last_day(entry.due_on)
+    day = entry.due_from
     coming = subject.meetings.coming(subject.calendar(entry))
-    return "due" if day and coming and day.isoformat() <= coming else "later"
+    return "due" if day and coming and day <= coming else "later"
 
 
 def _ended_since(entry: Entry, subject: Subject) -> bool:
