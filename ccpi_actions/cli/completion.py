@@ -25,10 +25,9 @@ def completer(completes: Completes, env: Environment) -> Callable[..., list[tupl
         return None
 
     def complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-        wanted = incomplete.lower()
         try:
             env.store = env.store or _store_option(context)
-            return [(word, about) for word, about in offers(_rows(env)) if word.lower().startswith(wanted)]
+            return [(word, about) for word, about in offers(_rows(env)) if word.startswith(incomplete)]
         except Exception:  # a shell that asks for completions must never show an error
             return []
 

@@ -32,6 +32,8 @@ def run_typer(words: Sequence[str], env: Environment) -> int:
             code = command.main(list(words), prog_name="ccpi", standalone_mode=False)
     except typer.Exit as done:
         return done.exit_code
+    except SystemExit as done:  # how Typer ends after it has answered the shell about completion
+        return done.code if isinstance(done.code, int) else 0
     except typer.Abort:
         return 130
     except typer.TyperException as mistake:

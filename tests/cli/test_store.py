@@ -1,0 +1,81 @@
+"""A store is checked, backed up and brought back from the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import World
+
+
+@pytest.fixture
+def kept(world: World) -> World:
+    for task in ("Send the gritting map", "Book the hall"):
+        world.do("actions", "add", task)
+    return world
+
+
+def tasks(world: World) -> list[str]:
+    return [each["task"] for each in json.loads(world.do("actions", "list", "--format", "json"))["actions"]]
+
+
+def test_a_sound_store_is_said_to_be_sound(kept: World) -> None:
+    answer = kept.run("store", "check")
+    checked = json.loads(kept.do("store", "check", "--format", "json"))
+
+    assert (answer.code, answer.out, answer.err) == (0, "", f"The store {kept.store} is sound.\n")
+    assert (checked["sound"], checked["findings"]) == (True, [])
+
+
+def test_a_damaged_store_is_told_by_place_and_exit_code_and_brought_back(kept: World) -> None:
+    (kept.store / "ccpi.json").write_bytes((kept.store / "ccpi.json").read_bytes()[:-100])
+    answer = kept.run("store", "check", "--format", "json")
+    checked = json.loads(answer.out)
+
+    assert answer.code == 3
+    assert not checked["sound"]
+    assert checked["findings"][0]["place"] == "ccpi.json"
+
+    kept.do("store", "restore")
+
+    assert tasks(kept) == ["Send the gritting map", "Book the hall"]
+    assert kept.run("store", "check").code == 0
+
+
+def test_a_backup_brings_back_what_was_there(kept: World, tmp_path: Path) -> None:
+    file = tmp_path / "backup.zip"
+    kept.do("store", "backup", str(file))
+    kept.do("actions", "drop", "1", "--reason", "moot")
+    kept.do("store", "restore", str(file))
+
+    assert tasks(kept) == ["Send the gritting map", "Book the hall"]
+
+
+def test_a_backup_makes_a_store_where_there_is_none(kept: World, tmp_path: Path) -> None:
+    kept.do("store", "backup", str(tmp_path / "backup.zip"))
+    other = World(tmp_path / "other")
+    other.do("store", "restore", str(tmp_path / "backup.zip"))
+
+    assert tasks(other) == tasks(kept)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("backup", 2), ("backup x.zip --list", 2), ("restore missing.zip", 1), ("backup missing/x.zip", 1)],
+)
+def test_what_cannot_be_is_one_sentence(words: str, code: int, kept: World) -> None:
+    answer = kept.run("store", *words.split())
+
+    assert (answer.code, answer.out, answer.err.count("\n")) == (code, "", 1)
+
+
+def test_the_backups_that_the_store_makes_itself_are_listed(kept: World) -> None:
+    listed = json.loads(kept.do("store", "backup", "--list", "--format", "json"))["backups"]
+
+    assert all(Path(each["path"]).exists() for each in listed)
+
+
+def test_leftovers_are_swept_and_nothing_else(kept: World) -> None:
+    kept.do("store", "sweep")
+
+    assert tasks(kept) == ["Send the gritting map", "Book the hall"]
