@@ -1,4 +1,4 @@
-"""When a commitment is due: the words that say so, whether they mean a meeting or a date, and the date if it is known."""
+"""When a commitment is due: the words that say so, whether they mean a meeting or a date, and the date if known."""
 
 import re
 
@@ -6,16 +6,20 @@ import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed, read_deed
-from ccpi_actions.commitments.due_rules import RULES, DueRule
+from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
+from ccpi_actions.commitments.due_meetings import MEETINGS
+from ccpi_actions.commitments.due_rules import DueRule
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due, DueKind
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
-# How far beyond the quote its own sentence is read: a sentence is rarely longer, run-together text may be endless.
+#: All ways of saying when; where two read words that overlap, the earlier has them.
+RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, *CONDITIONS)
+# How far beyond the quote its own sentence is read: sentences are rarely longer, run-together text may be endless.
 _FAR = 700
-# A time beside a past participle or "of" tells when something was, not when it is due: "published in May", "the report of 3 June".
+# A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".
 _HAPPENED = re.compile(
     r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took|gave|wrote|"
     r"was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
@@ -36,10 +40,11 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _OWN_WORDS = frozenset(
-    "agenda body cabinet committee council coming community executive follow following formal forum full group month monthly next of "
-    "ordinary our panel parish board pc public quarterly regular scheduled scrutiny session sitting special town the this virtual "
-    "routine available possible appropriate suitable future forthcoming agendas meeting district county borough city main and item "
-    "business planned normal bi-monthly six-weekly proper relevant future council's committee's councils".split()
+    "agenda agendas and appropriate available bi-monthly board body borough business cabinet city coming committee "
+    "community council councils county district executive follow following formal forthcoming forum full future group item "
+    "main meeting month monthly next normal of ordinary our panel parish pc planned possible proper public quarterly "
+    "regular relevant routine scheduled scrutiny session sitting six-weekly special suitable the this town virtual".split()
+)
 )
 
 
@@ -87,7 +92,7 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
 
 
 def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
-    """Say whether a period before the deed tells how long something was so: "it was shut in winter and he agreed to"."""
+    """Say whether a period before the deed tells how long something was so: "it was shut over winter and he agreed"."""
     if not start <= when.start < deed.start or not re.match(r"(?:during|throughout|over|since)\b", when.due.text or ""):
         return False
     return re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
@@ -160,7 +165,10 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     stretch = text[start:end]
     found: list[When] = []
     taken: list[tuple[int, int]] = []
+    low = stretch.lower()
     for rule in RULES:
+        if not any(word in low for word in rule.needs):
+            continue
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue

@@ -1,0 +1,111 @@
+"""How minutes name the meeting at which something is due: the next, that of a date or month, or some day's."""
+
+from ccpi_actions.commitments import periods
+from ccpi_actions.commitments.due_rules import AT, BETWEEN, FULL_DATE, MEETING, MONTH_AND_YEAR, OF_WHOM, rule
+
+#: Where two rules read words that overlap, the earlier rule has them.
+MEETINGS = (
+    rule(
+        "meeting of a printed day or month",
+        "meeting",
+        "meeting agenda",
+        rf"{AT}(?:\b(?:the|its|our|their|a|this|an)\s+{BETWEEN})?\b(?:meetings?|agendas?){OF_WHOM}\s+"
+        r"(?:(?:to be |being )?held\s+|scheduled\s+|due\s+)?(?:on|for|in|of)\s+"
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
+        periods.meeting_day,
+        "the meeting of this Committee on 19 March 2019 | its meeting in March 2019 | the agendas for September 2017",
+        "the minutes of 12 May | the report of 3 June",
+    ),
+    rule(
+        "to the body on a day",
+        "meeting",
+        "MONTH",
+        r"\b(?:to|before|at|by)\s+(?:the|this)\s+(?:committee|panel|board|cabinet|council|forum|sub-committee)\s+on\s+"
+        rf"(?P<when>{FULL_DATE})",
+        periods.printed_day,
+        "brought to this Committee on 10 March 2016",
+        "reported to the Committee in May",
+    ),
+    rule(
+        "meeting named by its month",
+        "meeting",
+        "MONTH",
+        rf"{AT}\b(?:the|its|our|their|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
+        r"(?:(?:next|following|coming|full|quarterly|ordinary)\s+)?"
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?\s+{BETWEEN}"
+        rf"(?:{MEETING}|committee\b|council\b|session\b|one\b)",
+        periods.meeting_day,
+        "the June meeting | before the June 2021 meeting | its April meeting | the Committee's June meeting | "
+        "the March cycle | the May Parish Council meeting | possibly the 27 June meeting",
+        "the June figures | the March report",
+    ),
+    rule(
+        "next quarterly report",
+        "meeting",
+        "report update scorecard dashboard return",
+        r"(?:in|to|with|within|as part of|for|through|by)\s+(?:the\s+|its\s+)?"
+        r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
+        r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
+        r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b",
+        periods.unknown,
+        "in the next quarterly report | in future reports | in the next performance monitoring report",
+        "the next phase of the report",
+    ),
+    rule(
+        "next meeting",
+        "meeting",
+        "next",
+        rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
+        rf"\bnext\s+{BETWEEN}{MEETING}{OF_WHOM}",
+        periods.next_meeting,
+        "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "
+        "before the next full council meeting",
+        "the next phase | next month",
+    ),
+    rule(
+        "next sitting of the body",
+        "meeting",
+        "next",
+        r"(?:at|to|for|by|before|until|in time for)\s+(?:the\s+)?next\s+"
+        r"(?P<between>(?:full\s+)?(?:(?-i:[A-Z]{2,6})|council|committee|panel|board|cabinet))\b"
+        r"(?!\s+(?:meeting|report|election))",
+        periods.next_meeting,
+        "before the next HOSC | to the next Committee",
+        "before the next Council election",
+    ),
+    rule(
+        "annual meeting",
+        "meeting",
+        "annual agm apm",
+        r"(?:(?:at|to|for|by|before|on|until)\s+)?(?:the\s+|this year['’]s\s+|next\s+)?"
+        r"(?P<annual>Annual\s+(?:(?:General|Parish|Town|Council|Community|Village|Electors['’]?)\s+){0,3}"
+        r"(?:Meeting|Assembly|Council)|AGM|APM)\b",
+        periods.annual_meeting,
+        "at the Annual Parish Meeting | the AGM",
+        "the annual report | an annual review",
+    ),
+    rule(
+        "future meeting",
+        "meeting",
+        "meeting agenda cycle round sitting",
+        rf"{AT}\b(?:an?|the|any|another|one of|all|each|every)?\s*(?:future|later|subsequent|forthcoming|coming"
+        r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|upcoming|appropriate|suitable)\s+"
+        rf"{BETWEEN}(?:{MEETING}|agenda items?\b){OF_WHOM}",
+        periods.unknown,
+        "a future meeting | at a later meeting of the Cabinet Committee | future agendas | a forthcoming board meeting",
+        "a further report | following the meeting",
+    ),
+    rule(
+        "meeting at large",
+        "meeting",
+        "meeting when",
+        r"(?:(?:at|to|for)\s+(?:each|every)|(?:on|to)\s+(?:the\s+)?agenda\s+(?:for|of)\s+(?:the|a))\s+"
+        r"(?P<between>(?:[\w’'-]+\s+){0,4}?)meeting\b(?:\s+of\s+(?:the|this)\s+(?:committee|council|board|panel|body))?"
+        r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+is\s+"
+        r"(?:next\s+)?(?:considered|reported|discussed|brought back)\b(?:\s+again)?",
+        periods.unknown,
+        "for each Parish Council meeting | when the matter is next considered | "
+        "on the agenda for the Committee meeting",
+        "at the meeting",
+    ),
+)
