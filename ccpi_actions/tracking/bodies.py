@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+_APOSTROPHE = re.compile(r"['’`]")
 _NOT_WORD = re.compile(r"[\W_]+")
 #: What minutes put before or after the name of a body without meaning another one: "Extraordinary Meeting of the …".
 _BEFORE = re.compile(
@@ -12,6 +13,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"(?:\s(?:ordinary|extraordinary|special|annual|monthly|virtual))?\s(?:meetings?|minutes)$")
 #: "Full Council", "Annual Parish Council": only before the council itself, for there may be a "Special Needs Panel".
 _KIND = re.compile(r"^(?:extraordinary\s|(?:full|annual|ordinary|special)\s(?=.*\bcouncil$))+")
+#: "Ashby Annual Parish Council", printed over the minutes of the council's annual meeting.
+_ANNUAL = re.compile(r"\bannual\s(?=(?:parish|town|community)\scouncil$)")
 #: Meetings of the electors: another body than the council.
 _ELECTORS = frozenset({"annual parish meeting", "parish meeting", "annual town meeting", "town meeting"})
 #: A body so called is the council itself.
@@ -23,7 +26,8 @@ _COUNCIL_ITSELF = frozenset(
 
 def name_key(name: str | None) -> str:
     """Return a name without case and punctuation, for comparing: "The Audit & Risk Panel" → "audit and risk panel"."""
-    words = _NOT_WORD.sub(" ", (name or "").casefold().replace("&", " and ")).strip()
+    plain = _APOSTROPHE.sub("", (name or "").casefold()).replace("&", " and ")
+    words = _NOT_WORD.sub(" ", plain).strip()
     return words.removeprefix("the ")
 
 
@@ -34,7 +38,7 @@ def body_key(council: str | None, body: str | None) -> str:
     name, with or without "Extraordinary Meeting of the"), has an empty second part. A body that begins with the name
     of its council loses it. A body whose council is not known has an empty first part (see ``Bodies``).
     """
-    of_council, of_body = name_key(council), name_key(body)
+    of_council, of_body = _ANNUAL.sub("", name_key(council)), _ANNUAL.sub("", name_key(body))
     if of_body not in _ELECTORS:
         of_body = _KIND.sub("", _AFTER.sub("", _BEFORE.sub("", of_body)))
     if of_council and (of_body == of_council or of_body in _COUNCIL_ITSELF):

@@ -7,15 +7,16 @@ later minutes prove it, and every promise about that meeting follows.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 
 from ccpi_actions.tracking.bodies import Bodies
 from ccpi_actions.tracking.model import Meeting
 
-#: A planned meeting is taken to have moved by at most half the time since the meeting that announced it, and by no
-#: less than a week and no more than four: a monthly committee moves by days, and its next meeting is another one.
-MOVED_AT_LEAST, MOVED_AT_MOST = 7, 28
+#: A planned meeting is taken to have moved by at most half the time that usually lies between two meetings of the body,
+#: and by no less than a week and no more than three: further off, it is another meeting, and minutes are missing.
+MOVED_AT_LEAST, MOVED_AT_MOST = 7, 21
 NEXT_IN = "next meeting in minutes of "
 
 
@@ -116,6 +117,8 @@ class BodyCalendar:
         """Work out which planned meetings moved, from the minutes of those that were held instead."""
         held = [meeting for meeting in self._by_date.values() if meeting.status == "held"]
         held_dates = [meeting.date for meeting in held]
+        gaps = sorted(_days(first, second) for first, second in pairwise(held_dates))
+        usual = gaps[(len(gaps) - 1) // 2] if len(gaps) >= 3 else None
         taken: set[str] = set()
         moves: dict[str, str] = {}
         for planned in self._by_date.values():
@@ -124,23 +127,24 @@ class BodyCalendar:
                 continue
             index = bisect_right(held_dates, announced)
             for meeting in held[index : index + 4]:
-                if meeting.date not in taken and self._replaces(meeting, planned, announced):
+                if meeting.date not in taken and self._replaces(meeting, planned, announced, usual):
                     moves[planned.date] = meeting.date
                     taken.add(meeting.date)
                     break
         return moves
 
-    def _replaces(self, held: Meeting, planned: Meeting, announced: str) -> bool:
-        others = _announcers(held)
-        if any(earlier <= announced for earlier in others):
+    def _replaces(self, held: Meeting, planned: Meeting, announced: str, usual: int | None) -> bool:
+        said = _announcers(planned)
+        if any(minutes <= announced or minutes in said for minutes in _announcers(held)):
             return False  # the same minutes announced both: two meetings
-        reach = max(MOVED_AT_LEAST, min(MOVED_AT_MOST, _days(announced, planned.date) // 2))
+        interval = min(_days(announced, planned.date), usual or MOVED_AT_MOST * 2)
+        reach = max(MOVED_AT_LEAST, min(MOVED_AT_MOST, interval // 2))
         if abs(_days(planned.date, held.date)) > reach:
             return False
         if held.date > planned.date:
             return True
         # Held before the planned day: an extra meeting, unless its own minutes name another one as the next.
-        return held.date not in _announcers(planned) and any(
+        return held.date not in said and any(
             held.date in _announcers(meeting) for meeting in self.meetings if meeting.date > planned.date
         )
 

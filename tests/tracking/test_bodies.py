@@ -12,7 +12,9 @@ EQUAL = [
     (("Ashby Parish Council", None), ("Ashby Parish Council", "Extraordinary Meeting of the Parish Council")),
     (("Ashby Parish Council", None), ("Ashby Parish Council", "Annual Meeting of Ashby Parish Council")),
     (("Marlbeck City Council", "Council"), ("Marlbeck City Council", "Full Council")),
+    (("Ashby Annual Parish Council", None), ("Ashby Parish Council", None)),
     # a committee
+    (("Marlbeck City Council", "Tenants' Panel"), ("Marlbeck City Council", "Tenant’s Panel")),
     (("Marlbeck City Council", "Audit & Risk Panel"), ("Marlbeck City Council", "the audit and risk panel")),
     (("Marlbeck City Council", "Estates Panel"), ("Marlbeck City Council", "Marlbeck City Council Estates Panel")),
     (("Marlbeck City Council", "Cabinet"), ("Marlbeck City Council", "Extraordinary Cabinet Meeting")),

@@ -125,8 +125,32 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
         "2016-09-12",
         "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say",
     ),
+    "later minutes announced it and another one": (
+        meetings(
+            JULY,
+            ("2016-08-22", "held", "minutes"),
+            ("2016-09-12", "planned", f"{SAID_IN_JULY}; next meeting in minutes of 2016-08-22"),
+            ("2016-09-19", "held", "next meeting in minutes of 2016-08-22; minutes"),
+        ),
+        NEXT,
+        "2016-09-12",
+        "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say",
+    ),
     "two meetings were announced together": (
         meetings(JULY, SEPTEMBER, ("2016-09-19", "held", f"{SAID_IN_JULY}; minutes")),
+        NEXT,
+        "2016-09-12",
+        "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say",
+    ),
+    "a monthly body met a month later, and its minutes are missing": (
+        meetings(
+            ("2016-04-04", "held", "minutes"),
+            ("2016-05-02", "held", "minutes"),
+            ("2016-06-06", "held", "minutes"),
+            JULY,
+            ("2016-09-12", "planned", SAID_IN_JULY),
+            ("2016-10-03", "held", "minutes"),
+        ),
         NEXT,
         "2016-09-12",
         "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say",
