@@ -21,8 +21,9 @@ RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, *CONDITIONS)
 _FAR = 700
 # A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".
 _HAPPENED = re.compile(
-    r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took|gave|wrote|"
-    r"was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
+    r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took"
+    r"|gave|wrote|was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+"
+    r"(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
 )
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
@@ -35,19 +36,17 @@ _YEAR = re.compile(r"20\d\d")
 _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # What somebody is told is no deadline for telling: "inform the club that the matter will be discussed in May".
 _TOLD = re.compile(
-    r"\b(?:(?:would|will|to|and|shall)\s+(?:\w+ly\s+)?(?:inform|tell|advise|notify|remind|respond|reply|explain|confirm|say)"
-    r"|stating|saying|informing|advising|explaining)\b[^.;]{0,90}?\bthat\b",
+    r"\b(?:(?:would|will|to|and|shall)\s+(?:\w+ly\s+)?"
+    r"(?:inform|tell|advise|notify|remind|respond|reply|explain|confirm|say)|stating|saying|informing|advising|explaining)\b[^.;]{0,90}?\bthat\b",
     re.IGNORECASE,
 )
 _OWN_WORDS = frozenset(
     "agenda agendas and appropriate available bi-monthly board body borough business cabinet city coming committee "
-    "community council councils county district executive follow following formal forthcoming forum full future group item "
-    "main meeting month monthly next normal of ordinary our panel parish pc planned possible proper public quarterly "
-    "regular relevant routine scheduled scrutiny session sitting six-weekly special suitable the this town virtual".split()
+    "community council councils county district executive follow following formal forthcoming forum full future group "
+    "item main meeting month monthly next normal of ordinary our panel parish pc planned possible proper public quarterly "
+    "regular relevant routine scheduled scrutiny session sitting six-weekly special suitable the this town "
+    "virtual".split()
 )
-)
-
-
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 # Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
