@@ -22,6 +22,8 @@ __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 #: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
 THRESHOLD = 0.42
 MOST_ANSWERS = 3
+#: An answer nearly as sure as the surest counts as good.
+_NEARLY = 0.7
 #: What a word weighs that the quote only points back at ("this matter").
 _POINTED_AT = 0.7
 
@@ -174,7 +176,12 @@ def _printed_again(action: Action, words: str) -> bool:
 
 
 def _conclude(action: Action, answers: list[Answer]) -> FollowUp:
-    answers = sorted(answers, key=lambda answer: -answer.certainty)[:MOST_ANSWERS]
+    """Put the latest of the good answers first: what was awaited in September may have been done by December."""
     if not answers:
         return FollowUp(action.id, "none", 1.0 - THRESHOLD)
+    sure = _NEARLY * max(answer.certainty for answer in answers)
+    good = sorted((one for one in answers if one.certainty >= sure), key=lambda one: -one.certainty)
+    good.sort(key=lambda one: one.meeting or "", reverse=True)
+    rest = sorted((one for one in answers if one.certainty < sure), key=lambda one: -one.certainty)
+    answers = [*good, *rest][:MOST_ANSWERS]
     return FollowUp(action.id, answers[0].outcome, answers[0].certainty, answers)
