@@ -176,12 +176,16 @@ def _printed_again(action: Action, words: str) -> bool:
 
 
 def _conclude(action: Action, answers: list[Answer]) -> FollowUp:
-    """Put the latest of the good answers first: what was awaited in September may have been done by December."""
+    """Lead with the surest answer, or, where that is not the end of it, with the latest of those nearly as sure.
+
+    What was awaited in September may have been done by December.
+    """
     if not answers:
         return FollowUp(action.id, "none", 1.0 - THRESHOLD)
-    sure = _NEARLY * max(answer.certainty for answer in answers)
-    good = sorted((one for one in answers if one.certainty >= sure), key=lambda one: -one.certainty)
-    good.sort(key=lambda one: one.meeting or "", reverse=True)
-    rest = sorted((one for one in answers if one.certainty < sure), key=lambda one: -one.certainty)
-    answers = [*good, *rest][:MOST_ANSWERS]
+    answers.sort(key=lambda one: -one.certainty)
+    if answers[0].outcome != "done":
+        good = [one for one in answers if one.certainty >= _NEARLY * answers[0].certainty]
+        lead = max(good, key=lambda one: (one.meeting or "", one.certainty))
+        answers.sort(key=lambda one: (one is not lead, -one.certainty))
+    answers = answers[:MOST_ANSWERS]
     return FollowUp(action.id, answers[0].outcome, answers[0].certainty, answers)
