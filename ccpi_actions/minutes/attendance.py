@@ -53,6 +53,7 @@ _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
 _ANYWHERE = re.compile(
     r"\s{2,}(?=(?:Apologies|Chair|Distribution|In attendance|Officers|Clerk|Also present)\s*:)|\n(?=[A-Z][a-z ]{2,25}:)"
 )
+_OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(
     rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair|chaired the meeting|presided|opened the meeting)"
 )
@@ -132,6 +133,10 @@ def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> t
     if not piece or len(piece) > 1500:
         return where, role
     people = people_in(piece, role)
+    if where == "attending" and role == "officer" and not attendance.present:
+        # minutes that list members under "In attendance"
+        attendance.present.extend(person for person in people if _OWN_MEMBER.match(person.name))
+        people = [person for person in people if not _OWN_MEMBER.match(person.name)]
     if where == "present":
         for person in people:
             official = person.role == "clerk" or (person.role == "officer")

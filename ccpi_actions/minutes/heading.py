@@ -48,7 +48,7 @@ _MEETING_CODE = re.compile(
 )
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
 _UNTIL_APPROVED = re.compile(
-    r"\(?\b(?:subject to|until)\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
+    r"\(?\b(?:subject to|until|for (?:consideration|approval))\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
     re.IGNORECASE,
 )
 _LABELLED_BODY = re.compile(

@@ -22,7 +22,8 @@ _TASK = re.compile(
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|reported|agreed|noted|resolved|requested|asked)\b"
 )
-_FOLLOWS = re.compile(r"[a-z(]")
+#: Sums of money, proposers and two sentences in one are no titles.
+_NO_TITLE = re.compile(r"£|\b(?:proposed|proposer|seconded|seconder|2nd)\b|\w{3}\. [A-Z]", re.IGNORECASE)
 
 
 class Division(msgspec.Struct):
@@ -180,7 +181,12 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
         return False
     if line.label and not (line.family == "decimal" and len(text) < 120):
         return False
-    if PRESENT.match(text) or SUBHEAD.match(text) or CLOSED.match(text) or (index - start < 8 and is_meeting_heading(text)):
+    if (
+        PRESENT.match(text)
+        or SUBHEAD.match(text)
+        or CLOSED.match(text)
+        or (index - start < 8 and is_meeting_heading(text))
+    ):
         return False
     if line.paragraph.kind == "heading":
         return line.paragraph.level > 1 or index > start + 3
@@ -194,9 +200,14 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     following = lines[index + 1]
     if not line.first or not following.first and index > start and not following.label:
         return False
-    if is_standing(text) and len(text) < 100:
+    if (
+        re.match(r"(?:members of the )?public(?: members)?\W*\d*\s*$|(?:present|apologies)\W*$", text, re.IGNORECASE)
+        and index - start < 12
+    ):
+        return False
+    if is_standing(text) and len(text) < 100 and not _NO_TITLE.search(text):
         return True
-    if len(text) < 3 or _TASK.search(text):
+    if len(text) < 3 or _TASK.search(text) or _NO_TITLE.search(text):
         return False
     substantial = (
         len(following.text) > 100

@@ -14,7 +14,12 @@ _BULLET = re.compile(r"(?:[·•●○◦▪■§*+]\s*|[–—-]\s+|\uf0b7\s*|o
 #: Labels at the start of a line, tried in this order.
 _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     # "1207/05/2020", "41/19", "15/11/3.", "2019/45"
-    ("slash", re.compile(r"(?P<label>\d{1,5}/\d{1,4}(?:/\d{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)")),
+    (
+        "slash",
+        re.compile(
+            r"(?:(?:Item|ITEM|Minute|Min)\.?\s(?:No\.?\s?)?)?(?P<label>\d{1,5}/\d{1,4}(?:/\d{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)"
+        ),
+    ),
     # "4.4.5xi)", "4.5iv)", "5vii)", "5.iv", "12.3.", "4c" where a bracket or a dot leaves no doubt
     (
         "chain",
@@ -39,7 +44,7 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     (
         "decimal",
         re.compile(
-            r"(?:(?:Item|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
+            r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
             r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
         ),
     ),
@@ -87,7 +92,7 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
         return None
     first = text[start]
     for family, form in _FORMS:
-        if first.isdigit() != (family in _DIGIT_FAMILIES) and not (family == "decimal" and first in "IMA"):
+        if first.isdigit() != (family in _DIGIT_FAMILIES) and not (family in {"decimal", "slash"} and first in "IMA"):
             continue
         match = form.match(text, start, end)
         if match is None:

@@ -31,8 +31,15 @@ def settle_date(found: FoundDate | None, last: str | None, texts: Iterable[str])
         later = _year_later(printed)
         fits = found.weekday is None or (later is not None and later.weekday() == found.weekday)
         if later is not None and fits and before < later <= before + _LONGEST_GAP:
-            return later.isoformat(), f"The heading is dated {printed.isoformat()}, before the last meeting: read as {later.year}."
+            return (
+                later.isoformat(),
+                f"The heading is dated {printed.isoformat()}, before the last meeting: read as {later.year}.",
+            )
     if not found.weekday_fits:
+        for year in (printed.year - 1, printed.year + 1):
+            other = printed.replace(year=year) if is_day(year, printed.month, printed.day) else None
+            if before and other and other.weekday() == found.weekday and before < other <= before + _LONGEST_GAP:
+                return other.isoformat(), f"The heading is dated {printed.isoformat()}; its weekday is that of {year}."
         return found.date, f"The heading's weekday does not fit its date, {printed.isoformat()}."
     return found.date, None
 
@@ -54,7 +61,7 @@ def _with_year(printed: date, weekday: int | None, before: date | None, texts: I
     years = [int(year) for text in texts for year in _YEAR.findall(text[:2000])]
     likely = sorted(set(years), key=lambda year: (-years.count(year), year))
     if weekday is not None:
-        for year in likely:
+        for year in [*likely, *(near for year in likely for near in (year - 1, year + 1))]:
             if is_day(year, printed.month, printed.day) and printed.replace(year=year).weekday() == weekday:
                 return printed.replace(year=year).isoformat()
     for year in likely:

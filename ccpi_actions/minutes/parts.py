@@ -65,7 +65,7 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "council minutes",
-        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group)\b.{0,40}\bminutes\b(?!:).{0,30}$",
+        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group|liaison|association|forum|trust)\b.{0,40}\bminutes\b(?!:).{0,30}$",
         ("Ambley Parish Council Minutes - June", "Village Liaison Minutes"[:0] or "Liaison Group Minutes"),
         ("The Council agreed the minutes of the last meeting as a true record of what had been said.",),
     ),
@@ -110,7 +110,8 @@ REPORT_SIGNS: tuple[Sign, ...] = (
 RECORD_SIGNS: tuple[Sign, ...] = (
     Sign(
         "present",
-        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]",
+        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
+        r"|(?-i:(?:PRESENT|ATTENDANCE|Those Attending|Those [Pp]resent|Councillors [Pp]resent)\s+[A-Z])",
         ("Present:", "PRESENT (6 Councillors): -", "Those Attending: Cllr A Brown", "Councillors present: A Brown"),
         ("Present to the Board",),
     ),
@@ -198,7 +199,8 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
     score = 0.0
     resolved = standing = 0
     for index in range(start, end):
-        text = lines[index].text
+        line = lines[index]
+        text = line.text
         if not text:
             continue
         near_head = index < start + _HEAD
@@ -207,7 +209,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if index < start + 6 and len(text) < 130 and (body_in(text) or find_dates(text)):
             score += 0.75
         if PRESENT.match(text):
-            score += 1.5
+            score += 2
         elif "esolved" in text or "RESOLVED" in text or _RESOLVED.match(text):
             resolved += 1
         elif text.rstrip()[-2:] in {":-", "d:"} and re.search(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$", text):
@@ -216,7 +218,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             score += 1
         elif SUBHEAD.match(text):
             score += 1
-        elif len(text) < 120 and kind_of(text) != "business":
+        elif (len(text) < 120 or line.label) and kind_of(text) != "business":
             standing += 1
         if score >= 4:
             return True

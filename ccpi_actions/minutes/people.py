@@ -26,6 +26,11 @@ POST_NOUN = (
     r"|Representative|Governor|Headteacher|Principal|Counsel|Partner|Nurse|Practitioner|Assistant|Administrator|Ranger|Architect|Agent|Vicar|Trustee|Technician"
     r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator|Champion|Statistician|Economist|Lawyer)"
 )
+#: Nouns of places and papers that no name ends in.
+_NO_PERSON = re.compile(
+    r"\b(?:Procedures?|Notices?|Gates?|Road|Street|Lane|Drive|Close|Avenue|Report|Plan|Strategy|School|Hall|Procurement|Village|Planning|Highways"
+    r"|Development|Issues?|Matters|Items?|Public|Meeting|Minutes|Agenda|Policy|Programme|Scheme|Project|Application|Lighting|Footpaths?|Cemetery)$"
+)
 _POST = re.compile(
     rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association|Authority|Group|Police|Department)\b"
 )
@@ -39,6 +44,11 @@ _COUNTED = re.compile(
     re.I,
 )
 _SEPARATOR = re.compile(r"\s*(?:;|\n|\t+|\s{3,}|,\s*(?:and\s)?|\s&\s|\band\b)\s*")
+#: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
+_NEXT_PERSON = re.compile(
+    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)\s+"
+    r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
+)
 _NAME_AHEAD = re.compile(NAME)
 _DASH = re.compile(
     r"\s+[-–—]\s*|\s*[–—]\s*|(?<=[a-z)])-(?=(?:Vice|Chair|Clerk|Deputy|Parish|Town|Councillor))|\s?:\s?-?\s?"
@@ -48,9 +58,16 @@ _DASH = re.compile(
 def is_name(words: str) -> bool:
     """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
     words = words.strip(" .,:;-–")
-    if words.startswith(("The ", "This ", "A ", "An ")):
+    if words.startswith(("The ", "This ", "A ", "An ", "To ")) or (
+        _NO_PERSON.search(words) and not _TITLE_AT.match(words)
+    ):
         return False
     return len(words) < 60 and _NAME_WHOLE.match(words) is not None and not _POST.search(_TITLE_AT.sub("", words))
+
+
+def is_titled(name: str) -> bool:
+    """Say whether a name begins with a title ("Cllr", "Mrs", "PCSO")."""
+    return _TITLE_AT.match(name) is not None
 
 
 def is_post(words: str) -> bool:
@@ -65,7 +82,7 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     dash, a comma or in brackets. Out: a Person each; ``role`` is given to those who are not chair or clerk by their post.
     """
     people: list[Person] = []
-    for segment in _segments(_COUNTED.sub(" ", text)):
+    for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):
         name, post, initials = _split(segment)
         if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
             last = people[-1]

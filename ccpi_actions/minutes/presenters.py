@@ -2,177 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from typing import Literal
-
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
-from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_name, is_post, people_in
+from ccpi_actions.minutes.people import POST_NOUN, TITLE, is_name, is_post, is_titled, people_in
+from ccpi_actions.minutes.presenter_rules import COMPILED, VERBS, PresenterRule
 
-_THING = (
-    r"(?:(?:a|an|the|his|her|their|this|some|its|and|verbal|written|oral|brief|short|detailed|annual|quarterly|monthly|further|full|draft|latest|general|comprehensive"
-    r"|regular|update|progress|joint|final|revised|covering|interim|new|first|second|third|fourth|submitted|above|powerpoint|set|series|copy|members|the (?:committee|panel"
-    r"|board|council|forum|cabinet|commission|meeting)|with|of|on|corporate|information)\s+){0,7}"
-    r"(?:reports?|presentations?|updates?|overview|item|papers?|information|summary|slides?|briefing|background|proposals?|outline|review|account|plan|strategy|figures"
-    r"|application|budget|introduction|programme|register|policy|document|dashboard|scorecard|training|feedback|video|data|accounts?|statement)\b"
-)
-
-
-class PresenterRule(msgspec.Struct, frozen=True):
-    """How a line says who presents. Group ``who`` of the pattern holds the people (or posts), as people_in reads them."""
-
-    name: str
-    pattern: str
-    #: strong: counts wherever it stands; weak: only while nobody else has been introduced; fallback: only if nobody is.
-    force: Literal["strong", "weak", "fallback"]
-    examples: tuple[tuple[str, str], ...]
-    near_misses: tuple[str, ...] = ()
-
-
-_SUBJECT = rf"(?P<who>(?:(?:In (?:introducing|presenting) [^,]{{2,80}}, )?)(?:the )?(?:{NAME}|[A-Z][\w’'&/-]*|[A-Z]{{2,3}}\b)[^.;:?!]{{0,220}}?)"
-PRESENTER_RULES: tuple[PresenterRule, ...] = (
-    PresenterRule(
-        "presented by",
-        r"\b(?:[Pp]resented|introduced|given|submitted|delivered|led)(?: to (?:the )?\w+)?(?: at the meeting)? by[: ]\s*(?P<who>(?:the )?[A-Z][^.;:]{2,160}?)"
-        r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)|advis\w+|updating|provid\w+|concerning|to|as|for)\b|[.;:]|\s\d|$)",
-        "strong",
-        (
-            ("A report was presented by Dana Tal – Head of Works, on performance.", "Dana Tal"),
-            ("Presented by: Sara Jenner", "Sara Jenner"),
-        ),
-        ("The petition was submitted by residents of the lane.",),
-    ),
-    PresenterRule(
-        "presents",
-        rf"^\W{{0,3}}{_SUBJECT},?\s*\b(?:then |also |briefly |formally )?(?:(?:attended|joined)(?: the meeting)?(?: virtually)?,? (?:and|to) )?"
-        rf"(?:presented|introduced|gave|give|provided|provides?|outlined|delivered|submitted|presents?|tabled|read|summarised|circulated|made|showed)\b"
-        rf"(?:,? (?:the )?(?:members|committee|panel|board|council|forum|cabinet|meeting|sacre|commission)(?: members)?)?(?: with| to| through)?"
-        rf"(?: (?:and|to|,) (?:highlighted|explained|spoke to|outlined|summarised))?\s+{_THING}",
-        "strong",
-        (
-            ("Dana Tal, Head of Works, attended and presented a report setting out performance.", "Dana Tal"),
-            ("The Director of Place submitted a report (copy circulated).", "Director of Place"),
-            ("Mr Hall (Cabinet Member for Roads) and Ms Jack introduced the report.", "Mr Hall"),
-        ),
-        ("Members gave the report their support.", "The contractor provided a quotation."),
-    ),
-    PresenterRule(
-        "took through",
-        rf"^\W{{0,3}}{_SUBJECT},?\s*\b(?:took (?:the )?\w+(?: members)? through|spoke to the report|updated (?:the )?(?:\w+ )?(?:members|committee|panel|board|council|forum)|led (?:the )?\w+ through"
-        r"|talked (?:the )?\w+ through|joined the meeting and gave|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) |went through)",
-        "strong",
-        (
-            ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms. Mary Rutt"),
-            ("PCSO Lou Lewin joined the meeting and gave her report:", "PCSO Lou Lewin"),
-        ),
-        ("Members took the view that the report went too far.",),
-    ),
-    PresenterRule(
-        "in attendance",
-        r"^\W{0,3}(?P<who>[A-Z][^.:]{2,260}?),?\s+(?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?= (?:for|to|at|and|by)\b|\s*[.,]?)",
-        "strong",
-        (("Kath Atkin (Assistant Director of Data) was in attendance for this item.", "Kath Atkin"),),
-        ("Six members of the public were present.",),
-    ),
-    PresenterRule(
-        "attended",
-        r"^\W{0,3}(?P<who>[A-Z][^.;:]{2,200}?),? attended (?:the (?:meeting|start)|for|to|and|virtually|part)\b",
-        "strong",
-        (("Ms. Tierney (Early Years Lead) attended and gave a presentation.", "Ms. Tierney"),),
-        ("Residents attended in large numbers.",),
-    ),
-    PresenterRule(
-        "welcomed",
-        r"\b(?:welcomed|introduced|invited)\s+(?P<who>(?:to the meeting )?[A-Z][^.;:]{2,240}?),?\s+(?:who|to (?:the meeting|present|give|address|speak|update|introduce)|and (?:invited|thanked)|for this item)\b",
-        "strong",
-        (
-            (
-                "The Panel welcomed Denise Ack, Group Engineer (Roads) and Phil Lum, Operations Manager, who gave a presentation.",
-                "Denise Ack",
-            ),
-        ),
-        ("The Chairman welcomed everyone to the meeting.",),
-    ),
-    PresenterRule(
-        "presentation from",
-        r"\b(?:received|heard|considered|had|noted) (?:a |an |the )?(?:[\w-]+ ){0,4}(?:presentations?|evidence|updates?|briefings?|reports?|overview|summary) (?:from|by|of)\s+"
-        r"(?P<who>(?:the )?[A-Z][^.;:(]{2,200}?(?:\([^)]{2,80}\))?)(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|updating|concerning|that|provid\w+|advis\w+)\b|[.;:(]|$)",
-        "strong",
-        (
-            (
-                "Members received a presentation from the Chief Nurse and the Director of Strategy regarding the inspection",
-                "Chief Nurse",
-            ),
-            (
-                "The Committee considered the report of the Head of Schools and Families, updating on progress",
-                "Head of Schools and Families",
-            ),
-        ),
-        ("The Committee considered a report of the accident.",),
-    ),
-    PresenterRule(
-        "given to a report",
-        r"(?:given to (?:a|the) (?:[\w-]+ )?report|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport) (?:from|by|of)\s+(?P<who>(?:the )?[A-Z][^.;:(]{2,160}?)"
-        r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|updating|concerning|that|provid\w+|advis\w+)\b|[.;:(]|$)",
-        "weak",
-        (
-            ("Consideration was given to a report of the Head of Skills which provided an update.", "Head of Skills"),
-            ("Report of the Head of Schools", "Head of Schools"),
-        ),
-        (),
-    ),
-    PresenterRule(
-        "in presenting",
-        r"^In (?:presenting|introducing) (?:the|this|his|her) [\w ]{3,30}, (?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? (?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
-        "strong",
-        (
-            (
-                "In presenting the report, the Principal Drainage Engineer informed Members that",
-                "Principal Drainage Engineer",
-            ),
-        ),
-        (),
-    ),
-    PresenterRule(
-        "says with post",
-        rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s\()(?:[^.;:]{{0,120}}\b)?{POST_NOUN}\b[^.;:]{{0,120}}?),? "
-        r"(?:added|explained|advised|stated|reported|informed|confirmed|responded|updated|highlighted|told|reminded|noted|said)\b",
-        "strong",
-        (
-            (
-                "Officers Cal Gren, Service Director for Waste, and Bree Otter, Strategic Manager, added that the hours had been tested.",
-                "Cal Gren",
-            ),
-        ),
-        ("Councillor Bell said that the lane was dark.",),
-    ),
-    PresenterRule(
-        "reports",
-        rf"^\W{{0,3}}{_SUBJECT},?\s*\b(?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read|confirmed|noted|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
-        "weak",
-        (
-            ("Cllr Prece advised the meeting that the verge needed seeding.", "Cllr Prece"),
-            ("The Chairman reported that the website was new.", "Chairman"),
-        ),
-        ("It was reported that the gate is broken.", "Members advised caution."),
-    ),
-    PresenterRule(
-        "contact",
-        r"^(?:Contact(?: officer)?|Lead officer|Report author|Author|Officer)\s*:\s*(?P<who>[A-Z][^:;\n]{2,120}?)(?=\s{2,}|\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
-        "fallback",
-        (
-            ("Contact: Denise Ack, Group Engineer  Tel. 01999 220100", "Denise Ack"),
-            ("Lead officer: Bron Tilly", "Bron Tilly"),
-        ),
-        ("Contact: Democratic Services"[:0] or "The contact: a list is kept.",),
-    ),
-)
-_COMPILED = tuple((rule, re.compile(rule.pattern)) for rule in PRESENTER_RULES)
-_MAYBE = re.compile(
-    r"present|introduc|report|attend|welcom|update|gave |give|provid|outlin|deliver|submit|advis|inform|through|spoke|explain|added|stated|said|Contact|officer:|author:"
-    r"|summar|read |confirm|noted|highlight|respond"
-)
 _NOBODY = re.compile(
     r"(?:the )?(?:members?|committee|panel|board|council|councillors?|forum|cabinet|meeting|public|residents?|it|this|that|there|a|an|no|all|some|both|they|he|she|these|discussion"
     r"|apologies|resolved|contractors?|parish council|county council|borough council|executive\b(?! (?:director|member|lead|head|officer|councillor))|report|we|following|in|at|on|further|item|questions?|everyone|highways|sub-?committee)\b",
@@ -194,6 +30,11 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 420
+_REACH = 320
+_SENTENCES = 3
+_LONGEST_SUBJECT = 240
+#: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
+_NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
 
 def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[Person]) -> list[Introduction]:
@@ -230,13 +71,15 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
             found.append(one)
             fresh = False
             continue
-        if not _MAYBE.search(line.text, 0, _HEAD):
+        if VERBS.isdisjoint(line.text[:_HEAD].split()):
             continue
-        head = opening_words(line.text)
-        for rule, pattern in _COMPILED:
+        sentences = sentences_of(line.text)
+        for rule, pattern in COMPILED:
             if rule.force == "weak" and (strong or not fresh):
                 continue
-            people = next((who for who in (_found(pattern, part, known) for part in _openings(head, rule)) if who), [])
+            people = _people_by(rule, pattern, sentences, known)
+            if rule.force == "weak":
+                people = [person for person in people if person.post or is_titled(person.name) or person in known]
             if not people:
                 continue
             target = fallback if rule.force == "fallback" else found
@@ -249,9 +92,18 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
     return _merged(found or [msgspec.structs.replace(one, start=start) for one in fallback])
 
 
-def opening_words(text: str) -> str:
-    """Return the first words of a line as the rules read them: on one line, without the dots of titles and initials."""
-    return _DOTS.sub(r"\1", " ".join(text[:_HEAD].split()))
+def sentences_of(text: str) -> list[str]:
+    """Return the first three sentences of a line as the rules read them: on one line, titles and initials without dots."""
+    head = _DOTS.sub(r"\1", " ".join(text[:_HEAD].split()))
+    sentences = []
+    start = 0
+    for match in _SENTENCE.finditer(head):
+        sentences.append(head[start : match.start() + 1])
+        start = match.end()
+        if len(sentences) == _SENTENCES:
+            return sentences
+    sentences.append(head[start:])
+    return sentences
 
 
 def presenters_in(introductions: list[Introduction]) -> list[Person]:
@@ -264,17 +116,24 @@ def presenters_in(introductions: list[Introduction]) -> list[Person]:
     return people
 
 
-def _openings(head: str, rule: PresenterRule) -> list[str]:
-    """Return the places where a rule may begin to match: for strong ones also the second and third sentence."""
-    if rule.force != "strong":
-        return [head]
-    starts = [0, *(match.end() for match in _SENTENCE.finditer(head))][:3]
-    return [head[start:] for start in starts]
-
-
-def _found(pattern: re.Pattern[str], head: str, known: list[Person]) -> list[Person]:
-    match = pattern.search(head)
-    return _people(match["who"], known) if match else []
+def _people_by(
+    rule: PresenterRule, pattern: re.Pattern[str], sentences: list[str], known: list[Person]
+) -> list[Person]:
+    """Return the people whom a rule finds: strong rules look into each of the sentences, others into the first."""
+    for sentence in sentences if rule.force == "strong" else sentences[:1]:
+        match = pattern.search(sentence, 0, _REACH)
+        if match is None:
+            continue
+        if rule.who == "inside":
+            words = match["who"]
+        else:
+            words = sentence[: match.start()]
+            if not words[:1].isupper() or len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
+                continue
+        people = _people(words, known)
+        if people:
+            return people
+    return []
 
 
 def _group(line: Line, listed: bool, known: list[Person]) -> list[Person] | None:
@@ -319,7 +178,7 @@ def _people(words: str, known: list[Person]) -> list[Person]:
         words,
     )
     words = re.sub(r"\s+(?:joined|attended|then|also|both|who|was|were)\b.*$", "", words)
-    if " - " in words and re.match(rf"(?:{TITLE})\b", words.rpartition(" - ")[2]):
+    if " - " in words and re.match(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b", words.rpartition(" - ")[2]):
         words = words.rpartition(" - ")[2]
     words = re.sub(
         r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$",

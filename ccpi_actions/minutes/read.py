@@ -102,7 +102,12 @@ def _minutes(document: Document, lines: list[Line], part: Part, council: str | N
     if heading.council is None and part.start > 0:
         front = read_heading(lines, 0, min(8, part.start), council, document.title)
         heading.council, heading.body = front.council, heading.body or front.body
-    confirmed = [text for division in divisions if division.kind == "minutes" for text in [division.title, *(line.text for line in division.lines[:3])]]
+    confirmed = [
+        text
+        for division in divisions
+        if division.kind == "minutes"
+        for text in [division.title, *(line.text for line in division.lines[:3])]
+    ]
     texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
     held, warning = settle_date(heading.date, last_minutes_date(confirmed), texts)
     attendance, opening = _opening(lines, present, head_end, first)

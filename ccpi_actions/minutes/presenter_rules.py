@@ -1,0 +1,193 @@
+"""How minutes say who presents an item: rules as data."""
+
+import re
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.minutes.people import NAME, POST_NOUN
+
+
+class PresenterRule(msgspec.Struct, frozen=True):
+    """How a sentence says who presents.
+
+    With ``who`` "before", the people stand between the start of the sentence and the match; with "inside", in the group
+    ``who`` of the pattern. Force: "strong" counts wherever it stands; "weak" only while nobody else has been introduced;
+    "fallback" only if nobody is. Examples are sentences with the first person (or post) that they introduce.
+    """
+
+    name: str
+    who: Literal["before", "inside"]
+    pattern: str
+    force: Literal["strong", "weak", "fallback"]
+    examples: tuple[tuple[str, str], ...]
+    near_misses: tuple[str, ...] = ()
+
+
+_SMALL = (
+    r"(?:(?:a|an|the|his|her|their|this|some|its|and|verbal|written|oral|brief|short|detailed|annual|quarterly|monthly"
+    r"|further|full|draft|latest|general|comprehensive|regular|update|progress|joint|final|revised|covering|interim"
+    r"|new|first|second|third|fourth|submitted|above|powerpoint|set|series|copy|of|on|corporate|information)\s+)"
+)
+_THING = (
+    rf"{_SMALL}{{0,7}}(?:reports?|presentations?|updates?|overview|item|papers?|information|summary|slides?|briefing"
+    r"|background|proposals?|outline|review|account|plan|strategy|figures|application|budget|introduction|programme"
+    r"|register|policy|document|dashboard|scorecard|training|feedback|video|data|accounts?|statement)\b"
+)
+_HEARERS = r"(?:,? (?:the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Cc]abinet|[Mm]eeting|SACRE)(?: [Mm]embers)?)"
+_STOPS = (
+    r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)|advis\w+|updating"
+    r"|provid\w+|concerning|that|to|as|for)\b|[.;:(]|\s\d|$)"
+)
+
+PRESENTER_RULES: tuple[PresenterRule, ...] = (
+    PresenterRule(
+        "presented by",
+        "inside",
+        r"(?:[Pp]resented|introduced|given|submitted|delivered|led)(?: to (?:the )?\w+)?(?: at the meeting)? by[: ]\s?"
+        rf"(?P<who>(?:the )?[A-Z][^.;:]{{2,160}}?){_STOPS}",
+        "strong",
+        (
+            ("A report was presented by Dana Tal – Head of Works, on performance.", "Dana Tal"),
+            ("Presented by: Sara Jenner", "Sara Jenner"),
+        ),
+        ("The petition was submitted by residents of the lane.",),
+    ),
+    PresenterRule(
+        "presents",
+        "before",
+        r"[ ,](?:presented|introduced|gave|provided|provides?|outlined|delivered|submitted|presents?|tabled|read"
+        rf"|summarised|circulated|showed)\b{_HEARERS}?(?: with| to| through)?"
+        rf"(?: (?:and|to|,) (?:highlighted|explained|spoke to|outlined|summarised))?\s{_THING}",
+        "strong",
+        (
+            ("Dana Tal, Head of Works, attended and presented a report setting out performance.", "Dana Tal"),
+            ("The Director of Place submitted a report (copy circulated).", "Director of Place"),
+            ("Mr Hall (Cabinet Member for Roads) and Ms Jack introduced the report.", "Mr Hall"),
+        ),
+        ("Members gave the report their support.", "The contractor provided a quotation."),
+    ),
+    PresenterRule(
+        "takes through",
+        "before",
+        r"[ ,](?:(?:took|led|talked) (?:the )?\w+(?: [Mm]embers)? through|spoke to the report|went through the"
+        rf"|updated{_HEARERS}|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) )",
+        "strong",
+        (
+            ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms Mary Rutt"),
+            ("PCSO Lou Lewin joined the meeting and gave her report:", "PCSO Lou Lewin"),
+        ),
+        ("Members took the view that the report went too far.",),
+    ),
+    PresenterRule(
+        "in attendance",
+        "before",
+        r"[ ,](?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?: (?:for|to|at|and|by)\b|\s?[.,])",
+        "strong",
+        (("Kath Atkin (Assistant Director of Data) was in attendance for this item.", "Kath Atkin"),),
+        ("Six members of the public were present.",),
+    ),
+    PresenterRule(
+        "attended",
+        "before",
+        r"[ ,]attended (?:the (?:meeting|start)|for|to|and|virtually|part)\b",
+        "strong",
+        (("Ms. Tierney (Early Years Lead) attended and answered questions.", "Ms Tierney"),),
+        ("Residents attended in large numbers.",),
+    ),
+    PresenterRule(
+        "welcomed",
+        "inside",
+        r"(?:welcomed|introduced|invited)\s(?P<who>(?:to the meeting )?[A-Z][^.;:]{2,240}?),?\s(?:who|to (?:the meeting"
+        r"|present|give|address|speak|update|introduce)|and (?:invited|thanked)|for this item)\b",
+        "strong",
+        (
+            (
+                "The Panel welcomed Denise Ack, Group Engineer (Roads) and Phil Lum, Operations Manager, who spoke.",
+                "Denise Ack",
+            ),
+        ),
+        ("The Chairman welcomed everyone to the meeting.",),
+    ),
+    PresenterRule(
+        "presentation from",
+        "inside",
+        r"(?:received|heard|considered|had|noted) (?:a |an |the )?(?:[\w-]+ ){0,4}?(?:presentations?|evidence|updates?"
+        r"|briefings?|reports?|overview|summary) (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{2,200}?"
+        rf"(?:\([^)]{{2,80}}\))?){_STOPS}",
+        "strong",
+        (
+            ("Members received a presentation from the Chief Nurse and the Director of Strategy.", "Chief Nurse"),
+            ("The Committee considered the report of the Head of Schools, updating on progress", "Head of Schools"),
+        ),
+        ("The Committee considered a report of the accident.",),
+    ),
+    PresenterRule(
+        "report of",
+        "inside",
+        r"(?:given to (?:a|the) (?:[\w-]+ )?report|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport)"
+        rf" (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{{2,160}}?){_STOPS}",
+        "weak",
+        (
+            ("Consideration was given to a report of the Head of Skills which provided an update.", "Head of Skills"),
+            ("Report of the Head of Schools", "Head of Schools"),
+        ),
+        ("Report of damage to the gate was received.",),
+    ),
+    PresenterRule(
+        "in presenting",
+        "inside",
+        r"^In (?:presenting|introducing) (?:the|this|his|her) [\w ]{3,30}, (?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
+        r"(?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
+        "strong",
+        (("In presenting the report, the Principal Engineer informed Members that", "Principal Engineer"),),
+        ("In presenting the report it was said that more was needed.",),
+    ),
+    PresenterRule(
+        "says with post",
+        "inside",
+        rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s?\()"
+        rf"[^.;:]{{0,60}}\b{POST_NOUN}\b[^.;:]{{0,120}}?),? (?:added|explained|advised|stated|reported|informed"
+        r"|confirmed|responded|updated|highlighted|told|reminded|noted|said)\b",
+        "strong",
+        (
+            (
+                "Officers Cal Gren, Service Director for Waste, and Bree Otter, added that the hours were tested.",
+                "Cal Gren",
+            ),
+        ),
+        ("Councillor Bell said that the lane was dark.",),
+    ),
+    PresenterRule(
+        "reports",
+        "before",
+        r"[ ,](?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read|confirmed|noted"
+        r"|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
+        "weak",
+        (
+            ("Cllr Prece advised the meeting that the verge needed seeding.", "Cllr Prece"),
+            ("The Chairman reported that the website was new.", "Chairman"),
+        ),
+        ("It was reported that the gate is broken.", "Members advised caution.", "Lamp Column 4 was reported."),
+    ),
+    PresenterRule(
+        "contact",
+        "inside",
+        r"^(?:Contact(?: officer)?|Lead officer|Report author|Author|Officer)\s?:\s?(?P<who>[A-Z][^:;\n]{2,120}?)"
+        r"(?=\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
+        "fallback",
+        (
+            ("Contact: Denise Ack, Group Engineer  Tel. 01999 220100", "Denise Ack"),
+            ("Lead officer: Bron Tilly", "Bron Tilly"),
+        ),
+        ("The contact: a list is kept.",),
+    ),
+)
+COMPILED = tuple((rule, re.compile(rule.pattern)) for rule in PRESENTER_RULES)
+#: A sentence without any of these words introduces nobody.
+VERBS = frozenset(
+    "presented introduced gave provided provide provides outlined delivered submitted presents present tabled read summarised"
+    " circulated showed took led talked spoke went updated attended attendance welcomed invited received heard considered"
+    " had noted given report reported advised informed explained stated confirmed said added responded highlighted told"
+    " reminded presenting introducing Contact: Contact officer: author: Author: Officer: Presented Report (Report by:".split()
+)
