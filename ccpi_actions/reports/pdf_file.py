@@ -1,9 +1,9 @@
 """The report as a tagged, paginated PDF (PDF/UA-1), set by Typst."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -29,18 +29,25 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
         on_progress(0, total)
     known = set(faces().families())
     data = _data(report, parts, [family for family in FAMILIES if family in known])
+    try:
+        made = _compile(data, report.as_at, "ua-1")
+    except typst.TypstError:
+        made = _compile(data, report.as_at, "1.7")
+    if on_progress:
+        on_progress(total, total)
+    return made
+
+
+def _compile(data: dict[str, Any], as_at: date, standard: Literal["ua-1", "1.7"]) -> bytes:
+    import typst
+
     compiler = typst.Compiler(
         files("ccpi_actions.reports").joinpath("pages/report.typ").read_bytes(),
         font_paths=faces(),
         sys_inputs={"report": msgspec.json.encode(data).decode()},
     )
-    moment = datetime.combine(report.as_at, time(), tzinfo=UTC)
-    try:
-        made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
-    except typst.TypstError:
-        made = compiler.compile(format="pdf", timestamp=moment)
-    if on_progress:
-        on_progress(total, total)
+    moment = datetime.combine(as_at, time(), tzinfo=UTC)
+    made = compiler.compile(format="pdf", pdf_standards=standard, timestamp=moment)
     return made if isinstance(made, bytes) else b"".join(made or ())
 
 

@@ -46,7 +46,7 @@ def render(report: Report, on_progress: Progress | None = None) -> bytes:
     counts = [section for section in report.sections if section.rows and section.rows[0].entry is None]
     actions = [section for section in report.sections if section not in counts]
     sheets = [_counts_sheet(book, section, formats) for section in counts]
-    sheets.insert(0, _actions_sheet(book, report, actions, formats, on_progress))
+    sheets.append(_actions_sheet(book, report, actions, formats, on_progress))
     sheets.append(_about_sheet(book, report, formats))
     for sheet in sheets:
         _page(sheet, report)
