@@ -19,6 +19,7 @@ from ccpi_actions.commitments.imperative import (
     is_participle,
 )
 from ccpi_actions.commitments.latest import latest
+from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 
@@ -61,7 +62,9 @@ _PLACES = re.compile(
 _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?|need(?:s|ed)?)\s+$"
 )
-_AUXILIARY = re.compile(r"(?:\s+(?:has|have|had|is|was|were|are|also|then|now|both|therefore))+\s*$")
+_AUXILIARY = re.compile(
+    r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both|therefore))+\s*$"
+)
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
@@ -103,12 +106,15 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if predicate is None:
         return None
     match = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)").match(text, predicate.start, predicate.end)
-    if match is None:
+    if match is None or re.compile(r"(?:requested|asked|agreed|resolved)\s+that\b").match(text, match.start(1)):
         return None
     word = match[1]
+    if subject is not None:
+        plain = _AUXILIARY.sub("", subject.text)
+        subject = Span(subject.start, subject.start + len(plain), plain)
     phrase = Phrase(subject.start, subject.end, subject.text) if subject else None
     if subject is not None and not candidate.passive:
-        named = actor_before(text, subject.start + len(_AUXILIARY.sub("", subject.text)), subject.start)
+        named = actor_before(text, subject.end, subject.start)
         if named is not None and classify(named.text, known) in _DOING:
             phrase = named
         if phrase is not None and candidate.rule.startswith("limb") and _is_outsider(phrase.text, known):

@@ -135,7 +135,7 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "imperative",
-        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{ADVERBS}(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is|was|were|are|has|have|had|will|would)\b)",
+        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{ADVERBS}(?!be\b)(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is|was|were|are|has|have|had|will|would)\b)",
         "nowhere",
         "obtain three quotations | To invite the bank | and circulate it",
         "the report",

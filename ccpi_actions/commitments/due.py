@@ -17,6 +17,7 @@ from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
 RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, *CONDITIONS)
+_CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 # How far beyond the quote its own sentence is read: sentences are rarely longer, run-together text may be endless.
 _FAR = 700
 # A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".
@@ -43,14 +44,14 @@ _TOLD = re.compile(
 _OWN_WORDS = frozenset(
     "agenda agendas and appropriate available bi-monthly board body borough business cabinet city coming committee "
     "community council councils county district executive follow following formal forthcoming forum full future group "
-    "item main meeting month monthly next normal of ordinary our panel parish pc planned possible proper public quarterly "
-    "regular relevant routine scheduled scrutiny session sitting six-weekly special suitable the this town "
+    "item main meeting month monthly next normal of ordinary our panel parish pc planned possible proper public "
+    "quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special suitable the this town "
     "virtual".split()
 )
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 # Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
-_ATTENDS = re.compile(r"\b(?:would|will|to)\s+(?:also\s+)?attend\s*$", re.IGNORECASE)
+_ATTENDS = re.compile(r"\b(?:Cllrs?|Councillors?)\b[^.;]{0,60}\b(?:would|will|to)\s+(?:also\s+)?attend\s*$")
 # A meeting that is to be called is the deed, not the meeting of the body.
 _CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
 # A further deed after "and" has its own time, unless it is the report on this one.
@@ -92,6 +93,8 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
 
 def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
     """Say whether a period before the deed tells how long something was so: "it was shut over winter and he agreed"."""
+    if when.due.rule in _CONDITIONS and when.start < deed.after:
+        return True
     if not start <= when.start < deed.start or not re.match(r"(?:during|throughout|over|since)\b", when.due.text or ""):
         return False
     return re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
@@ -185,18 +188,15 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
     words = " ".join(match[0].split()).strip(" ,")
     resolved = rule.resolve(match, minutes)
-    if rule.kind == "meeting" and _ATTENDS.search(match.string[max(0, match.start() - 24) : match.start()]):
-        return (
-            Due(words, "none", None, rule.name)
-            if not re.search(r"committee|panel|board", words, re.IGNORECASE)
-            else None
-        )
+    before = match.string[max(0, match.start() - 90) : match.start()]
+    if rule.kind == "meeting" and _ATTENDS.search(before):
+        return Due(words, "none", None, rule.name)
     groups = match.groupdict()
     if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
         return None
-    if groups.get("when") and _CALLED.search(match.string[max(0, match.start() - 24) : match.start()]):
+    if groups.get("when") and _CALLED.search(before):
         return Due(words, "date", resolved, rule.name)
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
         if groups.get("when") and resolved:

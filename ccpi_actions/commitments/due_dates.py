@@ -20,7 +20,7 @@ DATES = (
         r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week commencing|from|after|in time for"
         rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
         r"(?:the\s+)?(?:[\w’']+\s+){0,3}?(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
-        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!\s+(?:minutes|figures|reports?|accounts|statement|data)\b)",
         periods.printed_day,
         "by 16 December 2022 | in September | by the end of September | for 8th November | in January 2024 | "
         "by the consultation deadline of 15th February | by mid-June",
@@ -250,9 +250,10 @@ CONDITIONS = (
         "once something is so",
         "none",
         "once when after until following before minutes",
-        r"\b(?:once|whenever|when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))"
-        r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further|known|available|received|agreed"
-        r"|completed|approved|obtained)\b[^.;,]{0,70})|\bwith\s+the\s+(?:draft\s+)?minutes\b",
+        r"\b(?:once|(?<!out\s)(?<!ask\s)when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))"
+        r"|(?:known|available|received|agreed|completed|approved|obtained)\b"
+        r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further)\b[^.;:,]{0,60})"
+        r"|\bwith\s+the\s+(?:draft\s+)?minutes\b",
         periods.unknown,
         "once known | once the contractor has been on site | after the meeting | with the minutes | "
         "before anything more was sent",

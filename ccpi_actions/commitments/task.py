@@ -22,6 +22,11 @@ _PARTICLE = re.compile(
     r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via|so)\b))"
 )
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
+# Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
+_OTHER_DOER = re.compile(
+    r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
+    r"(?:volunteered|agreed|would|will|to|offered|undertook)\b)"
+)
 _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when|once|again|further|urgently)\b))"
 )
@@ -30,6 +35,9 @@ _LOWER_FIRST = frozenset(
     "items letters more most new no note notes notice notices officers our permission question questions residents road several "
     "some somebody something staff such suitable that the their these this those two three update updates various what whether "
     "which work works".split()
+)
+_ADJECTIVE = re.compile(
+    r"^(?:(?:re|un|over)?\w+(?:ed|ing|ous|ful|ive|less|able|ible|ty))$|^(?:broken|new|old|low|large|small|dead|loose)$"
 )
 _POINTING = frozenset(
     "it that them these they this those he she him her which one this matter the matter the issue the item".split()
@@ -48,7 +56,7 @@ _PLAIN_TITLES = re.compile(
     r"^(?:\W*|any other (?:urgent )?business.*|a\.?o\.?b\.?|matters? arising.*|minutes.*|correspondence.*|reports?.*|public (?:forum|participation|session|question).*|"
     r"questions?.*|chair(?:man|person)?[’']?s? (?:report|announcements?|remarks).*|other (?:matters|business)|updates?|items? for.*|agenda items?|actions?.*|"
     r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*|parish matters|clerk[’']?s report|"
-    r"to (?:receive|confirm|consider|discuss|note|agree|approve).*)$",
+    r"to [a-z]+ .*)$",
     re.IGNORECASE,
 )
 _REQUESTED_THING = re.compile(
@@ -72,6 +80,8 @@ _INFORMS = re.compile(
     re.IGNORECASE,
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
+# What "will be" or "remain" something is no deed: "this will remain an agenda item".
+_STANDS = frozenset({"be", "remain", "become"})
 _NEEDS_ITS_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return attend reinstate programme".split()
 )
@@ -119,7 +129,11 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     put_off = _put_off(candidate)
     if put_off:
         return finish(put_off)
-    words = _from_deed(deed, candidate, minutes, text) if deed is not None else ""
+    words = (
+        _from_deed(deed, candidate, minutes, text)
+        if deed is not None and (deed.doer or deed.verb not in _STANDS)
+        else ""
+    )
     if not words:
         words = _without_verb(candidate, text)
     return finish(words) or finish(candidate.quote.text) or "Action"
@@ -149,6 +163,8 @@ def _from_deed(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) ->
         return _of_a_thing(thing, deed.verb, rest)
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
+    if deed.verb == "be" and rest.startswith("at "):
+        return f"attend {rest.removeprefix('at ')}"
     words = deed.verb + rest if rest.startswith("/") else f"{deed.verb} {rest}"
     return words + _context(words, rest, deed, candidate, text)
 
@@ -173,12 +189,13 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
 def _second_active(match: re.Match[str]) -> str:
     """Turn the second of two passives: "and a report be brought" gives "and bring a report"."""
     base = base_of_participle(match["done"] or match["bare"])
-    return f" and {base} {match['thing'].removeprefix('that ')}" if base else match[0]
+    thing = re.sub(r"\s(?:will|would|should|shall|must)$", "", match["thing"].removeprefix("that "))
+    return f" and {base} {thing}" if base else match[0]
 
 
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
-    thing = lower_first(deed.thing.text) if deed.thing is not None else ""
+    thing = re.sub(r"\s+also$", "", lower_first(deed.thing.text)) if deed.thing is not None else ""
     rest = re.sub(
         r"^\s*by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*|officers|clerk)(?:\s+(?:[A-Z][\w.’'-]*|and|of|for))*", "", rest
     )
@@ -259,13 +276,14 @@ def _before_passage(candidate: Candidate) -> int:
 
 
 def _last_clause(before: str) -> str:
-    """Return the last clause before a deed where it says what the deed is about, else ""."""
-    clauses = re.split(r"[;:–]\s|\s-\s", _clean(before).rstrip(" ,;:–-"))
-    clause = _LABEL.sub("", clauses[-1]).strip(" .,;:–-")
-    clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
-    clause = _REPORTED.sub("", clause)
-    fits = 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause)
-    return clause if fits else ""
+    """Return the last clause before a deed that says what the deed is about, else ""."""
+    for part in reversed(re.split(r"[;:–]\s|\s-\s", _clean(before).rstrip(" ,;:–-"))):
+        clause = _LABEL.sub("", part).strip(" .,;:–-")
+        clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
+        clause = _REPORTED.sub("", clause)
+        if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
+            return clause
+    return ""
 
 
 def _title(candidate: Candidate) -> str:
@@ -323,7 +341,8 @@ def lower_first(words: str) -> str:
     plain = first.lower().strip(",.;:")
     if words[1:2].isupper():
         return words
-    if plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
+    described = _ADJECTIVE.search(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
+    if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
         return words[:1].lower() + words[1:]
     return words
 
