@@ -88,9 +88,9 @@ def read_bytes(name: str, data: bytes) -> Document:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise BadInput(f"{name} is empty: there is nothing to read.")
     if b"%PDF-" in data[:1024]:
-        from ccpi_actions.documents.pdf import read_pdf
+        from ccpi_actions.documents.pdf_worker import worker
 
-        return read_pdf(name, data)
+        return worker.read(name, data)
     if data.startswith(b"PK"):
         return _read_package(name, data)
     if data.startswith(_OLE):
