@@ -1,6 +1,6 @@
 """Taking in documents: meetings into the calendar, commitments into actions, and nothing twice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
@@ -13,15 +13,15 @@ from ccpi_actions.minutes.model import Minutes, Reading
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
-from ccpi_actions.tracking.model import Action, Due, Owner, Quote, Source, SourceDocument
+from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
+from ccpi_actions.tracking.model import Action, Source, SourceDocument
 from ccpi_actions.tracking.numbering import Numbering
+from ccpi_actions.tracking.shelf import WHOLE, Shelf
 from ccpi_actions.tracking.standing import show
-from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
-from ccpi_actions.tracking.versions import REWORDED, SAME_MINUTES, SAME_WORDS, likeness, pair, still_says, words
+from ccpi_actions.tracking.store import Reads, Transaction
+from ccpi_actions.tracking.versions import REWORDED, SAME_WORDS, pair, still_says, words
 
 State = Literal["new", "again", "newer version", "older version", "agenda", "refused"]
-#: Documents that minute a whole meeting; the others (a decision page, a page of one item) say only part of it.
-WHOLE = ("minutes", "agenda pack")
 
 
 class Found(Protocol):
@@ -66,15 +66,6 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     message: str = ""
 
 
-class _Taken(msgspec.Struct):
-    """What one meeting's minutes did."""
-
-    state: State
-    created: list[Action] = []
-    updated: list[int] = []
-    vanished: list[int] = []
-
-
 class Intake:
     """Takes in the files of one command, one after the other, within one transaction.
 
@@ -85,24 +76,18 @@ class Intake:
     def __init__(
         self, reads: Reads, change: Transaction | None, stamp: life.Stamp, today: date, *, many: bool = False
     ) -> None:
-        self._reads = reads
-        self._many = many
-        self._actions_by_day: dict[str, list[tuple[int, str | None, str | None]]] | None = None
         self._stamp = stamp
         self._today = today.isoformat()
-        self._documents = {document.sha256: document for document in reads.documents()}
+        self._shelf = Shelf(reads, many=many)
         if change is not None:
             self._change = change
             self._diary = Diary(change)
             self._numbering = Numbering(change)
-        self._by_day: dict[str, list[SourceDocument]] = {}
-        for document in self._documents.values():
-            self._file(document)
 
     def take(self, path: Path, sha256: str, parsed: Read | None) -> Added:
         """Take in one file; ``parsed`` is None for one that was not read because its bytes were added before."""
         name = path.name
-        known = self._documents.get(sha256)
+        known = self._shelf.get(sha256)
         if known is not None:
             return Added(
                 path=str(path),
@@ -135,10 +120,9 @@ class Intake:
         meeting = self._diary.learn_agenda(agenda) if agenda is not None else None
         if agenda is None or meeting is None:
             what = "an agenda that names no body or no date" if agenda is not None else "not minutes of a meeting"
-            return Added(
-                path=str(path), kind=reading.kind, state="refused", message=f"{path} is {what}: nothing was stored."
-            )
-        self._keep(path.name, sha256, reading, agenda.council, agenda.body, [], 0)
+            message = f"{path} is {what}: nothing was stored."
+            return Added(path=str(path), kind=reading.kind, state="refused", message=message)
+        self._keep(Paper(path.name, sha256, reading), agenda.council, agenda.body, [], 0)
         return Added(
             path=str(path),
             kind=reading.kind,
@@ -150,18 +134,17 @@ class Intake:
         )
 
     def _take_minutes(self, path: Path, sha256: str, reading: Reading, found: Sequence[Found]) -> Added:
-        source = _Document(path.name, sha256, reading)
-        taken = [self._take_meeting(one.minutes, one.commitments, source) for one in found]
+        paper = Paper(path.name, sha256, reading)
+        taken = [self._take_meeting(one.minutes, one.commitments, paper) for one in found]
         if reading.agenda is not None:
             self._diary.learn_agenda(reading.agenda)
         created = [action for one in taken for action in one.created]
         first = found[0].minutes
         dates = list(dict.fromkeys(one.minutes.date for one in found if one.minutes.date))
         body = body_name(first.council, first.body)
-        self._keep(path.name, sha256, reading, first.council, body, dates, len(created))
-        states = [one.state for one in taken]
+        self._keep(paper, first.council, body, dates, len(created))
         order: tuple[State, ...] = ("new", "newer version", "older version", "again")
-        state = next(one for one in order if one in states)
+        state = next(state for state in order if any(one.state == state for one in taken))
         return Added(
             path=str(path),
             kind=reading.kind,
@@ -177,236 +160,118 @@ class Intake:
             message=_sentence(path.name, state, created, taken),
         )
 
-    def _take_meeting(self, minutes: Minutes, commitments: Sequence[Commitment], source: "_Document") -> _Taken:
+    def _take_meeting(self, minutes: Minutes, commitments: Sequence[Commitment], paper: Paper) -> "_Taken":
         body = body_name(minutes.council, minutes.body)
-        said = words(source.reading.text[minutes.start : minutes.end])
         key = self._diary.bodies.resolve(minutes.council, body)
-        others = self._documents_of(key, minutes.date)
-        tracked = self._tracked(key, minutes.date)
-        version_of = self._version(said, minutes.date, others) if source.reading.kind in WHOLE else None
-        if version_of is not None and (outcome := self._not_newer(version_of, minutes, said)):
-            return _Taken(outcome)
+        said = words(paper.reading.text[minutes.start : minutes.end])
+        others = self._shelf.of_meeting(self._diary, key, minutes.date)
+        version = self._shelf.version_of(said, minutes.date, others) if paper.reading.kind in WHOLE else None
+        if version is not None:
+            if version.state == "confirmed" and minutes.state == "draft":
+                return _Taken("older version")
+            if version.words == said and minutes.state in {version.state, ""}:
+                return _Taken("again")
         self._diary.learn_minutes(minutes)
-        stamp = replace(self._stamp, document=source.name)
-        pairing = pair(commitments, tracked, REWORDED if version_of else SAME_WORDS)
-        taken = _Taken("new" if version_of is None else "newer version")
-        for commitment, action in pairing.pairs:
-            if version_of is None and action.quotes:
-                continue  # said in another document of the meeting: tracked already
-            if self._update(action, commitment, source, stamp):
-                taken.updated.append(action.id)
-        for commitment in pairing.new:
-            action = self._create(commitment, minutes, source, stamp, new_in_version=version_of is not None)
-            taken.created.append(action)
-        if version_of is not None:
-            text = " ".join(said)
-            family = self._family(version_of)
-            for action in pairing.missing:
-                if action.source.sha256 in family and self._miss(action, text, source, stamp):
-                    taken.vanished.append(action.id)
-            if not (taken.created or taken.updated or taken.vanished) and minutes.state == version_of.state:
-                taken.state = "again"
-            elif source.reading.kind == "minutes":
-                self._supersede(family, source.sha256)
-        return taken
+        tracked = self._shelf.tracked(self._diary, key, minutes.date)
+        if version is None:
+            pairing = pair(commitments, tracked, SAME_WORDS)
+            # What another document of the meeting said is tracked already; what was typed by hand gets its words.
+            typed = [(one, action) for one, action in pairing.pairs if not action.quotes]
+            return self._carry_out("new", minutes, paper, pairing.new, self._updates(typed, paper))
+        pairing = pair(commitments, tracked, REWORDED)
+        updates = self._updates(pairing.pairs, paper)
+        family = self._shelf.family(version)
+        missed = self._missed((one for one in pairing.missing if one.source.sha256 in family), said, paper)
+        same = not (pairing.new or missed or any(looks(before) != looks(after) for before, after in updates))
+        if same and minutes.state in {version.state, ""}:
+            return _Taken("again")
+        if paper.reading.kind == "minutes":
+            self._shelf.supersede(self._change, family, paper.sha256)
+        return self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
 
-    def _create(
+    def _updates(self, pairs: Sequence[tuple[Commitment, Action]], paper: Paper) -> list[tuple[Action, Action]]:
+        """Work out what a document says anew of actions: each that changes, before and after."""
+        updates = []
+        for commitment, action in pairs:
+            fields = read_fields(commitment)
+            if action.cue == "manual":
+                # Typed by hand: the minutes add their words, and change nothing that a person wrote.
+                fields = {"quotes": fields["quotes"]}
+            if action.status == "proposed" and commitment.strength == "firm" and action.new_in is None:
+                fields["status"] = "open"
+            fields |= {"source": place_of(action, commitment, paper), "vanished_in": None}
+            after = life.found_again(action, self._stamped(paper), f"read anew in {paper.name}", **fields)
+            if after is not action:
+                updates.append((action, after))
+        return updates
+
+    def _missed(self, actions: Iterable[Action], said: Sequence[str], paper: Paper) -> list[tuple[Action, Action]]:
+        """Flag the actions to look at because a newer version no longer has their words: each before and after."""
+        text = " ".join(said)
+        gone = (one for one in actions if one.status in life.ACTIVE and one.quotes and not still_says(text, one))
+        stamp, what = self._stamped(paper), f"no longer in {paper.name}"
+        return [(one, life.found_again(one, stamp, what, vanished_in=paper.sha256)) for one in gone]
+
+    def _carry_out(
         self,
-        commitment: Commitment,
+        state: State,
         minutes: Minutes,
-        source: "_Document",
-        stamp: life.Stamp,
-        *,
-        new_in_version: bool,
-    ) -> Action:
+        paper: Paper,
+        new: Sequence[Commitment],
+        changes: Sequence[tuple[Action, Action]],
+    ) -> "_Taken":
+        for _, action in changes:
+            self._change.put_action(action)
+        return _Taken(
+            state,
+            [self._create(one, minutes, paper, new_in_version=state == "newer version") for one in new],
+            [after.id for before, after in changes if looks(before) != looks(after)],
+            [after.id for _, after in changes if after.vanished_in == paper.sha256],
+        )
+
+    def _create(self, commitment: Commitment, minutes: Minutes, paper: Paper, *, new_in_version: bool) -> Action:
         raised = minutes.date or self._today
         body = body_name(minutes.council, minutes.body)
-        reasons = [*commitment.reasons, *(["new in a newer version of its minutes"] if new_in_version else [])]
         action = Action(
             id=self._change.new_id("actions"),
             reference=self._numbering.next(minutes.council, body, raised),
+            task=commitment.task,
             status="proposed" if new_in_version or commitment.strength == "possible" else "open",
             source=Source(council=minutes.council, body=body, meeting=minutes.date),
             raised=raised,
-            task=commitment.task,
-            new_in=source.sha256 if new_in_version else None,
+            new_in=paper.sha256 if new_in_version else None,
         )
-        action = replace(action, source=_place(action, commitment, source), **_read_fields(commitment, reasons))
-        action = life.born(action, stamp, f"found in {source.name}")
+        action = replace(action, source=place_of(action, commitment, paper), **read_fields(commitment))
+        action = life.born(action, self._stamped(paper), f"found in {paper.name}")
         self._change.put_action(action)
-        if self._actions_by_day is not None and minutes.date is not None:
-            place = (action.id, minutes.council, body)
-            self._actions_by_day.setdefault(minutes.date, []).append(place)
+        self._shelf.note(action)
         return action
 
-    def _update(self, action: Action, commitment: Commitment, source: "_Document", stamp: life.Stamp) -> bool:
-        fields = _read_fields(commitment, list(commitment.reasons))
-        if action.cue == "manual":
-            # Typed by hand: the minutes add their words, and change nothing that a person wrote.
-            fields = {name: fields[name] for name in ("quotes",)}
-        if action.status == "proposed" and commitment.strength == "firm" and action.new_in is None:
-            fields["status"] = "open"
-        place = _place(action, commitment, source)
-        new = life.found_again(action, stamp, f"read anew in {source.name}", source=place, vanished_in=None, **fields)
-        if new is action:
-            return False
-        self._change.put_action(new)
-        return _shows(action) != _shows(new)
+    def _stamped(self, paper: Paper) -> life.Stamp:
+        return replace(self._stamp, document=paper.name)
 
-    def _miss(self, action: Action, text: str, source: "_Document", stamp: life.Stamp) -> bool:
-        """Flag an action whose words a newer version no longer has; True when it is one to look at."""
-        if action.status not in life.ACTIVE or not action.quotes or still_says(text, action):
-            return False
-        what = f"no longer in {source.name}"
-        self._change.put_action(life.found_again(action, stamp, what, vanished_in=source.sha256))
-        return True
-
-    def _not_newer(self, known: "_Known", minutes: Minutes, said: list[str]) -> State | None:
-        if known.state == "confirmed" and minutes.state == "draft":
-            return "older version"
-        return "again" if known.words == said and minutes.state in {known.state, ""} else None
-
-    def _version(self, said: list[str], day: str | None, others: Sequence[SourceDocument]) -> "_Known | None":
-        """Find the newest kept document that is a version of the same minutes."""
-        for document in reversed(others):
-            kept = self._reads.reading(document.sha256) if document.kind in WHOLE else None
-            if kept is None:
-                continue
-            reading = msgspec.json.decode(kept, type=Reading)
-            for minutes in reading.minutes:
-                theirs = words(reading.text[minutes.start : minutes.end]) if minutes.date == day else []
-                if theirs and likeness(theirs, said) >= SAME_MINUTES:
-                    return _Known(document.sha256, theirs, minutes.state)
-        return None
-
-    def _family(self, known: "_Known") -> set[str]:
-        """Return the SHA-256 of a document and of all that it superseded."""
-        family = {known.sha256}
-        while more := {one.sha256 for one in self._documents.values() if one.superseded_by in family} - family:
-            family |= more
-        return family
-
-    def _supersede(self, family: set[str], by: str) -> None:
-        for sha256 in family:
-            old = self._documents[sha256]
-            if old.superseded_by is None and len(old.meetings) == 1 and old.kind == "minutes":
-                self._documents[sha256] = replace(old, superseded_by=by)
-                self._change.put_document(self._documents[sha256])
-
-    def _documents_of(self, key: str, day: str | None) -> list[SourceDocument]:
-        if day is None:
-            return []
-        return [
-            self._documents[one.sha256]
-            for one in self._by_day.get(day, ())
-            if self._diary.bodies.resolve(one.council, one.body) == key
-        ]
-
-    def _file(self, document: SourceDocument) -> None:
-        for day in document.meetings:
-            self._by_day.setdefault(day, []).append(document)
-
-    def _tracked(self, key: str, day: str | None) -> list[Action]:
-        if day is None:
-            return []
-        numbers = tuple(
-            number
-            for number, council, body in self._actions_of(day)
-            if self._diary.bodies.resolve(council, body) == key
-        )
-        return self._reads.actions(ActionFilter(ids=numbers)) if numbers else []
-
-    def _actions_of(self, day: str) -> list[tuple[int, str | None, str | None]]:
-        """Return id, council and body of the actions of a day; a store that scans is scanned once for many files."""
-        if not self._many:
-            rows = self._reads.rows(ActionFilter(meeting=day))
-            return [(row.id, row.source.council, row.source.body) for row in rows]
-        if self._actions_by_day is None:
-            self._actions_by_day = {}
-            for row in self._reads.rows(ActionFilter()):
-                if row.source.meeting is not None:
-                    place = (row.id, row.source.council, row.source.body)
-                    self._actions_by_day.setdefault(row.source.meeting, []).append(place)
-        return self._actions_by_day.get(day, [])
-
-    def _keep(
-        self,
-        name: str,
-        sha256: str,
-        reading: Reading,
-        council: str | None,
-        body: str | None,
-        meetings: list[str],
-        actions: int,
-    ) -> None:
+    def _keep(self, paper: Paper, council: str | None, body: str | None, meetings: list[str], actions: int) -> None:
         document = SourceDocument(
-            sha256=sha256,
-            name=name,
-            kind=reading.kind,
+            sha256=paper.sha256,
+            name=paper.name,
+            kind=paper.reading.kind,
             council=council,
             body=body,
             meetings=meetings,
-            state=next((one.state for one in reading.minutes if one.state), ""),
+            state=next((one.state for one in paper.reading.minutes if one.state), ""),
             added=self._stamp.at,
             actions=actions,
         )
-        self._documents[sha256] = document
-        self._file(document)
-        self._change.put_document(document, msgspec.json.encode(reading))
+        self._shelf.keep(self._change, document, paper.reading)
 
 
-class _Document(msgspec.Struct, frozen=True):
-    name: str
-    sha256: str
-    reading: Reading
+class _Taken(msgspec.Struct, frozen=True):
+    """What one meeting's minutes did."""
 
-
-class _Known(msgspec.Struct, frozen=True):
-    sha256: str
-    words: list[str]
-    state: str
-
-
-def _read_fields(commitment: Commitment, reasons: list[str]) -> dict[str, object]:
-    """Give the fields of an action that the words of the minutes decide."""
-    owner, due = commitment.owner, commitment.due
-    return {
-        "task": commitment.task,
-        "owner": Owner(text=owner.text, basis=owner.basis, rule=owner.rule, words=owner.words),
-        "due": Due(text=due.text, kind=due.kind, date=due.date, rule=due.rule),
-        "quotes": [Quote(span.text, span.start, span.end) for span in (commitment.quote, *commitment.quotes)],
-        "strength": commitment.strength,
-        "cue": commitment.cue,
-        "cue_words": commitment.cue_words,
-        "reasons": reasons,
-        "exempt": commitment.exempt,
-    }
-
-
-def _place(action: Action, commitment: Commitment, source: _Document) -> Source:
-    """Say where the words stand; what was corrected by hand stays."""
-    read = {"item": commitment.item, "item_title": commitment.item_title, "reference": commitment.reference}
-    fields = {
-        name: value or "" if name != "item" else value for name, value in read.items() if name not in action.edited
-    }
-    return replace(action.source, document=source.name, sha256=source.sha256, **fields)
-
-
-def _shows(action: Action) -> tuple[object, ...]:
-    """Return what a reader would notice of a change: not offsets or the file's name."""
-    said = [" ".join(words(quote.text)) for quote in action.quotes]
-    owner, due, source = action.owner, action.due, action.source
-    return (
-        action.task,
-        owner.text,
-        due.text,
-        due.date,
-        source.item,
-        source.reference,
-        action.status,
-        said,
-        action.exempt,
-    )
+    state: State
+    created: list[Action] = []
+    updated: list[int] = []
+    vanished: list[int] = []
 
 
 def _sentence(name: str, state: State, created: Sequence[Action], taken: Sequence[_Taken]) -> str:

@@ -31,7 +31,7 @@ def kept(tracker: Tracker) -> dict[str, object]:
     """Return what a reader sees of the store: actions without history, and meetings."""
     return {
         "actions": tracker.store.rows(ActionFilter()),
-        "quotes": [action.quotes for action in tracker.full_actions()],
+        "versions": [(action.quotes, action.version) for action in tracker.full_actions()],
         "meetings": [(one.date, one.status) for one in tracker.meetings()],
     }
 
