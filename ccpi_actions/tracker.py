@@ -3,24 +3,19 @@
 Heavy stages (reading documents, matching, storage) are imported only by the methods that need them.
 """
 
-import getpass
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
-from ccpi_actions.errors import NotFound, Refused
+from ccpi_actions.desk import Desk, Ref, Refs, find_action, find_store, name_all
+from ccpi_actions.errors import NotFound
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.bodies import name_key
-from ccpi_actions.tracking.calendar import Calendar
 from ccpi_actions.tracking.model import Action, Due, Meeting, SourceDocument
-from ccpi_actions.tracking.references import Reference, parse_id
 from ccpi_actions.tracking.selection import Listed, Selection, Sort, select
-from ccpi_actions.tracking.standing import Standing, Standings, show
-from ccpi_actions.tracking.store import ActionFilter, Change, Reads, Store, Transaction
+from ccpi_actions.tracking.standing import show
+from ccpi_actions.tracking.store import ActionFilter, Change
 
 if TYPE_CHECKING:
     from ccpi_actions.parse import OnProgress, Parsed
@@ -31,53 +26,17 @@ if TYPE_CHECKING:
 
 #: Up to so many files, the store is asked for each meeting's actions; beyond, read once.
 FEW_FILES = 3
-#: An action as people name it: 7, "7", "#7", "CCPI 2017/18-07" in any case.
-Ref = str | int
-Refs = Ref | Sequence[Ref]
+
+__all__ = ["Ref", "Refs", "Tracker", "find_store"]
 
 
-class Tracker:
+class Tracker(Desk):
     """One store, one day, one user.
 
     Days are ISO 8601 strings; ``today`` is a date. Each changing method is one transaction, kept whole or not at all,
     and one step of ``undo``. Errors are those of ``ccpi_actions.errors``, each one sentence.
     Use as a context manager, or call ``release`` at the end.
     """
-
-    def __init__(self, store: Store, today: date, user: str, *, clock: Callable[[], datetime] | None = None) -> None:
-        self.store = store
-        self.today = today
-        self.user = user
-        self._clock = clock or (lambda: datetime.now(UTC))
-
-    @classmethod
-    def open(
-        cls,
-        location: str | Path | None = None,
-        today: date | None = None,
-        user: str | None = None,
-        *,
-        create: bool = True,
-    ) -> Self:
-        """Open the store at a location, by default where ``find_store`` says, and the user the computer knows.
-
-        With ``today`` the history is dated by it, else by the clock. Raises ``StoreError``.
-        """
-        from ccpi_actions.storage import open_store
-
-        store = open_store(location if location is not None else find_store(), create=create)
-        clock = None if today is None else lambda: datetime.combine(today, datetime.now(UTC).time(), UTC)
-        return cls(store, today or date.today(), user or _user(), clock=clock)  # noqa: DTZ011 - the user's own day
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.release()
-
-    def release(self) -> None:
-        """Let go of the store."""
-        self.store.close()
 
     # Reading minutes ---------------------------------------------------------------------------------------------
 
@@ -152,17 +111,9 @@ class Tracker:
         wanted = Selection(overdue=overdue, due_by=due_by, due_meeting=due_meeting, sort=sort, reverse=reverse)
         return select(self.store, self.standings, where or ActionFilter(), wanted)
 
-    def action(self, ref: Ref) -> Action:
-        """Return one action by id, "#7" or reference. Raises ``BadInput``, ``NotFound``."""
-        return _find(self.store, ref)
-
     def full_actions(self, where: ActionFilter | None = None) -> list[Action]:
         """Return whole actions, with quotes, evidence and history, by id."""
         return self.store.actions(where or ActionFilter())
-
-    def standing(self, action: Action, at: date | None = None) -> Standing:
-        """Say how an action stands today, or on another day."""
-        return (self.standings if at is None else Standings(self.calendar, at)).of(action)
 
     def add(
         self,
@@ -324,16 +275,6 @@ class Tracker:
             change.summary = f"Cancelled the meeting of {meeting.body} on {show(day)}"
         return meeting
 
-    @property
-    def calendar(self) -> Calendar:
-        """The calendar as the store has it now."""
-        return self.standings.calendar
-
-    @cached_property
-    def standings(self) -> Standings:
-        """How actions stand today; worked out anew after each change made through this object."""
-        return Standings(Calendar(self.store.meetings()), self.today)
-
     # Follow-up, agenda check, review -------------------------------------------------------------------------------
 
     def follow_up(self, where: ActionFilter | None = None) -> "list[FollowUp]":
@@ -351,8 +292,8 @@ class Tracker:
             return []
         with self._change("actions follow-up") as change:
             stamp = self.stamp("actions follow-up")
-            changed = [accept(change, _find(change, one.action), one.answers[0], stamp)[0] for one in sure]
-            change.summary = f"Recorded what minutes say about {_names(changed)}"
+            changed = [accept(change, find_action(change, one.action), one.answers[0], stamp)[0] for one in sure]
+            change.summary = f"Recorded what minutes say about {name_all(changed)}"
         return changed
 
     def accept(self, ref: Ref, number: int = 1, outcome: str | None = None) -> Action:
@@ -361,7 +302,7 @@ class Tracker:
 
         answer = self._answer(ref, number)
         with self._change("actions follow-up") as change:
-            action = accept(change, _find(change, ref), answer, self.stamp("actions follow-up"), outcome)[0]
+            action = accept(change, find_action(change, ref), answer, self.stamp("actions follow-up"), outcome)[0]
             change.summary = f"Recorded what minutes say about {action.reference}"
         return action
 
@@ -402,7 +343,7 @@ class Tracker:
         said: list[str] = []
         with self._change("actions review") as change:
             for ref, decision in decisions:
-                action = _find(change, ref)
+                action = find_action(change, ref)
                 changed += decide(change, action, decision, self.stamp("actions review"), self.today)
                 said.append(f"{action.reference}: {decision.what}")
             change.summary = f"Reviewed {', '.join(said[:3])}{f' and {len(said) - 3} more' if len(said) > 3 else ''}"
@@ -416,40 +357,6 @@ class Tracker:
 
         return read_due(words, date.fromisoformat(since) if since else self.today)
 
-    def stamp(self, command: str) -> life.Stamp:
-        """Return who, when and by which command, for the history."""
-        return life.Stamp(self._clock().isoformat(timespec="seconds"), self.user, command)
-
-    @contextmanager
-    def _change(self, command: str) -> Iterator[Transaction]:
-        with self.store.transaction(command, self.user) as change:
-            yield change
-        self.__dict__.pop("standings", None)
-
-    def _alter(self, command: str, said: str, ref: Ref, how: Callable[[Action, life.Stamp], Action]) -> Action:
-        """Change one action, in one transaction; what stays as it was is not written."""
-        found = self.action(ref)
-        if how(found, self.stamp(command)) is found:
-            return found
-        with self._change(command) as change:
-            action = how(_find(change, ref), self.stamp(command))
-            change.put_action(action)
-            change.summary = said.format(action.reference) if "{}" in said else f"{said} {action.reference}"
-        return action
-
-    def _alter_all(
-        self, command: str, said: str, refs: Refs, how: Callable[[Action, life.Stamp], Action]
-    ) -> list[Action]:
-        """Change several actions in one transaction, all or none."""
-        with self._change(command) as change:
-            stamp = self.stamp(command)
-            found = {action.id: action for action in (_find(change, ref) for ref in _many(refs))}
-            changed = [how(action, stamp) for action in found.values()]
-            for action in changed:
-                change.put_action(action)
-            change.summary = f"{said} {_names(changed)}"
-        return changed
-
     def _answer(self, ref: Ref, number: int) -> Any:
         action = self.action(ref)
         suggested = [one for one in self.follow_up(ActionFilter(ids=(action.id,))) if one.action == action.id]
@@ -457,45 +364,3 @@ class Tracker:
         if not 1 <= number <= len(answers):
             raise NotFound(f"There is no answer {number} to {action.reference}: {len(answers)} suggested.")
         return answers[number - 1]
-
-
-def find_store() -> str:
-    """Say where the store is: ``CCPI_STORE``, else the nearest folder ``store`` from here upwards, else ``./store``."""
-    named = os.environ.get("CCPI_STORE")
-    if named:
-        return named
-    here = Path.cwd()
-    nearest = (folder / "store" for folder in (here, *here.parents) if (folder / "store").is_dir())
-    return str(next(nearest, here / "store"))
-
-
-def _user() -> str:
-    try:
-        return os.environ.get("CCPI_USER") or getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "unknown"
-
-
-def _find(reads: Reads, ref: Ref) -> Action:
-    wanted = parse_id(ref)
-    number = wanted
-    if isinstance(wanted, Reference):
-        rows = reads.rows(ActionFilter(reference=str(wanted)))
-        number = next((row.id for row in rows if row.reference == str(wanted)), 0)
-    action = reads.action(number) if isinstance(number, int) and number > 0 else None
-    if action is None:
-        raise NotFound(f"There is no action {ref} in this store: `ccpi actions list --status all` lists what there is.")
-    return action
-
-
-def _many(refs: Refs) -> Sequence[Ref]:
-    if isinstance(refs, str | int):
-        return [refs]
-    if not refs:
-        raise Refused("No action was named.")
-    return refs
-
-
-def _names(actions: Sequence[Action]) -> str:
-    shown = ", ".join(action.reference for action in actions[:3])
-    return shown if len(actions) <= 3 else f"{shown} and {len(actions) - 3} more"
