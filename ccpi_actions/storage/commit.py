@@ -19,7 +19,7 @@ import msgspec
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import backups, journal
 from ccpi_actions.storage.files import Files, disk_error
-from ccpi_actions.storage.journal import EncodedChange
+from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.records import NOTHING, SCHEMA, Meta, Tables
 from ccpi_actions.storage.snapshot import (
     BACKUPS,
@@ -63,17 +63,33 @@ def recover(files: Files, folder: Path, now: float) -> Snapshot:
     if journal.size_of(history) < kept:
         raise refusal(Damaged(f"The history {history} is shorter than the store says"), folder)
     tail = journal.tail(history, kept)
-    if [change.seq for change in tail.changes] not in ([], [snapshot.meta.seq + 1]):
+    if snapshot.meta.awaits and tail.good - kept != snapshot.meta.awaits:
+        rest = history.read_bytes()[kept:] if tail.good > kept or tail.torn else b""
+        tail = journal.Tail([], kept, rest)
+    elif not snapshot.meta.awaits and [change.seq for change in tail.changes] not in ([], [snapshot.meta.seq + 1]):
         raise refusal(Damaged(f"The history {history} does not go on where the store ends"), folder)
     if tail.torn:
         files.append(folder / _TORN_FILE, tail.torn + b"\n")
         files.truncate(history, tail.good)
     if tail.changes:
-        change = tail.changes[0]
-        meta = advanced(snapshot.meta, change, tail.good)
-        _replace(files, folder, new_file(snapshot.tables, change, meta), snapshot, now)
+        change = folded(tail.changes)
+        _replace(
+            files, folder, new_file(snapshot.tables, change, advanced(snapshot.meta, change, tail.good)), snapshot, now
+        )
         return read_whole(folder)
     return snapshot
+
+
+def folded(changes: list[EncodedChange]) -> EncodedChange:
+    """Give one change that leads where all of them lead."""
+    first: dict[tuple[str, str], EncodedDelta] = {}
+    numbers: dict[str, int] = {}
+    for change in changes:
+        numbers |= change.numbers
+        for delta in change.deltas:
+            before = first[delta.table, delta.key].before if (delta.table, delta.key) in first else delta.before
+            first[delta.table, delta.key] = EncodedDelta(delta.table, delta.key, before, delta.after)
+    return msgspec.structs.replace(changes[-1], deltas=list(first.values()), numbers=numbers)
 
 
 def advanced(meta: Meta, change: EncodedChange, history: int) -> Meta:
@@ -83,6 +99,7 @@ def advanced(meta: Meta, change: EncodedChange, history: int) -> Meta:
         schema=SCHEMA,
         seq=change.seq,
         history=history,
+        awaits=0,
         store=meta.store or change.id,
         numbers=meta.numbers | change.numbers,
     )
@@ -120,14 +137,21 @@ def document_numbers(tables: Tables) -> dict[str, int]:
         raise Damaged(f"The store is damaged in its table “documents” ({error}); run “ccpi store check”.") from error
 
 
-def make(files: Files, folder: Path, snapshot: Snapshot, change: EncodedChange, now: float) -> None:
-    """Make a change durable and visible; raises ``StoreError`` when that fails, with nothing changed.
+def make(files: Files, folder: Path, snapshot: Snapshot, changes: list[EncodedChange], now: float) -> None:
+    """Make changes durable and visible; raises ``StoreError`` when that fails, with nothing changed.
 
-    Called under the lock, with the snapshot that ``recover`` gave.
+    Called under the lock, with the snapshot that ``recover`` gave. There is one change but for an import into an empty
+    store, which announces how much history it will add, so that a crash leaves all of it or nothing.
     """
     history = folder / HISTORY_FILE
     before = snapshot.meta.history
-    line = journal.line_of(change)
+    line = b"".join(map(journal.line_of, changes))
+    from ccpi_actions.storage.tinydb_tables import write_tables
+
+    if len(changes) > 1:
+        announced = msgspec.structs.replace(snapshot.meta, awaits=len(line))
+        _replace(files, folder, write_tables(snapshot.tables, {}, announced), snapshot, now)
+    change = folded(changes)
     data = new_file(snapshot.tables, change, advanced(snapshot.meta, change, before + len(line)))
     temporary = write_beside(files, folder, data)
     added = False

@@ -33,6 +33,8 @@ class EncodedChange(msgspec.Struct, frozen=True, kw_only=True):
     undoes: int | None = None
     id: str = ""
     numbers: dict[str, int] = {}
+    merged: list[Change] = []
+    renumbered: dict[str, str] = {}
 
 
 class Tail(msgspec.Struct, frozen=True):

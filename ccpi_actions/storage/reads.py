@@ -5,11 +5,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ccpi_actions.errors import StoreError
-from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.match import Condition, conditions_of, row_type
 from ccpi_actions.storage.records import KeptDocument, Records, Tables, in_order
-from ccpi_actions.storage.snapshot import READINGS, Damaged, refusal
+from ccpi_actions.storage.snapshot import Damaged, refusal
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import ActionFilter, ActionRow
 
@@ -66,6 +64,8 @@ class TableReads:
         kept = next((kept for kept in self._all("documents", KeptDocument) if kept.sha256 == sha256), None)
         if kept is None or kept.reading is None:
             return None
+        from ccpi_actions.storage.readings import read_reading
+
         return read_reading(self.folder, kept.reading, kept.name)
 
     def _all(self, table: str, kind: type[_Row]) -> list[_Row]:
@@ -130,19 +130,3 @@ def _decode(decoder: msgspec.json.Decoder[_Row], raw: msgspec.Raw, name: str, fo
         return decoder.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise refusal(Damaged(f"The store {folder} is damaged in {name}: {error}"), folder) from error
-
-
-def read_reading(folder: Path, name: str, document: str) -> bytes | None:
-    """Give the bytes of a kept reading, None when the file is gone. Raises ``StoreError`` when they are others."""
-    import hashlib
-
-    path = folder / READINGS / f"{name}.json"
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise disk_error(error, path, "read", "") from error
-    if hashlib.sha256(data).hexdigest() != name:
-        raise StoreError(f"The kept reading of {document} is damaged ({path}); add the document again to read it anew.")
-    return data

@@ -32,6 +32,8 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
     history: int = 0
     #: Random name of this store, to tell two clerks' stores apart.
     store: str = ""
+    #: Bytes of history that an import into an empty store is about to add at once: all of them count, or none.
+    awaits: int = 0
     #: Last number given of each sequence: "actions", "meetings", "documents", "CCPI 2017/18".
     numbers: dict[str, int] = {}
 

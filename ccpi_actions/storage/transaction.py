@@ -32,7 +32,7 @@ class FolderTransaction(TableReads):
         self._before: dict[tuple[Table, str], msgspec.Raw] = {}
         self._numbers: dict[str, int] = {}
         self._documents: dict[str, int] | None = None
-        self._readings: list[Path] = []
+        self._readings: list[Path] | None = None
         self._undoes: int | None = None
 
     def _tables(self) -> Tables:
@@ -118,7 +118,7 @@ class FolderTransaction(TableReads):
         try:
             if self._readings:
                 self._files.sync_folder(self.folder / READINGS)
-            commit.make(self._files, self.folder, self._snapshot, change, now)
+            commit.make(self._files, self.folder, self._snapshot, [change], now)
         except OSError as error:
             self.abandon()
             raise disk_error(error, self.folder) from error
@@ -130,10 +130,10 @@ class FolderTransaction(TableReads):
 
     def abandon(self) -> None:
         """Remove the readings that the change would have named, whole or not."""
-        for path in self._readings:
+        for path in self._readings or ():
             with suppress(OSError):
                 self._files.remove(path)
-        self._readings = []
+        self._readings = None
 
     def _put(self, table: Table, key: str, record: msgspec.Raw) -> None:
         records, place = self._now[table], self._record_key(table, key)
@@ -152,29 +152,16 @@ class FolderTransaction(TableReads):
         return self._documents.setdefault(sha256, max(self._documents.values(), default=0) + 1)
 
     def _keep_reading(self, reading: bytes) -> str:
-        """Write a reading under the name of its own hash, synced; the change that will name it comes after."""
-        import hashlib
+        """Write a reading; the change that will name it comes after."""
+        from ccpi_actions.storage.readings import begin_keeping, keep_reading
 
-        name = hashlib.sha256(reading).hexdigest()
-        folder = self.folder / READINGS
-        path = folder / f"{name}.json"
         try:
-            if path.exists() and path.read_bytes() == reading:
-                return name
-            if not self._readings:
-                self._sweep_readings(folder)
-            temporary = folder / f".{name}.{os.getpid()}.tmp"
-            self._readings += [temporary, path]
-            self._files.create(temporary, [reading])
-            self._files.replace(temporary, path)
+            if self._readings is None:
+                begin_keeping(self._files, self.folder)
+                self._readings = []
+            return keep_reading(self._files, self.folder / READINGS, reading, self._readings)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-        return name
-
-    def _sweep_readings(self, folder: Path) -> None:
-        self._files.ensure_folder(folder)
-        for path in folder.glob(".*.tmp"):
-            self._files.remove(path)
 
 
 def _name(delta: Delta) -> str:

@@ -74,6 +74,10 @@ class Change(msgspec.Struct, frozen=True):
     id: str = ""
     #: Numbers given out in this change, the last of each sequence, so that a rebuilt store never gives them again.
     numbers: dict[str, int] = {}
+    #: Another store's changes that an import took over, whole, and the keys that their records have here where these
+    #: differ: {"actions/12": "57"}.
+    merged: list["Change"] = []
+    renumbered: dict[str, str] = {}
 
 
 class Reads(Protocol):
