@@ -16,6 +16,8 @@ class MeetingRule(msgspec.Struct, frozen=True):
 
     name: str
     kind: Literal["next", "named"]
+    #: Small letters without any of which the pattern need not be tried.
+    needs: tuple[str, ...]
     pattern: str
     #: Text → date that must be found, seen from 4 May 2015 by the Fleet Committee of Ambley Town Council.
     examples: tuple[tuple[str, str], ...]
@@ -26,6 +28,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "next meeting",
         "next",
+        ("next", "following", "forthcoming"),
         r"\b(?:next|following|forthcoming)\s+(?P<between>(?:[\w’'&/()-]+\s+){0,7}?)(?:meetings?|mtg|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?(?=\s+(?:will|would|is|was|has|shall|to|on|at|in|be)\b|[,:.(]|\s*$))?",
         (
             ("The next meeting is 12 June", "2015-06-12"),
@@ -42,6 +45,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "meets next",
         "next",
+        (" meet ", "next be held", "reconvene", "re-convene"),
         r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)|re-?convene)\b(?P<between>)(?P<whose>)",
         (
             ("The Committee will next meet on 10 June 2015", "2015-06-10"),
@@ -52,6 +56,19 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "dates of meetings",
         "next",
+        (
+            "date",
+            "schedule",
+            "calendar",
+            "programme",
+            "future",
+            "coming",
+            "further",
+            "subsequent",
+            "remaining",
+            "meetings:",
+            "meeting:",
+        ),
         r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
         (
             ("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"),
@@ -62,6 +79,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "council's meeting",
         "next",
+        ("meeting will", "meeting would", "meeting is to", "meeting to "),
         r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary |general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
         (("The Town Council annual meeting will be held on 11th May", "2015-05-11"),),
         ("The Football Club committee meeting will be held on 11th May",),
@@ -69,6 +87,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "followed by council meeting",
         "next",
+        ("followed by",),
         r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town |community )?council(?:[’']s)?\s+(?:annual )?meeting)",
         (
             (
@@ -80,6 +99,15 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "meeting on",
         "named",
+        (
+            "meeting on",
+            "meeting for",
+            "meeting of",
+            "meeting to be held on",
+            "meeting scheduled",
+            "meeting planned",
+            "meeting arranged",
+        ),
         r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
         (
             ("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"),
@@ -169,7 +197,10 @@ def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
 def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int, FoundDate]]:
     found = []
     flat = text
+    small = text.lower()
     for rule, pattern in _COMPILED:
+        if not any(need in small for need in rule.needs):
+            continue
         for match in pattern.finditer(flat):
             if not _is_own(match, flat, own):
                 continue

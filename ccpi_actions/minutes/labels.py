@@ -10,6 +10,7 @@ Family = Literal[
 ]
 
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_BULLETS = frozenset("·•●○◦▪■§*+–—-\uf0b7o")
 _BULLET = re.compile(r"(?:[·•●○◦▪■§*+]\s*|[–—-]\s+|\uf0b7\s*|o\s{2,})+")
 #: Labels at the start of a line, tried in this order.
 _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
@@ -78,6 +79,8 @@ class Label(msgspec.Struct, frozen=True):
 
 def skip_bullet(text: str, start: int, end: int) -> int:
     """Return the offset after a bullet ("-", "•", "*") and its space at ``start``, or ``start`` when there is none."""
+    if text[start] not in _BULLETS:
+        return start
     match = _BULLET.match(text, start, end)
     return match.end() if match and match.end() < end else start
 

@@ -134,6 +134,21 @@ RECORD_SIGNS: tuple[Sign, ...] = (
     ),
 )
 _MINUTES = [re.compile(sign.pattern, re.IGNORECASE) for sign in MINUTES_SIGNS]
+_MINUTES_NEEDS = (
+    "inute",
+    "INUTE",
+    "inui",
+    "INUI",
+    "eeting",
+    "EETING",
+    "ecord",
+    "ECORD",
+    "otes",
+    "NOTES",
+    "ate",
+    "DATE",
+)
+_AGENDA_NEEDS = ("genda", "GENDA", "ummon", "UMMON", "ereby", "EREBY", "otice", "OTICE", "to attend")
 _MINUTES_STRONG = _MINUTES[:3]
 _AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
 _REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
@@ -204,7 +219,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if not text:
             continue
         near_head = index < start + _HEAD
-        if len(text) < _LONG and near_head and any(sign.match(text) for sign in _MINUTES):
+        if len(text) < _LONG and near_head and _any(_MINUTES, _MINUTES_NEEDS, text):
             score += 2 if not find_dates(text) else 2.5
         if index < start + 6 and len(text) < 130 and (body_in(text) or find_dates(text)):
             score += 0.75
@@ -225,6 +240,11 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
     return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
 
 
+def _any(signs: list[re.Pattern[str]], needs: tuple[str, ...], text: str) -> bool:
+    """Say whether a line matches one of the signs; lines without any of the words they need are passed over."""
+    return any(need in text for need in needs) and any(sign.match(text) for sign in signs)
+
+
 def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
     starts: list[tuple[int, PartKind]] = []
     reports = 0
@@ -238,14 +258,14 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
             if last and last[1] == "agenda" and PRESENT.match(text) and not _pages_after(text):
                 starts.append((_back_to_heading(lines, index, last[0]), "minutes"))
             continue
-        if any(sign.match(text) for sign in _AGENDA):
+        if _any(_AGENDA, _AGENDA_NEEDS, text):
             if _begins_agenda(lines, index, last):
                 if last and last[1] == "minutes" and index - last[0] <= _TITLE_ONLY:
                     starts.pop()
                     last = None
                 starts.append((_back_to_heading(lines, index, last[0] if last else 0), "agenda"))
                 packed = True
-        elif any(sign.match(text) for sign in _MINUTES):
+        elif _any(_MINUTES, _MINUTES_NEEDS, text):
             if _begins_minutes(lines, index, last):
                 starts.append((_back_to_heading(lines, index, last[0] + 1) if last else 0, "minutes"))
         elif PRESENT.match(text):

@@ -134,7 +134,7 @@ def passages_of(
     state = _State(zone, number, [])
     if printed_before:
         state.section = "agenda"
-    explicit = any(_RESOLUTION_INSIDE.search(line.text) for line in lines)
+    explicit = any(_resolves_inside(line.text) for line in lines)
     found: list[Passage] = []
     for place, line in enumerate(lines):
         if not line.text:
@@ -147,6 +147,12 @@ def passages_of(
             found.append(passage)
     _ = titled
     return found
+
+
+def _resolves_inside(text: str) -> bool:
+    if "RESO" not in text and "Resolved" not in text and "AGREED" not in text:
+        return False
+    return _RESOLUTION_INSIDE.search(text) is not None
 
 
 def opens_list(text: str) -> bool:
@@ -208,7 +214,7 @@ def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Pa
         del state.levels[state.lead_level :]
         state.lead = None
     _push_if_labelled(state, line, limb=state.lead is not None)
-    resolves = _RESOLUTION.match(text) is not None or _RESOLUTION_INSIDE.search(text) is not None
+    resolves = _resolves_inside(text) or _RESOLUTION.match(text) is not None
     opens = opens_list(text)
     if (
         opens

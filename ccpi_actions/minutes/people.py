@@ -1,7 +1,6 @@
 """Names and posts of people, as minutes print them."""
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -43,13 +42,23 @@ _COUNTED = re.compile(
     r"\b(?:\d+|one|two|three|four|five|six|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?|people|public|press|representatives?)\b",
     re.I,
 )
-_SEPARATOR = re.compile(r"\s*(?:;|\n|\t+|\s{3,}|,\s*(?:and\s)?|\s&\s|\band\b)\s*")
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
     r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)\s+"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
-_NAME_AHEAD = re.compile(NAME)
+_SEPARATOR = re.compile(rf"\s*;\s*|\s*,\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}|\s(?:and|&)\s(?={NAME})")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
+_PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
+_ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$")
+_TRAILING_POST = re.compile(
+    rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$"
+)
+_HIDDEN = {ord(mark): 0xE000 + place for place, mark in enumerate(",;&\n\t")}
+_SHOWN = {0xE000 + place: mark for place, mark in enumerate(",;&\n\t")}
+_AND = chr(0xE010)
 _DASH = re.compile(
     r"\s+[-–—]\s*|\s*[–—]\s*|(?<=[a-z)])-(?=(?:Vice|Chair|Clerk|Deputy|Parish|Town|Councillor))|\s?:\s?-?\s?"
 )
@@ -92,40 +101,17 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     return people
 
 
-def _segments(text: str) -> Iterator[str]:
-    depth, start = 0, 0
-    place = 0
-    while place < len(text):
-        character = text[place]
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth = max(0, depth - 1)
-        elif depth == 0 and character in ";,\n\t &a":
-            match = _SEPARATOR.match(text, place)
-            if match and match.end() > match.start() and _separates(match, text):
-                yield text[start:place]
-                start = place = match.end()
-                continue
-        place += 1
-    yield text[start:]
-
-
-def _separates(match: re.Match[str], text: str) -> bool:
-    """Commas, semicolons and columns separate; "and" only before a name ("Regeneration and Neighbourhoods" is one post)."""
-    between = match[0].strip()
-    if between in {"and", "&"}:
-        return _NAME_AHEAD.match(text, match.end()) is not None
-    return bool(between) or "\n" in match[0] or "\t" in match[0] or len(match[0]) >= 3
+def _segments(text: str) -> list[str]:
+    """Cut a list of people at commas, semicolons and columns, and at "and" before a name; brackets stay whole."""
+    if "(" in text:
+        text = _BRACKETS.sub(lambda match: match[0].translate(_HIDDEN).replace(" and ", _AND), text)
+        return [part.translate(_SHOWN).replace(_AND, " and ") for part in _SEPARATOR.split(text)]
+    return _SEPARATOR.split(text)
 
 
 def _split(segment: str) -> tuple[str, str, str]:
     """Return name, post and printed initials of one segment."""
-    words = re.sub(
-        r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+",
-        "",
-        " ".join(segment.split()).strip(" .,:;-–"),
-    )
+    words = _PLURAL_TITLE.sub("", " ".join(segment.split()).strip(" .,:;-–"))
     if not words or not any(character.isalpha() for character in words) or len(words) > 160:
         return "", "", ""
     initials = ""
@@ -133,9 +119,9 @@ def _split(segment: str) -> tuple[str, str, str]:
     if found:
         initials = found[1]
         words = (words[: found.start()] + words[found.end() :]).strip(" .,:;-–")
-    posts = [bracket for bracket in re.findall(r"\(([^()]{2,120})\)", words)]
-    bare = re.sub(r"\s*\([^()]{0,120}\)", "", words).strip(" .,:;-–")
-    origin = re.match(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$", bare)
+    posts = _IN_BRACKETS.findall(words) if "(" in words else []
+    bare = _BRACKETED.sub("", words).strip(" .,:;-–") if posts else words
+    origin = _ORIGIN.match(bare)
     if origin and is_name(origin["name"]):
         return origin["name"], ", ".join([origin["post"], *posts]), initials
     parts = [part.strip(" .,:;-–") for part in _DASH.split(bare) if part.strip(" .,:;-–")]
@@ -146,9 +132,7 @@ def _split(segment: str) -> tuple[str, str, str]:
         elif part:
             posts.append(part)
     if not name:
-        trailing = re.match(
-            rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$", bare
-        )
+        trailing = _TRAILING_POST.match(bare)
         if trailing and is_name(trailing["name"]):
             return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials
         return "", bare if is_post(bare) or _CHAIR.search(bare) else "", initials

@@ -17,6 +17,8 @@ class PresenterRule(msgspec.Struct, frozen=True):
     """
 
     name: str
+    #: Words without any of which the pattern need not be tried.
+    needs: str
     who: Literal["before", "inside"]
     pattern: str
     force: Literal["strong", "weak", "fallback"]
@@ -43,6 +45,7 @@ _STOPS = (
 PRESENTER_RULES: tuple[PresenterRule, ...] = (
     PresenterRule(
         "presented by",
+        "by by: Presented",
         "inside",
         r"(?:[Pp]resented|introduced|given|submitted|delivered|led)(?: to (?:the )?\w+)?(?: at the meeting)? by[: ]\s?"
         rf"(?P<who>(?:the )?[A-Z][^.;:]{{2,160}}?){_STOPS}",
@@ -55,6 +58,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "presents",
+        "presented introduced gave provided provide provides outlined delivered submitted presents present tabled read summarised circulated showed",
         "before",
         r"[ ,](?:presented|introduced|gave|provided|provides?|outlined|delivered|submitted|presents?|tabled|read"
         rf"|summarised|circulated|showed)\b{_HEARERS}?(?: with| to| through)?"
@@ -69,6 +73,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "takes through",
+        "took led talked spoke went updated gave presented introduced",
         "before",
         r"[ ,](?:(?:took|led|talked) (?:the )?\w+(?: [Mm]embers)? through|spoke to the report|went through the"
         rf"|updated{_HEARERS}|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) )",
@@ -81,6 +86,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "in attendance",
+        "was were",
         "before",
         r"[ ,](?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?: (?:for|to|at|and|by)\b|\s?[.,])",
         "strong",
@@ -88,6 +94,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("Six members of the public were present.",),
     ),
     PresenterRule(
+        "attended",
         "attended",
         "before",
         r"[ ,]attended (?:the (?:meeting|start)|for|to|and|virtually|part)\b",
@@ -97,6 +104,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "welcomed",
+        "welcomed introduced invited",
         "inside",
         r"(?:welcomed|introduced|invited)\s(?P<who>(?:to the meeting )?[A-Z][^.;:]{2,240}?),?\s(?:who|to (?:the meeting"
         r"|present|give|address|speak|update|introduce)|and (?:invited|thanked)|for this item)\b",
@@ -111,6 +119,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "presentation from",
+        "received heard considered had noted",
         "inside",
         r"(?:received|heard|considered|had|noted) (?:a |an |the )?(?:[\w-]+ ){0,4}?(?:presentations?|evidence|updates?"
         r"|briefings?|reports?|overview|summary) (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{2,200}?"
@@ -124,6 +133,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "report of",
+        "report Report (Report reports",
         "inside",
         r"(?:given to (?:a|the) (?:[\w-]+ )?report|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport)"
         rf" (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{{2,160}}?){_STOPS}",
@@ -136,6 +146,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "in presenting",
+        "presenting introducing",
         "inside",
         r"^In (?:presenting|introducing) (?:the|this|his|her) [\w ]{3,30}, (?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
         r"(?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
@@ -145,6 +156,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "says with post",
+        "added explained advised stated reported informed confirmed responded updated highlighted told reminded noted said",
         "inside",
         rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s?\()"
         rf"[^.;:]{{0,60}}\b{POST_NOUN}\b[^.;:]{{0,120}}?),? (?:added|explained|advised|stated|reported|informed"
@@ -160,6 +172,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "reports",
+        "reported advised informed updated explained outlined stated gave attended summarised read confirmed noted said had",
         "before",
         r"[ ,](?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read|confirmed|noted"
         r"|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
@@ -172,6 +185,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "contact",
+        "Contact Contact: officer: author: Author: Officer:",
         "inside",
         r"^(?:Contact(?: officer)?|Lead officer|Report author|Author|Officer)\s?:\s?(?P<who>[A-Z][^:;\n]{2,120}?)"
         r"(?=\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
@@ -183,11 +197,6 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("The contact: a list is kept.",),
     ),
 )
-COMPILED = tuple((rule, re.compile(rule.pattern)) for rule in PRESENTER_RULES)
-#: A sentence without any of these words introduces nobody.
-VERBS = frozenset(
-    "presented introduced gave provided provide provides outlined delivered submitted presents present tabled read summarised"
-    " circulated showed took led talked spoke went updated attended attendance welcomed invited received heard considered"
-    " had noted given report reported advised informed explained stated confirmed said added responded highlighted told"
-    " reminded presenting introducing Contact: Contact officer: author: Author: Officer: Presented Report (Report by:".split()
-)
+COMPILED = tuple((rule, frozenset(rule.needs.split()), re.compile(rule.pattern)) for rule in PRESENTER_RULES)
+#: A line without any of these words introduces nobody.
+VERBS = frozenset(word for _, needs, _ in COMPILED for word in needs)

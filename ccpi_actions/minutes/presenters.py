@@ -71,11 +71,12 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
             found.append(one)
             fresh = False
             continue
-        if VERBS.isdisjoint(line.text[:_HEAD].split()):
+        words = frozenset(line.text[:_HEAD].split())
+        if VERBS.isdisjoint(words):
             continue
         sentences = sentences_of(line.text)
-        for rule, pattern in COMPILED:
-            if rule.force == "weak" and (strong or not fresh):
+        for rule, needs, pattern in COMPILED:
+            if needs.isdisjoint(words) or (rule.force == "weak" and (strong or not fresh)):
                 continue
             people = _people_by(rule, pattern, sentences, known)
             if rule.force == "weak":
