@@ -17,6 +17,7 @@ from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
 RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, *CONDITIONS)
+_NEEDED = frozenset(word for one in RULES for word in one.needs)
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 # How far beyond the quote its own sentence is read: sentences are rarely longer, run-together text may be endless.
 _FAR = 700
@@ -168,8 +169,9 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     found: list[When] = []
     taken: list[tuple[int, int]] = []
     low = stretch.lower()
+    present = {word for word in _NEEDED if word in low}
     for rule in RULES:
-        if not any(word in low for word in rule.needs):
+        if present.isdisjoint(rule.needs):
             continue
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):

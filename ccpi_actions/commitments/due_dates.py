@@ -228,7 +228,7 @@ CONDITIONS = (
     rule(
         "as soon as",
         "none",
-        "as earliest",
+        "asap a.s.a soon earliest becom when",
         r"\bas\s+soon\s+as\s+(?:(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical|available|able|they are"
         r"|it is|ready)|[^.;,]{3,80})|\ba\.?s\.?a\.?p\b\.?|\bat\s+the\s+earliest\s+(?:opportunity|convenience)"
         r"|\bas\s+(?:and\s+when|it\s+becomes|they\s+become)\s+[^.;,]{3,60}",

@@ -22,6 +22,7 @@ _FAR = 6000
 _PLACES = 12
 _THE_OFFICER = frozenset({"officer", "author", "report author", "presenter", "presenting officer"})
 
+_BRACKETED_INITIALS = re.compile(r"\(([A-Z]{2,4})\)")
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][a-z’'-]+\s(?:[A-Z][\w’'-]+\s?){1,2}"
 _SPELLED_BEFORE = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?[ \t]+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){1,3})[ \t]*\(?$"
@@ -42,42 +43,69 @@ def people_of(minutes: Minutes, item: Item, text: str) -> "People":
     return People(minutes, item, text)
 
 
+class _Roll:
+    """People by surname, first name, initials and post."""
+
+    def __init__(self, persons: list[Person]) -> None:
+        self.persons = persons
+        self.by_surname: dict[str, Person] = {}
+        self.by_first_name: dict[str, Person | None] = {}
+        self.by_initials: dict[str, Person] = {}
+        for person in persons:
+            self._enter(person)
+        long_enough = {name for name in {*self.by_surname, *self.by_first_name} if len(name) > 2}
+        #: Initials, surnames and first names, in lower case.
+        self.names = frozenset({*long_enough, *(initials.lower() for initials in self.by_initials)})
+
+    def _enter(self, person: Person) -> None:
+        words = [word for word in _bare_name(person.name).split() if word[0].isupper()]
+        bracketed = _BRACKETED_INITIALS.search(f"{person.name} {person.post}")
+        initials = person.initials or (bracketed[1] if bracketed else "")
+        if initials:
+            self.by_initials.setdefault(initials, person)
+        if not words:
+            return
+        known = self.by_surname.get(words[-1].lower())
+        if known is None or (known.post == "" and person.post):
+            self.by_surname[words[-1].lower()] = person
+        if len(words) > 1:
+            self.by_initials.setdefault("".join(word[0] for word in words), person)
+            first = words[0].lower()
+            other = self.by_first_name.get(first, person)
+            same = other is not None and (other == person or _same_name(other, person))
+            self.by_first_name[first] = person if same else None  # None: two people share it
+
+    def find(self, words: list[str]) -> Person | None:
+        """Find whose name the words of a bare name are, or None."""
+        found = self.by_surname.get(words[-1].lower())
+        if found is not None and _compatible(words, found):
+            return found
+        return self.by_first_name.get(words[0].lower()) if len(words) == 1 else None
+
+    def holder(self, post: str) -> Person | None:
+        """Find the one person whose post has all the words of a post."""
+        wanted = _post_words(post)
+        holders = [one for one in self.persons if one.post and one.name and wanted and wanted <= _post_words(one.post)]
+        return holders[0] if holders and all(_same_name(holders[0], other) for other in holders) else None
+
+
+@latest
+def _roll_of(minutes: Minutes) -> _Roll:
+    return _Roll([*minutes.attending, *minutes.present, *minutes.apologies])
+
+
 class People:
-    """Everybody that minutes name, to find whom a mention means."""
+    """Everybody that minutes name, to find whom a mention means; who presented an item goes first."""
 
     def __init__(self, minutes: Minutes, item: Item, text: str) -> None:
         self._text = text
         self._item = item
         self._minutes = minutes
         self.presenters = list(item.presenters)
-        self._known = [*item.presenters, *minutes.attending, *minutes.present, *minutes.apologies]
-        self._by_surname: dict[str, Person] = {}
-        self._by_first_name: dict[str, Person | None] = {}
-        self._by_initials: dict[str, Person] = {}
+        self._rolls = (_Roll(self.presenters), _roll_of(minutes)) if self.presenters else (_roll_of(minutes),)
         self._described: dict[str, str] = {}
-        for person in self._known:
-            self._enter(person)
-        long_enough = {name for name in {*self._by_surname, *self._by_first_name} if len(name) > 2}
         #: Initials, surnames and first names of those recorded, in lower case.
-        self.names = frozenset({*long_enough, *(initials.lower() for initials in self._by_initials)})
-
-    def _enter(self, person: Person) -> None:
-        words = [word for word in _bare_name(person.name).split() if word[0].isupper()]
-        bracketed = re.search(r"\(([A-Z]{2,4})\)", f"{person.name} {person.post}")
-        if person.initials or bracketed:
-            self._by_initials.setdefault(person.initials or bracketed[1], person)  # type: ignore[index]
-        if not words:
-            return
-        known = self._by_surname.get(words[-1].lower())
-        if known is None or (known.post == "" and person.post):
-            self._by_surname[words[-1].lower()] = person
-        if len(words) > 1:
-            self._by_initials.setdefault("".join(word[0] for word in words), person)
-            first = words[0].lower()
-            clash = first in self._by_first_name and self._by_first_name[first] != person
-            self._by_first_name[first] = (
-                None if clash and not _same_name(self._by_first_name[first], person) else person
-            )
+        self.names = frozenset[str]().union(*(roll.names for roll in self._rolls))
 
     def knows(self, mention: str) -> bool:
         """Say whether a mention names somebody recorded as present, attending or presenting."""
@@ -107,27 +135,17 @@ class People:
 
     def _person(self, mention: str) -> Person | None:
         plain = tidy(mention)
-        if re.fullmatch(r"[A-Z]{2,4}", plain):
-            return self._by_initials.get(plain)
+        if is_initials(plain):
+            return next((roll.by_initials[plain] for roll in self._rolls if plain in roll.by_initials), None)
         words = _bare_name(plain).split()
         if not words:
             return None
-        if is_post(plain) and not TITLED.match(plain):
-            return self._holder(plain)
-        found = self._by_surname.get(words[-1].lower())
-        if found is not None and _compatible(words, found):
-            return found
-        return self._by_first_name.get(words[0].lower()) if len(words) == 1 else None
-
-    def _holder(self, post: str) -> Person | None:
-        """Find the person whose post is, or begins or ends with, the words of a post."""
-        wanted = _post_words(post)
-        if not wanted:
-            return None
-        holders = [
-            person for person in self._known if person.post and person.name and wanted <= _post_words(person.post)
-        ]
-        return holders[0] if holders and all(_same_name(holders[0], other) for other in holders) else None
+        titled = TITLED.match(plain) is not None
+        for roll in self._rolls:
+            found = roll.holder(plain) if is_post(plain) and not titled else roll.find(words)
+            if found is not None:
+                return found
+        return None
 
     def _places(self, words: str) -> Iterator[tuple[int, int]]:
         """Give where the item mentions words, as (start, end) in the text; the first few only."""

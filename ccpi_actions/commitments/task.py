@@ -15,6 +15,8 @@ from ccpi_actions.minutes.model import Minutes
 
 #: A task is cut at a word beyond this, for a table.
 LONGEST = 160
+# A due date at the end of a task is not longer.
+_TRAILING = 90
 
 # What follows a verb as part of it: "carry out", "pass on"; it stays a particle before nothing or another preposition.
 _PARTICLE = re.compile(
@@ -176,7 +178,7 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
         if first <= deed.after <= last:
             end = min(end, last)
             break
-    for when in reversed(find_whens(text, deed.after, end, minutes)):
+    for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
         trailing = text[when.end : end].strip(" .;,)") == ""
         if trailing and (
             when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _NEEDS_ITS_MEETING)
