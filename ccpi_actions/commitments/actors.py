@@ -61,6 +61,11 @@ _MATTER = re.compile(
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|we|i|both|each|neither|these)$")
+#: Capitals that are no initials of a person.
+_ACRONYMS = frozenset(
+    "LGA NHS DFE DWP CQC HMRC ONS LEP ICB KCC NCC EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF AGM APM EGM NALC PCC OPCC TPO RAF BBC HSE "
+    "SAM SNT SNAP CAG LAG PSPO CIL DEFRA HGV MHCLG DLUHC SLCC RFO GP ASB EV LED PPE CEO".split()
+)
 _TITLE_NAME = re.compile(
     r"\b(?:Cllrs?|Councillors?|County Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Sir|Dame|Lord|Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC)"
     r"\.?,?\s+(?:Mrs\.?|Mr\.?|Ms\.?|Miss|Dr\.?)?\s*(?:(?:[A-Z][\w.'’-]*|and|&|(?:Cllr|Mr|Mrs|Ms|Dr)\.?)[,\s]*){1,9}$"
@@ -79,7 +84,7 @@ _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
 )
 _TAIL = re.compile(
-    r"\s+(?:also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|themselves|kindly|jointly|further|either|only|just)$"
+    r"\s+(?:also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|shall)$"
 )
 
 
@@ -105,11 +110,16 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         kind = _head_class(part)
         if kind is not None:
             return kind
-    if _INITIALS.search(words):
+    if _INITIALS.search(words) and not low.startswith("the ") and words not in _ACRONYMS:
         return "person"
     if _NAME.search(words) and len(words) < 40 and not _ORGANISATION.search(low):
         return "person"
     return "thing"
+
+
+def is_post(words: str) -> bool:
+    """Tell whether the words name a post ("the Democratic Services Officer") rather than somebody or something."""
+    return _POSTS.search(words.strip().lower()) is not None
 
 
 def _head_class(head: str) -> ActorClass | None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ccpi_actions.commitments.actors import ActorClass, actor_class
+from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
-from ccpi_actions.commitments.rules import OBJECTIONS, RULES
+from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.triggers import TRIGGERS
 from ccpi_actions.commitments.units import RESOLVED, Unit, units
-from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
+from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class, third_person
 from ccpi_actions.minutes.model import Minutes
 
 
@@ -57,6 +58,7 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
     text, and near misses: what a rule found and an objection took away.
     """
     known = _known(minutes)
+    lowered = lower(text)
     candidates: list[Candidate] = []
     misses: list[NearMiss] = []
     governor: Unit | None = None
@@ -70,12 +72,14 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
         sentence = text[unit.start : unit.end]
         if len(sentence) < 130 and _ACCEPTED.match(sentence):
             for candidate in [c for past, found in recent if past.passage is unit.passage for c in found]:
-                if candidate.strength == "firm" or not _SUGGESTED & set(candidate.reasons) or candidate not in candidates:
+                wished = _SUGGESTED & set(candidate.reasons) or candidate.rule in {"asked for", "should do"}
+                if candidate.strength == "firm" or not wished or candidate not in candidates:
                     continue
                 firm = msgspec.structs.replace(candidate, strength="firm", reasons=[*candidate.reasons, "accepted in the next sentence"])
                 candidates[candidates.index(candidate)] = firm
         new: list[Candidate] = []
-        acts = find_acts(sentence, unit, known)
+        low = lowered[unit.start : unit.end]
+        acts = find_acts(sentence, unit, known, low)
         for act in acts:
             start, end = unit.start + act.clause[0], unit.start + act.clause[1]
             span = Span(start, end, text[start:end])
@@ -87,8 +91,8 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
             if not any(c.strength == "firm" for c in new):
                 new = [_whole(unit, "listed", text)]
         else:
-            governor = unit if _LISTS.search(lower(sentence)) else None
-            if governor is not None and not _KEEPS_LEAD.search(lower(sentence)):
+            governor = unit if ":" in low and _LISTS.search(low) else None
+            if governor is not None and not _KEEPS_LEAD.search(low):
                 new = [] if sentence.rstrip().endswith(":") else [_whole(unit, "listed", text)]
         candidates.extend(new)
         in_passage.extend(new)
@@ -101,7 +105,7 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
 
 #: "Members of the Committee supported this." after a suggestion.
 _ACCEPTED = re.compile(
-    r"(?:(?:This|These|That|It|Members|The\s\w+|Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|approved|in\sfavour|in\sagreement|content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",
+    r"(?:(?:This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|approved|in\sfavour|in\sagreement|content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",
     re.IGNORECASE,
 )
 _SUGGESTED = {"suggested, wished or intended", "proposed only"}
@@ -208,20 +212,14 @@ def _candidate(act: Act, unit: Unit, span: Span, text: str) -> Candidate:
     )
 
 
-def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = frozenset()) -> list[Act]:
+def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = frozenset(), low: str | None = None) -> list[Act]:
     """Find the acts that one sentence commits to, and the ones that an objection rejects.
 
     Takes the sentence and its setting; gives acts in order, one for each thing to be done, each with its clause.
     """
-    low = lower(sentence)
-    if not _CUE.search(low) and not (unit and unit.resolution):
-        return []
+    low = lower(sentence) if low is None else low
     found: dict[int, Act] = {}
-    for rule in RULES:
-        if rule.resolution and not (unit and unit.resolution):
-            continue
-        if not any(trigger in low for trigger in rule.triggers):
-            continue
+    for rule in TRIGGERS.rules_for(low, unit is not None and unit.resolution):
         for act in _apply(rule, sentence, low, known):
             other = found.get(act.verb)
             if other is None or (other.strength == "possible" and act.strength == "firm"):
@@ -238,12 +236,6 @@ def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = f
     for act in acts:
         _object(act, low)
     return acts
-
-
-#: Words of which every commitment outside a resolution holds one.
-_CUE = re.compile(
-    r"\b(?:would|will|shall|to|be|asked|requested|requests|agreed|took|take|action|agenda|deferred|could|held over|['’]ll|should|undertook)\b"
-)
 
 
 def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
@@ -280,13 +272,22 @@ def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterat
                 actor = actor_class(sentence[slice(*subject)], known)
             else:
                 actor = "thing" if _RELATIVE.search(low, 0, subject[1]) else _carried(sentence, low, known)
-        for verdict in rule.verdicts:
-            if verdict.subjects and actor is not None and actor not in verdict.subjects:
-                continue
-            if (verdict.verbs and kind not in verdict.verbs) or word in verdict.but:
-                continue
-            yield Act(rule, verdict.strength, verb, match.start(), end, word, subject, actor)
-            break
+        strength = _verdict(rule, actor, kind, word)
+        if strength is not None:
+            yield Act(rule, strength, verb, match.start(), end, word, subject, actor)
+
+
+def _verdict(rule: Rule, actor: ActorClass | None, kind: VerbClass | None, word: str) -> Strength | None:
+    """Give the strength that a rule gives to a subject and a verb, or None where it accepts them in no verdict."""
+    for verdict in rule.verdicts:
+        if verdict.subjects and actor is not None and actor not in verdict.subjects:
+            continue
+        if (verdict.verbs and kind not in verdict.verbs) or word in verdict.but:
+            continue
+        if verdict.words and word not in verdict.words:
+            continue
+        return verdict.strength
+    return None
 
 
 #: What stands after "be" and is no participle of an act.
@@ -384,6 +385,8 @@ _FINITE_WORD = frozenset(
 )
 
 
+#: "writes" to "write".
+_THIRD = {third_person(base): base for base in BASE}
 _NOT_AFTER = re.compile(r"\s*(?:be|is|are|was|were|of|and|would|will|should|had|has|have)\b|\s*(?:[,.;-]|$)")
 _NAME_ONLY = re.compile(r"(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+")
 
@@ -403,19 +406,20 @@ def _subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> 
         after = low[match.end() :]
         if (
             count > 1
-            and word in BASE
+            and (stem := word if word in BASE else _THIRD.get(word, ""))
             and previous not in _SKIP
             and not _NOT_AFTER.match(after)
-            and (word not in _NOUNS_TOO or _OBJECT.match(after))
-            and base_class(word, after.lstrip())
+            and (stem not in _NOUNS_TOO or _OBJECT.match(after))
+            and (stem == word or stem not in _NOUNS_TOO)
+            and base_class(stem, after.lstrip())
         ):
             words = sentence[start : match.start()]
             head = re.split(r",", words, maxsplit=1)[0] if words.rstrip().endswith(",") else words
             actor = actor_class(head, known)
-            if actor == "person" and _NAME_ONLY.fullmatch(head.strip()) and head.strip().lower() not in known:
+            if actor == "person" and _NAME_ONLY.fullmatch(head.strip()) and not is_post(head) and head.strip().lower() not in known:
                 actor = "thing"
-            if actor in {"person", "officers", "body", "outside"}:
-                return (start, start + len(head.rstrip())), match.start(), word
+            if actor in {"person", "officers", "body", "outside", "pronoun"}:
+                return (start, start + len(head.rstrip())), match.start(), stem
         previous = word
     return None
 
@@ -454,7 +458,8 @@ def _coordinated(act: Act, low: str) -> Iterator[Act]:
                 if (kind in _ACTIVE or (word == "consider" and act.rule.name in {"agreed to", "undertook to"})) and (
                     word not in _NOUNS_TOO or pattern is _LIST or _OBJECT.match(after)
                 ):
-                    yield msgspec.structs.replace(act, verb=match.start("verb"), word=word, end=match.end())
+                    strength = _verdict(act.rule, act.actor, kind, word) or act.strength
+                    yield msgspec.structs.replace(act, strength=strength, verb=match.start("verb"), word=word, end=match.end())
     elif act.rule.form == "participle":
         for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
             if ";" in low[act.verb : match.start()]:
@@ -540,6 +545,9 @@ def _cut(between: str) -> int:
 
 def _one_act(first: Act, second: Act, low: str) -> bool:
     """Tell whether two verbs of a sentence make one thing to do."""
+    if first.rule.name in _REQUESTS and second.rule.name in _PROMISES:
+        if _ANAPHOR.search(low[second.verb + len(second.word) :][:60]):
+            return True
     if second.rule.form == "none" and not second.word:
         # a rule without a verb names the whole clause
         between = low[first.verb : second.verb]
@@ -557,8 +565,6 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     if shared and BASE.get(second.word) != "contact" and _NO_OBJECT.match(after):
         return True
     if shared and _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
-        return True
-    if first.rule.name in _REQUESTS and second.rule.name in _PROMISES and _ANAPHOR.search(after[:60]):
         return True
     if (
         (BASE.get(first.word) == "inquire" or first.word == "have")
@@ -616,6 +622,10 @@ def _quotation(act: Act, low: str) -> str:
     return "‘" if opened > max(closed, 2) and "’" in low[act.verb :] else ""
 
 
+_CARRIED = re.compile(
+    r"\b(?:this|which|it|that|proposal|and)\s(?:was\s|were\s)?(?:unanimously\s|all\s)?(?:agreed|carried|accepted|approved|supported|seconded\sand\sagreed)\b"
+    r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b"
+)
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\.\s")
 
@@ -642,6 +652,8 @@ def _object(act: Act, low: str) -> None:
     }
     for objection in OBJECTIONS:
         if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
+            continue
+        if objection.name in _SUGGESTED and _CARRIED.search(low, act.verb):
             continue
         if objection.regex.search(places[objection.where]):
             if objection.verdict == "rejected":

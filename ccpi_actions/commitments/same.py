@@ -32,14 +32,15 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
     said = [_Said(candidate, text) for candidate in candidates]
     groups: list[list[_Said]] = []
     for one in said:
-        homes = [g for g in groups[-_REACH:] if any(_same(other, one) for other in g)]
+        homes = [(likeness, g) for g in groups[-_REACH:] if (likeness := max(_likeness(other, one) for other in g)) > 0]
         if not homes:
             groups.append([one])
             continue
-        homes[-1].append(one)
-        for other in homes[:-1]:  # two clauses of one sentence, taken together later
-            if other[0].candidate.sentence == homes[-1][0].candidate.sentence:
-                homes[-1].extend(other)
+        _, home = max(homes, key=lambda pair: pair[0])
+        home.append(one)
+        for _, other in homes:  # two clauses of one sentence, taken together later
+            if other is not home and other[0].candidate.sentence == home[0].candidate.sentence:
+                home.extend(other)
                 groups.remove(other)
     return [sorted((one.candidate for one in group), key=_rank) for group in groups]
 
@@ -83,45 +84,48 @@ def _content(words: str) -> frozenset[str]:
     return frozenset((w[:-1] if w.endswith("s") and len(w) > 3 else w)[:6] for w in found)
 
 
-def _same(first: _Said, second: _Said) -> bool:
-    """Tell whether two candidates state one commitment."""
+def _likeness(first: _Said, second: _Said) -> float:
+    """Tell how surely two candidates state one commitment: 0 where they do not."""
     a, b = first.candidate, second.candidate
     if a.sentence == b.sentence:
-        return False
+        return 0.0
     same_item = a.item is b.item
-    listed = next((one for one in (first, second) if one.candidate.passage.zone == "action"), None)
-    if not same_item and listed is None:
-        return False
+    listed = "action" in {a.passage.zone, b.passage.zone}
+    if not same_item and not listed:
+        return 0.0
     own = len(first.words & second.words)
     fewer = min(len(first.words), len(second.words))
     if first.decided != second.decided:
         done, said = (first, second) if first.decided else (second, first)
         return _decided_again(said, done, own, fewer, same_item)
     if first.decided:
-        return own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone
+        return float(own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone)
     if own >= 4 and own / fewer >= 0.75:
-        return True
-    return same_item and (_decided_then_done(a, b, first.text) or _asked_then_promised(first, second, fewer))
+        return 1.0
+    return float(same_item and (_decided_then_done(a, b, first.text) or _asked_then_promised(first, second, fewer)))
 
 
-def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bool) -> bool:
-    """Tell whether a resolution or an entry in a list of actions says again what was said in the discussion."""
+def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bool) -> float:
+    """Tell how surely a resolution or an entry in a list of actions says again what was said in the discussion."""
+    labels = done.candidate.passage.labels
     listed = done.candidate.passage.zone == "action"
     number = said.candidate.item.number
-    numbered = listed and number is not None and number in done.candidate.passage.labels
-    if not same_item and listed and done.candidate.passage.labels and not numbered:
-        return False
+    numbered = listed and number is not None and number in labels
+    if not same_item and labels and not numbered:
+        return 0.0
     if own >= 2 and own / fewer >= (0.5 if own > 2 or numbered else 0.6):
-        return True
+        return 1 + own / fewer
     if listed and not numbered:
-        return False
+        return 0.0
     if not said.words or not done.words:
-        return same_item and "report" in said.low and "report" in done.low
+        return float(same_item and "report" in said.low and "report" in done.low)
     if not own and _ANAPHORA.search(said.low) is None and not numbered:
-        return False
+        return 0.0
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
-    return shared >= (2 if numbered else 3) and shared / len(wanted) >= (0.4 if numbered else 0.5)
+    if shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5):
+        return 0.0
+    return (shared / len(wanted) + own) / 4
 
 
 def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:

@@ -5,7 +5,7 @@ from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 RULES = (
     Rule(
         name="action line",
-        triggers=("action",),
+        triggers=("action-",),
         pattern=r"(?:^\W*|[(.–—-]\s*|\s)actions?(?:\s(?:point|required|by|for|agreed|needed))?\s*(?:\d{1,2}|[a-z])?\s*[:–—-]+\s*[^\W\d_]|[–—-]\s*action\b(?:\W*$|:)|^\W*action\s(?=[A-Z])",
         form="none",
         subjectless=True,
@@ -15,7 +15,7 @@ RULES = (
     ),
     Rule(
         name="action line: they do",
-        triggers=("action",),
+        triggers=("action-",),
         pattern=r"\bactions?\s*[:–—-]\s*(?P<scan>)",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),
         examples=("Action: Parish Clerk arrange a meeting and invite the school.",),

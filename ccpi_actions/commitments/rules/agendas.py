@@ -12,23 +12,7 @@ MEETING = (
 RULES = (
     Rule(
         name="deferred to a meeting",
-        triggers=(
-            "defer",
-            "held over",
-            "carried forward",
-            "carried over",
-            "hold over",
-            "postpone",
-            "adjourn",
-            "moved from",
-            "moved to",
-            "stand over",
-            "rolled",
-            "put back",
-            "put off",
-            "left to",
-            "held in abeyance",
-        ),
+        triggers=("defer-", "held", "carried", "postpone-", "adjourn-", "moved", "stand", "rolled", "put",),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?{MEETING}",
         form="none",
         passive=True,
@@ -43,7 +27,7 @@ RULES = (
     ),
     Rule(
         name="deferred",
-        triggers=("defer", "held over", "postpone"),
+        triggers=("defer-", "held", "postpone-",),
         pattern=r"\b(?:deferred|be\sdeferred|to\sdefer|held\sover|be\spostponed)\b",
         form="none",
         passive=True,
@@ -54,15 +38,7 @@ RULES = (
     ),
     Rule(
         name="on a future agenda",
-        triggers=(
-            "agenda",
-            "work programme",
-            "workplan",
-            "work plan",
-            "forward plan",
-            "work program",
-            "forward programme",
-        ),
+        triggers=("agenda-", "programme", "workplan", "plan", "meeting",),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:[\w'’(),-]+\s){0,5}?
             (?:(?:an?\s)?agenda\sitems?\s(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
@@ -79,7 +55,7 @@ RULES = (
     ),
     Rule(
         name="on the next agenda",
-        triggers=("agenda",),
+        triggers=("agenda-",),
         pattern=r"^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|meeting)",
         form="none",
         passive=True,
@@ -90,7 +66,7 @@ RULES = (
     ),
     Rule(
         name="brought to a meeting",
-        triggers=("meeting", "committee", "agenda"),
+        triggers=("meeting-", "committee", "agenda-", "cycle", "next"),
         pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:[\w'’(),-]+\s){{0,6}}?(?:considered|consider|discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
         form="none",
         passive=True,
@@ -103,7 +79,7 @@ RULES = (
     ),
     Rule(
         name="limb: at a meeting",
-        triggers=("meeting", "cycle"),
+        triggers=("meeting-", "cycle", "committee",),
         resolution=True,
         subjectless=True,
         pattern=rf"\b(?:consider|considers|considered|discuss|review|revisit|return|receive|received|look|hear)\b[^;.]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
@@ -114,7 +90,7 @@ RULES = (
     ),
     Rule(
         name="programme amended",
-        triggers=("addition of", "inclusion of", "subject to the"),
+        triggers=("addition", "inclusion",),
         pattern=r"\b(?:with|subject\sto)\s(?:the\s)?(?:addition|inclusion)\sof\b",
         form="none",
         passive=True,

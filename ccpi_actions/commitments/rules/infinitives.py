@@ -6,8 +6,8 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 RULES = (
     Rule(
         name="clerk to do",
-        triggers=(" to ",),
-        pattern=rf"\s{ADVERBS}too?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("to", "too",),
+        pattern=rf"\btoo?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         verdicts=(
             Verdict("firm", frozenset({"person", "body", "officers"}), ACTS),
@@ -22,8 +22,8 @@ RULES = (
     ),
     Rule(
         name="to be done",
-        triggers=("to be ",),
-        pattern=rf"(?:\s|:\s?|^){ADVERBS}to\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("to be",),
+        pattern=rf"\bto\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         form="participle",
         passive=True,
@@ -40,8 +40,8 @@ RULES = (
     ),
     Rule(
         name="to go in",
-        triggers=(" to go ", " to appear ", " to be present", " to remain on", " to come "),
-        pattern=r"\sto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|remain\son|come\s(?:to|back))\b",
+        triggers=("to go", "to appear", "to be", "to remain", "to come",),
+        pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|remain\son|come\s(?:to|back))\b",
         form="none",
         bare=True,
         verdicts=(Verdict("firm"),),

@@ -24,6 +24,8 @@ class Verdict(msgspec.Struct, frozen=True):
     strength: Strength
     subjects: frozenset[ActorClass] = frozenset()
     verbs: frozenset[VerbClass] = frozenset()
+    #: Only these verbs; empty accepts any.
+    words: frozenset[str] = frozenset()
     #: Verbs that it does not accept although their class fits.
     but: frozenset[str] = frozenset()
 
@@ -33,8 +35,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
 
     ``pattern`` is a verbose regular expression over the lower-cased sentence. Its groups: ``verb`` (the act),
     ``subject`` (who or what; else the words left of the match back to the start of the clause), ``actor`` (who is
-    asked, where the subject asks). ``triggers`` are literals of which one must be in the sentence before the
-    pattern is tried. The first verdict that accepts the classes of subject and verb decides; none: no commitment.
+    asked, where the subject asks). ``triggers``: the pattern is tried where all words of one of them are in the
+    sentence; "request-" is any word that begins so. The first verdict that accepts the classes of subject and verb decides; none: no commitment.
     """
 
     name: str

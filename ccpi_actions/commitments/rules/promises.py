@@ -16,7 +16,7 @@ _INFORMS = frozenset({"information", "matter"})
 RULES = (
     Rule(
         name="would do",
-        triggers=("would", "will", "shall", "'ll", "’ll"),
+        triggers=("would", "will", "shall", "'ll"),
         pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS),
@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         name="would be done",
-        triggers=("would", "will", "shall", "'ll", "’ll"),
+        triggers=("would be", "will be", "shall be",),
         pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
@@ -50,6 +50,7 @@ RULES = (
                 "firm",
                 frozenset({"person", "officers", "body", "outside", "pronoun", "they"}),
                 frozenset({"contact", "supply"}),
+                but=frozenset({"offered", "provided", "delivered", "issued", "published", "presented"}),
             ),
             Verdict("firm", frozenset({"they"}), frozenset({"inquire"})),
             Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"}), _NOT_OF_THINGS),
@@ -80,7 +81,7 @@ RULES = (
     ),
     Rule(
         name="would be doing",
-        triggers=("would", "will", "shall"),
+        triggers=("would be", "will be", "shall be",),
         pattern=rf"\b(?:would|will|shall)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z-]+ing)\b",
         form="gerund",
         verdicts=(Verdict("firm", _PEOPLE, ACTS), Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK)),
@@ -89,7 +90,7 @@ RULES = (
     ),
     Rule(
         name="is to do",
-        triggers=(" to ",),
+        triggers=("is to", "are to", "was to", "were to",),
         pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS, ACTS | {"weak"}),
@@ -100,7 +101,7 @@ RULES = (
     ),
     Rule(
         name="is to be done",
-        triggers=(" to be ",),
+        triggers=("is to be", "are to be", "was to be", "were to be",),
         pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
@@ -117,7 +118,7 @@ RULES = (
     ),
     Rule(
         name="they will have it",
-        triggers=("would", "will", "should"),
+        triggers=("would", "will", "should",),
         pattern=r"""\b(?:members|committee|panel|board|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
             (?:would|will|should)\s(?:also\s|now\s|then\s)?
             (?:(?:have|see)\s(?:it|them|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
@@ -133,7 +134,7 @@ RULES = (
     ),
     Rule(
         name="reach them by",
-        triggers=("would", "should", "was to", "were to", "will"),
+        triggers=("would", "should", "will", "to",),
         pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation)s?(?:\s[\w'’]+){0,6}?)\s(?:would|should|will|(?:was|were|is|are)\sto)\s"
         r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
         form="none",
@@ -147,7 +148,7 @@ RULES = (
     ),
     Rule(
         name="it would be",
-        triggers=("it would", "they would", "he would", "she would", "this would"),
+        triggers=("that would",),
         pattern=r"\b(?:agreed|confirmed|nodded|promised|said)\sthat\s(?:it|this|they|he|she)\swould(?:\sbe|\sdo\s(?:so|this|that|it))?\s*[.;]?$",
         form="none",
         verdicts=(Verdict("firm"),),
@@ -156,7 +157,7 @@ RULES = (
     ),
     Rule(
         name="agreed that they should do",
-        triggers=("should",),
+        triggers=("should agree-", "should request-", "should ask-", "should decid-", "should resolv-",),
         pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",

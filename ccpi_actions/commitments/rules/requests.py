@@ -13,21 +13,8 @@ INFORMATION = (
 RULES = (
     Rule(
         name="asked to",
-        triggers=(
-            "asked",
-            "requested",
-            "instructed",
-            "invited",
-            "tasked",
-            "directed",
-            "required",
-            "requested",
-            "authorised",
-            "delegated",
-            "appointed",
-            "mandated",
-        ),
-        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|tasked|directed|required)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("asked to", "requested to", "instructed to", "invited to", "tasked to", "directed to",),
+        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK),
             Verdict("firm", frozenset({"body"}), ACTS),
@@ -42,7 +29,7 @@ RULES = (
     ),
     Rule(
         name="asked someone to",
-        triggers=("ask", "request", "instruct", "invite", "call", "require", "direct", "tasks", "suggested"),
+        triggers=("ask- to", "request- to", "instruct- to", "invite- to", "call- to", "requir- to", "direct- to", "tasked to", "suggested to",),
         pattern=rf"\b(?:asked|asks|ask|requested|requests|request|instructed|instructs|instruct|invited|invites|invite|directed|directs|requires|tasked|suggested|call(?:s|ed)?\s(?:up)?on)\s(?!by\s|that\s|for\s|if\s|whether\s|to\s)(?P<subject>[^,;:.?]{{2,110}}?)\s{ADVERBS}to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | WEAK),
@@ -57,7 +44,7 @@ RULES = (
     ),
     Rule(
         name="resolution asks someone to",
-        triggers=("ask", "request", "instruct", "invite", "call", "require", "direct"),
+        triggers=("ask- to", "request- to", "instruct- to", "invite- to", "call- to", "requir- to", "direct- to",),
         resolution=True,
         pattern=rf"\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="none",
@@ -70,8 +57,8 @@ RULES = (
     ),
     Rule(
         name="requested information",
-        triggers=("request", "sought"),
-        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:an?|the|further|more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION}\b",
+        triggers=("requested", "requests",),
+        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun", "officers"})),),
         examples=("Members requested a breakdown by ward.", "The Committee requested a written response."),
@@ -79,7 +66,7 @@ RULES = (
     ),
     Rule(
         name="made a request",
-        triggers=("made a request",),
+        triggers=("made request",),
         pattern=r"\bmade\s(?P<verb>a\srequest)\s(?:for|that|to)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
@@ -88,14 +75,7 @@ RULES = (
     ),
     Rule(
         name="asked to be sent",
-        triggers=(
-            "asked to be",
-            "asked to see",
-            "asked to receive",
-            "wished to be",
-            "requested to be",
-            "asked to have",
-        ),
+        triggers=("asked to", "requested to", "wished to",),
         pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|updated)|supplied|advised|informed|updated)|see|receive|have)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
@@ -104,8 +84,8 @@ RULES = (
     ),
     Rule(
         name="asked for",
-        triggers=("asked for", "ask for", "sought", "asked if", "asked whether"),
-        pattern=rf"\basked\s(?:if\s[^;:.]{{0,60}}could\sbe\s\w+|for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
+        triggers=("asked",),
+        pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
         verdicts=(Verdict("possible", OURS | {"thing", "outside"}),),
         examples=("Members asked for further figures.",),
@@ -113,10 +93,10 @@ RULES = (
     ),
     Rule(
         name="requested that they do",
-        triggers=("that ",),
+        triggers=("that requested", "that requests", "that ask-", "that agree-", "that resolved", "that decided", "that suggested", "that proposed", "that arranged",),
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
         form="base",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside"}), ACTS),),
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun"}), ACTS),),
         examples=(
             "The Panel requested that officers provide a report.",
             "It was agreed that the Chair write to the Minister.",

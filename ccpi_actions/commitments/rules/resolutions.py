@@ -9,9 +9,9 @@ _LIMB = r"^\W*(?:(?:resolved|agreed|decision|decided|recommended)\b[^:;]{0,80}?[
 RULES = (
     Rule(
         name="limb: it be done",
-        triggers=(" be ",),
+        triggers=("be",),
         resolution=True,
-        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>[^;]{{2,240}}?)(?<!\bwould)(?<!\bwill)(?<!\bcould)(?<!\bmay)(?<!\bcan)(?<!\bmust)(?<!\bnot)(?<!\bmight)(?<!were\sto)(?<!was\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"(?:\bthat\s|\band\s(?=(?:an?|the|this|further|officers?|any|all)\s)|{_LIMB})(?P<subject>[^;]{{2,240}}?)(?<!\bwould)(?<!\bwill)(?<!\bcould)(?<!\bmay)(?<!\bcan)(?<!\bmust)(?<!\bshould)(?<!\bshall)(?<!\bnot)(?<!\bmight)(?<!were\sto)(?<!was\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS), Verdict("possible", frozenset(), frozenset({"weak", "refer"}))),
@@ -25,6 +25,17 @@ RULES = (
             "That Mr Dow be thanked for his report.",
             "That the budget be approved.",
         ),
+    ),
+    Rule(
+        name="limb: it should be done",
+        triggers=("that should be",),
+        resolution=True,
+        pattern=rf"^\W*(?:\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.)]\)?\s*)?that\s(?P<subject>[^;]{{2,240}}?)\sshould\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("That the figures should be circulated to Members.",),
+        near_misses=("That the report should be noted.",),
     ),
     Rule(
         name="limb: they do",
@@ -54,7 +65,7 @@ RULES = (
     ),
     Rule(
         name="limb: to receive",
-        triggers=("receive", "have ", "request", "ask", "seek", "require"),
+        triggers=("receiv-", "have", "has", "request-", "ask-", "seek-", "requir-",),
         resolution=True,
         pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?|have|has|requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|that|written|additional|quarterly|any|details|information)\b[^;.]{{0,60}}?{INFORMATION}\b",
         form="none",
@@ -65,7 +76,7 @@ RULES = (
     ),
     Rule(
         name="limb: a further report be received",
-        triggers=("be received", "be considered", "be presented"),
+        triggers=("be receiv-", "be consider-",),
         resolution=True,
         pattern=rf"\b(?:further|updated?|progress|annual|quarterly|follow-up|additional|monitoring|regular|six\smonthly)\b[^;.]{{0,50}}\b{INFORMATION}\b[^;.]{{0,40}}\bbe\s(?P<verb>received|considered)\b",
         form="none",

@@ -6,17 +6,7 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 RULES = (
     Rule(
         name="undertook to",
-        triggers=(
-            "undertook",
-            "undertaken to",
-            "undertakes",
-            "promised",
-            "pledged",
-            "offered",
-            "volunteered",
-            "committed",
-            "undertaking",
-        ),
+        triggers=("undert- to", "promis- to", "pledged to", "offer- to", "volunteered to", "committed to", "assurance to",),
         pattern=rf"\b(?:undertook|undertaken|undertakes|promised|promises|pledged|offered|offers|volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS | {"they"}, ACTS | WEAK),
@@ -31,11 +21,12 @@ RULES = (
     ),
     Rule(
         name="agreed to",
-        triggers=("agreed", "agrees", "agree ", "decided", "resolved", "arranged"),
+        triggers=("agree- to", "decided to", "resolve- to", "arranged to",),
         pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|unanimously|that\sit\swould\sbe\sbest|by\smembers)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
             Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
+            Verdict("firm", words=frozenset({"consider"})),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
         examples=(
@@ -47,7 +38,7 @@ RULES = (
     ),
     Rule(
         name="happy to",
-        triggers=("happy to", "content to", "willing to", "pleased to", "glad to", "prepared to", "keen to"),
+        triggers=("happy to", "content to", "willing to", "pleased to", "glad to", "prepared to", "keen to",),
         pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict(
@@ -62,7 +53,7 @@ RULES = (
     ),
     Rule(
         name="could supply that",
-        triggers=("could", "can "),
+        triggers=("could", "can",),
         pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|do)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
         verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
         examples=("The Head of Planning said that he could supply that.",),
@@ -70,7 +61,7 @@ RULES = (
     ),
     Rule(
         name="took it away",
-        triggers=("take", "took", "taken"),
+        triggers=("take", "took", "taken",),
         pattern=r"\b(?:take|took)\s(?:that|this|it|these|those|the\s[\w\s]{2,40}?|members['’]?\s\w+)\s(?:away|on\sboard|back|up|forward)\b|\btake\s(?:up|forward)\s(?:this|that|the)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "they"})),),
@@ -79,7 +70,7 @@ RULES = (
     ),
     Rule(
         name="requested that it be done",
-        triggers=("request", "ask"),
+        triggers=("request- be", "ask- be",),
         pattern=rf"""\b(?:requested|requests|request|asked|asks)\s(?:also\s)?(?:that\s|the\s)(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
@@ -89,8 +80,26 @@ RULES = (
         near_misses=("It was requested that the report be noted.",),
     ),
     Rule(
+        name="asked for it to be done",
+        triggers=("asked to be", "asks to be", "requested to be", "requests to be"),
+        pattern=rf"""\b(?:asked|asks|requested|requests)\s(?:for\s)?(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("The Committee asked for a briefing note on the matter to be circulated.",),
+        near_misses=("Members asked for the report to be noted.",),
+    ),
+    Rule(
+        name="should do",
+        triggers=("should",),
+        pattern=rf"\bshould\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("possible", OURS, ACTS),),
+        examples=("The Clerk should write to the owner.",),
+        near_misses=("The Clerk should be thanked.",),
+    ),
+    Rule(
         name="suggested that it be done",
-        triggers=("suggested", "proposed"),
+        triggers=("suggested that be", "proposed that be",),
         pattern=rf"""\b(?:suggested|proposed)\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
@@ -101,7 +110,7 @@ RULES = (
     ),
     Rule(
         name="agreed that they would do",
-        triggers=("agreed", "decided", "resolved"),
+        triggers=("agreed that would", "agreed that will", "decided that would", "decided that will", "resolved that would", "resolved that will",),
         pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
         subject_at="cue",
@@ -110,7 +119,7 @@ RULES = (
     ),
     Rule(
         name="necessary to",
-        triggers=("necessary to", "need to"),
+        triggers=("necessary to", "need to",),
         pattern=rf"\b(?:agreed|decided)\b[^;.]{{2,160}}?\b(?:necessary|(?:was|is)\sa\sneed)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset(), ACTS),),
         subjectless=True,
@@ -119,7 +128,7 @@ RULES = (
     ),
     Rule(
         name="needs more information",
-        triggers=("further information", "more information", "further details"),
+        triggers=("information that", "details that",),
         pattern=r"\b(?:agreed|decided)\sthat\s[^;.]{2,60}?\b(?:required|needed|wanted)\s(?:further|more)\s(?:information|details)\b",
         form="none",
         subjectless=True,
@@ -129,7 +138,7 @@ RULES = (
     ),
     Rule(
         name="is being prepared",
-        triggers=("being ",),
+        triggers=("being for",),
         pattern=r"\b(?:is|are|was|were)\sbeing\s(?P<verb>prepared|drafted|written|worked\sup|drawn\sup|compiled|arranged|organised|produced|developed)\b(?P<when>\sfor\s(?:the\s(?:next|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december|our\snext)\b)",
         form="none",
         passive=True,
@@ -139,8 +148,8 @@ RULES = (
     ),
     Rule(
         name="requested that it come",
-        triggers=("that ",),
-        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|comes|goes|go|form|include|cover|contain)\s(?:back\s|to\s|before\s|on\s|in\s|part\s|an?\s|the\s)",
+        triggers=("that com-", "that go-", "that includ-", "that cover", "that contain", "that form", "that show", "that reflect",),
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|comes|goes|go|form|include|cover|contain|show|reflect)\s",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
@@ -149,24 +158,8 @@ RULES = (
     ),
     Rule(
         name="agreed that it be done",
-        triggers=(
-            "agreed",
-            "agrees",
-            "agree ",
-            "requested",
-            "requests",
-            "request ",
-            "asked",
-            "asks",
-            "decided",
-            "resolved",
-            "confirmed",
-            "directed",
-            "required",
-            "requires",
-            "ask ",
-        ),
-        pattern=rf"""\b(?P<asker>agreed|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
+        triggers=("be agree-", "be request-", "be ask-", "be decided", "be resolve-", "be direct-", "be requir-",),
+        pattern=rf"""\b(?P<asker>agreed,?|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
             (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
