@@ -83,7 +83,7 @@ def owner_text(listed: "Listed") -> str:
 def from_text(listed: "Listed") -> str:
     """Return the meeting and item it comes from: "27 Jun 2017, item 4"."""
     source = listed.row.source
-    day = show_day(source.meeting) or show_day(listed.row.raised)
+    day = show_day(source.meeting or listed.row.raised)
     return f"{day}, item {source.item}" if source.item else day
 
 

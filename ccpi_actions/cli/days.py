@@ -1,6 +1,7 @@
 """Days as people type and read them."""
 
 from datetime import date
+from functools import lru_cache
 
 from ccpi_actions.errors import BadInput
 
@@ -34,6 +35,7 @@ def read_part_of_day(words: str) -> str:
     return read_day(words).isoformat()
 
 
+@lru_cache(maxsize=4096)
 def show_day(iso: str | None) -> str:
     """Return an ISO date as people read it: "27 Jun 2017", "Sep 2016", "2017"; "" for None."""
     if not iso:

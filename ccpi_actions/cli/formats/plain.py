@@ -1,6 +1,9 @@
-"""Aligned text for pipes and files: one line a row, nothing shortened, no box characters."""
+"""Aligned text for pipes and files: one line a row, nothing shortened, no box characters.
 
-from collections.abc import Sequence
+Ten thousand rows are usual here, so a whole column is looked at in one step wherever that settles it.
+"""
+
+from collections.abc import Iterable, Sequence
 from typing import Any
 from unicodedata import combining, east_asian_width
 
@@ -11,14 +14,12 @@ from ccpi_actions.cli.listing import Listing, in_groups
 
 def write_plain(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> int:
     """Write the rows as aligned text under one heading line. Returns how many were written."""
-    columns = listing.columns
-    cells = [[clean(text) for text in map(column.cell, rows)] for column in columns]
-    headings = [column.heading for column in columns]
-    widths = [
-        max(len(heading), max(map(text_width, texts), default=0))
-        for heading, texts in zip(headings, cells, strict=True)
-    ]
-    lines = list(map(_line_of(widths), [tuple(headings), *zip(*cells, strict=True)]))
+    columns = [[column.heading, *_cleaned(map(column.cell, rows))] for column in listing.columns]
+    # What stands last on a line needs no blanks after it.
+    aligned = [*map(_padded, columns[:-1]), columns[-1]]
+    lines = list(map("  ".join, zip(*aligned, strict=True)))
+    if "" in columns[-1]:
+        lines = list(map(str.rstrip, lines))
     env.write(lines[0] + "\n")
     place = 1
     for heading, group in in_groups(listing, rows):
@@ -29,21 +30,22 @@ def write_plain(env: Environment, listing: Listing[Any], rows: Sequence[Any]) ->
     return len(rows)
 
 
+def _cleaned(cells: Iterable[str]) -> list[str]:
+    texts = list(cells)
+    return texts if " ".join(texts).isprintable() else list(map(clean, texts))
+
+
+def _padded(cells: list[str]) -> list[str]:
+    if "".join(cells).isascii():
+        width = max(map(len, cells))
+        return [cell.ljust(width) for cell in cells]
+    widths = list(map(text_width, cells))
+    widest = max(widths)
+    return [cell + " " * (widest - width) for cell, width in zip(cells, widths, strict=True)]
+
+
 def text_width(text: str) -> int:
     """Return the columns that a text takes on a terminal: wide East Asian characters take two, accents none."""
     if text.isascii():
         return len(text)
     return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
-
-
-def _line_of(widths: Sequence[int]) -> Any:
-    last = len(widths) - 1
-
-    def line(cells: Sequence[str]) -> str:
-        padded = [
-            text if place == last else text + " " * (width - text_width(text))
-            for place, (text, width) in enumerate(zip(cells, widths, strict=True))
-        ]
-        return "  ".join(padded).rstrip()
-
-    return line
