@@ -18,9 +18,7 @@ from ccpi_actions.tracking.store import ActionRow
 
 DueMeetingStatus = Literal["", "unknown", "planned", "held", "cancelled"]
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 # "the next meeting", "next Committee meeting", "the next Parish Council", "the following agenda"; not "the next annual
 # meeting", "the next quarterly report", which may be a later one.
 _NEXT = re.compile(
@@ -65,7 +63,7 @@ class Standings:
     def __init__(self, calendar: Calendar, today: date) -> None:
         self.calendar = calendar
         self.today = today.isoformat()
-        self._bound: dict[tuple[str, str, Due], _Bound] = {}
+        self._bodies: dict[tuple[str | None, str | None], tuple[BodyCalendar, dict[tuple[str, Due], _Bound]]] = {}
 
     def of(self, action: Action | ActionRow) -> Standing:
         """Say how an action stands.
@@ -75,12 +73,12 @@ class Standings:
         to that). An action without a due day is looked at first at the meeting after its own, as a clerk would under
         matters arising: meetings after that one count, though it is never overdue.
         """
-        since = action.due.since or action.source.meeting or action.raised or ""
-        key = self.calendar.key(action.source.council, action.source.body)
-        found = self._bound.get((key, since, action.due))
-        body = self.calendar.of(action.source.council, action.source.body)
+        source, due = action.source, action.due
+        since = due.since or source.meeting or action.raised or ""
+        body, bound = self._body(source.council, source.body)
+        found = bound.get((since, due))
         if found is None:
-            found = self._bound[key, since, action.due] = bind(action.due, since, body)
+            found = bound[since, due] = bind(due, since, body)
         first = found.on
         if first is None and since:
             following = body.after(since)
@@ -94,6 +92,12 @@ class Standings:
             due_meeting_status=found.status,
             due_short=found.short,
         )
+
+    def _body(self, council: str | None, name: str | None) -> tuple[BodyCalendar, dict[tuple[str, Due], _Bound]]:
+        known = self._bodies.get((council, name))
+        if known is None:
+            known = self._bodies[council, name] = (self.calendar.of(council, name), {})
+        return known
 
 
 def stand(action: Action | ActionRow, meetings: Iterable[Meeting], today: date) -> Standing:
