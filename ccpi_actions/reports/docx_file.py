@@ -55,10 +55,10 @@ def _open(template: Path | None) -> "WordDocument":
 
     if template is None:
         return docx.Document()
+    if not template.is_file():
+        raise BadInput(f"There is no template {template}; name a .docx file with the council's styles.")
     try:
         document = docx.Document(str(template))
-    except FileNotFoundError as error:
-        raise BadInput(f"There is no template {template}; name a .docx file with the council's styles.") from error
     except PermissionError as error:
         raise BadInput(
             f"The template {template} cannot be read: it is not yours to read, or is open elsewhere."

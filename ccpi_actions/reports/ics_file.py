@@ -13,7 +13,7 @@ from ccpi_actions.reports.model import EXEMPT_MARK, Entry, Occasion, Report
 from ccpi_actions.reports.wording import last_day, long_date
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Event, Timezone
 
 ZONE = "Europe/London"
 #: Minutes and agendas say when a meeting begins, hardly ever when it ends: two hours are kept free.
@@ -40,6 +40,8 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
     name = document_title(report)
     calendar.add("x-wr-calname", f"{name} ({EXEMPT_MARK})" if report.exempt else name)
     calendar.add("x-wr-timezone", ZONE)
+    if any(_TIME.fullmatch(occasion.time or "") for occasion in report.occasions):
+        calendar.add_component(_zone())
     stamp = datetime.combine(report.as_at, time(), tzinfo=UTC)
     entries = [(entry, day) for entry in report.entries() if (day := last_day(entry.due_on)) is not None]
     total = len(entries) + len(report.occasions)
@@ -49,10 +51,32 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
             on_progress(number, total)
     for occasion in report.occasions:
         calendar.add_component(_meeting(occasion, report.council, stamp))
-    calendar.add_missing_timezones()
     if on_progress:
         on_progress(total, total)
     return bytes(calendar.to_ical())
+
+
+def _zone() -> "Timezone":
+    """Describe the time in London for programs that do not know it.
+
+    Summer time runs from the last Sunday in March to the last in October, changing at one in the morning UTC: the
+    Summer Time Order 2002, and so since 1996.
+    """
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+    zone = Timezone()
+    zone.add("tzid", ZONE)
+    for part, name, begins, month, before, after in (
+        (TimezoneStandard(), "GMT", datetime(1996, 10, 27, 2), 10, 1, 0),  # noqa: DTZ001 - local time by definition
+        (TimezoneDaylight(), "BST", datetime(1996, 3, 31, 1), 3, 0, 1),  # noqa: DTZ001
+    ):
+        part.add("dtstart", begins)
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        part.add("tzoffsetfrom", timedelta(hours=before))
+        part.add("tzoffsetto", timedelta(hours=after))
+        part.add("tzname", name)
+        zone.add_component(part)
+    return zone
 
 
 def _due(entry: Entry, day: date, stamp: datetime) -> "Event":
