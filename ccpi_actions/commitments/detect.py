@@ -318,6 +318,8 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
         opening = bare.rfind(",", 0, len(bare) - 1)
         if opening > 0:
             window = bare[:opening]
+    if window.lstrip(" \"“").startswith("that ") and len(window.strip()) < 7:
+        return (floor, floor + len(window.rstrip()))
     starts = [0, *(match.end() for match in _BOUNDARY.finditer(window))]
     start, end = starts[-1], len(window.rstrip())
     if (

@@ -13,7 +13,8 @@ _EMPTY = frozenset(
     request requested requests resolved said she should so some such than that the their them then there these they this those to
     two up update was we were what when where whether which who why will with would you action be board send sent ask asks
     contact contacted write writing written letter email speak arrange obtain get details investigate check inform advise chase follow
-    submitted submit undertake undertook present presented review look offered offer available""".split()
+    submitted submit undertake undertook present presented review look offered offer year years time times month months
+    week weeks day days""".split()
 )
 _WORD = re.compile(r"[a-z0-9£%]+")
 _ANAPHORA = re.compile(

@@ -41,11 +41,10 @@ _LIMB = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s?")
 def units(minutes: Minutes, text: str) -> Iterator[Unit]:
     """Give the sentences of minutes in which a commitment may stand, in order."""
     for item in minutes.items:
-        if item.kind in _SILENT_ITEMS:
-            continue
+        silent = item.kind in _SILENT_ITEMS
         before: tuple[int, int] | None = None
         for passage in item.passages:
-            if passage.zone in _SILENT_ZONES:
+            if passage.zone in _SILENT_ZONES or (silent and passage.zone != "action"):
                 continue
             lead = text[passage.lead[0] : passage.lead[1]].lower() if passage.lead else ""
             deciding = passage.zone == "resolution" or bool(lead and _TELLING_LEAD.search(lead))

@@ -35,7 +35,7 @@ _BASES: dict[VerbClass, str] = {
         compose finalise finalize complete design rewrite re-write revise amend correct expand book set list reinstate
         incorporate insert formulate renegotiate recruit advertise devise plan co-ordinate coordinate facilitate format
         reschedule re-schedule rearrange re-arrange table record log compile diarise rectify resolve progress implement
-        action process formalise launch establish register re-register enter initiate start commission tender re-tender
+        action process formalise launch establish register re-register initiate start commission tender re-tender
         conduct instigate set-up tackle address update adjust alter change convert reword re-word separate split
         standardise pursue""",
     "work": """repair replace install fix remove clear cut trim paint repaint clean order buy purchase pay erect mark move
@@ -250,6 +250,8 @@ def base_class(verb: str, after: str) -> VerbClass | None:
 
 def participle_class(verb: str, after: str) -> VerbClass | None:
     """Classify a past participle after "be" as ``base_class`` does a base form."""
+    if verb == "referred" and after.startswith("back"):
+        return "contact"
     kind = PARTICIPLE.get(verb)
     if kind is None:
         return None

@@ -53,7 +53,7 @@ RULES = (
                 but=frozenset({"offered", "provided", "delivered", "issued", "published", "presented"}),
             ),
             Verdict("firm", frozenset({"they"}), frozenset({"inquire"})),
-            Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"}), _NOT_OF_THINGS),
+            Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"}), but=_NOT_OF_THINGS),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
         examples=(
@@ -119,7 +119,7 @@ RULES = (
     Rule(
         name="they will have it",
         triggers=("would", "will", "should",),
-        pattern=r"""\b(?:members|committee|panel|board|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
+        pattern=r"""\b(?:members|(?:(?<=the\s)|(?<=this\s)|(?<=our\s))(?:committee|panel|board|forum|council)|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
             (?:would|will|should)\s(?:also\s|now\s|then\s)?
             (?:(?:have|see)\s(?:it|them|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
               |receive\s(?:an?|the|this|it|them|further|more|written|these|details|information)|be\s(?:sent|given|provided|let\s(?:have|know)|told|informed|written\sto|kept))\b""",

@@ -37,6 +37,15 @@ RULES = (
         near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
     ),
     Rule(
+        name="agreed to this",
+        triggers=("agree- to", "undertook to", "happy to"),
+        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent)\sto\s(?:this|that|do\s(?:so|this|that|it))\b(?!\s\w+ing)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
+        examples=("Members would like to see the evaluation and Mr Hale agreed to this.",),
+        near_misses=("The Council agreed to this being noted.",),
+    ),
+    Rule(
         name="happy to",
         triggers=("happy to", "content to", "willing to", "pleased to", "glad to", "prepared to", "keen to",),
         pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
@@ -81,8 +90,8 @@ RULES = (
     ),
     Rule(
         name="asked for it to be done",
-        triggers=("asked to be", "asks to be", "requested to be", "requests to be"),
-        pattern=rf"""\b(?:asked|asks|requested|requests)\s(?:for\s)?(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        triggers=("asked to be", "asks to be", "requested to be"),
+        pattern=rf"""\b(?:asked|asks|requested)\s(?:for\s)?(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
