@@ -8,7 +8,7 @@ GROUPS = {
     "minutes": "Add minutes, see what would be found in them, list those added.",
     "meetings": "The calendar of each body, past and to come.",
     "actions": "What was promised, and what became of it.",
-    "store": "Where the actions are kept: check it, back it up, bring it back.",
+    "store": "Where the actions are kept: check it, back it up, bring it back, move it.",
 }
 
 #: Group and command → module of ``cli.commands`` and function in it.
@@ -40,6 +40,8 @@ ROUTES = {
     ("store", "backup"): "store:backup",
     ("store", "restore"): "store:restore",
     ("store", "sweep"): "store:sweep",
+    ("store", "export"): "store:export",
+    ("store", "import"): "store:import_file",
 }
 
 

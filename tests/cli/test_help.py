@@ -16,7 +16,7 @@ EXAMPLES = [(route, example) for route in sorted(ROUTES) for example in read_com
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder as the examples take it: minutes in a folder and beside it, an agenda, a backup, a store.
+    """A folder as the examples take it: minutes in a folder and beside it, an agenda, a backup, an export, a store.
 
     In the store action 1 has an answer in later minutes, and action 15 is a proposal.
     """
@@ -31,6 +31,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         world.do("minutes", "add", str(folder / name))
     world.propose(15)
     world.do("store", "backup", str(folder / "store-2025-03-01.zip"))
+    world.do("store", "export", str(folder / "actions.json"))
     return folder
 
 

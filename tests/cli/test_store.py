@@ -79,3 +79,29 @@ def test_leftovers_are_swept_and_nothing_else(kept: World) -> None:
     kept.do("store", "sweep")
 
     assert tasks(kept) == ["Send the gritting map", "Book the hall"]
+
+
+def test_an_export_carries_everything_to_another_store(kept: World, tmp_path: Path) -> None:
+    kept.do("store", "export", str(tmp_path / "actions.json"))
+    other = World(tmp_path / "other")
+    imported = json.loads(other.do("store", "import", str(tmp_path / "actions.json"), "--format", "json"))
+    again = json.loads(other.do("store", "import", str(tmp_path / "actions.json"), "--format", "json"))
+
+    assert tasks(other) == tasks(kept)
+    assert (imported["conflicts"], again["conflicts"]) == ([], [])
+    assert (again["added"], again["changed"]) == (0, 0)
+
+
+def test_what_both_changed_is_listed_and_left_as_it_is_here(kept: World, tmp_path: Path) -> None:
+    file = str(tmp_path / "actions.json")
+    other = World(tmp_path / "other")
+    kept.do("store", "export", file)
+    other.do("store", "import", file)
+    kept.do("actions", "assign", "1", "Highways")
+    other.do("actions", "assign", "1", "Clerk")
+    kept.do("store", "export", file)
+    merged = other.run("store", "import", file)
+
+    assert "Highways" in merged.out
+    assert "Clerk" in merged.out
+    assert "Clerk" in other.do("actions", "show", "1")
