@@ -145,12 +145,10 @@ class Coming(msgspec.Struct):
     dates: list[str] = []
 
 
-def coming_meetings(
-    text: str, lines: Iterable[Line], closing: Iterable[Line], held: str | None, body: str | None
-) -> Coming:
+def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | None, body: str | None) -> Coming:
     """Find the coming meetings of a body.
 
-    In: the document's text; the lines of its minutes; those lines that stand under "Date of next meeting"; the ISO date
+    In: the lines of the minutes; those lines that stand under "Date of next meeting"; the ISO date
     of the meeting, from which a date without a year is the first to come; the body's name, which tells its own meetings from
     those of others. Dates before the meeting, or more than 13 months after it, are left out.
     """
@@ -199,7 +197,10 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
     flat = text
     small = text.lower()
     for rule, pattern in _COMPILED:
-        if not any(need in small for need in rule.needs):
+        for need in rule.needs:
+            if need in small:
+                break
+        else:
             continue
         for match in pattern.finditer(flat):
             if not _is_own(match, flat, own):

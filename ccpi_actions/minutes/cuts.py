@@ -24,7 +24,6 @@ _TURNS = re.compile(
     r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
 )
 _BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
-_TURN_MARKS = ("RESOLVED", "Resolved", "ACTION", "Action", "DECISION", "eeting note", "eeting Note")
 _BULLET_MARKS = re.compile(r"[·•§\uf0b7]")
 #: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
 _RUNNING = 500
@@ -51,7 +50,7 @@ def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
     if _MAYBE_INNER.search(text, start, end):
         cuts += _labels_in_sequence(text, start, end, paragraph.label)
     words = text[start:end]
-    if any(mark in words for mark in _TURN_MARKS):
+    if "esolved" in words or "RESOLVED" in words or "ction" in words or "ACTION" in words or "eeting " in words:
         cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
     if not words.isascii() and _BULLET_MARKS.search(words):
         cuts += [match.start() for match in _BULLET_INSIDE.finditer(text, start, end)]

@@ -1,6 +1,7 @@
 """What the heading of minutes or an agenda says: council, body, date, time, venue, draft or confirmed."""
 
 import re
+from typing import Literal
 
 import msgspec
 
@@ -42,7 +43,7 @@ _MEETING_LINE = re.compile(
     r"(?:\s[-–]\s|,\s|\son\s|\s*\n)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
 )
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
-_MEETING_CODE = re.compile(
+MEETING_CODE = re.compile(
     r"(?:Meeting|Made at meeting|Decided at meeting|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
     r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
 )
@@ -89,7 +90,7 @@ class Heading(msgspec.Struct):
     date: FoundDate | None = None
     time: str | None = None
     venue: str | None = None
-    state: str = ""
+    state: Literal["draft", "confirmed", ""] = ""
     #: Number of the one item that a page holds.
     item: str | None = None
 
@@ -187,7 +188,7 @@ def _find_venue(texts: list[str]) -> str | None:
     return None
 
 
-def _find_state(texts: list[str]) -> str:
+def _find_state(texts: list[str]) -> Literal["draft", "confirmed", ""]:
     for text in texts:
         match = _STATE.search(text[:120])
         if match and ("inutes" in text or "INUTES" in text or len(text) < 30):
@@ -197,7 +198,7 @@ def _find_state(texts: list[str]) -> str:
 
 def _find_item(texts: list[str]) -> str | None:
     for text in texts[:12]:
-        match = _MEETING_CODE.search(text) or _ITEM_CODE.search(text)
+        match = MEETING_CODE.search(text) or _ITEM_CODE.search(text)
         if match and match["item"]:
             return match["item"].strip()
     return None
@@ -209,7 +210,7 @@ def _find_body(texts: list[str], title: str) -> str | None:
         if match:
             return tidy_name(re.split(r"\s[-–]\s", match["body"])[0])
     for text in texts[:25]:
-        match = _MEETING_CODE.search(text)
+        match = MEETING_CODE.search(text)
         if match:
             return tidy_name(match["body"])
     for text in texts[:12]:
@@ -287,4 +288,3 @@ def _settle_names(heading: Heading, texts: list[str], title: str) -> None:
         heading.council = council_in(heading.body)
     if heading.body is None and council and _FULL_COUNCIL.search(head):
         heading.body = "Council"
-    _ = title

@@ -60,8 +60,6 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     ("ROMAN", re.compile(r"(?P<label>\([IVX]{1,5}\)|[IVX]{1,5}[.)](?=\s))")),
 )
 _DIGITS = re.compile(r"\d+")
-#: First characters that can begin a label; a quick way out for nearly all lines.
-_OPENERS = frozenset("0123456789(abcdefghijklmnopqrstuvwxyz") | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _MONTHS_AFTER = re.compile(
     r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])",
     re.IGNORECASE,
@@ -91,12 +89,9 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
     In: the text, where the line begins and ends; the family and value of the label before decide whether "i)" and
     "v)" are letters ("h)" went before) or Roman numbers. Out: the label, or None where the line begins with words.
     """
-    if start >= end or text[start] not in _OPENERS:
+    if start >= end:
         return None
-    first = text[start]
-    for family, form in _FORMS:
-        if first.isdigit() != (family in _DIGIT_FAMILIES) and not (family in {"decimal", "slash"} and first in "IMA"):
-            continue
+    for family, form in _forms_for(text[start], text[start + 1 : start + _LONGEST_WORD]):
         match = form.match(text, start, end)
         if match is None:
             continue
@@ -160,4 +155,28 @@ def join_reference(number: str | None, labels: tuple[str, ...]) -> str:
     return reference if labels else ""
 
 
-_DIGIT_FAMILIES: frozenset[Family] = frozenset({"slash", "chain", "dotted", "decimal)", "decimal"})
+def _forms_for(first: str, then: str) -> tuple[tuple[Family, re.Pattern[str]], ...]:
+    """Return the forms that a line may begin with, told by its first characters; for most lines of words there is none."""
+    if "0" <= first <= "9":
+        return _DIGIT_FORMS
+    if first == "(":
+        return _BRACKET_FORMS
+    if "a" <= first <= "z":
+        return _SMALL_FORMS if ")" in then or "." in then or "  " in then or "\t" in then else ()
+    if "A" <= first <= "Z":
+        if then[:1].islower():
+            return _WORD_FORMS if first in "IMA" else ()
+        return _CAPITAL_FORMS
+    return ()
+
+
+def _of(*families: Family) -> tuple[tuple[Family, re.Pattern[str]], ...]:
+    return tuple((family, form) for family, form in _FORMS if family in families)
+
+
+_LONGEST_WORD = 8
+_DIGIT_FORMS = _of("slash", "chain", "dotted", "decimal)", "decimal")
+_BRACKET_FORMS = _of("(decimal)", "roman", "letter", "LETTER", "ROMAN")
+_SMALL_FORMS = _of("roman", "letter")
+_WORD_FORMS = _of("slash", "decimal")
+_CAPITAL_FORMS = _of("slash", "decimal", "prefixed", "LETTER", "ROMAN")

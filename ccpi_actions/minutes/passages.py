@@ -96,6 +96,8 @@ _CLOSING = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
 _LEAST_WORDS = 4
+_SHORT = 60
+_FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
 
 
 class _Level(msgspec.Struct):
@@ -122,14 +124,12 @@ class _State(msgspec.Struct):
     section: Zone | None = None
 
 
-def passages_of(
-    lines: list[Line], number: str | None, zone: Zone, *, printed_before: bool = False, titled: str = ""
-) -> list[Passage]:
+def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_before: bool = False) -> list[Passage]:
     """Turn the lines of an item, title left out, into passages.
 
     ``zone`` is the zone of plain lines ("closing" for the date of the next meeting); with ``printed_before`` the lines up
-    to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. ``titled`` is the item's title, whose words
-    may lead its lines. Passages come in the order of the text and do not overlap.
+    to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. Passages come in the order of the text and do
+    not overlap.
     """
     state = _State(zone, number, [])
     if printed_before:
@@ -145,8 +145,17 @@ def passages_of(
         passage = _read(line, following, state, zone, found, explicit=explicit)
         if passage is not None:
             found.append(passage)
-    _ = titled
     return found
+
+
+def _tells_more(text: str) -> bool:
+    """Say whether a line under "Date of next meeting" is about something else, such as questions after the meeting."""
+    return len(text) > _SHORT and "eeting" not in text
+
+
+def _decides(text: str) -> bool:
+    """Say whether a line under "Apologies" tells of something to be done ("He will be thanked for his service")."""
+    return len(text) > _SHORT and "polog" not in text and _FUTURE.search(text) is not None
 
 
 def _resolves_inside(text: str) -> bool:
@@ -224,6 +233,8 @@ def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Pa
     ):
         resolves = True
     lead = _lead_for(state) if in_list and not resolves else None
+    if (plain == "closing" and _tells_more(text)) or (plain == "attendance" and _decides(text)):
+        plain = "discussion"
     passage = _passage(line, state, "resolution" if resolves and plain != "closing" else plain, lead=lead)
     if resolves:
         _open_resolution(state, line, opens=opens, following=following)

@@ -86,7 +86,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "in attendance",
-        "was were",
+        "attendance attendance. attendance, present present. present,",
         "before",
         r"[ ,](?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?: (?:for|to|at|and|by)\b|\s?[.,])",
         "strong",
@@ -119,7 +119,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "presentation from",
-        "received heard considered had noted",
+        "presentation presentations evidence update updates briefing briefings report reports overview summary",
         "inside",
         r"(?:received|heard|considered|had|noted) (?:a |an |the )?(?:[\w-]+ ){0,4}?(?:presentations?|evidence|updates?"
         r"|briefings?|reports?|overview|summary) (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{2,200}?"

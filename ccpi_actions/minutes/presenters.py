@@ -74,10 +74,11 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
         words = frozenset(line.text[:_HEAD].split())
         if VERBS.isdisjoint(words):
             continue
-        sentences = sentences_of(line.text)
+        sentences: list[str] = []
         for rule, needs, pattern in COMPILED:
             if needs.isdisjoint(words) or (rule.force == "weak" and (strong or not fresh)):
                 continue
+            sentences = sentences or sentences_of(line.text)
             people = _people_by(rule, pattern, sentences, known)
             if rule.force == "weak":
                 people = [person for person in people if person.post or is_titled(person.name) or person in known]

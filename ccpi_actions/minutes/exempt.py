@@ -1,0 +1,59 @@
+"""Which items were taken after the public was excluded."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.minutes.model import Item
+
+_EXCLUDED = re.compile(
+    r"\bexempt items?\b(?! in the agenda)|\b(?:press|public)\b[^.]{0,60}\b(?:be|were|was|been) (?:formally )?(?:excluded|asked to leave)"
+    r"|\b(?:resolv|agree)\w*\b[^.]{0,80}\bexclu(?:de|sion)|\bmembers of the public (?:then )?left the (?:meeting|room)",
+    re.IGNORECASE,
+)
+_NOT_NEEDED = re.compile(
+    r"\b(?:not (?:required|needed|necessary|excluded)|no need|none|no (?:exempt|confidential|private|such) (?:items?|business)|n/a|would not be)\b",
+    re.IGNORECASE,
+)
+_OPEN_AGAIN = re.compile(
+    r"\b(?:public|press)\b[^.]{0,40}\b(?:re-?admitted|returned|invited back)|\b(?:re-?admit|return(?:ed)? to (?:open|public) session"
+    r"|open session (?:was )?(?:resumed|reconvened))",
+    re.IGNORECASE,
+)
+_OPEN_KINDS = frozenset({"next meeting", "apologies", "declarations", "minutes"})
+
+
+def with_exempt(items: list[Item], text: str) -> list[Item]:
+    """Mark the items that were minuted after the public was excluded.
+
+    In: the items of a meeting in order and the document's text. Out: the same items; those that follow a resolution to
+    exclude press and public, up to one that lets them in again, are ``exempt``. The date of the next meeting never is.
+    """
+    marked: list[Item] = []
+    excluded = False
+    for item in items:
+        if excluded and item.kind not in _OPEN_KINDS:
+            marked.append(msgspec.structs.replace(item, exempt=True))
+        else:
+            marked.append(item)
+        if item.kind == "exclusion" or excluded or not marked[:-1] or _mentions(item, text):
+            excluded = _after(item, text, excluded=excluded)
+    return marked
+
+
+def _mentions(item: Item, text: str) -> bool:
+    words = text[item.start : item.end]
+    return "xclu" in words or "XEMPT" in words or "xempt" in words or "left the" in words
+
+
+def _after(item: Item, text: str, *, excluded: bool) -> bool:
+    """Say whether the public is out after an item."""
+    for passage in item.passages:
+        if passage.zone == "agenda":
+            continue
+        words = text[passage.start : passage.end]
+        if _OPEN_AGAIN.search(words):
+            excluded = False
+        elif _EXCLUDED.search(words) and not _NOT_NEEDED.search(words):
+            excluded = True
+    return excluded

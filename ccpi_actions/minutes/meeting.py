@@ -1,0 +1,200 @@
+"""One meeting from the part of a document that minutes it."""
+
+import re
+
+from ccpi_actions.documents.model import Document, Paragraph
+from ccpi_actions.minutes.attendance import Attendance, add_apologies, chair_in, read_attendance
+from ccpi_actions.minutes.coming import coming_meetings, signature_date
+from ccpi_actions.minutes.exempt import with_exempt
+from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
+from ccpi_actions.minutes.items import Division, divide, whole
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
+from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
+from ccpi_actions.minutes.parts import PRESENT, SUBHEAD, Part
+from ccpi_actions.minutes.passages import passages_of
+from ccpi_actions.minutes.presenters import introductions_of, presenters_in
+
+_NARRATIVE = re.compile(
+    r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"
+    r"|agreed|thanked)\b"
+)
+_ATTENDANCE_TITLE = re.compile(
+    r"(?:(?:those|members|councillors) )?(?:present|attending|attendance|in attendance)\b", re.IGNORECASE
+)
+_ZONES: dict[str, Zone] = {"apologies": "attendance", "next meeting": "closing"}
+_LEAST_HEADING = 4
+_LONGEST_TITLE = 130
+_NOWHERE = Paragraph(0, 0)
+
+
+def read_meeting(
+    document: Document, lines: list[Line], part: Part, council: str | None, *, web: bool
+) -> tuple[Minutes, str | None]:
+    """Read the minutes of one meeting.
+
+    In: the document, its lines and the part of them that minutes the meeting; the council's name where the document gives
+    it apart; ``web`` for the page of a council's site, which prints agenda text before the minutes of each item.
+    Out: the Minutes, and a sentence of warning about the date or None.
+    """
+    first, divisions = divide(lines, part.start, part.end)
+    present = next((index for index in range(part.start, first) if PRESENT.match(lines[index].text)), None)
+    head_end = min(first, present if present is not None else _heading_end(lines, part.start, first))
+    heading = _heading(document, lines, part, head_end, council)
+    texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
+    held, warning = settle_date(heading.date, last_minutes_date(_confirmed(divisions)), texts)
+    attendance, opening = _opening(lines, present, head_end, first)
+    _complete(attendance, divisions, lines[part.start : first])
+    before = web or any(SUBHEAD.match(line.text) for division in divisions for line in division.lines[:8])
+    there = [*attendance.attending, *attendance.present]
+    items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
+    closing = [
+        line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
+    ]
+    coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held, heading.body)
+    following = coming.next_meeting or signature_date(lines[max(part.start, part.end - 12) : part.end], held)
+    minutes = Minutes(
+        heading.council,
+        heading.body,
+        held,
+        lines[part.start].opens,
+        lines[part.end - 1].end,
+        heading.time,
+        heading.venue,
+        attendance.chair,
+        attendance.present,
+        attendance.attending,
+        attendance.apologies,
+        with_exempt(items, document.text),
+        following,
+        sorted({*coming.dates, *([following] if following else [])}),
+        coming.words,
+        heading.state,
+    )
+    return minutes, warning
+
+
+def read_item(division: Division, there: list[Person], *, before: bool) -> Item:
+    """Read one item: its passages and presenters.
+
+    ``there`` are the people at the meeting; with ``before``, lines up to "Minutes:" or "Decision:" are agenda text.
+    """
+    zone: Zone = _ZONES.get(division.kind, "discussion")
+    if _ATTENDANCE_TITLE.match(division.title):
+        zone = "attendance"
+    passages = passages_of(division.lines, division.number, zone, printed_before=before and not division.opening)
+    introduced = introductions_of(division.title, division.lines, division.start, there)
+    return Item(
+        division.number,
+        division.title,
+        division.start,
+        division.end,
+        division.kind,
+        presenters_in(introduced),
+        introduced,
+        passages,
+    )
+
+
+def read_agenda(document: Document, lines: list[Line], part: Part, council: str | None) -> Agenda:
+    """Read an agenda: heading, items, and the date of the meeting after that it announces."""
+    first, divisions = divide(lines, part.start, part.end)
+    heading = _heading(document, lines, part, first, council)
+    held, _ = settle_date(heading.date, None, [line.text for line in lines[part.start : part.end]])
+    items = [
+        Item(
+            each.number,
+            each.title,
+            each.start,
+            each.end,
+            each.kind,
+            [],
+            [],
+            passages_of(each.lines, each.number, "agenda"),
+        )
+        for each in divisions
+    ]
+    closing = [
+        line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
+    ]
+    coming = coming_meetings([], closing, held, heading.body)
+    return Agenda(
+        heading.council,
+        heading.body,
+        held,
+        lines[part.start].opens,
+        lines[part.end - 1].end,
+        heading.time,
+        heading.venue,
+        items,
+        coming.next_meeting,
+    )
+
+
+def _heading(document: Document, lines: list[Line], part: Part, end: int, council: str | None) -> Heading:
+    """Read a part's heading; the names that it leaves out are taken from the front of the document."""
+    end = max(end, min(part.start + _LEAST_HEADING, part.end))
+    heading = read_heading(lines, part.start, end, council, document.title)
+    if heading.council is None and part.start > 0:
+        front = read_heading(lines, 0, min(8, part.start), council, document.title)
+        heading.council, heading.body = front.council, heading.body or front.body
+    return heading
+
+
+def _confirmed(divisions: list[Division]) -> list[str]:
+    """Return the words of the items that confirm minutes."""
+    items = [division for division in divisions if division.kind == "minutes"]
+    return [text for item in items for text in (item.title, *(line.text for line in item.lines[:3]))]
+
+
+def _opening(lines: list[Line], present: int | None, head_end: int, first: int) -> tuple[Attendance, Division | None]:
+    """Read the attendance block, and keep what is told before the first item as an item without number."""
+    if present is None:
+        rest = [line for line in lines[head_end:first] if line.text]
+        titled = len(rest) > 1 and len(rest[0].text) < _LONGEST_TITLE
+        title = " ".join(rest.pop(0).text.split()) if titled else ""
+        return Attendance([], [], []), whole(rest, 0, len(rest), None, title)
+    people = present
+    while people < first and not _is_narrative(lines[people]):
+        people += 1
+    opening = whole(lines, people, first, None, "")
+    if opening is not None:
+        opening.opening = True
+    return read_attendance(lines[present:people]), opening
+
+
+def _heading_end(lines: list[Line], start: int, first: int) -> int:
+    """Return where a heading without "Present:" ends: at the title above the first line that tells something."""
+    for index in range(start + 1, first):
+        line = lines[index]
+        if len(line.text) > 90 and _is_narrative(line) and not is_heading_line(line.text):
+            above = lines[index - 1].text
+            titled = index - 1 > start and len(above) < _LONGEST_TITLE and not is_heading_line(above)
+            return index - 1 if titled else index
+    return first
+
+
+def _is_narrative(line: Line) -> bool:
+    if line.cell or (len(line.text) <= 60 and not line.bullet):
+        return False
+    return _NARRATIVE.search(line.text) is not None and not PRESENT.match(line.text)
+
+
+def _complete(attendance: Attendance, divisions: list[Division], head: list[Line]) -> None:
+    """Add the people whom items name: "1. Present: …", apologies, and who took the chair."""
+    for division in divisions[:6]:
+        if division.kind == "apologies":
+            add_apologies(attendance, division.lines)
+        elif _ATTENDANCE_TITLE.match(division.title):
+            there = read_attendance(division.lines)
+            attendance.present.extend(there.present)
+            attendance.attending.extend(there.attending)
+            attendance.chair = attendance.chair or there.chair
+    for line in [*head, *(line for division in divisions[:3] for line in division.lines[:3])]:
+        if attendance.chair is None:
+            attendance.chair = chair_in(line.text)
+
+
+def _title_line(division: Division) -> Line:
+    paragraph = division.lines[0].paragraph if division.lines else _NOWHERE
+    return Line(division.start, division.end, division.title, paragraph, division.start)
