@@ -25,8 +25,13 @@ _TEMPLATE_TABLES = (
 FACE = "Arial"
 INK = "1D2733"
 ACCENT = "1F4E79"
+#: What follows the columns among the properties of a section (ECMA-376, CT_SectPr).
+_AFTER_COLUMNS = ("w:formProt", "w:vAlign", "w:noEndnote", "w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter",
+                  "w:docGrid", "w:printerSettings", "w:sectPrChange")  # fmt: skip
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARGIN_MM = 13
+#: Nearer to the edge than this, printers cut.
+_LEAST_DISTANCE_MM = 7
 
 _TABLE_STYLE = """
 <w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="ActionsTable">
@@ -63,9 +68,9 @@ def prepare(document: "WordDocument", *, own: bool) -> None:
     if own:
         _own_styles(document)
     names = {each.name for each in document.styles}
-    for name, parent in (("Title", "Normal"), ("Heading 1", "Normal")):
+    for name, size in (("Title", 20), ("Heading 1", 13)):
         if name not in names:
-            _new_style(document, name, parent)
+            _new_heading(document, name, size)
     cell = _new_style(document, CELL, "Normal")
     if cell is not None:
         _space(cell, 0, 0)
@@ -96,7 +101,7 @@ def _landscape(document: "WordDocument", *, own: bool) -> None:
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(_MARGIN_MM)
         section.top_margin, section.bottom_margin = Mm(_MARGIN_MM), Mm(_MARGIN_MM)
-        section.header_distance = section.footer_distance = Mm(7)
+        section.header_distance = section.footer_distance = Mm(_LEAST_DISTANCE_MM)
     if section.orientation != WD_ORIENT.LANDSCAPE:
         width, height = section.page_width, section.page_height
         section.orientation = WD_ORIENT.LANDSCAPE
@@ -125,7 +130,7 @@ def _language(document: "WordDocument") -> None:
 
 def _own_styles(document: "WordDocument") -> None:
     from docx.oxml import parse_xml
-    from docx.shared import Pt, RGBColor
+    from docx.shared import RGBColor
 
     styles: Any = document.styles
     styles.element.append(parse_xml(_TABLE_STYLE))
@@ -150,7 +155,6 @@ def _own_styles(document: "WordDocument") -> None:
     title: Any = styles["Title"].element.pPr
     for border in title.findall(f"{_W}pBdr"):
         title.remove(border)
-    styles["Title"].font.size = Pt(20)
 
 
 def _face(each: Any) -> None:
@@ -165,9 +169,18 @@ def _face(each: Any) -> None:
 
 
 def _size(each: Any, points: float) -> None:
+    """Set the size of a style, for complex scripts (Arabic, Hebrew, Devanagari…) as for others."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
     from docx.shared import Pt
 
     each.font.size = Pt(points)
+    size = each.element.rPr.find(qn("w:sz"))
+    for old in each.element.rPr.findall(qn("w:szCs")):
+        each.element.rPr.remove(old)
+    complex_size = OxmlElement("w:szCs")
+    complex_size.set(qn("w:val"), size.get(qn("w:val")))
+    size.addnext(complex_size)
 
 
 def _space(each: Any, before: float, after: float) -> None:
@@ -205,9 +218,26 @@ def in_columns(document: "WordDocument", number: int) -> None:
     columns = section._sectPr.find(qn("w:cols"))
     if columns is None:
         columns = OxmlElement("w:cols")
-        section._sectPr.append(columns)
+        section._sectPr.insert_element_before(columns, *_AFTER_COLUMNS)
     columns.set(qn("w:num"), str(number))
     columns.set(qn("w:space"), "400")
+
+
+def _new_heading(document: "WordDocument", name: str, size: float) -> None:
+    """Add one of Word's own headings to a template that lacks it, with its place in the outline."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    made: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    made.font.bold = True
+    _size(made, size)
+    _space(made, 8, 3)
+    made.paragraph_format.keep_with_next = True
+    if name != "Title":
+        level = OxmlElement("w:outlineLvl")
+        level.set(qn("w:val"), "0")
+        made.element.get_or_add_pPr().append(level)
 
 
 def table_style(document: "WordDocument") -> str:
@@ -226,10 +256,13 @@ def text_width(document: "WordDocument") -> int:
 
 
 def furnish(document: "WordDocument", title: str, mark: str, *, own: bool) -> None:
-    """Put title and page numbers at the foot of each page (in our own layout), and ``mark``, if any, at its head."""
+    """Put title and page numbers at the foot of each page, unless a template has a footer; ``mark`` goes at the head."""
+    from docx.shared import Mm
+
     section: Any = document.sections[0]
-    if own:
-        foot = section.footer.paragraphs[0]
+    if own or not any(paragraph.text.strip() for paragraph in section.footer.paragraphs):
+        section.footer_distance = max(section.footer_distance or 0, Mm(_LEAST_DISTANCE_MM))
+        foot = section.footer.paragraphs[0] if section.footer.paragraphs else section.footer.add_paragraph()
         foot.text = title
         _tab_right(foot, text_width(document))
         foot.add_run("\tPage ")
@@ -238,6 +271,7 @@ def furnish(document: "WordDocument", title: str, mark: str, *, own: bool) -> No
         _field(foot, "NUMPAGES")
     if not mark:
         return
+    section.header_distance = max(section.header_distance or 0, Mm(_LEAST_DISTANCE_MM))
     heads = [section.header]
     if section.different_first_page_header_footer:
         heads.append(section.first_page_header)

@@ -175,3 +175,16 @@ def test_laid_out_it_is_two_pages_with_nothing_outside_the_margins(tmp_path):
     # Without Arial or a face of its width the text runs wider, and may take a third page.
     assert pages in {2, 3}
     assert outside == []
+
+
+def test_a_template_without_headings_gets_them(template):
+    bare = docx.Document(str(template))
+    for name in ("Title", "Heading 1", "Table Grid"):
+        bare.styles[name].delete()
+    bare.save(str(template))
+    document = open_document(sample.report(), template=template)
+
+    assert document.paragraphs[0].style.name == "Title"
+    outline = document.styles["Heading 1"].element.find(f".//{qn('w:outlineLvl')}")
+    assert outline.get(qn("w:val")) == "0"
+    assert all(table._tbl.tblPr.find(qn("w:tblBorders")) is not None for table in document.tables)
