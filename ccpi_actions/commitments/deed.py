@@ -75,7 +75,11 @@ def classify(mention: str, known: frozenset[str]) -> ActorClass:
     if TITLED.match(mention) or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention):
         return "person"
     kind = actor_class(mention, known)
-    if kind == "person" and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention)):
+    if (
+        kind == "person"
+        and not is_post(mention)
+        and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention))
+    ):
         return "thing"
     if kind == "person" and is_initials(mention) and mention.lower() not in known and len(mention) > 3:
         return "thing"  # "HOSC", "OPCC": a body's letters, not a person's

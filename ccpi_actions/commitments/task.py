@@ -33,21 +33,28 @@ _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when|once|again|further|urgently)\b))"
 )
 _LOWER_FIRST = frozenset(
-    "a all an and any anything appropriate both copies each either enough every full further his her if information its item "
-    "items letters more most new no note notes notice notices officers our permission question questions residents road several "
-    "some somebody something staff such suitable that the their these this those two three update updates various what whether "
-    "which work works".split()
+    "a all an and any anything appropriate bench benches bin bins bollards both cars concern copies dog drain drains "
+    "each either enough every fence footpath full further gate grass hedge hedges her his if information item items "
+    "its kerb kerbs lamp letters light lights litter more most new no note notes notice notices officers our parking "
+    "path paths permission poster pothole potholes question questions residents road rubbish several sign signs some "
+    "somebody something staff street such suitable that the their these this those three traffic tree trees two "
+    "update updates various verge verges wall water weeds what whether which work works".split()
+)
+_ARTICLES = frozenset(
+    "a all an any both each every further his her its more no our some such the their these this".split()
 )
 _ADJECTIVE = re.compile(
     r"^(?:(?:re|un|over)?\w+(?:ed|ing|ous|ful|ive|less|able|ible|ty))$|^(?:broken|new|old|low|large|small|dead|loose)$"
 )
-_POINTING = frozenset(
-    "it that them these they this those he she him her which one this matter the matter the issue the item".split()
+# Words that mean what was said before.
+_POINTING = re.compile(
+    r"\b(?:it|them|these|they|this|those|him|the (?:above|same|matter|issue|item|former|latter))\b|\bthat$",
+    re.IGNORECASE,
 )
 # Clauses that say how it was decided and not what.
 _SAYS_NOTHING = re.compile(
     r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that|and|to|was|were|by|the|as|of|would|will)\W*$"
-    r"|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
+    r"|\b(?:asked|requested|thanked)$|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
@@ -102,7 +109,7 @@ _ADDED = re.compile(
     re.DOTALL,
 )
 _SECOND_PASSIVE = re.compile(
-    r"\s+and\s+(?P<thing>(?:an?|the|further|that an?|that the)\s[^,;.]{3,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated|sent|submitted|reported|published))\b"
+    r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated|sent|submitted|reported|published))\b"
 )
 _PARTICIPLE_ONLY = re.compile(
     r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
@@ -147,7 +154,7 @@ def _put_off(candidate: Candidate) -> str:
     match = _PUT_OFF.search(quote)
     if match is None:
         return ""
-    thing = _LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1])
+    thing = _LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
     until = _LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
     return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
@@ -248,13 +255,13 @@ def _asked_for(rest: str) -> str:
 def _context(words: str, rest: str, deed: Deed, candidate: Candidate, text: str) -> str:
     """Return what bare words need to be understood: the clause or sentence before them, or the item's title."""
     count = len(words.split())
-    pointing = any(word in _POINTING for word in re.findall(r"[a-z]+", rest.lower()))
-    if count > (11 if pointing else 6):
+    pointing = _POINTING.search(rest) is not None
+    if count > (11 if pointing else 8):
         return ""
     start = (deed.thing or deed.doer or deed).start
     floor = max(candidate.passage.start, start - 400)
     title = _title(candidate)
-    if deed.rule == "imperative":
+    if deed.rule == "imperative" or (count > 6 and not pointing):
         floor = start
     elif pointing and not text[floor:start].strip():
         floor = _before_passage(candidate)
@@ -291,7 +298,7 @@ def _last_clause(before: str) -> str:
 def _title(candidate: Candidate) -> str:
     """Return the item's title where it says what the item is about, else ""."""
     title = _clean(candidate.item.title).strip(" .:-–*")
-    if _PLAIN_TITLES.match(title) or len(title) > 90:
+    if _PLAIN_TITLES.match(title) or len(title) > 60:
         return ""
     title = re.sub(r"^(?:with regard to|re|regarding|in relation to)\s+", "", title, flags=re.IGNORECASE)
     return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title
@@ -342,6 +349,8 @@ def lower_first(words: str) -> str:
     first = words.split(" ", 1)[0]
     plain = first.lower().strip(",.;:")
     if words[1:2].isupper():
+        return words
+    if words[len(first) + 1 : len(first) + 2].isupper() and plain not in _ARTICLES:
         return words
     described = _ADJECTIVE.search(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
     if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:

@@ -1,0 +1,156 @@
+"""The task as an imperative that reads well alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
+from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.task import LONGEST, finish, word_task
+from tests.commitments.in_minutes import set_in_minutes
+
+TASKS = [
+    # passives turned
+    (
+        "It was agreed that ⟦further information would be provided to members on repeat repairs⟧.",
+        "Provide further information to members on repeat repairs",
+    ),
+    ("That ⟦the Panel be provided with a list of benches⟧.", "Provide the Panel with a list of benches"),
+    ("⟦Poster to be displayed on notice boards⟧.", "Display poster on notice boards"),
+    ("That ⟦the lettable standard be reviewed with the tenants⟧.", "Review the lettable standard with the tenants"),
+    ("⟦A risk assessment of the pond will be carried out⟧.", "Carry out a risk assessment of the pond"),
+    ("⟦Concerns will be passed on to the police⟧.", "Pass on concerns to the police"),
+    (
+        "That ⟦further work be undertaken and a report be presented to this Committee⟧.",
+        "Undertake further work and present a report to this Committee",
+    ),
+    ("⟦a note provided to Members on insurance⟧.", "Provide a note to Members on insurance"),
+    ("⟦The water company will be asked to move the pipe⟧.", "Ask the water company to move the pipe"),
+    # reports come, notices go
+    ("⟦That a detailed report come to the Committee⟧.", "Bring a detailed report to the Committee"),
+    ("⟦A notice to go in the newsletter⟧.", "Put a notice in the newsletter"),
+    # "would", "to", subjunctives dropped
+    ("⟦Ms Okell would be drafting a letter to the owner of the wall⟧.", "Draft a letter to the owner of the wall"),
+    (
+        "⟦The Chairman asked the Clerk to look into the price of grit and report back⟧.",
+        "Look into the price of grit and report back",
+    ),
+    (
+        "⟦the Chair, on behalf of the Committee, write to the Minister about the bus fares⟧.",
+        "Write to the Minister about the bus fares",
+    ),
+    ("⟦to invite the winners to the prize giving in the hall⟧.", "Invite the winners to the prize giving in the hall"),
+    # a date at the end has its own column, a meeting that the verb needs stays
+    ("⟦The Clerk would send the map to all Members by Friday⟧.", "Send the map to all Members: Play area at Mill Lane"),
+    (
+        "⟦Councillors were asked to read the policy and bring comments to the next meeting⟧.",
+        "Read the policy and bring comments: Play area at Mill Lane",
+    ),
+    (
+        "⟦The path would be placed on the agenda for the next meeting⟧.",
+        "Place the path on the agenda for the next meeting",
+    ),
+    # what bare words are about
+    (
+        "Street lamp by the chapel not lit; ⟦Clerk to report to the County⟧.",
+        "Report to the County: street lamp by the chapel not lit",
+    ),
+    (
+        "It was reported that a bin had burnt down. ⟦This will be looked into⟧.",
+        "Look into this: a bin had burnt down",
+    ),
+    ("⟦Clerk to reply⟧.", "Reply: Play area at Mill Lane"),
+    # agendas
+    (
+        "⟦The water meters will be an agenda item for the May meeting⟧.",
+        "Include the water meters as an agenda item for the May meeting",
+    ),
+    (
+        "⟦The item was deferred to the next meeting as the officer was unwell⟧.",
+        "Bring Play area at Mill Lane back to the next meeting",
+    ),
+    # things asked for
+    ("⟦Members requested a breakdown of visits by ward⟧.", "Provide a breakdown of visits by ward"),
+    ("That ⟦the Leader be asked whether the road could be gritted⟧.", "Say whether the road could be gritted"),
+    # no verb at all
+    ("⟦A Committee site inspection⟧", "Arrange a Committee site inspection"),
+]
+
+
+@pytest.mark.parametrize(("marked", "task"), TASKS, ids=lambda value: value[:50])
+def test_a_commitment_is_worded_as_an_imperative(marked: str, task: str) -> None:
+    candidate, minutes, text = set_in_minutes(marked)
+
+    assert word_task(candidate, Owner(), minutes, text) == task
+
+
+def test_an_entry_of_a_list_takes_its_verb_from_the_sentence_above() -> None:
+    candidate, minutes, text = set_in_minutes(
+        "⟦Lighting of the underpass⟧", lead="The following would be added to future agendas:"
+    )
+
+    assert word_task(candidate, Owner(), minutes, text) == "Add Lighting of the underpass to a future agenda"
+
+
+def test_a_plain_title_adds_nothing_to_bare_words() -> None:
+    candidate, minutes, text = set_in_minutes("⟦Clerk to reply⟧.", title="Any Other Business")
+
+    assert word_task(candidate, Owner(), minutes, text) == "Reply"
+
+
+def test_a_heading_in_capitals_is_set_as_a_title() -> None:
+    candidate, minutes, text = set_in_minutes("⟦Clerk to reply⟧.", title="REPAIR OF THE BENCHES")
+
+    assert word_task(candidate, Owner(), minutes, text) == "Reply: Repair of the Benches"
+
+
+def test_a_long_task_is_cut_at_a_word() -> None:
+    words = "⟦The Clerk would write to " + "the owner of the meadow and " * 12 + "the mill⟧."
+    candidate, minutes, text = set_in_minutes(words)
+
+    task = word_task(candidate, Owner(), minutes, text)
+
+    assert len(task) <= LONGEST
+    assert task.endswith("the owner…")
+
+
+@given(st.text(max_size=300))
+def test_a_finished_task_is_one_short_line_without_a_stop(words: str) -> None:
+    task = finish(words)
+
+    assert len(task) <= LONGEST
+    assert "\n" not in task
+    assert not task.endswith((".", ";", ":"))
+
+
+@given(st.text(min_size=1, max_size=200).filter(lambda words: words.strip(" .,;:–—-•·*_`") != ""))
+def test_a_task_is_never_empty_whatever_the_quote(words: str) -> None:
+    candidate, minutes, text = set_in_minutes(f"⟦x {words.replace('⟦', '').replace('⟧', '')}⟧.")
+
+    assert word_task(candidate, Owner(), minutes, text)
+
+
+PARTICIPLES = [
+    ("provided", "provide"), ("brought", "bring"), ("circulated", "circulate"), ("written", "write"), ("taken", "take"),
+    ("referred", "refer"), ("reminded", "remind"), ("asked", "ask"), ("submitted", "submit"), ("carried", "carry"),
+    ("organised", "organise"), ("organized", "organize"), ("sought", "seek"), ("put", "put"), ("e-mailed", "e-mail"),
+    ("deferred", "defer"), ("rescheduled", "reschedule"), ("jetted", "jet"), ("copied", "copy"), ("planned", "plan"),
+    # not listed anywhere: by rule
+    ("tarmacked", "tarmac"), ("whitewashed", "whitewash"), ("reglazed", "reglaze"), ("re-gritted", "re-grit"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("participle", "base"), PARTICIPLES)
+def test_a_participle_leads_back_to_its_base(participle: str, base: str) -> None:
+    assert base_of_participle(participle) == base
+
+
+@pytest.mark.parametrize("word", ["need", "indeed", "seed", "report", "green"])
+def test_words_that_only_end_like_a_participle_are_none(word: str) -> None:
+    assert base_of_participle(word) is None
+
+
+def test_other_forms_lead_back_to_their_base_too() -> None:
+    assert [base_of_present("writes"), base_of_ing("putting"), base_of_ing("drafting")] == ["write", "put", "draft"]
+    assert is_base("Write")
+    assert not is_base("writes")
