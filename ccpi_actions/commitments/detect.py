@@ -91,7 +91,7 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
             if not any(c.strength == "firm" for c in new):
                 new = [_whole(unit, "listed", text)]
         else:
-            governor = unit if ":" in low and _LISTS.search(low) else None
+            governor = unit if (":" in low or "following" in low) and _LISTS.search(low) else None
             if governor is not None and not _KEEPS_LEAD.search(low):
                 new = [] if sentence.rstrip().endswith(":") else [_whole(unit, "listed", text)]
         candidates.extend(new)
@@ -113,6 +113,7 @@ _SUGGESTED = {"suggested, wished or intended", "proposed only"}
 _LISTS = re.compile(
     r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
     r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
+    r"|\bfollowing\b[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
     r"|\bdefer(?:red)?\b[^:;]{0,100}\bfor\b[^:;]{0,60}\bfollowing\b[^:;.]{0,40}:\W*$"
 )
 _KEEPS_LEAD = re.compile(r"\bdefer")
@@ -232,10 +233,14 @@ def find_acts(sentence: str, unit: Unit | None = None, known: frozenset[str] = f
     acts = [found[key] for key in sorted(found)]
     if any(act.strength == "firm" and act.rule.name != "action line" for act in acts):
         acts = [act for act in acts if act.rule.name != "action line"]
-    acts = _separate(acts, sentence, low)
     for act in acts:
+        act.clause = (0, len(low))
         _object(act, low)
-    return acts
+    rejected = [act for act in acts if act.rejected]
+    standing = [act for act in acts if not act.rejected]
+    if not standing:
+        return rejected[:1]
+    return [*_separate(standing, sentence, low), *rejected[:1]]
 
 
 def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
@@ -348,6 +353,7 @@ _FINITE_INSIDE = re.compile(
     r"said|told|asked|need|needs|want|wants|wish|wishes|able|due|order|how|what|whether|who|which|as|for|on|from|than|too|so|enough|in|with|by|at|it|there|them|him|back|up|out|ing|"
     r"(?!shared|limited|united|combined|elected|appointed)\w{2,}(?:ed|ing)|allow|allows|enable|enables|help|helps|require|requires|invite|invites|remind|reminds|similar|welcome|subject|according|thanks|opportunity|right|need|page)\b"
 )
+_AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
 _LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
 _STRONG_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|attendance|attending)\b"
@@ -360,7 +366,9 @@ _PREPOSITION_OK = re.compile(
 def _is_bare(low: str, start: int, end: int) -> bool:
     """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own."""
     words = _LEADING.sub("", low[start:end])
-    if not words or len(words) > 120 or words.count(" ") > 14:
+    if not words:  # "Grant scheme; to be sent to both halls", "Timetable - to display"
+        return _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
+    if len(words) > 120 or words.count(" ") > 14:
         return False
     return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None and _STRONG_FINITE.search(words) is None
 
@@ -507,7 +515,7 @@ _REQUESTS = frozenset(
     }
 )
 _PROMISES = frozenset({"agreed to", "undertook to", "would do", "would be done", "happy to", "could supply that"})
-_JOIN = re.compile(r"[;,]|\b(?:and|also|then|but)\b|&")
+_JOIN = re.compile(r"[;,]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
 
 
 def _separate(acts: list[Act], sentence: str, low: str) -> list[Act]:

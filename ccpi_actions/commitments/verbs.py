@@ -46,7 +46,7 @@ _BASES: dict[VerbClass, str] = {
         help-out clarify print photograph measure secure retrieve re-fix refix re-hang unblock litter-pick deputise
         represent level patch supply-and-fit top strip bid borrow lend hire engage switch shut host nominate volunteer
         reposition re-position resubmit re-submit withdraw cancel insure handle undertake tidy-up paint hang position
-        demolish oil service maintain lower lift re-erect reerect swap exchange cover bury grit turn work-up""",
+        sow top-dress stand draw demolish oil service lower lift re-erect reerect swap exchange cover bury grit turn work-up""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus work
         consider strive endeavour push observe facilitate enforce explore-further welcome develop remain consider
         prioritise reflect bear watch await wait proceed hear decide target expect anticipate intend oversee manage operate
@@ -96,7 +96,7 @@ _IRREGULAR = {
     "go": "gone", "come": "come", "see": "seen", "do": "done", "have": "had", "feed": "fed", "show": "shown",
     "lay": "laid", "dig": "dug", "deal": "dealt", "split": "split", "bid": "bid", "lend": "lent", "lead": "led",
     "withdraw": "withdrawn", "hang": "hung", "mow": "mown", "bear": "borne", "hear": "heard", "begin": "begun",
-    "run": "run", "pay": "paid", "lay": "laid", "shut": "shut", "undertake": "undertaken", "reset": "reset",
+    "run": "run", "pay": "paid", "lay": "laid", "shut": "shut", "undertake": "undertaken", "draw": "drawn", "sow": "sown", "stand": "stood", "reset": "reset",
     "fit": "fitted", "sweep": "swept", "fell": "felled", "re-hang": "re-hung", "spray": "sprayed", "program": "programmed",
 }  # fmt: skip
 _DOUBLES = frozenset(
@@ -181,6 +181,8 @@ _ONLY_WITH: dict[str, str] = {
     "turn": r"(?:off|on|down)\b",
     "cover": r"(?:the (?:hole|drain)|up)\b",
     "lead": r"on\b",
+    "stand": r"in for\b",
+    "draw": r"(?:up|the attention|attention|down)\b",
     "roll": r"out\b",
     "call": r"(?:a|an|on|in|for|up|him|her|them|the)\b",
     "show": r"(?:\w+ ){0,3}(?:round|separately)\b",
@@ -228,6 +230,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "let": r"^\b$",
     "got": r"(?:for|from|to)\b",
     "seen": r"^\b$",
+    "drawn": r"(?:up|to)\b",
     "covered": r"(?:over|up|in the)\b",
     "worked": r"(?:up|out|through)\b",
     "set-up": r"",

@@ -45,6 +45,7 @@ RULES = (
         form="participle",
         passive=True,
         verdicts=(
+            Verdict("firm", words=frozenset({"confirmed", "clarified"})),
             Verdict("firm", _INFORMS, frozenset({"supply", "contact", "inquire", "arrange", "work"})),
             Verdict(
                 "firm",

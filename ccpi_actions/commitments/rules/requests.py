@@ -83,6 +83,15 @@ RULES = (
         near_misses=("The firm asked to be paid.",),
     ),
     Rule(
+        name="were asked for",
+        triggers=("asked for",),
+        pattern=r"\b(?:was|were|be|is|are)\s(?:also\s)?(?P<verb>asked\sfor)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
+        examples=("Councillors were asked for ideas for the garden.",),
+        near_misses=("He asked for whom it was meant.",),
+    ),
+    Rule(
         name="asked for",
         triggers=("asked",),
         pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",

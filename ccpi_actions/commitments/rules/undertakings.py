@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         name="happy to",
-        triggers=("happy to", "content to", "willing to", "pleased to", "glad to", "prepared to", "keen to",),
+        triggers=("happy to", "content to", "willing to", "prepared to", "keen to",),
         pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict(
@@ -58,7 +58,7 @@ RULES = (
             Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
         ),
         examples=("She was happy to bring it here in October.", "The Chair was content to sign it on their behalf."),
-        near_misses=("She was happy to hear of it.", "The Mayor was pleased to welcome the visitors."),
+        near_misses=("She was happy to hear of it.",),
     ),
     Rule(
         name="could supply that",
