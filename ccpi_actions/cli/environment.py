@@ -63,6 +63,12 @@ class Environment:
         return self.stdout.isatty()
 
     @property
+    def styled(self) -> bool:
+        """Whether escape codes are understood and wanted on standard output (old Windows consoles print them)."""
+        understood = os.name != "nt" or "WT_SESSION" in self.variables or "TERM" in self.variables
+        return self.terminal and self.color and understood
+
+    @property
     def interactive(self) -> bool:
         """Whether somebody is there to be asked."""
         return self.stdin.isatty() and self.stderr.isatty()

@@ -56,7 +56,7 @@ class Listing(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
     #: Most rows to show: None leaves it to the format, 0 is all.
     limit: int | None = None
     #: What a person can do to see fewer or more.
-    advice: str = "--limit 0 shows all"
+    advice: str = "--format csv lists all"
     #: Further fields of the JSON object, beside the list.
     more_json: dict[str, Any] = {}
 

@@ -10,6 +10,7 @@ from ccpi_actions.cli.clean import clean
 from ccpi_actions.cli.commands.show import marked, quotes_in_context
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats.card import Section, write_card
+from ccpi_actions.cli.keys import Stop, read_key, read_line
 from ccpi_actions.errors import CcpiError
 from ccpi_actions.tracking.review import Decision
 from ccpi_actions.tracking.selection import Listed
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
     from ccpi_actions.tracking.review import Proposal
 
-#: What each key does, in the order it is offered.
 KEYS = {
     "k": "keep",
     "c": "correct",
@@ -29,11 +29,6 @@ KEYS = {
     "u": "undo",
     "q": "stop",
 }
-_PROMPT = "k keep  c correct  m merge  p split  d drop  s skip  u undo  q stop: "
-
-
-class Stop(Exception):
-    """The person stops."""
 
 
 def go_through(env: Environment, tracker: "Tracker") -> None:
@@ -76,7 +71,7 @@ def _show(env: Environment, tracker: "Tracker", proposal: "Proposal", place: str
 def _decide(env: Environment, tracker: "Tracker", proposal: "Proposal", decided: int) -> str:
     """Ask until a key was pressed that leads on, do what it says, and return what it was. Raises ``Stop``."""
     while True:
-        what = KEYS.get(read_key(env), "")
+        what = read_key(env, KEYS)
         try:
             if what == "stop":
                 raise Stop
@@ -99,51 +94,24 @@ def _decide(env: Environment, tracker: "Tracker", proposal: "Proposal", decided:
         return what
 
 
-def read_key(env: Environment) -> str:
-    """Offer the keys and return the one pressed, without waiting for Enter where the terminal can do so."""
-    import sys
-
-    env.stderr.write(f"\n{_PROMPT}")
-    env.stderr.flush()
-    if env.stdin is sys.stdin:
-        from typer import getchar
-
-        key = getchar()
-    else:
-        key = env.stdin.readline().strip()[:1]
-        if not key:
-            raise EOFError
-    env.stderr.write(f"{clean(key)}\n")
-    return key.lower()
-
-
 def _decision(env: Environment, tracker: "Tracker", proposal: "Proposal", what: str) -> Decision | None:
     """Ask for what a decision needs; None when the person gives nothing, and is asked for a key again."""
     action = proposal.action
     if what == "keep":
         return Decision(what="keep")
     if what == "drop":
-        return Decision(what="drop", reason=_line(env, "Why [not an action]") or "not an action")
+        return Decision(what="drop", reason=read_line(env, "Why [not an action]") or "not an action")
     if what == "merge":
-        same = _line(env, "The same as (ID or reference)")
+        same = read_line(env, "The same as (ID or reference)")
         return Decision(what="merge", into=tracker.action(same).id) if same else None
     if what == "split":
         tasks: list[str] = []
-        while task := _line(env, f"Action {len(tasks) + 1} (empty: no more)"):
+        while task := read_line(env, f"Action {len(tasks) + 1} (empty: no more)"):
             tasks.append(task)
         return Decision(what="split", tasks=tasks) if tasks else None
-    task = _line(env, f"Action [{clean(action.task)}]")
-    owner = _line(env, f"Owner [{clean(action.owner.text or 'unassigned')}] (- for nobody)")
-    due = _line(env, f"Due [{clean(action.due.text or 'no date')}]")
+    task = read_line(env, f"Action [{clean(action.task)}]")
+    owner = read_line(env, f"Owner [{clean(action.owner.text or 'unassigned')}] (- for nobody)")
+    due = read_line(env, f"Due [{clean(action.due.text or 'no date')}]")
     if not (task or owner or due):
         return None
     return Decision(what="correct", task=task or None, owner="" if owner == "-" else owner or None, due=due or None)
-
-
-def _line(env: Environment, question: str) -> str:
-    env.stderr.write(f"{question}: ")
-    env.stderr.flush()
-    line = env.stdin.readline()
-    if not line:
-        raise EOFError
-    return line.strip()

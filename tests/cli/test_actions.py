@@ -154,12 +154,26 @@ def test_a_person_is_asked_before_many_change(three: World) -> None:
     refused = three.run("actions", "close", "1", "2", "3", stdin="n\n")
     two = three.run("actions", "done", "1", "2")
     agreed = three.run("actions", "close", "1", "2", "3", stdin="y\n")
-    three.do("actions", "undo")
+    three.do("actions", "undo", "--yes")
     skipped = three.run("actions", "close", "1", "2", "3", "--yes")
 
     assert (refused.code, refused.err) == (1, "Close 3 actions? [y/N] ccpi: Nothing was changed.\n")
     assert (two.code, agreed.code, skipped.code) == (0, 0, 0)
     assert "[y/N]" not in two.err + skipped.err
+
+
+def test_a_person_is_asked_before_a_change_to_many_is_taken_back(three: World) -> None:
+    three.do("actions", "close", "1", "2", "3")
+    three.terminal = True
+    refused = three.run("actions", "undo", stdin="n\n")
+
+    assert refused.code == 1
+    assert refused.err.startswith("Take back “Closed PIC 2024/25-01")
+    assert three.run("actions", "undo", stdin="y\n").code == 0
+
+    three.terminal = False
+
+    assert ids(three) == [1, 2, 3]
 
 
 def test_a_meeting_agrees_to_close_all_that_is_done(three: World) -> None:

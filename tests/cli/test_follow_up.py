@@ -93,6 +93,42 @@ def test_a_person_is_shown_each_answer_with_its_reasons(heard: World) -> None:
     assert "Because" in shown
 
 
+def step(world: World, keys: str) -> str:
+    """Press keys, each on a line of its own as there is no real terminal, and return what was said."""
+    world.terminal = True
+    answer = world.run("actions", "follow-up", "--step", stdin=keys)
+    world.terminal = False
+    assert answer.code == 0, answer.err
+    return answer.err
+
+
+def test_answers_are_gone_through_with_a_key_each(heard: World) -> None:
+    first, second, third = [each["id"] for each in follow_up(heard) if each["answers"]][:3]
+    said = step(heard, "d\np\ns\nq\n")
+
+    assert (status(heard, first), status(heard, third)) == ("done", "open")
+    assert "Decided 2 of " in said
+    assert len(json.loads(heard.do("actions", "show", str(second), "--format", "json"))["action"]["evidence"]) == 1
+
+
+def test_going_through_can_take_back_reject_and_stop(heard: World) -> None:
+    each = next(each for each in follow_up(heard) if each["answers"])
+    said = step(heard, "u\nd\nu\n")
+
+    assert "Nothing has been decided yet." in said
+    assert "Taken back: " in said
+    assert status(heard, each["id"]) == "open"
+
+    step(heard, "r\nq\n")
+    [again] = follow_up(heard, str(each["id"]))
+
+    assert each["answers"][0]["quote"] not in [answer["quote"] for answer in again["answers"]]
+
+
+def test_without_a_terminal_answers_are_listed_instead(heard: World) -> None:
+    assert heard.do("actions", "follow-up", "--step") == heard.do("actions", "follow-up")
+
+
 WRONG = ["--accept lots", "--accept 2", "--answer 1", "1 2 --answer 1", "1 --answer 1 --reject 1", "1 --as done"]
 
 

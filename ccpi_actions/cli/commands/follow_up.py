@@ -31,6 +31,7 @@ class Heard(msgspec.Struct, frozen=True):
     "ccpi actions follow-up --accept 0.9",
     "ccpi actions follow-up 1 --answer 1 --as progress",
     "ccpi actions follow-up 1 --reject 1",
+    "ccpi actions follow-up --step",
 )
 def follow_up(
     env: Environment,
@@ -49,11 +50,15 @@ def follow_up(
     outcome: Annotated[
         Literal["done", "progress"] | None, Option("--as", help="With --answer: what it says, if it was misread.")
     ] = None,
+    step: Annotated[bool, Option("--step", help="Go through the answers one by one, with a key for each.")] = False,
     reject: Annotated[
         int | None, Option("--reject", metavar="N", help="The N-th answer to one action is none: never show it again.")
     ] = None,
 ) -> None:
-    """Show what later minutes say about open actions; nothing is recorded until you accept it."""
+    """Show what later minutes say about open actions; nothing is recorded until you accept it.
+
+    With --step, a terminal asks for one key an answer, and you can stop and go on at any time.
+    """
     tracker = env.tracker()
     one = _only(refs, answer, reject, outcome)
     if one and answer is not None:
@@ -67,7 +72,11 @@ def follow_up(
         _accept_all(env, tracker, where, _certainty(accept))
         return
     heard = _heard(tracker, where)
-    if refs and env.format == "table":
+    if step and env.interactive and env.format == "table":
+        from ccpi_actions.cli.following import go_through
+
+        go_through(env, tracker, [(one.action, one.follow_up) for one in heard if one.follow_up.answers])
+    elif refs and env.format == "table":
         _write_answers(env, heard)
     else:
         show(env, _listing(heard))

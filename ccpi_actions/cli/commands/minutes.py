@@ -28,6 +28,7 @@ def add(env: Environment, paths: Paths, jobs: Jobs = None) -> None:
     with progress(env, "Reading") as on_progress:
         added = env.tracker().add_minutes(existing(paths), jobs, on_progress)
     show(env, _added_listing(added))
+    env.say(_summary(added))
     refused = [each for each in added if each.state == "refused"]
     for each in refused:
         env.warn(f"ccpi: {each.message}")
@@ -85,6 +86,14 @@ def existing(paths: list[str]) -> list[Path]:
             raise BadInput(f"There is no file or folder {word}: check the name, and the folder you are in.")
         found += matching
     return found
+
+
+def _summary(added: "list[Added]") -> str:
+    """Return what there is now, and what to do about it."""
+    created = sum(len(each.created) for each in added)
+    to_review = sum(len(each.proposed) + len(each.vanished) for each in added)
+    said = f"{created} new {'action' if created == 1 else 'actions'}"
+    return f"{said}; {to_review} to look at: ccpi actions review" if to_review else said
 
 
 def _added_listing(added: "list[Added]") -> "Listing[Added]":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Column, Listing, show
-from ccpi_actions.errors import StoreError, WrongUsage
+from ccpi_actions.errors import Refused, StoreError, WrongUsage
 
 if TYPE_CHECKING:
     from ccpi_actions.storage.folder import FolderStore
@@ -65,6 +65,8 @@ def restore(
     from ccpi_actions.storage.restore import restore as restore_newest
 
     store = _folder_store(env)
+    if not env.agree(f"Bring the store {store.location} back from {file or 'its history and backups'}?"):
+        raise Refused("Nothing was changed.")
     restored = (
         restore_from(store, Path(file), env.tracker().user) if file else restore_newest(store, env.tracker().user)
     )

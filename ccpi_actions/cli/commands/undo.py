@@ -1,5 +1,6 @@
 """``ccpi actions undo``."""
 
+from ccpi_actions.cli.changed import confirm_many
 from ccpi_actions.cli.declare import command
 from ccpi_actions.cli.environment import Environment
 
@@ -7,7 +8,12 @@ from ccpi_actions.cli.environment import Environment
 @command("ccpi actions undo")
 def undo(env: Environment) -> None:
     """Take back the last change, whatever it was; the history keeps both."""
-    taken_back = env.tracker().undo()
+    from ccpi_actions.tracking.undo import last_change
+
+    tracker = env.tracker()
+    last = last_change(tracker.store)
+    confirm_many(env, sum(delta.table == "actions" for delta in last.deltas), f"Take back “{last.summary}”:")
+    taken_back = tracker.undo()
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 

@@ -43,7 +43,7 @@ def _wrapped(env: Environment, text: str, lead: str) -> str:
 
 
 def _bold(env: Environment, text: str) -> str:
-    return f"\x1b[1m{text}\x1b[0m" if env.terminal and env.color else text
+    return f"\x1b[1m{text}\x1b[0m" if env.styled else text
 
 
 def _write_markdown(env: Environment, title: str, sections: Sequence[Section]) -> None:
