@@ -16,24 +16,27 @@ from ccpi_actions.tracking.model import Action, Evidence
 from ccpi_actions.tracking.standing import Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
 
+NEXT_MEETINGS, LATEST_MEETINGS = 6, 2
+
 
 def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list[FollowUp]:
-    """Compare actions with all later minutes of their bodies that the store has; by action id.
+    """Compare actions with later minutes of their bodies; by action id.
 
-    Left out are actions without later minutes, and answers that are recorded as evidence already.
+    Heard are the minutes of the next ``NEXT_MEETINGS`` after an action's own and the ``LATEST_MEETINGS`` of the body:
+    ten years of minutes take time in proportion to the actions, and what was promised is answered soon or, carried
+    forward ever since, now. Left out are actions without later minutes, and answers recorded as evidence already.
     """
-    by_body: dict[str, list[Action]] = {}
+    by_meeting: dict[tuple[str, str], list[Action]] = {}
     for action in reads.actions(where):
-        by_body.setdefault(calendar.key(action.source.council, action.source.body), []).append(action)
-    heard = _Minutes(reads, calendar)
+        key = calendar.key(action.source.council, action.source.body)
+        by_meeting.setdefault((key, action.source.meeting or ""), []).append(action)
+    kept = _Minutes(reads, calendar)
     found: list[FollowUp] = []
-    for key, actions in by_body.items():
-        first = min((action.source.meeting or "" for action in actions), default="")
-        later = heard.after(key, first)
-        last = max((one.minutes.date or "" for one in later), default="")
-        answerable = [action for action in actions if (action.source.meeting or "9") < last]
-        if answerable:
-            found += map(_without_recorded, answerable, follow_up(answerable, heard.sources(answerable), later))
+    for (key, day), actions in by_meeting.items():
+        later = kept.after(key, day) if day else []
+        heard = [*later[:NEXT_MEETINGS], *later[NEXT_MEETINGS:][-LATEST_MEETINGS:]]
+        if heard:
+            found += map(_without_recorded, actions, follow_up(actions, kept.sources(actions), heard))
     return sorted(found, key=lambda one: one.action)
 
 
