@@ -132,7 +132,7 @@ def _antecedent(setting: _Setting, pronoun: Phrase) -> Owner | None:
         titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
         for phrase in titled or fitting:
             return Owner(setting.people.describe(phrase.text), "stated", f"pronoun {word}", phrase.text)
-    presenters = [person for person in setting.candidate.item.presenters if _credible(person)]
+    presenters = _presenters_of(setting.candidate)
     if presenters:
         return Owner(_all(presenters), "stated", f"pronoun {word}, presenter", pronoun.text)
     return None
@@ -267,11 +267,19 @@ def _speaker(setting: _Setting) -> Owner | None:
 def _presenters(setting: _Setting) -> Owner | None:
     """Take the officers who presented the item, unless it is what the committee itself does."""
     candidate = setting.candidate
-    presenters = [person for person in candidate.item.presenters if _credible(person)]
+    presenters = _presenters_of(candidate)
     if not presenters or _COMMITTEE_WORK.search(candidate.quote.text):
         return None
     officers = [person for person in presenters if person.role not in {"member", "chair"}] or presenters
     return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
+
+
+def _presenters_of(candidate: Candidate) -> list[Person]:
+    """Return who presented what a candidate belongs to: in discussion the last introduced before it, else all."""
+    item = candidate.item
+    before = [one for one in item.introductions if one.start <= candidate.quote.start]
+    people = before[-1].people if before and candidate.passage.zone == "discussion" else item.presenters
+    return [person for person in people if _credible(person)]
 
 
 def _credible(person: Person) -> bool:

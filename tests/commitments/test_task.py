@@ -37,7 +37,7 @@ TASKS = [
     ),
     (
         "⟦the Chair, on behalf of the Committee, write to the Minister about the bus fares⟧.",
-        "Write to the Minister about the bus fares",
+        "Write to the Minister about the bus fares: Play area at Mill Lane",
     ),
     ("⟦to invite the winners to the prize giving in the hall⟧.", "Invite the winners to the prize giving in the hall"),
     # a date at the end has its own column, a meeting that the verb needs stays
