@@ -14,6 +14,7 @@ _LINE = re.compile(f"[^\r\n{_HYPHENS}]*(?:\r\n?|\n|[{_HYPHENS}]|\\Z)")
 _GAP = re.compile(r"[ \t\xa0]+")
 #: A gap as wide as this many times the line's height is no space between two words, even in justified lines.
 _WIDE = 1.15
+_UNLIKE, _SURELY_WIDE = 2.5, 3.0
 _SPACE = 0.12
 _BOLD = 600
 
@@ -147,11 +148,14 @@ def _line(measure: _Measure, raw: str, place: int, page: int) -> Line | None:
     bottom, height = measure.frame(start)
     if height <= 0:
         height = 10.0
-    cuts: list[tuple[int, int]] = []
-    for gap in _GAP.finditer(words):
-        before, after = start + gap.start() - 1, start + gap.end()
-        if measure.edges(after)[0] - measure.edges(before)[1] > _WIDE * height:
-            cuts.append((gap.start(), gap.end()))
+    gaps = [
+        (gap.start(), gap.end(), measure.edges(start + gap.end())[0] - measure.edges(start + gap.start() - 1)[1])
+        for gap in _GAP.finditer(words)
+    ]
+    # A justified line in a narrow column has wide gaps too, but all alike.
+    least = min((width for _, _, width in gaps), default=0.0) if len(gaps) > 1 else 0.0
+    wide = min(max(_WIDE, _UNLIKE * least / height), _SURELY_WIDE) * height
+    cuts = [(before, after) for before, after, width in gaps if width > wide]
     segments: list[Segment] = []
     for first, last in zip(
         [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - start], strict=True

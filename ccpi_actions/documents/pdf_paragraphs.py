@@ -27,8 +27,7 @@ def add_pages(assembly: Assembly, pages: list[list[Line]]) -> None:
     for lines in pages:
         _set_margins_apart(lines, edge)
     lines = [line for page in pages for line in page if line.segments]
-    vocabulary = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
-    vocabulary[_HYPHENATED] = sum(line.text.endswith("-") for line in lines) * 50 >= len(lines)
+    vocabulary = _vocabulary(lines)
     leading = _leading(lines)
     held: list[Line] = []
     for place, line in enumerate(lines):
@@ -99,6 +98,19 @@ def _beside(lines: list[Line], place: int, label: Segment) -> Line | None:
         return None
     down = before.bottom - label.bottom
     return before if 0 < down < 2.0 * label.height and len(before.text) > 20 else None
+
+
+def _vocabulary(lines: list[Line]) -> Counter[str]:
+    """Count the words of a document, but for those that a hyphen at the end of a line may divide."""
+    words: Counter[str] = Counter()
+    divided = False
+    for line in lines:
+        found = _WORD.findall(line.text.casefold())
+        begins, ends = int(divided), line.text.endswith("-")
+        words.update(found[begins : len(found) - ends])
+        divided = ends
+    words[_HYPHENATED] = sum(line.text.endswith("-") for line in lines) * 50 >= len(lines)
+    return words
 
 
 def _leading(lines: list[Line]) -> float:
@@ -199,6 +211,6 @@ def _joint(before: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:
     head, tail = first[0].casefold(), second[0].casefold()
     if vocabulary[head + tail]:
         return before[:-1], ""
-    if vocabulary[f"{head}-{tail}"] or not vocabulary[_HYPHENATED] or (vocabulary[head] > 1 and vocabulary[tail] > 1):
+    if vocabulary[f"{head}-{tail}"] or not vocabulary[_HYPHENATED] or (vocabulary[head] and vocabulary[tail]):
         return before, ""
     return before[:-1], ""

@@ -1,0 +1,80 @@
+"""Plain text: paragraphs, wrapped lines, lists, markers of the printed export and right-hand owners."""
+
+import pytest
+
+from ccpi_actions.documents import read_bytes
+from tests.documents.makers import margins, texts
+
+
+def read(text: str) -> list[str]:
+    return texts(read_bytes("minutes.txt", text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One\n\nTwo\n \t \nThree", ["One", "Two", "Three"]),
+        ("One\r\n\r\nTwo\r\n", ["One", "Two"]),
+        # lines wrapped at some seventy columns are one paragraph
+        (
+            "The Committee considered a report on the state of the footpaths and\n"
+            "Members asked what had been done since. The Clerk would write to the\n"
+            "County Council.",
+            [
+                "The Committee considered a report on the state of the footpaths and\n"
+                "Members asked what had been done since. The Clerk would write to the\n"
+                "County Council."
+            ],
+        ),
+        # entries on consecutive lines are paragraphs of their own
+        ("· Ann Price, Director\n· Bob Moss, Manager", ["· Ann Price, Director", "· Bob Moss, Manager"]),
+        (
+            "(a) note the report;\n(b) ask for more;\nand thank the author",
+            ["(a) note the report;", "(b) ask for more;\nand thank the author"],
+        ),
+        (
+            "RESOLVED that\n1. the report be noted\n2. a letter be sent",
+            ["RESOLVED that", "1. the report be noted", "2. a letter be sent"],
+        ),
+        (
+            "Present:\nCouncillor Ann Price (Chair)\nCouncillor Bob Moss",
+            ["Present:", "Councillor Ann Price (Chair)", "Councillor Bob Moss"],
+        ),
+        # a number on a line of its own, as the printed export has it, belongs to its title
+        ("\n\t4.  \n\tQuarterly Report\n\n", ["4. Quarterly Report"]),
+        ("Issued by the\nHarbour Committee", ["Issued by the\nHarbour Committee"]),
+        ("Venue: The Old Hall\nContact: The Clerk", ["Venue: The Old Hall", "Contact: The Clerk"]),
+        ("5 Budget pdf icon PDF 205 KB", ["5 Budget"]),
+    ],
+)
+def test_lines_become_paragraphs(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_markers_of_the_printed_export_are_kept_as_such() -> None:
+    document = read_bytes("a.txt", b"<AI1>\n\n\t1.  \n\tApologies\n\nNone.\n\n</AI1>\n<AI2>\n\t2.  \n\tMinutes\n")
+    kinds = [paragraph.kind for paragraph in document.paragraphs]
+    assert texts(document) == ["<AI1>", "1. Apologies", "None.", "</AI1>", "<AI2>", "2. Minutes"]
+    assert kinds == ["marker", "list", "text", "marker", "marker", "list"]
+
+
+def test_owners_at_the_right_hand_edge_stand_beside_their_paragraph() -> None:
+    text = (
+        "i) The gate was broken. The Clerk would ask the owner to mend it.          Clerk\n"
+        "ii) The bin at the green was overflowing and the contractor had been asked to\n"
+        "empty it; Cllr Price would look into this.                          Cllr. A. Price\n"
+        "iii) The lamp in Mill Lane was still out.\n"
+        "                                                                      Cllr. B. Moss"
+    )
+    assert margins(read_bytes("a.txt", text.encode())) == {
+        "i) The gate was broken. The Clerk would ask the owner to mend it.": "Clerk",
+        "ii) The bin at the green was overflowing and the contractor had been asked to\n"
+        "empty it; Cllr Price would look into this.": "Cllr. A. Price",
+        "iii) The lamp in Mill Lane was still out.": "Cllr. B. Moss",
+    }
+
+
+def test_a_file_without_line_breaks_is_one_paragraph() -> None:
+    document = read_bytes("a.txt", b"The Clerk would write to the owner. " * 30_000)
+    assert len(document.paragraphs) == 1
+    assert len(document.text) == 36 * 30_000 - 1
