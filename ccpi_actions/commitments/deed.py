@@ -99,9 +99,11 @@ def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset
     found = _from_rules(text, candidate.quote.start, candidate.quote.end, known)
     if captured is None or found is None:
         return captured or found
+    if captured.verb in _ASKING and found.doer is not None and found.rule.startswith("somebody"):
+        return found
     if captured.doer is None and not captured.passive:
         return found if abs(found.after - captured.after) < 3 else captured
-    return found if found.doer is not None and found.rule.startswith("somebody") else captured
+    return captured
 
 
 def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> Deed | None:

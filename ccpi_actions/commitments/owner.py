@@ -49,6 +49,7 @@ _ASKS = _MERELY | frozenset(
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
+_OPENING_PRONOUN = re.compile(r"\W*(he|she|they)\b", re.IGNORECASE)
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)|be invited|invite\b|be on the|standing item)",
@@ -186,6 +187,9 @@ def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:
         subjects = _subjects(setting, floor, at)
         if subjects:
             return _named(setting, subjects[0], "shared subject")
+        pronoun = _OPENING_PRONOUN.match(setting.text, floor, at)
+        if pronoun:
+            return _antecedent(setting, Phrase(pronoun.start(1), pronoun.end(1), pronoun[1]))
     return None
 
 

@@ -50,6 +50,8 @@ STATED = [
         "In reply to Cllr Mrs R Ashby, Ms Okell said the map was out of date and that ⟦she would send a new one⟧.",
         UNA_OKELL,
     ),
+    ("One Member said that a club kept counts. ⟦She had their sheet and would email it round⟧.", "One Member"),
+    ("RESOLVED to ⟦ask officers to make a fresh approach to the trust⟧.", "Officers"),
     # the same doer for two verbs
     ("Ms Okell would thank the club and ⟦return the keys to the trustees⟧.", UNA_OKELL),
     # the deed is said, the doer sees to it
