@@ -9,6 +9,7 @@ from ccpi_actions.reports.clean import clean
 from ccpi_actions.reports.columns import DATA_COLUMNS, choose_columns
 from ccpi_actions.reports.kinds.entries import make_entries, was_an_action
 from ccpi_actions.reports.kinds.subject import Subject, make_subject
+from ccpi_actions.reports.kinds.widths import fit_widths
 from ccpi_actions.reports.model import Figures, Kind, Quoted, Report, Section
 from ccpi_actions.tracking.model import Action, Meeting
 from ccpi_actions.tracking.standing import Standing
@@ -57,7 +58,8 @@ def build_report(
     """Return the content of a report.
 
     ``actions`` are those it is about, of any status: each kind takes what it needs. ``standings`` are by action id.
-    ``for_date`` is the meeting it goes to (None: each body's next that ``meetings`` knows). ``columns`` and
+    ``for_date`` is the meeting it goes to (None: each body's next that ``meetings`` knows); what was raised at or after
+    it is not owed at it, and what was raised after ``today`` is in no report. ``columns`` and
     ``sections`` choose and order; () is the default of the kind. Exempt actions are left out unless
     ``include_exempt``; proposed ones always are, for nobody has confirmed them. What was left out is in ``notices``.
     Raises ``WrongUsage`` for an unknown kind, column or section.
@@ -67,10 +69,10 @@ def build_report(
     wanted = _wanted(kind, sections)
     choose_columns(columns)
     kept = [action for action in actions if was_an_action(action) and (include_exempt or not action.exempt)]
-    entries = make_entries(kept, standings)
+    entries = [entry for entry in make_entries(kept, standings) if (entry.raised or "") <= today.isoformat()]
     subject = make_subject(entries, meetings, today, for_date, clean(council) or None, clean(body) or None)
     module = _module(kind)
-    tables = _ordered(module.sections(subject, columns), wanted)
+    tables = fit_widths(_ordered(module.sections(subject, columns), wanted))
     return Report(
         kind=kind,
         title=_TITLES[kind],

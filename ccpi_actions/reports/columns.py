@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.reports.clean import clip
 from ccpi_actions.reports.model import Cell, Column, Entry, Value
-from ccpi_actions.reports.wording import last_day, parse_day, sentence, short_date, times
+from ccpi_actions.reports.wording import last_day, number, parse_day, sentence, short_date, times
 
 #: Longest progress or quote that a table shows; the whole is in .json and, for quotes, in the appendix.
 LONGEST = 160
 #: An action that was carried forward once has hardly been late; from the second time on members want to know.
 WORTH_A_REMARK = 2
 LONGEST_QUOTE = 400
+MOST_OWNERS = 3
 LONGEST_TITLE = 48
 
 
@@ -80,7 +81,11 @@ def _quote(entry: Entry) -> Cell:
 
 
 def _owner(entry: Entry) -> Cell:
-    return Cell(entry.owner or "Unassigned", entry.owner)
+    names = [name.strip() for name in (entry.owner or "").split(";") if name.strip()]
+    if len(names) <= MOST_OWNERS:
+        return Cell("; ".join(names) or "Unassigned", entry.owner)
+    # Everybody who presented an item may be its owner: a schedule that names them all cannot be read.
+    return Cell(f"{'; '.join(names[: MOST_OWNERS - 1])} and {number(len(names) - MOST_OWNERS + 1)} others", entry.owner)
 
 
 def _item(entry: Entry) -> Cell:

@@ -1,6 +1,7 @@
 """The report as a Word document that a clerk can edit and paste into the agenda pack."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -46,6 +47,15 @@ def render(report: Report, template: Path | None = None, on_progress: Progress |
     style.furnish(document, document_title(report), EXEMPT_MARK if report.exempt else "", own=template is None)
     out = io.BytesIO()
     document.save(out)
+    return _dated(out)
+
+
+def _dated(package: io.BytesIO) -> bytes:
+    """Return a package with its parts dated alike: python-docx dates them now, and the same report would differ."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(package) as parts, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as dated:
+        for part in parts.namelist():
+            dated.writestr(zipfile.ZipInfo(part), parts.read(part), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

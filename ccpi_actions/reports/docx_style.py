@@ -256,7 +256,7 @@ def text_width(document: "WordDocument") -> int:
 
 
 def furnish(document: "WordDocument", title: str, mark: str, *, own: bool) -> None:
-    """Put title and page numbers at the foot of each page, unless a template has a footer; ``mark`` goes at the head."""
+    """Put title and page numbers at the foot of pages, unless a template has a footer; ``mark`` goes at the head."""
     from docx.shared import Mm
 
     section: Any = document.sections[0]

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from ccpi_actions.errors import WrongUsage
-from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Meeting, Source
+from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Meeting, Owner, Source
 
 from . import sample
 
@@ -220,3 +220,42 @@ def test_what_is_due_in_the_month_of_the_meeting_is_due_at_it(month, section):
     action = replace(sample.actions()[12], due=sample.by("this spring", month))
 
     assert references(sample.report(actions=[action]), section) == ["13"]
+
+
+@pytest.mark.parametrize(
+    ("owner", "printed"),
+    [
+        (None, "Unassigned"),
+        ("A. Reid; B. Shah; C. Tate", "A. Reid; B. Shah; C. Tate"),
+        ("A. Reid; B. Shah; C. Tate; D. Udall; E. Voss", "A. Reid; B. Shah and three others"),
+    ],
+)
+def test_a_crowd_of_owners_is_shortened_in_tables_and_whole_in_data(owner, printed):
+    action = replace(sample.actions()[3], owner=Owner(owner, "stated"))
+    row = sample.report(actions=[action]).sections[0].rows[0]
+
+    assert row.cells[3].text == printed
+    assert row.cells[3].value == owner
+
+
+def test_what_was_raised_at_the_meeting_asked_for_is_not_owed_at_it():
+    report = sample.report(today=date(2024, 12, 10), for_date=date(2024, 12, 4))
+
+    assert not [entry for entry in report.entries() if entry.meeting == sample.DECEMBER]
+
+
+def test_a_report_as_at_a_day_knows_nothing_raised_after_it():
+    for kind in ("outstanding", "history", "summary"):
+        report = sample.report(kind, today=date(2024, 9, 1))
+        assert {entry.meeting for entry in report.entries()} <= {sample.JUNE}
+
+
+def test_columns_have_the_width_that_their_words_need():
+    crowded = [replace(action, evidence=[]) for action in sample.actions()[:8]]
+    quiet, sample_widths = (
+        {column.key: column.weight for column in report.sections[0].columns}
+        for report in (sample.report(actions=crowded), sample.report())
+    )
+
+    assert quiet["progress"] < sample_widths["progress"]
+    assert quiet["reference"] == sample_widths["reference"]

@@ -60,7 +60,7 @@ def purpose(subject: Subject) -> tuple[str, ...]:
 
 def _owed(subject: Subject) -> dict[str, list[Entry]]:
     owed: dict[str, list[Entry]] = defaultdict(list)
-    for entry in subject.entries:
+    for entry in subject.owed():
         if entry.status == "open":
             for owner in owners_of(entry):
                 owed[owner].append(entry)

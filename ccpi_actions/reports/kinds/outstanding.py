@@ -72,7 +72,7 @@ def _since(subject: Subject) -> str:
 
 def _groups(subject: Subject) -> dict[str, list[Entry]]:
     groups: dict[str, list[Entry]] = {key: [] for key in ("overdue", "due", "later", "done", "closed")}
-    for entry in subject.entries:
+    for entry in subject.owed():
         key = _group(entry, subject)
         if key:
             groups[key].append(entry)

@@ -41,6 +41,11 @@ class Subject(msgspec.Struct, frozen=True):
         """Return what identifies the body of an action."""
         return self.meetings.calendar.key(entry.council, entry.body)
 
+    def owed(self) -> list[Entry]:
+        """Return the actions that can be owed at the meeting asked for: those raised before it."""
+        asked = self.meetings.asked
+        return [entry for entry in self.entries if asked is None or (entry.meeting or entry.raised or "") < asked]
+
     def calendar(self, entry: Entry) -> BodyCalendar:
         """Return the calendar of the body of an action."""
         return self.meetings.body(entry.council, entry.body)
