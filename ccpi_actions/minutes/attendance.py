@@ -21,7 +21,8 @@ _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
         "attending",
         "officer",
         re.compile(
-            r"(?:also )?(?:officers?(?: in attendance| present)?|in attendance|also (?:present|in attendance|attending)|attending|staff|advisers?|invited|speakers?)"
+            r"(?:also )?(?:officers?(?: in attendance| present)?|in attendance|also (?:present|in attendance"
+            r"|attending)|attending|staff|advisers?|invited|speakers?)"
             r"\s*[:–-]+\s*-?\s*|(?:also )?in attendance\b\s*|also present\b\s*",
             re.IGNORECASE,
         ),
@@ -44,7 +45,8 @@ _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
         "present",
         "member",
         re.compile(
-            r"(?:(?:those |members |councillors? |committee members |board members )?(?:present|attending|attendance)\b(?:\s*\([^)]*\))?\s*[:–-]*\s*-?\s*)"
+            r"(?:(?:those |members |councillors? |committee members |board members )?(?:present|attending"
+            r"|attendance)\b(?:\s*\([^)]*\))?\s*[:–-]*\s*-?\s*)"
             r"|(?:county |borough |district |parish |town )?(?:councillors?|cllrs?|members?)\s*[:–-]+\s*",
             re.IGNORECASE,
         ),
@@ -55,7 +57,8 @@ _ANYWHERE = re.compile(
 )
 _OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(
-    rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair|chaired the meeting|presided|opened the meeting)"
+    rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair"
+    rf"|chaired the meeting|presided|opened the meeting)"
 )
 
 
@@ -139,7 +142,7 @@ def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> t
         people = [person for person in people if not _OWN_MEMBER.match(person.name)]
     if where == "present":
         for person in people:
-            official = person.role == "clerk" or (person.role == "officer")
+            official = person.role in {"clerk", "officer"}
             (attendance.attending if official else attendance.present).append(person)
     elif where == "attending":
         attendance.attending.extend(people)

@@ -12,7 +12,7 @@ from ccpi_actions.minutes.lines import Line
 
 
 class MeetingRule(msgspec.Struct, frozen=True):
-    """Words before the date of a coming meeting. ``next``: the date is that of the next one; ``named``: of some later one."""
+    """Words before the date of a coming meeting: of the next one ("next") or of a later one ("named")."""
 
     name: str
     kind: Literal["next", "named"]
@@ -24,12 +24,15 @@ class MeetingRule(msgspec.Struct, frozen=True):
     near_misses: tuple[str, ...] = ()
 
 
+_DATE_FIRST = "date before the words"
 MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "next meeting",
         "next",
         ("next", "following", "forthcoming"),
-        r"\b(?:next|following|forthcoming)\s+(?P<between>(?:[\w’'&/()-]+\s+){0,7}?)(?:meetings?|mtg|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?(?=\s+(?:will|would|is|was|has|shall|to|on|at|in|be)\b|[,:.(]|\s*$))?",
+        r"\b(?:next|following|forthcoming)\s+(?P<between>(?:[\w’'&/()-]+\s+){0,7}?)(?:meetings?|mtg"
+        r"|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?(?=\s+(?:will"
+        r"|would|is|was|has|shall|to|on|at|in|be)\b|[,:.(]|\s*$))?",
         (
             ("The next meeting is 12 June", "2015-06-12"),
             ("The next Fleet Committee meeting will be held on Monday 8th June 2015 at 7 pm", "2015-06-08"),
@@ -46,7 +49,8 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "meets next",
         "next",
         (" meet ", "next be held", "reconvene", "re-convene"),
-        r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)|re-?convene)\b(?P<between>)(?P<whose>)",
+        r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)"
+        r"|re-?convene)\b(?P<between>)(?P<whose>)",
         (
             ("The Committee will next meet on 10 June 2015", "2015-06-10"),
             ("Members agreed to meet again on 2 June", "2015-06-02"),
@@ -69,7 +73,9 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             "meetings:",
             "meeting:",
         ),
-        r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
+        r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future"
+        r"|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}"
+        r"|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
         (
             ("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"),
             ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01"),
@@ -80,7 +86,8 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "council's meeting",
         "next",
         ("meeting will", "meeting would", "meeting is to", "meeting to "),
-        r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary |general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
+        r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary "
+        r"|general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
         (("The Town Council annual meeting will be held on 11th May", "2015-05-11"),),
         ("The Football Club committee meeting will be held on 11th May",),
     ),
@@ -88,13 +95,23 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "followed by council meeting",
         "next",
         ("followed by",),
-        r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town |community )?council(?:[’']s)?\s+(?:annual )?meeting)",
+        r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town "
+        r"|community )?council(?:[’']s)?\s+(?:annual )?meeting)",
         (
             (
                 "The parish assembly meeting will be held on 6 May at 7pm, followed by the Town Council Annual Meeting",
                 "2015-05-06",
             ),
         ),
+    ),
+    MeetingRule(
+        _DATE_FIRST,
+        "next",
+        ("next meeting",),
+        r"\b(?:was|were)\s+(?:agreed|set|confirmed|fixed|chosen)\s+(?:as|for)\s+(?:the\s+)?(?:date\s+(?:of"
+        r"|for)\s+)?(?:the\s+)?next\s+meeting\b(?P<between>)(?P<whose>)",
+        (("Monday 8th June was set as the date of the next meeting.", "2015-06-08"),),
+        ("The minutes were agreed for the next meeting.",),
     ),
     MeetingRule(
         "meeting on",
@@ -108,7 +125,9 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             "meeting planned",
             "meeting arranged",
         ),
-        r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
+        r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+"
+        r"|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on"
+        r"|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
         (
             ("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"),
             ("to be at the meeting on 28 June", "2015-06-28"),
@@ -118,19 +137,26 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
 )
 _COMPILED = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in MEETING_RULES)
 _OWN_WORDS = frozenset(
-    "parish town community council councils full ordinary scheduled normal regular quarterly monthly bi-monthly formal public committee annual pc board panel forum cabinet joint general"
-    " liaison area the of this and our its general statutory ordinary extraordinary special executive formal planned available meeting meetings time date dates venue place future group"
+    "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
+    " bi-monthly formal public committee annual pc board panel forum cabinet joint general"
+    " liaison area the of this and our its general statutory ordinary extraordinary special executive formal"
+    " planned available meeting meetings time date dates venue place future group"
     " may be held a for working main council's committee's (normal) virtual remote agm".split()
 )
 _MONTH_WORDS = frozenset("january february march april june july august september october november december".split())
 #: Words between "next meeting" and a date that show the date to be of something else.
 _OTHER_MATTER = re.compile(
-    r"\b(?:contractor|letter|deadline|since|dated|received|cheque|minutes|expires?|closed|works?|start(?:s|ed)?|inspect\w*|visit\w*|because|after|report(?:ed)? that|agenda item|discuss(?:ed)?|who|when|which is|and the|until)\b",
+    r"\b(?:contractor|letter|deadline|since|dated|received|cheque|minutes|expires?|closed|works?|start(?:s"
+    r"|ed)?|inspect\w*|visit\w*|because|after|report(?:ed)? that|agenda item|discuss(?:ed)?|who|when|which is"
+    r"|and the(?! annual)|until)\b",
     re.IGNORECASE,
 )
 _OWNER_BEFORE = re.compile(r"(?P<whose>[A-Z][\w&]*(?:\s+[A-Z][\w&]*)*)[’']s?\s+$")
 _STOP = re.compile(r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s*(?=[A-Z][a-zA-Z])")
+#: Where a date was found, the surest first.
+_CLOSING, _NEXT, _NAMED = 0, 1, 2
 _WINDOW = 170
+_BEFORE = 80
 _GAP = 60
 _SIGNED = re.compile(r"[.…_]{6,}\s*(?:Date:?\s*)?(?P<date>\d{1,2}[^.…_\n]{4,30})\s*$")
 _CHAIR_LINE = re.compile(r"chair(?:man|woman|person)?\W*\Z", re.IGNORECASE)
@@ -149,15 +175,14 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
     """Find the coming meetings of a body.
 
     In: the lines of the minutes; those lines that stand under "Date of next meeting"; the ISO date
-    of the meeting, from which a date without a year is the first to come; the body's name, which tells its own meetings from
-    those of others. Dates before the meeting, or more than 13 months after it, are left out.
+    of the meeting, from which a date without a year is the first to come; the body's name, which tells its own
+    meetings from those of others. Dates before the meeting, or more than 13 months after it, are left out.
     """
     day = as_date(held)
     found: list[tuple[int, FoundDate, str, int]] = []
     own = frozenset(re.findall(r"[a-z’']+", (body or "").lower()))
     for line in closing:
-        for one in _first_dates(line.text[:600], day):
-            found.append((0, one, line.text, line.start))
+        found.extend((_CLOSING, one, line.text, line.start) for one in _first_dates(line.text[:600], day))
         if found:
             break
     for line in lines:
@@ -173,7 +198,7 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
 
 
 def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
-    """Return the date typed beside the dotted line for the chair's signature: the meeting that is to sign the minutes."""
+    """Return the date typed beside the chair's dotted line: that of the meeting which is to sign the minutes."""
     day = as_date(held)
     before: Line | None = None
     for line in lines:
@@ -193,8 +218,7 @@ def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
 
 
 def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int, FoundDate]]:
-    found = []
-    flat = text
+    found: list[tuple[int, FoundDate]] = []
     small = text.lower()
     for rule, pattern in _COMPILED:
         for need in rule.needs:
@@ -202,22 +226,24 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
                 break
         else:
             continue
-        for match in pattern.finditer(flat):
-            if not _is_own(match, flat, own):
+        for match in pattern.finditer(text):
+            if not _is_own(match, text, own):
                 continue
-            end = min(len(flat), match.end() + _WINDOW)
-            stop = _STOP.search(flat, match.end(), end)
-            window = flat[match.end() : stop.start() if stop else end]
+            end = min(len(text), match.end() + _WINDOW)
+            stop = _STOP.search(text, match.end(), end)
+            window = text[match.end() : stop.start() if stop else end]
+            if rule.name == _DATE_FIRST:
+                window = text[max(0, match.start() - _BEFORE) : match.start()]
             if rule.kind == "named":
                 window = window[:40]
                 if re.search(
                     r"minutes|last|previous|held|since|following",
-                    flat[max(0, match.start() - 40) : match.end()],
+                    text[max(0, match.start() - 40) : match.end()],
                     re.IGNORECASE,
                 ):
                     continue
-            for one in _first_dates(window, day):
-                found.append((0 if rule.kind == "next" else 1, _shifted(one, match.end())))
+            rank = _NEXT if rule.kind == "next" else _NAMED
+            found.extend((rank, one) for one in _first_dates(window, day))
     return found
 
 
@@ -231,10 +257,6 @@ def _first_dates(window: str, day: date | None) -> list[FoundDate]:
             break
         dates.append(one)
     return dates
-
-
-def _shifted(one: FoundDate, by: int) -> FoundDate:
-    return msgspec.structs.replace(one, start=one.start + by, end=one.end + by)
 
 
 def _is_own(match: re.Match[str], text: str, own: frozenset[str]) -> bool:
@@ -265,9 +287,10 @@ def _settle(found: list[tuple[int, FoundDate, str, int]], day: date | None) -> C
         if there is not None:
             dated.append((rank, there.isoformat(), " ".join(text[:300].split())))
     coming.dates = sorted({each[1] for each in dated})
-    first = [each for each in dated if each[0] == 0]
+    first = [each for each in dated if each[0] != _NAMED]
     if first:
-        chosen = min(first, key=lambda each: each[1]) if day is not None else first[0]
+        # what stands under "Date of next meeting" goes before what is said elsewhere
+        chosen = min(first, key=lambda each: each[:2]) if day is not None else first[0]
         coming.next_meeting, coming.words = chosen[1], chosen[2]
     return coming
 

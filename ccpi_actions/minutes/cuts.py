@@ -16,11 +16,13 @@ _MAYBE_INNER = re.compile(
     r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[]"
 )
 _INNER = re.compile(
-    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
+    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)"
+    r"|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
     r"(?!e\.|m\.)(?=\s{0,8}[\w“\"‘'(£\[])"
 )
 _TURNS = re.compile(
-    r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
+    r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:"
+    r"|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
     r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
 )
 _BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
@@ -28,13 +30,16 @@ _BULLET_MARKS = re.compile(r"[·•§\uf0b7]")
 #: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
 _RUNNING = 500
 _SPACED = re.compile(
-    r"(?<=\s)(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])(?!(?:January|February|March|April|May|June|July|August"
+    r"(?<=\s)(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?"
+    r"|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])(?!(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Councillors|Members|Street|Road|Lane)\b)"
 )
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
-    r"(?<=\s)(?:(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-])"
-    r"|(?=(?:Also,? )?[Ii]n [Aa]ttendance:)|(?=(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z]))|(?=(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s)"
+    r"(?<=\s)(?:(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending"
+    r"|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-])"
+    r"|(?=(?:Also,? )?[Ii]n [Aa]ttendance:)|(?=(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the"
+    r"|[A-Z]))|(?=(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s)"
     r"|(?=(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened)))"
 )
 _HEADING_REACH = 3000

@@ -44,8 +44,10 @@ _YEAR = r"(?:(?:19|20)\d\d|['’`]\d\d)(?![\d/])"
 
 # "25th July, 2016", "25 July", "the 25th of July 2016"; also the first of "25, 26 and 27 July 2016".
 _DAY_MONTH = re.compile(
-    rf"(?<![\d./£$'’`])(?P<days>\d{{1,2}}{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and|or)\s)(?:{WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
-    rf"(?:(?<=[snrtSNRT][tdhTDH]),)?\s{{0,3}}(?:day\s)?(?:of\s{{1,3}})?(?P<month>{MONTH})\b\.?(?:(?:\s?,)?\s{{0,3}}(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?",
+    rf"(?<![\d./£$'’`])(?P<days>\d{{1,2}}{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
+    rf"|or)\s)(?:{WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
+    rf"(?:(?<=[snrtSNRT][tdhTDH]),)?\s{{0,3}}(?:day\s)?(?:of\s{{1,3}})?(?P<month>{MONTH}"
+    rf")\b\.?(?:(?:\s?,)?\s{{0,3}}(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?",
     re.IGNORECASE,
 )
 # "April 6th 2010", "May 4th", "September 12".
@@ -57,11 +59,13 @@ _MONTH_DAY = re.compile(
 # "14/11/2019", "07.04.10", "6-4-2010", "2/8 /13".
 # "8th DECEMEBER 2005": a month misspelt counts between a day and a year.
 _MISSPELT = re.compile(
-    rf"(?<![\d./£$])(?P<day>\d{{1,2}}){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b",
+    rf"(?<![\d./£$])(?P<day>\d{{1,2}}){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep"
+    rf"|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    r"(?<![\d./£$-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)"
+    r"(?<![\d./£$-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d"
+    r"|\d\d)(?![\d/]|[.-]\d)"
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=T\d|(?![\d-]))")
 # "September 2016", "Sept '16".
@@ -73,7 +77,8 @@ _ONE_DAY = re.compile(r"\d{1,2}")
 _TIME = re.compile(
     r"(?<![\d./:£])(?:"
     r"(?P<hour>\d{1,2})(?:\s?[.:;]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>[ap])\.?\s?m\b"
-    r"|(?P<hour24>[01]?\d|2[0-3])\s?(?P<colon>[:.])\s?(?P<minute24>[0-5]\d)(?P<hours>\s?(?:hrs|hours|h)\b)?(?![\d%/]|\.\d)"
+    r"|(?P<hour24>[01]?\d|2[0-3])\s?(?P<colon>[:.])\s?(?P<minute24>[0-5]\d)(?P<hours>\s?(?:hrs|hours"
+    r"|h)\b)?(?![\d%/]|\.\d)"
     r"|(?P<packed>[01]\d[0-5]\d|2[0-3][0-5]\d)\s?(?:hrs|hours)\b"
     r"|(?:12\s?)?(?P<noon>noon|midday)\b)",
     re.IGNORECASE,

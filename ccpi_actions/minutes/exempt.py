@@ -7,16 +7,19 @@ import msgspec
 from ccpi_actions.minutes.model import Item
 
 _EXCLUDED = re.compile(
-    r"\bexempt items?\b(?! in the agenda)|\b(?:press|public)\b[^.]{0,60}\b(?:be|were|was|been) (?:formally )?(?:excluded|asked to leave)"
+    r"\bexempt items?\b(?! in the agenda)|\b(?:press|public)\b[^.]{0,60}\b(?:be|were|was"
+    r"|been) (?:formally )?(?:excluded|asked to leave)"
     r"|\b(?:resolv|agree)\w*\b[^.]{0,80}\bexclu(?:de|sion)|\bmembers of the public (?:then )?left the (?:meeting|room)",
     re.IGNORECASE,
 )
 _NOT_NEEDED = re.compile(
-    r"\b(?:not (?:required|needed|necessary|excluded)|no need|none|no (?:exempt|confidential|private|such) (?:items?|business)|n/a|would not be)\b",
+    r"\b(?:not (?:required|needed|necessary|excluded)|no need|none|no (?:exempt|confidential|private"
+    r"|such) (?:items?|business)|n/a|would not be)\b",
     re.IGNORECASE,
 )
 _OPEN_AGAIN = re.compile(
-    r"\b(?:public|press)\b[^.]{0,40}\b(?:re-?admitted|returned|invited back)|\b(?:re-?admit|return(?:ed)? to (?:open|public) session"
+    r"\b(?:public|press)\b[^.]{0,40}\b(?:re-?admitted|returned|invited back)|\b(?:re-?admit"
+    r"|return(?:ed)? to (?:open|public) session"
     r"|open session (?:was )?(?:resumed|reconvened))",
     re.IGNORECASE,
 )

@@ -15,41 +15,48 @@ _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         -9,
         re.compile(
-            r"\bnext\b|to be held|future|publi(?:shed|cation)|effective|printed on|last updated|posted|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)",
-            re.I,
+            r"\bnext\b|to be held|future|publi(?:shed|cation)|effective|printed on|last updated|posted"
+            r"|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)",
+            re.IGNORECASE,
         ),
     ),
     (
         -4,
         re.compile(
-            r"minutes of the (?:previous|last)|previous (?:meeting|minutes)|approved at|matters arising|SOURCE:|apologies",
-            re.I,
+            r"minutes of the (?:previous|last)|previous (?:meeting|minutes)|approved at|matters arising"
+            r"|SOURCE:|apologies",
+            re.IGNORECASE,
         ),
     ),
-    (-3, re.compile(r"\b(?:reports? on|report of|appendix)\b", re.I)),
+    (-3, re.compile(r"\b(?:reports? on|report of|appendix)\b", re.IGNORECASE)),
     (
         4,
         re.compile(
-            r"^(?:date held|meeting held|made at meeting|decided at meeting|date of decision|meeting:|meeting date|date of meeting)\b",
-            re.I,
+            r"^(?:date held|meeting held|made at meeting|decided at meeting|date of decision|meeting:"
+            r"|meeting date|date of meeting)\b",
+            re.IGNORECASE,
         ),
     ),
-    (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting", re.I)),
-    (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b", re.I)),
+    (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting", re.IGNORECASE)),
+    (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b", re.IGNORECASE)),
 )
 #: "Body - Thursday, 9th November, 2023 10.00 am"; "Meeting of Body, Tuesday, 29th January, 2019 6.30 pm (Item 41.)".
 _MEETING_LINE = re.compile(
-    r"(?:(?:Meeting of|Agenda for|Minutes of|Minutes for|Agenda and minutes for)\s+(?:the\s+)?)?(?P<body>[A-Z][^\n]{2,140}?)"
+    r"(?:(?:Meeting of|Agenda for|Minutes of|Minutes for"
+    r"|Agenda and minutes for)\s+(?:the\s+)?)?(?P<body>[A-Z][^\n]{2,140}?)"
     r"(?:\s[-–]\s|,\s|\son\s|\s*\n)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
 )
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 MEETING_CODE = re.compile(
-    r"(?:Meeting|Made at meeting|Decided at meeting|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
+    r"(?:Meeting|Made at meeting|Decided at meeting"
+    r"|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\((?![Ii]te"
+    r"m)[^)]*[a-z]{3}[^)]*\))?)"
     r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
 )
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
 _UNTIL_APPROVED = re.compile(
-    r"\(?\b(?:subject to|until|for (?:consideration|approval))\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
+    r"\(?\b(?:subject to|until|for (?:consideration|approval))\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?"
+    r"|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
     re.IGNORECASE,
 )
 _LABELLED_BODY = re.compile(
@@ -71,12 +78,15 @@ _ANNUAL_PARISH = re.compile(
 )
 _VENUE_LABEL = re.compile(r"^(?:venue|location|place|where)\s*:\s*(?P<venue>.{3,160})", re.IGNORECASE)
 _VENUE_HELD = re.compile(
-    r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by|on)\s+(?:the\s+)?(?P<venue>(?!the (?:\d|same))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"[A-Z][^\n;]{2,140}?)(?=\s+(?:on|at)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d|$)",
+    r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by"
+    r"|on)\s+(?:the\s+)?(?P<venue>(?!the (?:\d|same))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[A-Z][^\n;]{2,140}?)(?=\s+(?:on|at)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)"
+    r"|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d|$)",
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"\b(?P<draft>draft|unconfirmed|un-?approved|unadopted|subject to (?:approval|confirmation))\b|\b(?P<confirmed>confirmed|approved|adopted)\b",
+    r"\b(?P<draft>draft|unconfirmed|un-?approved|unadopted|subject to (?:approval|confirmation))\b"
+    r"|\b(?P<confirmed>confirmed|approved|adopted)\b",
     re.IGNORECASE,
 )
 _ITEM_NUMBER_TAIL = re.compile(r", item (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d|\n|$)")
@@ -112,7 +122,7 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
     heading.item = _find_item(texts)
     heading.body = _find_body(texts, title)
     heading.council = council or _find_council(texts, title)
-    _settle_names(heading, texts, title)
+    _settle_names(heading, texts)
     return heading
 
 
@@ -239,13 +249,11 @@ def _heading_body(words: str) -> str | None:
             r"^(?:(?:the|a|an|meeting|meeting of|minutes of|draft|annual|ordinary|special|extraordinary)\s+)+",
             "",
             words.strip(),
-            flags=re.I,
+            flags=re.IGNORECASE,
         )
     )
-    if (
-        len(name) < 4
-        or re.fullmatch(r"(?:council|committee|board|group|panel)", name, re.IGNORECASE)
-        and name.lower() != "council"
+    if len(name) < 4 or (
+        re.fullmatch(r"(?:council|committee|board|group|panel)", name, re.IGNORECASE) and name.lower() != "council"
     ):
         return None
     if not re.search(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", name, re.IGNORECASE):
@@ -269,19 +277,19 @@ def _find_council(texts: list[str], title: str) -> str | None:
     return None
 
 
-def _settle_names(heading: Heading, texts: list[str], title: str) -> None:
-    """A parish council meets as itself; a body named like its council is the council's own meeting."""
+def _settle_names(heading: Heading, texts: list[str]) -> None:
+    """Name the body of a parish council, which meets as itself, and of a council's own meeting."""
     head = " ".join(texts[:6])
     council = heading.council
     if council and re.search(r"\b(?:Parish|Town|Community) Council\b", council):
         if _ANNUAL_PARISH.search(head[:400]) and not re.search(
             r"annual (?:parish |town |community )?(?:council meeting|meeting of the (?:parish|town) council)",
             head,
-            re.I,
+            re.IGNORECASE,
         ):
             heading.body = "Annual Parish Meeting"
         elif heading.body is None or not re.search(
-            rf"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b", heading.body
+            r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b", heading.body
         ):
             heading.body = council
     elif council is None and heading.body and council_in(heading.body):

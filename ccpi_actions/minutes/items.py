@@ -17,7 +17,8 @@ _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"])")
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
 _TASK = re.compile(
-    r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would|is to|agreed)\b"
+    r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
+    r"|is to|agreed)\b"
 )
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|reported|agreed|noted|resolved|requested|asked)\b"
@@ -102,7 +103,7 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
         return clean_title(text), None
     if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):
         colon = _TITLE_COLON.match(text)
-        if colon and kind_of(colon["title"]) != "business" or (colon and _VERB.search(text, colon.end())):
+        if (colon and kind_of(colon["title"]) != "business") or (colon and _VERB.search(text, colon.end())):
             return clean_title(colon["title"]), _rest(line, colon.end())
         gap = _TITLE_GAP.match(text)
         if gap and (_VERB.search(text, gap.end()) or is_standing(gap["title"])):
@@ -130,7 +131,7 @@ def _rest(line: Line, offset: int) -> Line:
 
 
 def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict[int, str]) -> bool:
-    """Say whether a line without number opens an item of its own among numbered ones: "Police matters:", "Public forum"."""
+    """Say whether a line without number opens an item among numbered ones: "Police matters:", "Public forum"."""
     line = lines[index]
     text = line.text
     if (
@@ -139,8 +140,7 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
         or line.cell
         or not text
         or len(text) > 90
-        or index + 1 in numbers
-        and not text.endswith(":")
+        or (index + 1 in numbers and not text.endswith(":"))
     ):
         return False
     if index and not lines[index - 1].text and lines[index - 1].label:
@@ -192,13 +192,12 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
         return line.paragraph.level > 1 or index > start + 3
     if (
         _ENDS_SENTENCE.search(text)
-        or text.endswith(":")
-        and not is_standing(text)
+        or (text.endswith(":") and not is_standing(text))
         or not (text[0].isupper() or text[0].isdigit())
     ):
         return False
     following = lines[index + 1]
-    if not line.first or not following.first and index > start and not following.label:
+    if not line.first or (not following.first and index > start and not following.label):
         return False
     if (
         re.match(r"(?:members of the )?public(?: members)?\W*\d*\s*$|(?:present|apologies)\W*$", text, re.IGNORECASE)
@@ -219,7 +218,7 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
 
 
 def _in_heading(lines: list[Line], index: int, start: int) -> bool:
-    """The first lines are the document's own heading: names, dates, places."""
+    """Say whether a line is one of the first, which name body, date and place."""
     text = lines[index].text
     return (
         index - start < 6

@@ -14,38 +14,42 @@ _BULLETS = frozenset("·•●○◦▪■§*+–—-\uf0b7o")
 _BULLET = re.compile(r"(?:[·•●○◦▪■§*+]\s*|[–—-]\s+|\uf0b7\s*|o\s{2,})+")
 #: Labels at the start of a line, tried in this order.
 _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
-    # "1207/05/2020", "41/19", "15/11/3.", "2019/45"
+    # item numbers with a year or month, such as 1207/05/2020, 41/19, 2019/45
     (
         "slash",
         re.compile(
-            r"(?:(?:Item|ITEM|Minute|Min)\.?\s(?:No\.?\s?)?)?(?P<label>\d{1,5}/\d{1,4}(?:/\d{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)"
+            r"(?:(?:Item|ITEM|Minute|Min)\.?\s(?:No\.?\s?)?)?(?P<label>\d{1,5}/\d{1,4}(?:/\d"
+            r"{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)"
         ),
     ),
-    # "4.4.5xi)", "4.5iv)", "5vii)", "5.iv", "12.3.", "4c" where a bracket or a dot leaves no doubt
+    # number and limb, also carried over from meeting to meeting: 4.4.5xi), 5vii), 5.iv, 4c
     (
         "chain",
         re.compile(
-            r"(?P<label>(?:\d{1,2}\.\s?){0,12}\d{1,2}\.?\s?(?:[ivxl]{1,6}|[a-z])\)(?:\s?(?:and|&)\s?(?:[ivxl]{1,6}|[a-z])\))?"
+            r"(?P<label>(?:\d{1,2}\.\s?){0,12}\d{1,2}\.?\s?(?:[ivxl]{1,6}|[a-z])\)(?:\s?(?:and"
+            r"|&)\s?(?:[ivxl]{1,6}|[a-z])\))?"
             r"|(?:\d{1,2}\.){1,9}(?:[ivxl]{2,6}|[ivx])\b[.)]?"
             r"|(?:\d{1,2}\.){2,9}(?:[ivxl]{1,6}|[a-z])\b[.)]?"
             r"|\d{1,2}(?:[ivxl]{2,6}|[a-z])[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$|(?<=\))(?:[A-Z]|and\b))"
         ),
     ),
-    # "5.1", "5.1.2", "4.4.9."; not "7.30pm", "4.5 million", "12.5%"
+    # numbers joined by dots, but no times of day, sums or shares
     (
         "dotted",
         re.compile(
-            r"(?P<label>\d{1,3}(?:\.\d{1,2}){1,12}[.)]?)(?=\s+[A-Z“\"'‘(£\[–-]|\s{2,}\S|\s*$|(?<=\.)[A-Z“]|(?<=\))[A-Z])"
+            r"(?P<label>\d{1,3}(?:\.\d{1,2}){1,12}[.)]?)(?=\s+[A-Z“\"'‘(£\[–-]|\s{2,}\S|\s*$|(?<=\.)[A-Z“]"
+            r"|(?<=\))[A-Z])"
             r"(?!\s+(?:per|million|billion|hours|am|pm)\b)"
         ),
     ),
     ("(decimal)", re.compile(r"(?P<label>\(\d{1,3}\))")),
     ("decimal)", re.compile(r"(?P<label>\d{1,3}\))")),
-    # "4.", "4:", "No. 4", "Item 4", "Minute 34"
+    # a number by itself, with or without "Item" or "Minute" before it
     (
         "decimal",
         re.compile(
-            r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
+            r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z"
+            r"](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
             r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
         ),
     ),
@@ -61,7 +65,8 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
 )
 _DIGITS = re.compile(r"\d+")
 _MONTHS_AFTER = re.compile(
-    r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])",
+    r"\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec)[a-z]*\b(?=[\s,.]+(?:19|20)?\d\d|\s*$|\s+[-–])",
     re.IGNORECASE,
 )
 
@@ -156,7 +161,7 @@ def join_reference(number: str | None, labels: tuple[str, ...]) -> str:
 
 
 def _forms_for(first: str, then: str) -> tuple[tuple[Family, re.Pattern[str]], ...]:
-    """Return the forms that a line may begin with, told by its first characters; for most lines of words there is none."""
+    """Return the forms that a line may begin with, told by its first characters: none for most lines of words."""
     if "0" <= first <= "9":
         return _DIGIT_FORMS
     if first == "(":

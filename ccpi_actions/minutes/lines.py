@@ -1,7 +1,7 @@
 """Paragraphs cut into lines: one label, one run of words each, wherever the format put its line ends.
 
 A line is what a clerk would call a paragraph or a limb. Copies of web pages run them together
-("…the Constitution.(2)RESOLVED that:-(a)the Panel be abolished;(b)the scheme be adopted."), so paragraphs are cut
+("…the lease.(2)RESOLVED that:-(a)the gate be mended;(b)the key be kept."), so paragraphs are cut
 before numbers that follow in sequence, and before RESOLVED, ACTION and a post-meeting note.
 """
 
@@ -21,8 +21,10 @@ _RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Me
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
 _NOISE = re.compile(
     r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
-    r"|(?:Additional|Supporting) documents?:?|\.\.\.\s?view the full minutes text for item.*|View the (?:background|full|reasons).*"
-    r"|.{3,200}, item \d{1,4}\.?|View additional documents.*|Back to top|Enclosures? \d+|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
+    r"|(?:Additional|Supporting) documents?:?|\.\.\.\s?view the full minutes text for item.*"
+    r"|View the (?:background|full|reasons).*"
+    r"|.{3,200}, item \d{1,4}\.?|View additional documents.*|Back to top|Enclosures? \d+"
+    r"|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
     re.IGNORECASE,
 )
 _LINK_TAIL = re.compile(

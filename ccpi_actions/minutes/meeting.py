@@ -33,8 +33,8 @@ def read_meeting(
 ) -> tuple[Minutes, str | None]:
     """Read the minutes of one meeting.
 
-    In: the document, its lines and the part of them that minutes the meeting; the council's name where the document gives
-    it apart; ``web`` for the page of a council's site, which prints agenda text before the minutes of each item.
+    In: the document, its lines and the part of them that minutes the meeting; the council's name where the document
+    gives it apart; ``web`` for the page of a council's site, which prints agenda text before the minutes of each item.
     Out: the Minutes, and a sentence of warning about the date or None.
     """
     first, divisions = divide(lines, part.start, part.end)

@@ -16,8 +16,8 @@ def settle_date(found: FoundDate | None, last: str | None, texts: Iterable[str])
     """Work out the date of a meeting.
 
     In: the date that the heading prints (its year worked out from nothing where it prints none); the date of the last
-    minutes, which this meeting confirmed; texts of the same minutes. Out: the ISO date, and a sentence of warning where it
-    differs from what is printed or the printed weekday does not fit.
+    minutes, which this meeting confirmed; texts of the same minutes. Out: the ISO date, and a sentence of warning where
+    it differs from what is printed or the printed weekday does not fit.
     """
     if found is None:
         return None, None
@@ -61,7 +61,7 @@ def _with_year(printed: date, weekday: int | None, before: date | None, texts: I
     years = [int(year) for text in texts for year in _YEAR.findall(text[:2000])]
     likely = sorted(set(years), key=lambda year: (-years.count(year), year))
     if weekday is not None:
-        for year in [*likely, *(near for year in likely for near in (year - 1, year + 1))]:
+        for year in [*likely, *(each + step for each in likely for step in (-1, 1))]:
             if is_day(year, printed.month, printed.day) and printed.replace(year=year).weekday() == weekday:
                 return printed.replace(year=year).isoformat()
     for year in likely:

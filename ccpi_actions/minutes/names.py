@@ -4,32 +4,39 @@ import re
 
 #: What bodies that meet are called.
 BODY_NOUN = (
-    r"(?:Committee|Sub-?\s?Committee|Board|Panel|Cabinet|Council|Forum|Executive|Commission|Partnership|Assembly|Authority|Trust|Governors"
-    r"|Liaison|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE|Association|Federation)"
+    r"(?:Committee|Sub-?\s?Committee|Board|Panel|Cabinet|Council|Forum|Executive|Commission|Partnership"
+    r"|Assembly|Authority|Trust|Governors"
+    r"|Liaison|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE"
+    r"|Association|Federation)"
 )
 _SMALL = frozenset({"and", "of", "the", "for", "on", "in", "with", "to", "a", "an", "at", "by", "or"})
 _PARISH = r"(?:Parish|Town|Community|City|Village)"
 _NAME = r"[A-Z][\w'’.&-]*(?:,? (?:[A-Z&][\w'’.&-]*|and|of|the|upon|on|with|in|le|cum|next|by))*"
 _COUNCIL = re.compile(
-    rf"\b(?P<council>(?:{_NAME} )?(?:(?:Parish|Town|Community|County|Borough|District|City|Metropolitan|Metropolitan Borough|Unitary|Island) )?Council)\b"
+    rf"\b(?P<council>(?:{_NAME} )?(?:(?:Parish|Town|Community|County|Borough|District|City|Metropolitan"
+    rf"|Metropolitan Borough|Unitary|Island) )?Council)\b"
     r"(?: of [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?"
 )
 _CORPORATE = re.compile(
-    r"\b(?P<council>(?:London Borough|Royal Borough|City|Borough|County|Corporation) of [A-Z][\w'’-]+(?:(?: and| upon)? [A-Z][\w'’-]+){0,4}"
+    r"\b(?P<council>(?:London Borough|Royal Borough|City|Borough|County"
+    r"|Corporation) of [A-Z][\w'’-]+(?:(?: and| upon)? [A-Z][\w'’-]+){0,4}"
     r"(?: (?:Council|Corporation))?|[A-Z][\w'’-]+ (?:Combined|Police|Fire(?: and Rescue)?) Authority)"
 )
 _PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>(?i:{_PARISH} (?:Council|Meeting)))\b")
 _SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
 _NOT_IN_NAMES = re.compile(
-    r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary|extraordinary|special|monthly|quarterly|full|virtual"
-    r"|first|last|next|statutory|the|an?|of|meeting|council's|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|to|from|for|by|in|on|held|all|members|dear|and)\b[\s:,–-]*",
+    r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary"
+    r"|extraordinary|special|monthly|quarterly|full|virtual"
+    r"|first|last|next|statutory|the|an?|of|meeting|council's|january|february|march|april|may|june|july"
+    r"|august|september|october|november"
+    r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|to|from|for|by|in|on|held|all"
+    r"|members|dear|and)\b[\s:,–-]*",
     re.IGNORECASE,
 )
 
 
 def tidy_name(name: str) -> str:
-    """Return a name on one line, capitals of a heading ("LOWER DONNIE AREA COMMITTEE") made small where a name has them."""
+    """Return a name on one line, a heading's capitals ("FLEET AND WEIR COMMITTEE") made small where a name has them."""
     words = " ".join(name.split()).strip(" ,:;.-–*")
     letters = [letter for letter in words if letter.isalpha()]
     if letters and sum(letter.isupper() for letter in letters) > 0.8 * len(letters) and len(letters) > 5:
@@ -38,7 +45,7 @@ def tidy_name(name: str) -> str:
 
 
 def council_in(text: str) -> str | None:
-    """Return the council that a heading line names, or None ("Holmroyd Metropolitan Council")."""
+    """Return the council that a heading line names, or None ("Ambley Borough Council")."""
     line = " ".join(text.split())
     if line.isupper():
         line = _capitals(line)
@@ -75,7 +82,7 @@ def parish_in(text: str) -> str | None:
 
 
 def body_in(text: str) -> str | None:
-    """Return the body that a line consists of ("Health Scrutiny Committee"), or None where it says more or less."""
+    """Return the body that a line consists of ("Fleet Committee"), or None where it says more or less."""
     line = " ".join(text.split()).strip(" :*")
     if not 5 < len(line) < 130 or line.endswith((".", ";", ",")) or line[:1].islower():
         return None

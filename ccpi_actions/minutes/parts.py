@@ -5,6 +5,7 @@ agenda one after the other; a web copy holds one item. Headings tell where each 
 """
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -30,8 +31,10 @@ class Sign(msgspec.Struct, frozen=True):
 MINUTES_SIGNS: tuple[Sign, ...] = (
     Sign(
         "minutes of",
-        r"(?:[\w’' ]{0,60}[:–-] ?)?(?:(?:draft|unconfirmed|confirmed|approved|un-?approved|unadopted|public|final|un-?signed) |\(draft\) )*"
-        r"(?:minui?tes?|record|notes) (?:of|from|for) (?!previous|last|each|cabinet minutes)(?=.{0,250}\b(?:meeting|held|committee|council|board|panel|forum|cabinet|pc)\b)",
+        r"(?:[\w’' ]{0,60}[:–-] ?)?(?:(?:draft|unconfirmed|confirmed|approved|un-?approved|unadopted|public"
+        r"|final|un-?signed) |\(draft\) )*"
+        r"(?:minui?tes?|record|notes) (?:of|from|for) (?!previous|last|each"
+        r"|cabinet minutes)(?=.{0,250}\b(?:meeting|held|committee|council|board|panel|forum|cabinet|pc)\b)",
         (
             "Minutes of the Meeting held on Monday, 5th May, 2014",
             "DRAFT MINUTES OF AMBLEY PARISH COUNCIL MEETING",
@@ -43,7 +46,7 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
         "at a meeting",
         r"at (?:a|an|the) (?:\w+ ){0,3}meeting of ",
         ("At a meeting of the FLEET COMMITTEE held in the Town Hall",),
-        ("At the last meeting of",)[:0],
+        ("At the meeting in June members asked",),
     ),
     Sign(
         "minutes alone",
@@ -65,8 +68,9 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "council minutes",
-        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group|liaison|association|forum|trust)\b.{0,40}\bminutes\b(?!:).{0,30}$",
-        ("Ambley Parish Council Minutes - June", "Village Liaison Minutes"[:0] or "Liaison Group Minutes"),
+        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group|liaison|association|forum"
+        r"|trust)\b.{0,40}\bminutes\b(?!:).{0,30}$",
+        ("Ambley Parish Council Minutes - June", "Liaison Group Minutes"),
         ("The Council agreed the minutes of the last meeting as a true record of what had been said.",),
     ),
 )
@@ -110,7 +114,8 @@ REPORT_SIGNS: tuple[Sign, ...] = (
 RECORD_SIGNS: tuple[Sign, ...] = (
     Sign(
         "present",
-        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
+        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending"
+        r"|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
         r"|(?-i:(?:PRESENT|ATTENDANCE|Those Attending|Those [Pp]resent|Councillors [Pp]resent)\s+[A-Z])",
         ("Present:", "PRESENT (6 Councillors): -", "Those Attending: Cllr A Brown", "Councillors present: A Brown"),
         ("Present to the Board",),
@@ -123,14 +128,15 @@ RECORD_SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "closed",
-        r"(?:there being no (?:further|other) business.{0,60})?(?:the )?(?:chair(?:man|person)? (?:thanked|closed).{0,60})?(?:the )?meeting (?:was )?(?:then )?"
+        r"(?:there being no (?:further|other) business.{0,60})?(?:the )?(?:chair(?:man|person)? (?:thanked"
+        r"|closed).{0,60})?(?:the )?meeting (?:was )?(?:then )?"
         r"(?:closed|concluded|ended|finished|terminated)\b",
         (
             "The meeting closed at 9.15 pm",
             "Meeting concluded at 3.40 pm",
             "There being no further business the meeting closed at 9pm",
         ),
-        ("The meeting closed for public issues"[:0] or "A meeting on closed roads",),
+        ("A meeting on closed roads",),
     ),
 )
 _MINUTES = [re.compile(sign.pattern, re.IGNORECASE) for sign in MINUTES_SIGNS]
@@ -145,7 +151,8 @@ _REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
 PRESENT, _RESOLVED, CLOSED = (re.compile(sign.pattern, re.IGNORECASE) for sign in RECORD_SIGNS)
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(
-    r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party|partnership|commission"
+    r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party"
+    r"|partnership|commission"
     r"|minutes|draft|agenda|meeting|parish)\b",
     re.IGNORECASE,
 )
@@ -188,7 +195,7 @@ def parts_of(lines: list[Line]) -> list[Part]:
     if not starts:
         return [Part("minutes", 0, len(lines))]
     parts = [Part(kind, at, len(lines)) for at, kind in starts]
-    for one, following in zip(parts, parts[1:], strict=False):
+    for one, following in pairwise(parts):
         one.end = following.start
     parts[0].start = 0
     return _merged(parts)
@@ -215,13 +222,14 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             score += 0.75
         if PRESENT.match(text):
             score += 2
-        elif "esolved" in text or "RESOLVED" in text or _RESOLVED.match(text):
+        elif (
+            "esolved" in text
+            or "RESOLVED" in text
+            or _RESOLVED.match(text)
+            or (text.rstrip()[-2:] in {":-", "d:"} and re.search(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$", text))
+        ):
             resolved += 1
-        elif text.rstrip()[-2:] in {":-", "d:"} and re.search(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$", text):
-            resolved += 1
-        elif CLOSED.match(text):
-            score += 1
-        elif SUBHEAD.match(text):
+        elif CLOSED.match(text) or SUBHEAD.match(text):
             score += 1
         elif (len(text) < 120 or line.label) and kind_of(text) != "business":
             standing += 1
@@ -270,7 +278,7 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
 
 
 def _begins_agenda(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
-    """An agenda begins at the top or after minutes that have had business; "Agenda" over minuted items is none."""
+    """Say whether an agenda begins: at the top, or after minutes that had business, but not over minuted items."""
     if last is None:
         return not any(PRESENT.match(line.text) for line in lines[index : index + 15])
     if last[1] != "minutes":
@@ -322,9 +330,8 @@ def _back_to_heading(lines: list[Line], index: int, least: int) -> int:
 def _merged(parts: list[Part]) -> list[Part]:
     merged: list[Part] = []
     for part in parts:
-        if merged and merged[-1].kind == part.kind:
-            if part.kind != "minutes":
-                merged[-1].end = part.end
-                continue
+        if merged and merged[-1].kind == part.kind != "minutes":
+            merged[-1].end = part.end
+            continue
         merged.append(part)
     return merged

@@ -24,30 +24,36 @@ SUBHEADS: tuple[Subhead, ...] = (
     Subhead(
         "minutes",
         "discussion",
-        r"(?:(?:draft )?minutes?(?: text)?|discussion|key points(?: from (?:members|discussion))?|issues?(?:\(s\))?(?: for consideration| raised)|summary of discussion"
-        r"|debate|comments|questions(?: and answers)?|reasons? for (?:the )?(?:decisions?|recommendations?)|(?:alternative )?options?(?:/alternatives)? considered"
-        r"(?: and rejected)?|alternative options(?: considered)?(?: and rejected)?|alternatives considered|background)\s*:?",
+        r"(?:(?:draft )?minutes?(?: text)?|discussion|key points(?: from (?:members|discussion))?"
+        r"|issues?(?:\(s\))?(?: for consideration| raised)|summary of discussion"
+        r"|debate|comments|questions(?: and answers)?|reasons? for (?:the )?(?:decisions?|recommendations?)"
+        r"|(?:alternative )?options?(?:/alternatives)? considered"
+        r"(?: and rejected)?|alternative options(?: considered)?(?: and rejected)?|alternatives considered"
+        r"|background)\s*:?",
         ("Minutes:", "Discussion:", "Issue(s) for consideration", "Reasons for decision"),
         ("Minutes of the last meeting",),
     ),
     Subhead(
         "decision",
         "resolution",
-        r"(?:the )?(?:decisions?(?: made| taken| of the \w+)?|resolutions?|resolved|it was (?:unanimously )?(?:resolved|agreed)(?: that| to)?|agreed|conclusions?)\s*[:–-]*",
+        r"(?:the )?(?:decisions?(?: made| taken| of the \w+)?|resolutions?|resolved"
+        r"|it was (?:unanimously )?(?:resolved|agreed)(?: that| to)?|agreed|conclusions?)\s*[:–-]*",
         ("Decision:", "RESOLVED", "Resolved:-", "It was agreed:"),
         ("Decision Maker: Cabinet",),
     ),
     Subhead(
         "agenda text",
         "agenda",
-        r"(?:purpose(?: of (?:the )?report)?|type of decision|(?:officers?[’'] )?recommendations?|summary|report (?:summary|of the [\w ,&-]+)|executive summary|wards? affected)\s*:?",
+        r"(?:purpose(?: of (?:the )?report)?|type of decision|(?:officers?[’'] )?recommendations?|summary"
+        r"|report (?:summary|of the [\w ,&-]+)|executive summary|wards? affected)\s*:?",
         ("Purpose of report", "Recommendations", "Report of the Head of Schools and Families"),
         ("Recommendations from the Panel were debated",),
     ),
     Subhead(
         "actions",
         "action",
-        r"(?:summary of |agreed |list of |table of )?actions?(?:/[\w ]{3,40})?(?: points?| list| log| sheet| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
+        r"(?:summary of |agreed |list of |table of )?actions?(?:/[\w ]{3,40})?(?: points?| list| log| sheet"
+        r"| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
         ("ACTION SHEET", "Actions:", "Action points", "Actions arising"),
         ("Action plan for Barrow Green",),
     ),
@@ -55,24 +61,32 @@ SUBHEADS: tuple[Subhead, ...] = (
 _SUBHEADS = tuple((one.zone, re.compile(one.pattern + r"\Z", re.IGNORECASE)) for one in SUBHEADS)
 #: The start of a line that is printed before the meeting, or is no part of the record.
 _AGENDA_LINE = re.compile(
-    r"(?:report (?:of|by|from) (?:the )?[A-Z]|\(?to (?:receive|consider|note|approve|seek|ask|review|determine|scrutinise|agree)\b(?=.{0,400}$)(?!.{0,200}(?:was|were)\b)"
-    r"|contact(?: officer)?:|report author:|lead officer:|wards? affected:|decision status:|is (?:key|subject)|decision maker:|purpose(?: of report)?:"
-    r"|made at meeting:|decision published:|effective from:|publication date:|date of decision:|key decision|decided at meeting:|type of decision)",
+    r"(?:report (?:of|by|from) (?:the )?[A-Z]|\(?to (?:receive|consider|note|approve|seek|ask|review|determine"
+    r"|scrutinise|agree)\b(?=.{0,400}$)(?!.{0,200}(?:was|were)\b)"
+    r"|contact(?: officer)?:|report author:|lead officer:|wards? affected:|decision status:|is (?:key|subject)"
+    r"|decision maker:|purpose(?: of report)?:"
+    r"|made at meeting:|decision published:|effective from:|publication date:|date of decision:|key decision"
+    r"|decided at meeting:|type of decision)",
     re.IGNORECASE,
 )
 _FACT_LINE = re.compile(
-    r"(?:contact(?: officer)?|report author|lead officer|wards? affected|decision status|is key decision\??|is subject to call in\??|decision maker|made at meeting"
-    r"|decided at meeting|decision published|effective from|publication date|date of decision|venue|tel|email|telephone)\s*:",
+    r"(?:contact(?: officer)?|report author|lead officer|wards? affected|decision status|is key decision\??"
+    r"|is subject to call in\??|decision maker|made at meeting"
+    r"|decided at meeting|decision published|effective from|publication date|date of decision|venue|tel|email"
+    r"|telephone)\s*:",
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(
-    r"\W{0,3}(?:(?:it was |members |the [\w ]{3,60}? )?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED|Agreed)\b\s*(?:\(?unanimously\)?|\(\w+\))?\s*(?:that\b|to\b|[:–-]|$|\()"
+    r"\W{0,3}(?:(?:it was |members |the [\w ]{3,60}? )?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED"
+    r"|Agreed)\b\s*(?:\(?unanimously\)?|\(\w+\))?\s*(?:that\b|to\b|[:–-]|$|\()"
     r"|RESOLVED|Resolved\b|UNANIMOUSLY RESOLVED|RECOMMENDED|AGREED|DECISION:|Decision:)"
 )
 _RESOLUTION_INSIDE = re.compile(r"\bRESOLVED\b|\bRESOVLED\b|\bResolved\s?(?::|that\b|[–-])|\bAGREED\s+(?:that|to)\b")
 _OPENS_LIMBS = re.compile(
-    r"(?:\b(?:agreed|resolved|decided|resolves|approved|recommended|requested|determined|instructed|RESOLVED|AGREED|Resolved|as set out below)\b"
-    r"(?:[ ,](?:unanimously|that|to|as follows|the following|the [\w ]{3,50}))*\s*[:;–-][\s:–-]*|\b(?:that|to)\s*[:;–-]{0,3})\s*\Z",
+    r"(?:\b(?:agreed|resolved|decided|resolves|approved|recommended|requested|determined|instructed|RESOLVED"
+    r"|AGREED|Resolved|as set out below)\b"
+    r"(?:[ ,](?:unanimously|that|to|as follows|the following|the [\w ]{3,50}))*\s*[:;–-][\s:–-]*|\b(?:that"
+    r"|to)\s*[:;–-]{0,3})\s*\Z",
 )
 _COLON = re.compile(r"[:;]\s?[-–—]*\s*\Z|[-–—]\s*\Z")
 _LIMB_START = re.compile(
@@ -80,18 +94,23 @@ _LIMB_START = re.compile(
     re.IGNORECASE,
 )
 _ACTION = re.compile(
-    r"\W{0,2}(?:ACTIONS?|Actions?)(?:\s(?:POINTS?|points?|by|BY|required|for))?\s?\d{0,2}\s?(?:[:–—-]+|(?=\s[A-Z]{2,3}\b\s*$))\s*"
+    r"\W{0,2}(?:ACTIONS?|Actions?)(?:\s(?:POINTS?|points?|by|BY|required|for))?\s?\d{0,2}\s?(?:[:–—-]+"
+    r"|(?=\s[A-Z]{2,3}\b\s*$))\s*"
 )
 _OWNER_ONLY = re.compile(
-    r"(?:[A-Z]{2,4}(?:\s?[/,&]\s?[A-Z]{2,4})*|(?:(?:The )?[A-Z][\w.'’-]*)(?:(?:\s|\s?[/,&]\s?|\sand\s|\sof\s)(?:[A-Z][\w.'’()-]*)){0,6})\.?\Z"
+    r"(?:[A-Z]{2,4}(?:\s?[/,&]\s?[A-Z]{2,4})*|(?:(?:The )?[A-Z][\w.'’-]*)(?:(?:\s|\s?[/,&]\s?|\sand\s"
+    r"|\sof\s)(?:[A-Z][\w.'’()-]*)){0,6})\.?\Z"
 )
 _NOTE = re.compile(
-    r"[\[(*]?\s*(?:post[- ]?(?:meeting|minute|script)[- ]?(?:note)?|(?:clerk|editor|secretary|minute)(?:['’]s)?[- ]note|note (?:by|from) (?:the )?\w+|\[note)\b",
-    re.I,
+    r"[\[(*]?\s*(?:post[- ]?(?:meeting|minute|script)[- ]?(?:note)?|(?:clerk|editor|secretary"
+    r"|minute)(?:['’]s)?[- ]note|note (?:by|from) (?:the )?\w+|\[note)\b",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:(?:there being|as there was) no (?:further|other)|(?:the )?meeting (?:was |then |duly |formally )*(?:closed|concluded|ended|finished)|chair(?:man|person)?(?:['’]s signature)?\s*[.…:_]"
-    r"|signed\s*[:.…_]|[.…_]{6,}|duration of (?:the )?meeting|(?:this part of )?the meeting concluded|CHAIR(?:MAN|PERSON)?\s*$)",
+    r"(?:(?:there being|as there was) no (?:further|other)|(?:the )?meeting (?:was |then |duly "
+    r"|formally )*(?:closed|concluded|ended|finished)|chair(?:man|person)?(?:['’]s signature)?\s*[.…:_]"
+    r"|signed\s*[:.…_]|[.…_]{6,}|duration of (?:the )?meeting|(?:this part of )?the meeting concluded"
+    r"|CHAIR(?:MAN|PERSON)?\s*$)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
@@ -127,9 +146,9 @@ class _State(msgspec.Struct):
 def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_before: bool = False) -> list[Passage]:
     """Turn the lines of an item, title left out, into passages.
 
-    ``zone`` is the zone of plain lines ("closing" for the date of the next meeting); with ``printed_before`` the lines up
-    to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. Passages come in the order of the text and do
-    not overlap.
+    ``zone`` is the zone of plain lines ("closing" for the date of the next meeting); with ``printed_before`` the lines
+    up to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. Passages come in the order of the text
+    and do not overlap.
     """
     state = _State(zone, number, [])
     if printed_before:
@@ -305,7 +324,7 @@ def _close_resolution(state: _State) -> None:
 
 
 def _action(line: Line, action: re.Match[str], state: _State, found: list[Passage]) -> Passage | None:
-    """An ACTION line: with a sentence, a passage; with an owner alone, the margin of the passage before it."""
+    """Read an ACTION line: a sentence is a passage, an owner alone the margin of the passage before it."""
     words = line.text[action.end() :]
     start = line.start + action.end()
     if not words.strip():

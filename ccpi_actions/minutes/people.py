@@ -10,9 +10,12 @@ from ccpi_actions.minutes.model import Person
 Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
 
 TITLE = (
-    r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Norfolk County|Ward|Deputy|Former)\s+)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
-    r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
-    r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father|Pastor|Watch Manager|Station Manager"
+    r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Norfolk County|Ward|Deputy"
+    r"|Former)\s+)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
+    r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness"
+    r"|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
+    r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father"
+    r"|Pastor|Watch Manager|Station Manager"
 )
 _WORD = r"(?:[A-Z][\w'’]*\.?(?:-[A-Z]?[\w'’]+)*|(?:de|van|von|der|le|la|du|ap|ab|ferch|O['’])(?=\s))"
 NAME = rf"(?:(?:(?:{TITLE})\.?\s+){{1,3}}(?:{_WORD}\s?){{1,4}}|{_WORD}(?:\s+{_WORD}){{1,3}})"
@@ -20,18 +23,25 @@ _TITLE_AT = re.compile(rf"(?:(?:{TITLE})\.?(?=\s|$)\s*){{1,3}}")
 _NAME_WHOLE = re.compile(rf"{NAME}\s*\Z")
 #: Nouns that end or make up a post.
 POST_NOUN = (
-    r"(?:Officers?|Directors?|Heads?|Managers?|Clerk|Chair(?:man|woman|person)?|Leader|Members?|Engineers?|Consultants?|Secretary|Editor|Treasurer|Solicitor"
-    r"|Accountant|Executive|Adviser|Advisor|Planner|Co-?ordinator|Lead|Commissioner|Inspector|Constable|Constabulary|Warden|Surveyor|Analyst|Auditor"
-    r"|Representative|Governor|Headteacher|Principal|Counsel|Partner|Nurse|Practitioner|Assistant|Administrator|Ranger|Architect|Agent|Vicar|Trustee|Technician"
-    r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator|Champion|Statistician|Economist|Lawyer)"
+    r"(?:Officers?|Directors?|Heads?|Managers?|Clerk|Chair(?:man|woman|person)?|Leader|Members?|Engineers?"
+    r"|Consultants?|Secretary|Editor|Treasurer|Solicitor"
+    r"|Accountant|Executive|Adviser|Advisor|Planner|Co-?ordinator|Lead|Commissioner|Inspector|Constable"
+    r"|Constabulary|Warden|Surveyor|Analyst|Auditor"
+    r"|Representative|Governor|Headteacher|Principal|Counsel|Partner|Nurse|Practitioner|Assistant"
+    r"|Administrator|Ranger|Architect|Agent|Vicar|Trustee|Technician"
+    r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator"
+    r"|Champion|Statistician|Economist|Lawyer)"
 )
 #: Nouns of places and papers that no name ends in.
 _NO_PERSON = re.compile(
-    r"\b(?:Procedures?|Notices?|Gates?|Road|Street|Lane|Drive|Close|Avenue|Report|Plan|Strategy|School|Hall|Procurement|Village|Planning|Highways"
-    r"|Development|Issues?|Matters|Items?|Public|Meeting|Minutes|Agenda|Policy|Programme|Scheme|Project|Application|Lighting|Footpaths?|Cemetery)$"
+    r"\b(?:Procedures?|Notices?|Gates?|Road|Street|Lane|Drive|Close|Avenue|Report|Plan|Strategy|School|Hall"
+    r"|Procurement|Village|Planning|Highways"
+    r"|Development|Issues?|Matters|Items?|Public|Meeting|Minutes|Agenda|Policy|Programme|Scheme|Project"
+    r"|Application|Lighting|Footpaths?|Cemetery)$"
 )
 _POST = re.compile(
-    rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association|Authority|Group|Police|Department)\b"
+    rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association"
+    rf"|Authority|Group|Police|Department)\b"
 )
 _CHAIR = re.compile(r"(?<!vice )(?<!vice-)(?<!deputy )\b(?:in the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE)
 _VICE = re.compile(r"\b(?:vice|deputy)[\s-]?chair", re.IGNORECASE)
@@ -39,12 +49,14 @@ _CLERK = re.compile(r"\bclerk\b|\bRFO\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\(([A-Z]{2,4}|[A-Z][A-Z]?[a-z]?[A-Z])\)")
 _MEMBER = re.compile(r"\b(?:councillors?|cllrs?|member)\b", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?|people|public|press|representatives?)\b",
-    re.I,
+    r"\b(?:\d+|one|two|three|four|five|six|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?"
+    r"|people|public|press|representatives?)\b",
+    re.IGNORECASE,
 )
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
-    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)\s+"
+    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)(?"
+    r"<!Parish)(?<!Town)(?<!Clerk)(?<!hair)\s+"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
 _SEPARATOR = re.compile(rf"\s*;\s*|\s*,\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}|\s(?:and|&)\s(?={NAME})")
@@ -87,8 +99,8 @@ def is_post(words: str) -> bool:
 def people_in(text: str, role: Role = "") -> list[Person]:
     """Read a list of people, as "Present:" prints it.
 
-    In: the words after "Present:", which separate people by commas, semicolons, line ends or columns, with posts after a
-    dash, a comma or in brackets. Out: a Person each; ``role`` is given to those who are not chair or clerk by their post.
+    In: the words after "Present:", which separate people by commas, semicolons, line ends or columns, with posts after
+    a dash, a comma or in brackets. Out: a Person each; ``role`` is that of those who are not chair or clerk by post.
     """
     people: list[Person] = []
     for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):

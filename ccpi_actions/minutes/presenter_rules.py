@@ -11,9 +11,9 @@ from ccpi_actions.minutes.people import NAME, POST_NOUN
 class PresenterRule(msgspec.Struct, frozen=True):
     """How a sentence says who presents.
 
-    With ``who`` "before", the people stand between the start of the sentence and the match; with "inside", in the group
-    ``who`` of the pattern. Force: "strong" counts wherever it stands; "weak" only while nobody else has been introduced;
-    "fallback" only if nobody is. Examples are sentences with the first person (or post) that they introduce.
+    With ``who`` "before", the people stand between the start of the sentence and the match; with "inside", in the
+    group ``who`` of the pattern. Force: "strong" counts wherever it stands; "weak" only while nobody else has been
+    introduced; "fallback" only if nobody is. Examples are sentences with the first person (or post) that they introduce.
     """
 
     name: str
@@ -36,9 +36,13 @@ _THING = (
     r"|background|proposals?|outline|review|account|plan|strategy|figures|application|budget|introduction|programme"
     r"|register|policy|document|dashboard|scorecard|training|feedback|video|data|accounts?|statement)\b"
 )
-_HEARERS = r"(?:,? (?:the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Cc]abinet|[Mm]eeting|SACRE)(?: [Mm]embers)?)"
+_HEARERS = (
+    r"(?:,? (?:the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Cc]abinet|[Mm]eeting"
+    r"|SACRE)(?: [Mm]embers)?)"
+)
 _STOPS = (
-    r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)|advis\w+|updating"
+    r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)"
+    r"|advis\w+|updating"
     r"|provid\w+|concerning|that|to|as|for)\b|[.;:(]|\s\d|$)"
 )
 
@@ -58,7 +62,8 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "presents",
-        "presented introduced gave provided provide provides outlined delivered submitted presents present tabled read summarised circulated showed",
+        "presented introduced gave provided provide provides outlined delivered submitted presents present"
+        " tabled read summarised circulated showed",
         "before",
         r"[ ,](?:presented|introduced|gave|provided|provides?|outlined|delivered|submitted|presents?|tabled|read"
         rf"|summarised|circulated|showed)\b{_HEARERS}?(?: with| to| through)?"
@@ -80,7 +85,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "strong",
         (
             ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms Mary Rutt"),
-            ("PCSO Lou Lewin joined the meeting and gave her report:", "PCSO Lou Lewin"),
+            ("PCSO Ann Orme joined us and gave an outline of the month.", "PCSO Ann Orme"),
         ),
         ("Members took the view that the report went too far.",),
     ),
@@ -88,7 +93,8 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "in attendance",
         "attendance attendance. attendance, present present. present,",
         "before",
-        r"[ ,](?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?: (?:for|to|at|and|by)\b|\s?[.,])",
+        r"[ ,](?:was|were)(?: also)?(?: present| in(?: virtual)? attendance)(?: virtually)?\b(?: (?:for|to|at"
+        r"|and|by)\b|\s?[.,])",
         "strong",
         (("Kath Atkin (Assistant Director of Data) was in attendance for this item.", "Kath Atkin"),),
         ("Six members of the public were present.",),
@@ -156,7 +162,8 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "says with post",
-        "added explained advised stated reported informed confirmed responded updated highlighted told reminded noted said",
+        "added explained advised stated reported informed confirmed responded updated highlighted told"
+        " reminded noted said",
         "inside",
         rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s?\()"
         rf"[^.;:]{{0,60}}\b{POST_NOUN}\b[^.;:]{{0,120}}?),? (?:added|explained|advised|stated|reported|informed"
@@ -172,9 +179,11 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "reports",
-        "reported advised informed updated explained outlined stated gave attended summarised read confirmed noted said had",
+        "reported advised informed updated explained outlined stated gave attended summarised read confirmed"
+        " noted said had",
         "before",
-        r"[ ,](?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read|confirmed|noted"
+        r"[ ,](?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read"
+        r"|confirmed|noted"
         r"|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
         "weak",
         (

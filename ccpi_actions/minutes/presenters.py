@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
@@ -10,13 +11,18 @@ from ccpi_actions.minutes.people import POST_NOUN, TITLE, is_name, is_post, is_t
 from ccpi_actions.minutes.presenter_rules import COMPILED, VERBS, PresenterRule
 
 _NOBODY = re.compile(
-    r"(?:the )?(?:members?|committee|panel|board|council|councillors?|forum|cabinet|meeting|public|residents?|it|this|that|there|a|an|no|all|some|both|they|he|she|these|discussion"
-    r"|apologies|resolved|contractors?|parish council|county council|borough council|executive\b(?! (?:director|member|lead|head|officer|councillor))|report|we|following|in|at|on|further|item|questions?|everyone|highways|sub-?committee)\b",
+    r"(?:the )?(?:members?|committee|panel|board|council|councillors?|forum|cabinet|meeting|public|residents?"
+    r"|it|this|that|there|a|an|no|all|some|both|they|he|she|these|discussion"
+    r"|apologies|resolved|contractors?|parish council|county council|borough council"
+    r"|executive\b(?! (?:director|member|lead|head|officer|councillor))|report|we|following|in|at|on|further"
+    r"|item|questions?|everyone|highways|sub-?committee)\b",
     re.IGNORECASE,
 )
 _REPORT_OF = re.compile(
-    r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal |written )?report",
-    re.I,
+    r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden"
+    r"|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal "
+    r"|written )?report",
+    re.IGNORECASE,
 )
 _TITLE_BRACKET = re.compile(rf"\((?P<who>(?:the )?[^()]{{0,90}}\b{POST_NOUN}\b[^()]{{0,60}})\)\s*$")
 _TITLE_DASH = re.compile(
@@ -26,7 +32,8 @@ _DOTS = re.compile(r"\b(Mr|Mrs|Ms|Dr|Cllrs?|Coun|Rev|Prof|Insp|Sgt|[A-Z])\.(?=\s
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
-    r"(?:the following (?:\w+ ){0,3}(?:officers?|speakers?|people|representatives?|guests?|witnesses|attendees)\b.{0,160}|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
+    r"(?:the following (?:\w+ ){0,3}(?:officers?|speakers?|people|representatives?|guests?|witnesses"
+    r"|attendees)\b.{0,160}|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
     re.IGNORECASE,
 )
 _HEAD = 420
@@ -40,9 +47,9 @@ _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|whic
 def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[Person]) -> list[Introduction]:
     """Find who presents an item, in order.
 
-    In: the item's title, its lines, where it starts, and the people at the meeting, whose names and posts complete what the
-    item says ("Mrs Tidy" is the Tina Tidy whose post was printed before). Out: one Introduction for each place where somebody
-    begins to speak to the item; those of a report's heading begin at ``start``.
+    In: the item's title, its lines, where it starts, and the people at the meeting, whose names and posts complete what
+    the item says ("Mrs Tidy" is the Tina Tidy whose post was printed before). Out: one Introduction for each place
+    where somebody begins to speak to the item; those that the title names begin at ``start``.
     """
     found: list[Introduction] = []
     fallback: list[Introduction] = []
@@ -95,7 +102,7 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
 
 
 def sentences_of(text: str) -> list[str]:
-    """Return the first three sentences of a line as the rules read them: on one line, titles and initials without dots."""
+    """Return the first three sentences of a line as the rules read them: titles and initials without dots."""
     head = _DOTS.sub(r"\1", " ".join(text[:_HEAD].split()))
     sentences = []
     start = 0
@@ -158,7 +165,7 @@ def _from_title(title: str, known: list[Person]) -> list[Person]:
 
 
 def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
-    """A heading inside an item: "5.2 Clerk's Report", or a name in the margin of a section's heading."""
+    """Read a heading inside an item: "5.2 Clerk's Report", or a section with a name in its margin."""
     text = line.text
     if len(text) > 90:
         return None
@@ -183,7 +190,8 @@ def _people(words: str, known: list[Person]) -> list[Person]:
     if " - " in words and re.match(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b", words.rpartition(" - ")[2]):
         words = words.rpartition(" - ")[2]
     words = re.sub(
-        r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$",
+        r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*"
+        r"|accompanied by .*)$",
         "",
         words,
     )

@@ -11,16 +11,19 @@ from ccpi_actions.minutes.labels import read_label
 from ccpi_actions.minutes.lines import Line
 
 _OWNER = re.compile(
-    r"(?:action(?:ed)? (?:by|for|owner|officer|on|holder)|(?:action )?owners?|who|by whom|lead(?: officer| member)?|responsib(?:le|ility).{0,20}|officer|assigned(?: to)?|person(?: responsible)?"
+    r"(?:action(?:ed)? (?:by|for|owner|officer|on|holder)|(?:action )?owners?|who|by whom|lead(?: officer"
+    r"| member)?|responsib(?:le|ility).{0,20}|officer|assigned(?: to)?|person(?: responsible)?"
     r"|allocated to|initials?|name)\W*\Z",
     re.IGNORECASE,
 )
 _DUE = re.compile(
-    r"(?:action date|(?:due|target|completion|review)(?: date| by)?|date(?: due| for completion| by)?|by(?: when)?|when|deadline|time-?scales?|time ?frame|for completion|complete by|status/date)\W*\Z",
+    r"(?:action date|(?:due|target|completion|review)(?: date| by)?|date(?: due| for completion| by)?"
+    r"|by(?: when)?|when|deadline|time-?scales?|time ?frame|for completion|complete by|status/date)\W*\Z",
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action|action/decision)\W*\Z",
+    r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action"
+    r"|action/decision)\W*\Z",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -28,7 +31,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item|business|comments?)\W*\Z",
+    r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item"
+    r"|business|comments?)\W*\Z",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ \t]{2,}")
@@ -69,9 +73,9 @@ class Columns:
 def settle_tables(lines: list[Line]) -> list[Line]:
     """Turn the cells of tables that have an owner or due column into lines with margins.
 
-    In: all lines of a document. Out: the same lines, except that cells of owners, due words and numbers are taken out and
-    set as margin, due words and label of the words in their row; rows of a table of actions are marked by the style
-    "action". Tables drawn with gaps in plain text ("Min.   Action   Who   By") are read the same way. Other tables stay.
+    In: all lines of a document. Out: the same lines, except that cells of owners, due words and numbers are taken out
+    and set as margin, due words and label of the words in their row; rows of a table of actions are marked by the style
+    "action". Tables drawn with gaps in plain text ("Min.   Action   Who   By") are read the same way; others stay.
     """
     settled: list[Line] = []
     for table, run in groupby(lines, key=lambda line: line.paragraph.table):

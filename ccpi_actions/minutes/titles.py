@@ -7,8 +7,10 @@ import msgspec
 from ccpi_actions.minutes.model import ItemKind
 
 _TO = (
-    r"(?:(?:to )?(?:receive|consider|accept|approve|note|confirm|sign|agree|adopt|make|hear|invite|discuss|review|authorise|record|resolve on|declare)"
-    r"(?:,? ?(?:and|or|/|&|any|accepting|approval of|receive|consider|accept|approve|note|confirm|sign|agree|adopt)){0,4} (?:the |any |all )?)?"
+    r"(?:(?:to )?(?:receive|consider|accept|approve|note|confirm|sign|agree|adopt|make|hear|invite|discuss"
+    r"|review|authorise|record|resolve on|declare)"
+    r"(?:,? ?(?:and|or|/|&|any|accepting|approval of|receive|consider|accept|approve|note|confirm|sign|agree"
+    r"|adopt)){0,4} (?:the |any |all )?)?"
 )
 
 
@@ -25,7 +27,8 @@ class TitleRule(msgspec.Struct, frozen=True):
 TITLE_RULES: tuple[TitleRule, ...] = (
     TitleRule(
         "next meeting",
-        r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future|forthcoming) .{0,30}\bmeetings?\b"
+        r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future"
+        r"|forthcoming) .{0,30}\bmeetings?\b"
         r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
         r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings",
         (
@@ -39,7 +42,8 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "apologies",
-        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:no )?(?:apolog(?:y|ies)|absences? and apolog|reasons for absence)",
+        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:no )?(?:apolog(?:y|ies)"
+        rf"|absences? and apolog|reasons for absence)",
         (
             "Apologies for Absence",
             "To receive apologies",
@@ -51,8 +55,10 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "declarations",
-        rf"{_TO}(?:no )?(?:members['’]? |councillors['’]? )?(?:declarations?|disclosures?|notifications?|statements?|registers?)"
-        r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and| or|,|/){0,8} ?interests?"
+        rf"{_TO}(?:no )?(?:members['’]? |councillors['’]? )?(?:declarations?|disclosures?|notifications?"
+        rf"|statements?|registers?)"
+        r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and"
+        r"| or|,|/){0,8} ?interests?"
         r"|members['’]? declarations? of interest|interests\b|code of conduct|dispensations?",
         (
             "Declarations of Interest",
@@ -64,8 +70,10 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "matters arising",
-        rf"{_TO}(?:minutes (?:and|&) )?matters? (?:arising|raised|outstanding)|(?:chairman['’]?s reports?/)matters arising"
-        r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and |& )?actions arising"
+        rf"{_TO}(?:minutes (?:and|&) )?matters? (?:arising|raised|outstanding)"
+        rf"|(?:chairman['’]?s reports?/)matters arising"
+        r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and "
+        r"|& )?actions arising"
         r"|minutes.{0,60}\bmatters arising",
         (
             "Matters Arising",
@@ -77,37 +85,44 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "minutes",
-        rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement|record)?(?: and (?:approval|signing|adoption))?"
-        r"(?: of)?(?: the)?(?: previous| last| draft| public)?(?: record of)? ?minutes\b(?! (?:silence|per|walk|each|maximum))",
+        rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement"
+        rf"|record)?(?: and (?:approval|signing|adoption))?"
+        r"(?: of)?(?: the)?(?: previous| last| draft| public)?(?: record of)? ?minutes\b(?! (?:silence|per"
+        r"|walk|each|maximum))",
         (
-            "Minutes of the Meeting held on 8 June 2016",
+            "Minutes of the Meeting held on 4 March 2014",
             "Minutes",
             "To approve the minutes of the last meeting",
             "Approval of Minutes",
-            "Signing of the Minutes of 12th June",
-            "The minutes of the meeting held on 02/03/10 were agreed as a true record.",
-            "To Approve/Sign the Minutes of the Council Meeting of 12 June 2013",
+            "Signing of the Minutes of 4th March",
+            "The minutes of the meeting held on 4 March were taken as read.",
+            "To Approve/Sign the Minutes of the Town Meeting of 4 March",
         ),
         ("Five minutes each for speakers",),
     ),
     TitleRule(
         "public",
-        r"(?:to (?:receive|hear|invite|allow|consider) )?(?:any )?(?:the )?(?:from the )?(?:public\b(?! (?:footpaths?|rights?|health|realm|transport|toilets?"
-        r"|conveniences?|bridleways?|spaces?|services?|protection|library|open))|open (?:session|forum|questions?|surgery)|questions? (?:and|from|by|to)\b"
-        r".{0,30}(?:public|residents|parishioners|members)|members of the public|parishioners['’]? |member(?:s'|s’)? questions?"
-        r"|(?:items|reports?|issues|questions|comments|statements) (?:raised )?(?:from|by) (?:the |members of the )?(?:public|parishioners)|adjournment)",
+        r"(?:to (?:receive|hear|invite|allow|consider) )?(?:any )?(?:the )?(?:from the )?(?:public\b(?!"
+        r" (?:footpaths?|rights?|health|realm|transport|toilets?"
+        r"|conveniences?|bridleways?|spaces?|services?|protection|library|open))|open (?:session|forum"
+        r"|questions?|surgery)|questions? (?:and|from|by|to)\b"
+        r".{0,30}(?:public|residents|parishioners|members)|members of the public|parishioners['’]? "
+        r"|member(?:s'|s’)? questions?"
+        r"|(?:items|reports?|issues|questions|comments|statements) (?:raised )?(?:from|by) (?:the "
+        r"|members of the )?(?:public|parishioners)|adjournment)",
         (
             "Public Participation",
             "Open Session",
             "Questions from the public",
             "PUBLIC FORUM",
-            "9.Public Other Business:"[2:],
+            "Public Other Business:",
         ),
         ("Public Footpaths", "Public Health Grant"),
     ),
     TitleRule(
         "exclusion",
-        rf"{_TO}(?:the )?(?:exclusion|exclude)\b.{{0,30}}(?:public|press)|exempt (?:items?|business|information)|(?:private|confidential) (?:session|items?|business)"
+        rf"{_TO}(?:the )?(?:exclusion|exclude)\b.{{0,30}}(?:public|press)|exempt (?:items?|business"
+        rf"|information)|(?:private|confidential) (?:session|items?|business)"
         r"|part (?:ii|2|b)\b.{0,40}(?:exempt|private|not open)",
         ("Exclusion of the Press and Public", "EXEMPT ITEMS", "Confidential business"),
         ("Exclusion from school: annual report",),
@@ -120,13 +135,15 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "planning",
-        rf"{_TO}planning(?: applications?| matters?| decisions?| report| issues| and licensing)?\s*(?:[:.(-]|$)|planning applications?\b",
+        rf"{_TO}planning(?: applications?| matters?| decisions?| report| issues| and licensing)?\s*(?:[:.(-]|$)"
+        rf"|planning applications?\b",
         ("Planning", "Planning applications", "PLANNING MATTERS:"),
         ("Planning for the future of Barrow Green", "Planning Enforcement Policy Review"),
     ),
     TitleRule(
         "finance",
-        rf"{_TO}(?:the )?(?:accounts?\b(?: for| to| were| payable)?|payments?\b|cheques?\b|finance(?:s| matters| report| and payments)?\s*(?:[:.(-]|$)"
+        rf"{_TO}(?:the )?(?:accounts?\b(?: for| to| were| payable)?|payments?\b|cheques?\b|finance(?:s| matters"
+        rf"| report| and payments)?\s*(?:[:.(-]|$)"
         r"|financial (?:matters|report)|bills|schedule of payments)",
         ("Accounts for Payment", "Payments for approval", "Finance and Payments", "FINANCE"),
         ("The Council's financial position 2022/23", "Accountable bodies"),
@@ -141,9 +158,12 @@ TITLE_RULES: tuple[TitleRule, ...] = (
 _COMPILED = tuple((rule.kind, re.compile(rule.pattern)) for rule in TITLE_RULES)
 #: Other titles of standing items; an unnumbered line that begins so opens an item of its own.
 STANDING = re.compile(
-    r"(?:police(?: matters| report| issues)?|any other (?:urgent )?business|a\.?o\.?b\.?|urgent business|(?:county |district |borough |unitary )?councillors?['’]?s?"
-    r"(?: other)? (?:business|reports?)|(?:chair(?:man|person)?|clerk|handyman|treasurer|warden)['’]?s?['’]? reports?|reports?|highways?|(?:election|appointment) of"
-    r"|welcome|opening|public (?:forum|participation|session)|closure|close of meeting|announcements|communications|(?:other )?items for (?:the )?next agenda)\b",
+    r"(?:police(?: matters| report| issues)?|any other (?:urgent )?business|a\.?o\.?b\.?|urgent business"
+    r"|(?:county |district |borough |unitary )?councillors?['’]?s?"
+    r"(?: other)? (?:business|reports?)|(?:chair(?:man|person)?|clerk|handyman|treasurer"
+    r"|warden)['’]?s?['’]? reports?|reports?|highways?|(?:election|appointment) of"
+    r"|welcome|opening|public (?:forum|participation|session)|closure|close of meeting|announcements"
+    r"|communications|(?:other )?items for (?:the )?next agenda)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"[\s_*]+")
