@@ -45,7 +45,7 @@ class Worker:
         try:
             _send(to, os.fsencode(path))
             answer = _receive(back)
-        except OSError:
+        except (OSError, ValueError):  # the pipe is broken, or closed by stop()
             answer = None
         return None if answer is None else msgspec.msgpack.decode(answer, type=Parsed)
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import textwrap
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 import ccpi_actions
 from ccpi_actions.errors import BadInput, NotFound, Refused
+from ccpi_actions.parse_workers import Worker, parse_in_processes
 from ccpi_actions.tracker import Tracker, find_store
 from ccpi_actions.tracking.store import ActionFilter
 
@@ -141,6 +143,103 @@ class TestParsing:
         assert bad.reading is None
         assert bad.error is not None
         assert good.error is None
+
+
+class TestProcesses:
+    """Programs of our own: nothing of the caller runs twice, and one document cannot stop the others."""
+
+    def test_a_script_without_a_main_guard_may_use_them(self, tmp_path: Path) -> None:
+        script = tmp_path / "script.py"
+        script.write_text(
+            "from ccpi_actions import Tracker\n"
+            f"parsed = list(Tracker.parse([{str(SAMPLE)!r}], jobs=2))\n"
+            "print(len(parsed), [each.error for each in parsed if each.error])\n"
+        )
+        ran = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+
+        assert (ran.stdout, ran.stderr) == ("4 []\n", "")
+
+    def test_a_process_that_dies_gives_nothing(self) -> None:
+        worker = Worker(near_misses=False)
+        worker.stop()
+
+        assert worker.parse(JUNE) is None
+
+    def test_a_document_that_takes_its_process_down_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        parse = Worker.parse
+
+        def die_of_september(self: Worker, path: Path) -> object:
+            if path == SEPTEMBER:
+                self._process.kill()
+            return parse(self, path)
+
+        monkeypatch.setattr(Worker, "parse", die_of_september)
+        june, september, december = parse_in_processes([JUNE, SEPTEMBER, DECEMBER], 1)
+
+        assert september.error == f"{SEPTEMBER} could not be read: reading it took too much memory or crashed."
+        assert (june.error, december.error) == (None, None)
+
+    def test_no_process_is_left_when_the_caller_stops_early(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        made: list[Worker] = []
+        init = Worker.__init__
+        monkeypatch.setattr(Worker, "__init__", lambda self, **near: (made.append(self), init(self, **near))[1])
+        results = parse_in_processes([JUNE, SEPTEMBER, DECEMBER, AGENDA], 2)
+        next(results)
+        results.close()
+
+        assert made
+        assert all(worker._process.poll() is not None for worker in made)
+
+
+class TestFollowingUp:
+    """What later minutes say, for a whole store."""
+
+    def test_only_actions_with_later_minutes_are_followed_up(self, year: Tracker) -> None:
+        heard = {one.action for one in year.follow_up()}
+
+        assert heard
+        assert {year.action(number).source.meeting for number in heard} == {"2024-06-12", "2024-09-11"}
+
+    def test_accepting_above_a_certainty_records_the_best_answers(self, year: Tracker) -> None:
+        sure = {one.action: one.answers[0] for one in year.follow_up() if one.answers and one.certainty >= 0.8}
+        changed = year.accept_follow_ups(0.8)
+
+        assert sure
+        assert {action.id for action in changed} == set(sure)
+        for action in changed:
+            evidence = action.evidence[-1]
+            assert (evidence.text, evidence.meeting) == (sure[action.id].quote, sure[action.id].meeting)
+            assert action.status == ("done" if sure[action.id].outcome == "done" else "open")
+        assert len(year.store.changes()) == 2
+        assert year.accept_follow_ups(1.1) == []
+
+    def test_what_is_recorded_or_rejected_is_not_suggested_again(self, year: Tracker) -> None:
+        one = next(each for each in year.follow_up() if each.answers)
+        first = one.answers[0]
+        year.accept(one.action, outcome="progress")
+        after = next(each for each in year.follow_up() if each.action == one.action)
+        assert first.key not in [answer.key for answer in after.answers]
+
+        two = next(each for each in year.follow_up() if each.answers and each.action != one.action)
+        year.reject(two.action)
+        after = next(each for each in year.follow_up() if each.action == two.action)
+        assert two.answers[0].key not in [answer.key for answer in after.answers]
+
+    def test_an_answer_that_is_not_there_is_not_found(self, year: Tracker) -> None:
+        with pytest.raises(NotFound, match="There is no answer 9 to PIC 2024/25-01"):
+            year.accept(1, 9)
+
+    def test_an_agenda_is_held_against_what_is_due(self, year: Tracker) -> None:
+        found = year.check(AGENDA)
+        listed = [one.action for one in (*found.answered, *found.missing)]
+
+        assert found.meeting == "2025-03-05"
+        assert all((year.standing(year.action(number)).due_on or "9") <= "2025-03-05" for number in listed)
+        assert year.check(AGENDA, "2025-06-11").meeting == "2025-06-11"
+
+    def test_minutes_alone_are_no_agenda(self, year: Tracker) -> None:
+        with pytest.raises(BadInput, match="holds no agenda"):
+            year.check(JUNE)
 
 
 class TestTypedActions:
@@ -306,6 +405,17 @@ def test_the_package_offers_its_steps_by_name() -> None:
     assert dir(ccpi_actions) == ccpi_actions.__all__
     with pytest.raises(AttributeError, match="no attribute 'read_minds'"):
         ccpi_actions.read_minds  # noqa: B018
+
+
+def test_the_example_of_the_package_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    assert ccpi_actions.__doc__ is not None
+    _, block = ccpi_actions.__doc__.split("::\n", 1)
+    example = "\n".join(line for line in block.split("``read_document")[0].splitlines())
+    (tmp_path / "minutes-2024-06-12.txt").write_bytes(JUNE.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    exec(textwrap.dedent(example), {})
+
+    assert "–" in capsys.readouterr().out
 
 
 def ccpi_actions_reading(kept: bytes) -> str:
