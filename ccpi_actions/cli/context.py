@@ -6,11 +6,9 @@ import msgspec
 
 #: Characters to look at on either side: a long sentence and the one before it.
 REACH = 400
-_PARAGRAPH = re.compile(r"\n\s*\n\s*")
-#: The end of a sentence, as the last of a text.
-_ENDS = re.compile(r"[.!?][\"'”’)]?\s*$|\n\s*\n\s*$")
-#: Where a sentence or paragraph begins: after a blank line, or after a full stop and space before a capital.
-_BEGINS = re.compile(r"\n\s*\n\s*|[.!?][\"'”’)]?\s+(?=[A-Z\"“‘(])")
+PARAGRAPH = "\n\n"
+#: Where a sentence begins: after a full stop and space, before a capital.
+_BEGINS = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-Z\"“‘(])")
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -26,26 +24,18 @@ def around(text: str, start: int, end: int) -> Context:
 
     ``text[start:end]`` is the quote.
     """
-    lead = text[max(0, start - REACH) : start]
+    _, cut, lead = text[max(0, start - REACH) : start].rpartition(PARAGRAPH)
     begins = [match.end() for match in _BEGINS.finditer(lead)]
-    paragraph = max((match.end() for match in _PARAGRAPH.finditer(lead)), default=0)
-    if paragraph or start <= REACH:
-        begins.append(paragraph)
-    sentences = sorted(place for place in set(begins) if place >= paragraph and lead[place:].strip())
-    # A quote that begins within a sentence has that beginning and the sentence before it.
-    within = bool(sentences) and not _ENDS.search(lead)
-    before = lead[sentences[-2 if within and len(sentences) > 1 else -1] :] if sentences else ""
-    tail = text[end : end + REACH]
-    stop = next((match for match in _BEGINS.finditer(tail) if _closes(tail, match)), None)
-    whole = len(tail) < REACH
-    after = tail[: _sentence_end(stop)] if stop else tail if whole else ""
+    if cut or start <= REACH:
+        begins.insert(0, 0)
+    begins = [place for place in begins if lead[place:].strip()]
+    # A quote that begins within a sentence has that beginning, and the sentence before it.
+    within = lead.rstrip(" \n\"'”’)")[-1:] not in {".", "!", "?"}
+    before = lead[begins[-2 if within and len(begins) > 1 else -1] :] if begins else ""
+    tail, cut, _ = text[end : end + REACH].partition(PARAGRAPH)
+    stop = next((match for match in _BEGINS.finditer(tail) if tail[: match.start()].strip()), None)
+    if stop:
+        after = tail[: stop.start() + len(stop[0].rstrip())]
+    else:
+        after = tail if cut or len(tail) < REACH else ""
     return Context(before, text[start:end], after)
-
-
-def _closes(tail: str, match: re.Match[str]) -> bool:
-    """Say whether a sentence after the quote ends here: a paragraph does, and a stop that has words before it."""
-    return match[0][0].isspace() or bool(tail[: match.start()].strip())
-
-
-def _sentence_end(match: re.Match[str]) -> int:
-    return match.start() if match[0][0].isspace() else match.start() + len(match[0].rstrip())

@@ -5,7 +5,6 @@ moves or is cancelled takes its actions along.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from typing import Literal
@@ -19,6 +18,7 @@ from ccpi_actions.tracking.store import ActionRow
 DueMeetingStatus = Literal["", "unknown", "planned", "held", "cancelled"]
 
 _MONTHS = "January February March April May June July August September October November December".split()
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # "the next meeting", "next Committee meeting", "the next Parish Council", "the following agenda"; not "the next annual
 # meeting", "the next quarterly report", which may be a later one.
 _NEXT = re.compile(
@@ -184,7 +184,10 @@ def last_day(iso: str) -> str:
     if len(iso) == 4:
         return f"{iso}-12-31"
     if len(iso) == 7:
-        return f"{iso}-{monthrange(int(iso[:4]), int(iso[5:]))[1]:02}"
+        year, month = int(iso[:4]), int(iso[5:])
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        # By hand, for the standard calendar module takes longer to load than most commands have.
+        return f"{iso}-{29 if leap and month == 2 else _LENGTHS[month - 1]}"
     return iso
 
 
