@@ -1,6 +1,7 @@
 """The HTML page: one file, readable by everybody, on a phone, a wide screen and paper."""
 
 import itertools
+import json
 import re
 import shutil
 import subprocess
@@ -157,15 +158,76 @@ def test_light_dark_phone_and_paper_have_their_styles():
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-@pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium here to print the page")
+needs_browser = pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium here to open the page")
+
+
+def browse(tmp_path, *options):
+    """Run the browser without a window and return what it prints."""
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile", *options]
+    return subprocess.run(command, check=True, capture_output=True, timeout=120).stdout.decode()
+
+
+def probed(html, script):
+    """The page with a script that writes what it finds into the title; our policy would not let it run."""
+    free = re.sub("<meta http-equiv.*?>", "", html, count=1)
+    return free.replace("</body>", f"<script>document.title = JSON.stringify((() => {{ {script} }})())</script></body>")
+
+
+def found(dom):
+    return json.loads(LexborHTMLParser(dom).css_first("title").text())
+
+
+@needs_browser
+def test_a_click_sorts_by_value_a_second_turns_it_round_a_third_restores_the_order(tmp_path):
+    script = """
+      const part = document.querySelector("section.part-later");
+      const last = row => row.cells[0].textContent.trim().slice(-2);
+      const references = () => [...part.querySelectorAll("tbody tr")].map(last).join(" ");
+      const due = part.querySelectorAll("th button")[4];
+      const seen = [];
+      for (let click = 0; click < 3; click++) { due.click(); seen.push([due.parentNode.ariaSort, references()]); }
+      return seen;
+    """
+    path = tmp_path / "report.html"
+    path.write_text(probed(reports.render_report(sample.report(), ".html").decode(), script), encoding="utf-8")
+
+    # Dates in order of time; what has none stays last both ways.
+    assert found(browse(tmp_path, "--dump-dom", path.as_uri())) == [
+        ["ascending", "21 13 05 08 11 22"],
+        ["descending", "13 21 05 08 11 22"],
+        [None, "21 13 05 08 11 22"],
+    ]
+
+
+@needs_browser
+def test_the_policy_of_the_page_lets_its_own_script_run(tmp_path):
+    path = reports.write_report(sample.report(), tmp_path / "report.html")
+
+    assert browse(tmp_path, "--dump-dom", path.as_uri()).count('<button type="button">') > 20
+
+
+@needs_browser
+@pytest.mark.parametrize("kind", ["outstanding", "summary"])
+def test_no_screen_need_be_scrolled_sideways(tmp_path, kind):
+    reports.write_report(sample.report(kind), tmp_path / "report.html")
+    wrapper = tmp_path / "wrapper.html"
+    frames = "".join(
+        f'<iframe src="report.html" style="border:0;width:{width}px;height:600px"></iframe>'
+        for width in (320, 390, 768, 1280)
+    )
+    script = """onload = () => document.title = JSON.stringify([...document.querySelectorAll("iframe")].map(
+      frame => frame.contentDocument.documentElement.scrollWidth <= frame.clientWidth))"""
+    wrapper.write_text(f"<title></title>{frames}<script>{script}</script>", encoding="utf-8")
+    dom = browse(tmp_path, "--allow-file-access-from-files", "--dump-dom", wrapper.as_uri())
+
+    assert found(dom) == [True] * 4
+
+
+@needs_browser
 def test_printed_by_a_browser_every_page_is_marked_and_numbered(tmp_path):
     path = reports.write_report(sample.report(include_exempt=True), tmp_path / "report.html")
-    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile"]
     printed = tmp_path / "printed.pdf"
-    subprocess.run(
-        [*command, "--no-pdf-header-footer", f"--print-to-pdf={printed}", path.as_uri()],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+    browse(tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={printed}", path.as_uri())
     texts = page_texts(printed.read_bytes())
 
     assert len(texts) in {3, 4}
