@@ -46,24 +46,29 @@ _RECEIVING = frozenset("see receive have get hear benefit".split())
 _ASKING = frozenset("ask request instruct invite require".split())
 #: What a body itself does at its meetings.
 BODY_ITSELF = frozenset(
-    "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider reconsider "
+    "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider "
+    "reconsider "
     "scrutinise agree approve adopt look take visit welcome be add include".split()
 )
 _DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
 
 
 _PLACES = re.compile(
-    r"\b(?:avenue|bridge|building|centre|close|common|corner|court|crescent|drive|drove|farm|fields?|gardens?|green|hall|hill|house|lane|"
-    r"park|place|playground|pond|reserve|road|row|square|station|street|terrace|walk|way|wood|woods|yard|strategy|plan|policy|report|"
+    r"\b(?:avenue|bridge|building|centre|close|common|corner|court|crescent|drive|drove|farm|fields?|gardens?|green"
+    r"|hall|hill|house|lane|"
+    r"park|place|playground|pond|reserve|road|row|square|station|street|terrace|walk|way|wood|woods|yard|strategy"
+    r"|plan|policy|report|"
     r"programme|project|fund|budget|act|bill|scheme|website|agenda|register|review)s?$",
     re.IGNORECASE,
 )
 # "inviting the residents to respond", "dates for members to visit": the infinitive belongs to the verb or noun before.
 _GOVERNED = re.compile(
-    r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?|need(?:s|ed)?)\s+$"
+    r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?"
+    r"|need(?:s|ed)?)\s+$"
 )
 _AUXILIARY = re.compile(
-    r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both|therefore))+\s*$"
+    r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
+    r"|therefore))+\s*$"
 )
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
@@ -286,7 +291,8 @@ def _is_outsider(mention: str, known: frozenset[str]) -> bool:
 
 _CLAUSE_STARTS = re.compile(
     r"(?:[;:.–—]\s|\s-\s|\n\s*\n|\b(?:that|and that|but|whether)\s|\b(?:RESOLVED|Resolved|AGREED|Agreed)\W+(?:that\s)?"
-    r"|\b[Ii]t was (?:also |further |then |unanimously )?(?:agreed|resolved|decided|proposed|suggested|reported|noted)\s"
+    r"|\b[Ii]t was (?:also |further |then |unanimously )?(?:agreed|resolved|decided|proposed|suggested|reported"
+    r"|noted)\s"
     r"|,\s(?=(?:this|these|it|they|that|those|a|an|the|all|any|further|copies|details)\b(?:\s[\w’'-]+){0,3}\s*$)"
     r"|\s(?=(?:it|they|these|this)\s*$)|,\s(?=[A-Z][a-z]+\s*$))\s*"
 )

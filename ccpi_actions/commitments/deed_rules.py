@@ -6,12 +6,13 @@ from typing import Literal
 import msgspec
 
 ADVERBS = (
-    r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first|once again"
+    r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first"
+    r"|once again"
     r"|himself|herself|themselves|[a-z]+ly)\s+){0,2}"
 )
 VERB = r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
-#: Whom to look for: before the match, in its group ``who``, or nowhere.
-DoerPlace = Literal["before", "after", "within", "nowhere"]
+#: Where the doer stands: before the match, after it, or nowhere in the clause.
+DoerPlace = Literal["before", "after", "nowhere"]
 
 
 class DeedRule(msgspec.Struct, frozen=True):
@@ -37,8 +38,10 @@ def _rule(
 RULES: tuple[DeedRule, ...] = (
     _rule(
         "somebody is asked to",
-        r"\b(?:[Aa]sks?|asked|asking|[Rr]equests?|requested|[Ii]nstructs?|instructed|[Dd]irects?|directed|[Rr]equires?|required"
-        r"|[Uu]rges?|urged|[Tt]asks?|tasked|reminded|suggested|wanted|wished|wants|wishes|wish|[Aa]uthorises?|authorised|nominated"
+        r"\b(?:[Aa]sks?|asked|asking|[Rr]equests?|requested|[Ii]nstructs?|instructed|[Dd]irects?|directed"
+        r"|[Rr]equires?|required"
+        r"|[Uu]rges?|urged|[Tt]asks?|tasked|reminded|suggested|wanted|wished|wants|wishes|wish|[Aa]uthorises?"
+        r"|authorised|nominated"
         r"|[Ii]nvites?|invited)\s+(?=(?!to\b|that\b)[^.;:]{2,160}?\s+to\s)",
         "after",
         "requests the Policy Officer to investigate | The Chairman asked the Clerk to write",
@@ -46,30 +49,36 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "somebody was asked to",
-        rf"\b(?:(?:to|will|would|should|shall|could|has|have|had)\s+)?(?:be|been|was|were|is|are)\s+{ADVERBS}(?:asked|requested|instructed|directed|tasked|required|nominated|charged with|authorised)\s+"
+        rf"\b(?:(?:to|will|would|should|shall|could|has|have|had)\s+)?(?:be|been|was|were|is|are)\s+{ADVERBS}(?:asked"
+        rf"|requested|instructed|directed|tasked|required|nominated|charged with|authorised)\s+"
         rf"(?:to\s+{ADVERBS}{VERB}|(?=for\b|whether\b|if\b|about\b))",
         "before",
-        "The Clerk was asked to write to the school | the Head of Parks be requested to report | the Leader be asked whether",
+        "The Clerk was asked to write to the school | the Head of Parks be requested to report | the Leader be asked "
+        "whether",
         "The Clerk asked the school to write",
     ),
     _rule(
         "undertook to",
-        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:agreed|agrees|agree|undertook|undertakes|offered|offers|volunteered|promised|committed|resolved"
-        rf"|(?:was|were|is|are)\s+{ADVERBS}(?:content|happy|willing|prepared|due|going|keen|able))\s+to\s+{ADVERBS}{VERB}",
+        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:agreed|agrees|agree|undertook|undertakes|offered|offers"
+        rf"|volunteered|promised|committed|resolved"
+        rf"|(?:was|were|is|are)\s+{ADVERBS}(?:content|happy|willing|prepared|due|going|keen"
+        rf"|able))\s+to\s+{ADVERBS}{VERB}",
         "before",
         "Mr Vane agreed to look into it | the Town Clerk undertook to write | Cllr Ash was happy to attend",
         "it was agreed that | agreed to the proposal",
     ),
     _rule(
         "it was agreed to",
-        rf"\b(?:agreed|resolved|decided|approved|RESOLVED|AGREED|proposed)\s*(?:unanimously\s+|by all\s+)?:?\s*[Tt]o\s+{ADVERBS}{VERB}",
+        rf"\b(?:agreed|resolved|decided|approved|RESOLVED|AGREED|proposed)\s*(?:unanimously\s+"
+        rf"|by all\s+)?:?\s*[Tt]o\s+{ADVERBS}{VERB}",
         "nowhere",
         "It was agreed to contact the police | RESOLVED to obtain three quotes",
         "agreed to the terms",
     ),
     _rule(
         "asked that somebody does",
-        rf"\b(?:requested|asked|suggested|proposed)\s+(?:that\s+)?(?=[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}?\s+{VERB.replace('verb', 'finite')})",
+        rf"\b(?:requested|asked|suggested"
+        rf"|proposed)\s+(?:that\s+)?(?=[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}?\s+{VERB.replace('verb', 'finite')})",
         "after",
         "UO requested PV sends the form",
         "requested that the form be sent",
@@ -83,7 +92,8 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "will be done",
-        rf"\b(?:(?:would|will|shall|should|must|could|can|may|might|to|is to|are to|were to|was to|that)\s+)?{ADVERBS}\bbe(?:en)?\s+{ADVERBS}(?P<done>[a-z][a-z-]+)\b",
+        rf"\b(?:(?:would|will|shall|should|must|could|can|may|might|to|is to|are to|were to|was to"
+        rf"|that)\s+)?{ADVERBS}\bbe(?:en)?\s+{ADVERBS}(?P<done>[a-z][a-z-]+)\b",
         "nowhere",
         "a report would be provided | the matter be reviewed | notice to be displayed",
         "would be able",
@@ -91,16 +101,19 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "a thing comes",
-        r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Ff]urther|[Rr]egular)\s[^.;,]{3,100}?)\s+(?:should\s+|would\s+|will\s+|to\s+|is to\s+|was to\s+)?"
+        r"\b(?P<thing>(?:[Aa]n?|[Tt]he|[Ff]urther|[Rr]egular)\s[^.;,]{3,100}?)\s+(?:should\s+|would\s+|will\s+|to\s+"
+        r"|is to\s+|was to\s+)?"
         r"(?:also\s+)?(?P<verb>come|go)\s+(?=back\b|to\b|in\b|on\b|before\b)",
         "nowhere",
-        "a detailed report come to the Committee | the draft plan would come back to the meeting | A notice to go in the magazine",
+        "a detailed report come to the Committee | the draft plan would come back to the meeting | A notice to go in "
+        "the magazine",
         "the way to come",
         passive=True,
     ),
     _rule(
         "will do",
-        rf"(?:\b(?:would|will|shall|should|must|could|cannot but)|[’'](?:ll|d))\s+{ADVERBS}(?:have to\s+|need to\s+)?(?!be\b|been\b|not\b|have been\b){VERB}",
+        rf"(?:\b(?:would|will|shall|should|must|could|cannot but)|[’'](?:ll|d))\s+{ADVERBS}(?:have to\s+"
+        rf"|need to\s+)?(?!be\b|been\b|not\b|have been\b){VERB}",
         "before",
         "the Clerk will write | Ms Okell would look again | she'll send it",
         "it would not help",
@@ -135,7 +148,9 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "imperative",
-        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{ADVERBS}(?!be\b)(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is|was|were|are|has|have|had|will|would)\b)",
+        rf"(?:[^\w\s]|\s)*(?:[Tt]hat\s+|(?:[Tt]hat\s+)?[Tt]o\s+"
+        rf"|[Aa]nd\s+(?:also\s+)?(?:to\s+)?)?{ADVERBS}(?!be\b)(?P<verb>[A-Za-z][a-z]*(?:-[a-z]+)?)\b(?!\s+(?:be|is"
+        rf"|was|were|are|has|have|had|will|would)\b)",
         "nowhere",
         "obtain three quotations | To invite the bank | and circulate it",
         "the report",

@@ -20,24 +20,30 @@ _ACTION_NEAR = 160
 
 # In the margin of minutes these are codes of what was decided, or where it goes; nobody's names.
 _NOT_OWNERS = re.compile(
-    r"^(?:noted?|agreed|approved|resolved|signed.*|deferred|none|n/?a|website|complete[d]?|done|ongoing|on-?going|information|info|all noted|carried|"
+    r"^(?:noted?|agreed|approved|resolved|signed.*|deferred|none|n/?a|website|complete[d]?|done|ongoing|on-?going"
+    r"|information|info|all noted|carried|"
     r"closed|open|action|discussed|received|declined|refused|accepted|as above|pending|tbc|tba|-+|[\W\d]+|£.*|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*\d{2,4})?)$",
     re.IGNORECASE,
 )
 _ACTION_LINE = re.compile(
-    r"[\s\W]{0,6}(?:(?:ACTIONS?|Actions?|ACTIONED|Actioned)(?:\s+(?:by|BY|for|point|required|owner))?\s*(?:[:–—-]|\bby\b)|\((?:ACTION|Action)\b[:\s–-]*|\[(?:ACTION|Action)\b[:\s–-]*)\s*"
+    r"[\s\W]{0,6}(?:(?:ACTIONS?|Actions?|ACTIONED|Actioned)(?:\s+(?:by|BY|for|point|required|owner))?\s*(?:[:–—-]"
+    r"|\bby\b)|\((?:ACTION|Action)\b[:\s–-]*|\[(?:ACTION|Action)\b[:\s–-]*)\s*"
 )
 _NAMED_ACTION = re.compile(r"\b(?:ACTION|Action)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|\((?:ACTION|Action)[:\s–-]+")
 # What is said at the end of a sentence of the one who sees to it all.
 _SEES_TO_IT = re.compile(
-    r"\b(?:to|will|would)\s+(?:action|arrange|deal|make the (?:necessary )?arrangements|do (?:this|so|it)|follow (?:this |it )?up|organise|progress|pursue"
+    r"\b(?:to|will|would)\s+(?:action|arrange|deal|make the (?:necessary )?arrangements|do (?:this|so|it)"
+    r"|follow (?:this |it )?up|organise|progress|pursue"
     r"|take (?:this |it )?forward|see to)\b"
 )
 _SPOKE = re.compile(
-    r"\b(?P<verb>said|says|stated|explained|confirmed|advised|replied|reported|agreed|accepted|apologised|noted|commented|added"
-    r"|responded|informed|indicated|thought|felt|believed|undertook|offered|answered|referred|highlighted|presented|introduced|outlined|nodded"
-    r"|gave|took|attended|provided|updated|assured|promised|acknowledged|asked|queried|enquired|requested|suggested|proposed|wished|circulated|met"
+    r"\b(?P<verb>said|says|stated|explained|confirmed|advised|replied|reported|agreed|accepted|apologised|noted"
+    r"|commented|added"
+    r"|responded|informed|indicated|thought|felt|believed|undertook|offered|answered|referred|highlighted|presented"
+    r"|introduced|outlined|nodded"
+    r"|gave|took|attended|provided|updated|assured|promised|acknowledged|asked|queried|enquired|requested|suggested"
+    r"|proposed|wished|circulated|met"
     r"|told|volunteered|spoke|summarised|raised|mentioned|drew|was|is|has|had|would|will|did|didn.t|does|could)\b"
 )
 # Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
@@ -52,7 +58,8 @@ _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|w
 _OPENING_PRONOUN = re.compile(r"\W*(he|she|they)\b", re.IGNORECASE)
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 _COMMITTEE_WORK = re.compile(
-    r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)|be invited|invite\b|be on the|standing item)",
+    r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
+    r"|be invited|invite\b|be on the|standing item)",
     re.IGNORECASE,
 )
 
@@ -110,7 +117,7 @@ def _is_outsider_told(setting: _Setting, doer: Phrase) -> bool:
     return told is not None and person and not setting.people.knows(doer.text)
 
 
-def _named(setting: _Setting, phrase: Phrase, rule: str, at: int | None = None) -> Owner | None:
+def _named(setting: _Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
     kind = classify(phrase.text, setting.known)
     if kind in {"pronoun", "they"} or phrase.text.lower() in {"they", "we"}:
@@ -167,7 +174,7 @@ def _fits(pronoun: str, mention: str, setting: _Setting) -> bool:
 
 
 def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:
-    """Take the doer of the verb before, for a deed that shares it ("would write to the school and |inform the club")."""
+    """Take the doer of the verb before, for a deed that shares it ("would write to the school and |ring the club")."""
     deed, sentence, quote = setting.deed, setting.candidate.sentence, setting.candidate.quote
     if (
         deed is not None
@@ -238,7 +245,7 @@ def _action_line(setting: _Setting) -> Owner | None:
 
 
 def _sees_to_it(setting: _Setting) -> Owner | None:
-    """Take the one said at the end of the sentence to see to it all: "…; the Scrutiny Officer to make the arrangements"."""
+    """Take the one said at the end to see to it all: "…; the Scrutiny Officer to make the arrangements"."""
     text, sentence, quote = setting.text, setting.candidate.sentence, setting.candidate.quote
     for match in _SEES_TO_IT.finditer(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200))):
         phrase = actor_before(text, match.start(), quote.start)

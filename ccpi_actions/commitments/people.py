@@ -33,7 +33,8 @@ _MORE_OF_POST = re.compile(r"(?:\s(?:of|for|and|&|[A-Z][\w&-]*|\([A-Z]+\)))*")
 _LONGER_POST = re.compile(r"\s(?:of|for)\s(?:(?:the|and|&|,|[A-Z][\w&-]*)[ ,]*)+")
 _FIRST_NAME = re.compile(r"\b(?:[A-Z][a-z’'-]+|[A-Z]\.?)\s$")
 _POST_AFTER_NAME = re.compile(
-    r",\s(?P<post>(?:(?:the|of|for|and|to|&|-|–|\([A-Z][^()]{0,40}\)|[A-Z][\w&’'-]*)[ \n]?)+)|\s\((?P<inside>[^()]{3,80})\)"
+    r",\s(?P<post>(?:(?:the|of|for|and|to|&|-|–|\([A-Z][^()]{0,40}\)|[A-Z][\w&’'-]*)[ \n]?)+)"
+    r"|\s\((?P<inside>[^()]{3,80})\)"
 )
 
 

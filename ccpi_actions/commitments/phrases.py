@@ -5,15 +5,18 @@ import re
 import msgspec
 
 TITLES = frozenset(
-    "cllr cllrs councillor councillors alderman baroness capt captain cc cnclr col councilor dame dr insp inspector lady "
+    "cllr cllrs councillor councillors alderman baroness capt captain cc cnclr col councilor dame dr insp inspector "
+    "lady "
     "lord madam major miss mr mrs ms mx pc pcso pcsos pc's prof professor rev revd reverend sergeant sgt sir".split()
 )
 TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
 _POST_HEADS = frozenset(
-    "accountant administrator adviser advisor ambassador analyst apprentice archivist auditor auditors bursar caretaker "
+    "accountant administrator adviser advisor ambassador analyst apprentice archivist auditor auditors bursar "
+    "caretaker "
     "chair chairman chairperson chairs chairwoman champion chief clerk clerks commissioner consultant controller "
     "convener convenor coordinator co-ordinator coroner counsel custodian deputy director directors engineer engineers "
-    "executive facilitator gardener governor governors groundsman groundsperson handyman handyperson head heads headteacher "
+    "executive facilitator gardener governor governors groundsman groundsperson handyman handyperson head heads "
+    "headteacher "
     "inspector keeper lawyer lead leader leaders librarian liaison manager managers mayor monitor officer officers "
     "organiser partner planner presenter president principal provost ranger registrar rep representative "
     "representatives reporter secretary solicitor speaker specialist steward supervisor surveyor technician treasurer "
@@ -26,7 +29,8 @@ _DETERMINERS = frozenset("the a an each all both every one any our his her its t
 _JOINING = frozenset({"of", "for", "and", "&", "the", "de", "la", "van", "von", "der", "with", "on", "in", "to"})
 # Words that stand at the head of a sentence or resolution with a capital and are never part of a name.
 _NEVER = frozenset(
-    "accordingly action actions after again agreed also although and any as at before but by decided decision due during "
+    "accordingly action actions after again agreed also although and any as at before but by decided decision due "
+    "during "
     "following for from further furthermore he how however i if in is it item later meanwhile minute minutes no not "
     "note on once or please question recommended regarding resolved response she since so subject suggested that then "
     "there therefore these they this those to under until upon was were what when where whereas which while who why "
@@ -44,7 +48,8 @@ _LOWER_QUALIFIERS = frozenset(
     "accountable acting appropriate area assistant borough case chief city committee community conservation "
     "council county democratic deputy designated district enforcement estates executive external finance fire highway "
     "highways housing independent individual internal lead legal local maintenance managing monitoring outgoing parish "
-    "partner planning police press project relevant report reporting responsible scrutiny senior service services street "
+    "partner planning police press project relevant report reporting responsible scrutiny senior service services "
+    "street "
     "support town transport tree ward waste web working".split()
 )
 _LOWER_ORGANISATIONS = frozenset(
@@ -86,7 +91,7 @@ def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
 
 
 def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
-    """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"); None where there is none."""
+    """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"), or None."""
     ceiling = min(ceiling, start + _NEAR)
     tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, ceiling)]
     last = -1

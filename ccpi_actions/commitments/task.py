@@ -11,40 +11,27 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.verbs import third_person
+from ccpi_actions.commitments.wording import LEFT_OVER, clean, finish, lower_first, subject_of
 from ccpi_actions.minutes.model import Minutes
 
-#: A task is cut at a word beyond this, for a table.
-LONGEST = 160
 # A due date at the end of a task is not longer.
 _TRAILING = 90
 
 # What follows a verb as part of it: "carry out", "pass on"; it stays a particle before nothing or another preposition.
 _PARTICLE = re.compile(
     r"^\s*(?P<particle>out|up|on|back|forward|over|off|away|down|through|together|in|around)\b"
-    r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via|so)\b))"
+    r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via"
+    r"|so)\b))"
 )
-# A preposition left without its noun when the noun has moved to the front: "be looked |into".
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
     r"(?:volunteered|agreed|would|will|to|offered|undertook)\b)"
 )
+# A preposition left without its noun when the noun has moved to the front: "be looked |into".
 _STRANDED = re.compile(
-    r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when|once|again|further|urgently)\b))"
-)
-_LOWER_FIRST = frozenset(
-    "a all an and any anything appropriate bench benches bin bins bollards both cars concern copies dog drain drains "
-    "each either enough every fence footpath full further gate grass hedge hedges her his if information item items "
-    "its kerb kerbs lamp letters light lights litter more most new no note notes notice notices officers our parking "
-    "path paths permission poster pothole potholes question questions residents road rubbish several sign signs some "
-    "somebody something staff street such suitable that the their these this those three traffic tree trees two "
-    "update updates various verge verges wall water weeds what whether which work works".split()
-)
-_ARTICLES = frozenset(
-    "a all an any both each every further his her its more no our some such the their these this".split()
-)
-_ADJECTIVE = re.compile(
-    r"^(?:(?:re|un|over)?\w+(?:ed|ing|ous|ful|ive|less|able|ible|ty))$|^(?:broken|new|old|low|large|small|dead|loose)$"
+    r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
+    r"|once|again|further|urgently)\b))"
 )
 # Words that mean what was said before.
 _POINTING = re.compile(
@@ -53,27 +40,26 @@ _POINTING = re.compile(
 )
 # Clauses that say how it was decided and not what.
 _SAYS_NOTHING = re.compile(
-    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that|and|to|was|were|by|the|as|of|would|will)\W*$"
-    r"|\b(?:asked|requested|thanked)$|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
+    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
+    r"|and|to|was|were|by|the|as|of|would|will)\W*$"
+    r"|\b(?:asked|requested|thanked)$|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
+    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"^(?:it|that|them|these|they|this|those|he|she|which|this (?:matter|issue|item|point|topic|agenda item)|the (?:matter|issue|item|same|topic|figure|point)|these (?:matters|issues))$",
-    re.IGNORECASE,
-)
-_PLAIN_TITLES = re.compile(
-    r"^(?:\W*|any other (?:urgent )?business.*|a\.?o\.?b\.?|matters? arising.*|minutes.*|correspondence.*|reports?.*|public (?:forum|participation|session|question).*|"
-    r"questions?.*|chair(?:man|person)?[’']?s? (?:report|announcements?|remarks).*|other (?:matters|business)|updates?|items? for.*|agenda items?|actions?.*|"
-    r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*|parish matters|clerk[’']?s report|"
-    r"to [a-z]+ .*)$",
+    r"^(?:it|that|them|these|they|this|those|he|she|which|this (?:matter|issue|item|point|topic|agenda item)"
+    r"|the (?:matter|issue|item|same|topic|figure|point)|these (?:matters|issues))$",
     re.IGNORECASE,
 )
 _REQUESTED_THING = re.compile(
-    r"\b(?:requested|requests|asked for|asks for|sought|made a request for|would (?:like|welcome|appreciate))\s+(?!that\b|to\b|the (?:Clerk|Chair))(?P<thing>(?:an?|the|more|further|some|details|information|figures|clarification|copies|additional|regular|sight|written|data)\b.*)",
+    r"\b(?:requested|requests|asked for|asks for|sought|made a request for|would (?:like|welcome"
+    r"|appreciate))\s+(?!that\b|to\b|the (?:Clerk|Chair))(?P<thing>(?:an?|the|more|further|some|details|information"
+    r"|figures|clarification|copies|additional|regular|sight|written|data)\b.*)",
     re.DOTALL,
 )
 _AGENDA_ITEM = re.compile(
-    r"^(?P<thing>.{3,200}?)\s+(?:(?:will|would|should|to)\s+)?(?:be|remain|become)\s+(?P<as>(?:(?:an?|the|on)\b.{0,40}?\b(?:agenda|item)|agenda items?)\b.*)",
+    r"^(?P<thing>.{3,200}?)\s+(?:(?:will|would|should|to)\s+)?(?:be|remain|become)\s+(?P<as>(?:(?:an?|the"
+    r"|on)\b.{0,40}?\b(?:agenda|item)|agenda items?)\b.*)",
     re.DOTALL | re.IGNORECASE,
 )
 _FUTURE_ITEM = re.compile(
@@ -81,25 +67,26 @@ _FUTURE_ITEM = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _LISTED = re.compile(
-    r"\b(?:added|included|inclusion|include|add)\b.*?(?P<where>\b(?:future\s+)?agendas?\b|\bwork(?:ing)?\s+(?:programme|plan)\b|\bforward\s+plan\b)",
+    r"\b(?:added|included|inclusion|include|add)\b.*?(?P<where>\b(?:future\s+)?agendas?\b"
+    r"|\bwork(?:ing)?\s+(?:programme|plan)\b|\bforward\s+plan\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _INFORMS = re.compile(
-    r"\b(?:report|update|information|figures|list|breakdown|response|details|note|briefing|data|paper|summary|presentation|copy)\b",
+    r"\b(?:report|update|information|figures|list|breakdown|response|details|note|briefing|data|paper|summary"
+    r"|presentation|copy)\b",
     re.IGNORECASE,
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
-_NEEDS_ITS_MEETING = frozenset(
-    "add put place include bring move defer carry refer invite take list insert schedule submit present return attend reinstate programme".split()
+# What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.
+_OF_A_MEETING = frozenset(
+    "add put place include bring move defer carry refer invite take list insert schedule submit present return "
+    "attend reinstate programme".split()
 )
-_LEFT_OVER = re.compile(
-    r"(?:\s*[–—-]\s*ACTION\b.*|\s*\(?\bACTION\b.*|\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|\s*[([]|\.)+\s*$"
-)
-_MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
 _PUT_OFF = re.compile(
-    r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
+    r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned"
+    r"|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
     r"(?P<until>(?:to|until|till|for consideration (?:at|to)|pending)\b.{3,120})",
     re.IGNORECASE,
 )
@@ -109,21 +96,25 @@ _ADDED = re.compile(
     re.DOTALL,
 )
 _SECOND_PASSIVE = re.compile(
-    r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated|sent|submitted|reported|published))\b"
+    r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
+    r"|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated"
+    r"|sent|submitted|reported|published))\b"
 )
 _PARTICIPLE_ONLY = re.compile(
-    r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
+    r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details"
+    r"|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
 # "Mr Vane advised that the gate was loose": the gate is what it is about.
 _REPORTED = re.compile(
-    r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned|added)\s+(?:that\s+)?"
-    r"|^(?:it was|concern was|concerns were) (?:also )?(?:reported|noted|raised|queried|mentioned|pointed out)\s+(?:that|about|over|regarding|whether)\s+"
+    r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned"
+    r"|added)\s+(?:that\s+)?"
+    r"|^(?:it was|concern was|concerns were) (?:also )?(?:reported|noted|raised|queried|mentioned"
+    r"|pointed out)\s+(?:that|about|over|regarding|whether)\s+"
     r"|^(?:with regards? to|in relation to|regarding|re)\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
-_SPACES = re.compile(r"\s+")
 
 
 def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
@@ -138,11 +129,9 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     put_off = _put_off(candidate)
     if put_off:
         return finish(put_off)
-    words = (
-        _from_deed(deed, candidate, minutes, text)
-        if deed is not None and (deed.doer or deed.verb not in _STANDS)
-        else ""
-    )
+    words = ""
+    if deed is not None and (deed.doer or deed.verb not in _STANDS):
+        words = _from_deed(deed, candidate, owner, minutes, text)
     if not words:
         words = _without_verb(candidate, text)
     return finish(words) or finish(candidate.quote.text) or "Action"
@@ -150,19 +139,19 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
 
 def _put_off(candidate: Candidate) -> str:
     """Word an item that is put off: it is to be brought back."""
-    quote = _clean(candidate.quote.text)
+    quote = clean(candidate.quote.text)
     match = _PUT_OFF.search(quote)
     if match is None:
         return ""
-    thing = _LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
-    until = _LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
+    thing = LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
+    until = LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
     return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
 
-def _from_deed(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
+def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
     rest = _rest(deed, candidate, minutes, text)
     if deed.passive:
-        return _turned(deed, rest, candidate, text)
+        return _turned(deed, _without_agent(rest, owner), candidate, text)
     thing = deed.doer.text if deed.doer is not None else ""
     if (
         deed.doer is not None
@@ -187,11 +176,9 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
             break
     for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
         trailing = text[when.end : end].strip(" .;,)") == ""
-        if trailing and (
-            when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _NEEDS_ITS_MEETING)
-        ):
+        if trailing and (when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _OF_A_MEETING)):
             end = when.start
-    words = _LEFT_OVER.sub("", text[deed.after : end].split(";", maxsplit=1)[0]).strip()
+    words = LEFT_OVER.sub("", text[deed.after : end].split(";", maxsplit=1)[0]).strip()
     return _SECOND_PASSIVE.sub(_second_active, words)
 
 
@@ -205,9 +192,6 @@ def _second_active(match: re.Match[str]) -> str:
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     thing = re.sub(r"\s+also$", "", lower_first(deed.thing.text)) if deed.thing is not None else ""
-    rest = re.sub(
-        r"^\s*by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*|officers|clerk)(?:\s+(?:[A-Z][\w.’'-]*|and|of|for))*", "", rest
-    )
     if deed.verb == "buy" and rest.startswith("to "):
         return f"bring {thing} {rest}"  # "be bought to the meeting" is a slip of many clerks
     particle = _PARTICLE.match(rest) or _STRANDED.match(rest)
@@ -222,13 +206,22 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     return f"{verb} {thing} {rest.strip()}"
 
 
+def _without_agent(rest: str, owner: Owner) -> str:
+    """Leave out by whom, where that is the owner, who has a column of his own."""
+    agent = re.match(r"\s*by\s+", rest)
+    if agent and owner.words and rest.startswith(owner.words, agent.end()):
+        return rest[agent.end() + len(owner.words) :]
+    return rest
+
+
 def _named_thing(thing: str, candidate: Candidate) -> str:
-    title = _title(candidate)
+    title = subject_of(candidate.item.title)
     if (
         not thing
         or _POINTS.match(thing)
         or re.match(
-            r"(?:consideration|discussion) of (?:the|this) (?:report|item|matter)$|the (?:report|application|item)$|this (?:agenda )?item",
+            r"(?:consideration|discussion) of (?:the|this) (?:report|item|matter)$|the (?:report|application|item)$"
+            r"|this (?:agenda )?item",
             thing,
         )
     ):
@@ -260,7 +253,7 @@ def _context(words: str, rest: str, deed: Deed, candidate: Candidate, text: str)
         return ""
     start = (deed.thing or deed.doer or deed).start
     floor = max(candidate.passage.start, start - 400)
-    title = _title(candidate)
+    title = subject_of(candidate.item.title)
     if deed.rule == "imperative" or (count > 6 and not pointing):
         floor = start
     elif pointing and not text[floor:start].strip():
@@ -286,7 +279,7 @@ def _before_passage(candidate: Candidate) -> int:
 
 def _last_clause(before: str) -> str:
     """Return the last clause before a deed that says what the deed is about, else ""."""
-    for part in reversed(re.split(r"[;:–]\s|\s-\s", _clean(before).rstrip(" ,;:–-"))):
+    for part in reversed(re.split(r"[;:–]\s|\s-\s", clean(before).rstrip(" ,;:–-"))):
         clause = _LABEL.sub("", part).strip(" .,;:–-")
         clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
         clause = _REPORTED.sub("", clause)
@@ -295,25 +288,9 @@ def _last_clause(before: str) -> str:
     return ""
 
 
-def _title(candidate: Candidate) -> str:
-    """Return the item's title where it says what the item is about, else ""."""
-    title = _clean(candidate.item.title).strip(" .:-–*")
-    if _PLAIN_TITLES.match(title) or len(title) > 60:
-        return ""
-    title = re.sub(r"^(?:with regard to|re|regarding|in relation to)\s+", "", title, flags=re.IGNORECASE)
-    return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title
-
-
-def _capitals_of_a_title(title: str) -> str:
-    """Set a heading printed in capitals as a title: "REPAIR OF BENCHES" is "Repair of Benches"."""
-    small = {"and", "of", "the", "for", "on", "in", "to", "at", "a", "an", "by", "with"}
-    words = [word if word in small else word[:1].upper() + word[1:] for word in title.lower().split()]
-    return " ".join(words)
-
-
 def _without_verb(candidate: Candidate, text: str) -> str:
     """Word a quote that holds no verb of its own: a thing asked for, or an entry of a list that its lead governs."""
-    quote = _clean(candidate.quote.text)
+    quote = clean(candidate.quote.text)
     if match := _FUTURE_ITEM.match(quote):
         return f"include {match['thing']} on a {match['which']} agenda"
     if match := _AGENDA_ITEM.match(quote):
@@ -342,31 +319,3 @@ def _without_verb(candidate: Candidate, text: str) -> str:
 
 def _after_that(words: str) -> str:
     return re.split(r"\bthat\s+", words)[-1]
-
-
-def lower_first(words: str) -> str:
-    """Take the capital of a sentence's beginning from words that now stand inside one; names keep theirs."""
-    first = words.split(" ", 1)[0]
-    plain = first.lower().strip(",.;:")
-    if words[1:2].isupper():
-        return words
-    if words[len(first) + 1 : len(first) + 2].isupper() and plain not in _ARTICLES:
-        return words
-    described = _ADJECTIVE.search(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
-    if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
-        return words[:1].lower() + words[1:]
-    return words
-
-
-def _clean(words: str) -> str:
-    return _SPACES.sub(" ", _MARKUP.sub("", words)).strip()
-
-
-def finish(words: str) -> str:
-    """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
-    words = _LEFT_OVER.sub("", _clean(words)).strip(" ,;:–—-•·")
-    words = re.sub(r"\s+([,.;:)])", r"\1", words)
-    if len(words) > LONGEST:
-        words = words[: LONGEST - 1]
-        words = words[: max(words.rfind(" "), LONGEST // 2)].rstrip(" ,;:–—-(") + "…"
-    return words[:1].upper() + words[1:]

@@ -1,4 +1,4 @@
-"""Commitments set in the minutes of an invented committee, written as a text with the quote in brackets: "She ⟦will⟧"."""
+"""Commitments set in the minutes of an invented committee, from text with the quote in brackets: "She ⟦will⟧"."""
 
 from typing import NamedTuple
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.task import LONGEST, finish, word_task
+from ccpi_actions.commitments.task import word_task
+from ccpi_actions.commitments.wording import LONGEST, finish
 from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [

@@ -1,0 +1,84 @@
+"""Trimming words for a table: their first capital, what is left over at their end, titles fit to be quoted."""
+
+import re
+
+from ccpi_actions.commitments.actors import actor_class
+
+#: A task is cut at a word beyond this, for a table.
+LONGEST = 160
+
+_LOWER_FIRST = frozenset(
+    "a all an and any anything appropriate bench benches bin bins bollards both cars concern copies dog drain drains "
+    "each either enough every fence footpath full further gate grass hedge hedges her his if information item items "
+    "its kerb kerbs lamp letters light lights litter more most new no note notes notice notices officers our parking "
+    "path paths permission poster pothole potholes question questions residents road rubbish several sign signs some "
+    "somebody something staff street such suitable that the their these this those three traffic tree trees two "
+    "update updates various verge verges wall water weeds what whether which work works".split()
+)
+_ARTICLES = frozenset(
+    "a all an any both each every further his her its more no our some such the their these this".split()
+)
+_ADJECTIVE = re.compile(
+    r"^(?:(?:re|un|over)?\w+(?:ed|ing|ous|ful|ive|less|able|ible|ty))$|^(?:broken|new|old|low|large|small|dead|loose)$"
+)
+_PLAIN_TITLES = re.compile(
+    r"^(?:\W*|any other (?:urgent )?business.*|a\.?o\.?b\.?|matters? arising.*|minutes.*|correspondence.*|reports?.*"
+    r"|public (?:forum|participation|session|question).*|"
+    r"questions?.*|chair(?:man|person)?[’']?s? (?:report|announcements?|remarks).*|other (?:matters|business)"
+    r"|updates?|items? for.*|agenda items?|actions?.*|"
+    r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*"
+    r"|parish matters|clerk[’']?s report|"
+    r"to [a-z]+ .*)$",
+    re.IGNORECASE,
+)
+LEFT_OVER = re.compile(
+    r"(?:\s*[–—-]\s*ACTION\b.*|\s*\(?\bACTION\b.*|\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i"
+    r"|ii|iii|iv|v|[a-h])[.)]|\s*[([]|\.)+\s*$"
+)
+_MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
+_SPACES = re.compile(r"\s+")
+
+
+def subject_of(title: str) -> str:
+    """Return the title of an item where it says what the item is about, else ""."""
+    title = clean(title).strip(" .:-–*")
+    if _PLAIN_TITLES.match(title) or len(title) > 60:
+        return ""
+    title = re.sub(r"^(?:with regard to|re|regarding|in relation to)\s+", "", title, flags=re.IGNORECASE)
+    return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title
+
+
+def _capitals_of_a_title(title: str) -> str:
+    """Set a heading printed in capitals as a title: "REPAIR OF BENCHES" is "Repair of Benches"."""
+    small = {"and", "of", "the", "for", "on", "in", "to", "at", "a", "an", "by", "with"}
+    words = [word if word in small else word[:1].upper() + word[1:] for word in title.lower().split()]
+    return " ".join(words)
+
+
+def lower_first(words: str) -> str:
+    """Take the capital of a sentence's beginning from words that now stand inside one; names keep theirs."""
+    first = words.split(" ", 1)[0]
+    plain = first.lower().strip(",.;:")
+    if words[1:2].isupper():
+        return words
+    if words[len(first) + 1 : len(first) + 2].isupper() and plain not in _ARTICLES:
+        return words
+    described = _ADJECTIVE.search(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
+    if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
+        return words[:1].lower() + words[1:]
+    return words
+
+
+def clean(words: str) -> str:
+    """Return words on one line, without markup and doubled spaces."""
+    return _SPACES.sub(" ", _MARKUP.sub("", words)).strip()
+
+
+def finish(words: str) -> str:
+    """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
+    words = LEFT_OVER.sub("", clean(words)).strip(" ,;:–—-•·")
+    words = re.sub(r"\s+([,.;:)])", r"\1", words)
+    if len(words) > LONGEST:
+        words = words[: LONGEST - 1]
+        words = words[: max(words.rfind(" "), LONGEST // 2)].rstrip(" ,;:–—-(") + "…"
+    return words[:1].upper() + words[1:]
