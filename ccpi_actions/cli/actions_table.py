@@ -3,17 +3,40 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+import msgspec
+
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.tracking.selection import SORTS
 
 if TYPE_CHECKING:
-    from ccpi_actions.tracking.selection import Listed
+    from typing import Protocol
+
+    from ccpi_actions.tracking.model import Action
+    from ccpi_actions.tracking.standing import Standing
+    from ccpi_actions.tracking.store import ActionRow
+
+    class Listed(Protocol):
+        """An action, whole or as lists have it, and how it stands."""
+
+        @property
+        def row(self) -> ActionRow | Action: ...
+
+        @property
+        def standing(self) -> Standing: ...
+
 
 #: Characters of due words that a table on a terminal has room for: two lines.
 LONGEST_DUE = 30
 
 GroupBy = Literal["owner", "body", "meeting", "due", "status"]
+
+
+class Whole(msgspec.Struct, frozen=True):
+    """A whole action and how it stands: shown as a list shows it."""
+
+    row: "Action"
+    standing: "Standing"
 
 
 def actions_listing(
@@ -22,9 +45,10 @@ def actions_listing(
     group_by: GroupBy | None = None,
     limit: int | None = None,
     empty: str = "No such actions.",
-) -> "Listing[Listed]":
+) -> Listing:
     """Return actions as a list to show, in their order; grouped, each group in it."""
-    rows = sorted(found, key=SORTS[group_by]) if group_by else found
+    order: Callable[[Any], Any] | None = SORTS[group_by] if group_by else None
+    rows = sorted(found, key=order) if order else found
     return Listing(
         name="actions",
         rows=rows,
@@ -133,7 +157,7 @@ def _in_lines(text: Callable[["Listed"], str]) -> Callable[["Listed"], str]:
 
 
 #: For pipes: all of it on one line.
-_COLUMNS: list[Column[Any]] = [
+_COLUMNS: list[Column] = [
     Column("id", "ID", _id),
     Column("reference", "Reference", _reference),
     Column("task", "Action", _task),
@@ -143,7 +167,7 @@ _COLUMNS: list[Column[Any]] = [
     Column("status", "Status", status_text),
 ]
 
-_TABLE_COLUMNS: list[Column[Any]] = [
+_TABLE_COLUMNS: list[Column] = [
     Column("id", "ID", _id),
     Column("reference", "Reference", _reference),
     Column("task", "Action", _task, share=5),
@@ -153,7 +177,7 @@ _TABLE_COLUMNS: list[Column[Any]] = [
     Column("status", "Status", _in_lines(status_text)),
 ]
 
-_NARROW_COLUMNS: list[Column[Any]] = [
+_NARROW_COLUMNS: list[Column] = [
     Column("id", "ID", _id),
     Column("reference", "Reference, from", lambda each: f"{_reference(each)}\n{_in_lines(from_text)(each)}", most=16),
     Column("task", "Action", _task, share=5),
@@ -167,7 +191,7 @@ _NARROW_COLUMNS: list[Column[Any]] = [
     ),
 ]
 
-_CSV_COLUMNS: list[Column[Any]] = [
+_CSV_COLUMNS: list[Column] = [
     Column("id", "ID", _id, lambda each: each.row.id),
     Column("reference", "Reference", lambda each: each.row.reference),
     Column("task", "Action", lambda each: each.row.task),

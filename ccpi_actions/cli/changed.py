@@ -25,9 +25,8 @@ def tell(env: Environment, actions: "Sequence[Action]", what: str) -> None:
         for action in actions:
             env.say(f"{what} {action.reference} (ID {action.id}): {action.task}")
         return
-    from ccpi_actions.cli.actions_table import actions_listing
+    from ccpi_actions.cli.actions_table import Whole, actions_listing
     from ccpi_actions.cli.listing import show
-    from ccpi_actions.tracking.selection import Listed
 
     tracker = env.tracker()
-    show(env, actions_listing([Listed(action, tracker.standing(action)) for action in actions]))  # type: ignore[arg-type]
+    show(env, actions_listing([Whole(action, tracker.standing(action)) for action in actions]))

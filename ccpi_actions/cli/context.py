@@ -34,8 +34,6 @@ def around(text: str, start: int, end: int) -> Context:
     before = lead[begins[-2 if within and len(begins) > 1 else -1] :] if begins else ""
     tail, cut, _ = text[end : end + REACH].partition(PARAGRAPH)
     stop = next((match for match in _BEGINS.finditer(tail) if tail[: match.start()].strip()), None)
-    if stop:
-        after = tail[: stop.start() + len(stop[0].rstrip())]
-    else:
-        after = tail if cut or len(tail) < REACH else ""
+    rest = tail if cut or len(tail) < REACH else ""
+    after = tail[: stop.start() + len(stop[0].rstrip())] if stop else rest
     return Context(before, text[start:end], after)

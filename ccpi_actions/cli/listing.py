@@ -1,19 +1,17 @@
 """A list to show: columns and rows, and which formatter shows them to whom."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import msgspec
 
 from ccpi_actions.cli.environment import Environment
 
-Row = TypeVar("Row")
-
 #: Rows that a terminal shows when nobody asked for a number: five screens; more is a scroll nobody reads.
 TERMINAL_ROWS = 50
 
 
-class Column(msgspec.Struct, Generic[Row], frozen=True):
+class Column(msgspec.Struct, frozen=True):
     """One column: what people read in it, and what scripts do."""
 
     #: Name in CSV.
@@ -21,36 +19,36 @@ class Column(msgspec.Struct, Generic[Row], frozen=True):
     #: Name for people.
     heading: str
     #: What people read.
-    cell: Callable[[Row], str]
+    cell: Callable[[Any], str]
     #: What scripts read, when it is something else; None where there is nothing.
-    value: Callable[[Row], str | int | None] | None = None
+    value: Callable[[Any], str | int | None] | None = None
     #: Share of the width that is left when the other columns have what they need; 0 takes what it needs.
     share: int = 0
     #: Most columns of a terminal that it takes before it wraps; 0 never wraps.
     most: int = 0
     #: Style on a terminal (never the only sign of anything).
-    style: Callable[[Row], str] | None = None
+    style: Callable[[Any], str] | None = None
 
 
-class Listing(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
+class Listing(msgspec.Struct, frozen=True, kw_only=True):
     """Rows with their columns, for every format."""
 
     #: Name of the list in JSON.
     name: str
-    rows: Sequence[Row]
-    columns: Sequence[Column[Row]]
+    rows: Sequence[Any]
+    columns: Sequence[Column]
     #: One row as JSON: every field present, null when empty.
-    as_json: Callable[[Row], Any]
+    as_json: Callable[[Any], Any]
     #: Columns for CSV and Markdown, when they say more than the table.
-    all_columns: Sequence[Column[Row]] = ()
+    all_columns: Sequence[Column] = ()
     #: Columns for a terminal, when its cells are better broken into lines.
-    table_columns: Sequence[Column[Row]] = ()
+    table_columns: Sequence[Column] = ()
     #: Columns for a narrow terminal, with several lines to a cell.
-    narrow_columns: Sequence[Column[Row]] = ()
+    narrow_columns: Sequence[Column] = ()
     #: Terminals narrower than this get the narrow columns.
     narrow_below: int = 100
     #: Heading under which a row stands; rows come sorted by it.
-    group: Callable[[Row], str] | None = None
+    group: Callable[[Any], str] | None = None
     #: What to say when there is nothing.
     empty: str = "Nothing to show."
     #: Most rows to show: None leaves it to the format, 0 is all.
@@ -61,7 +59,7 @@ class Listing(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
     more_json: dict[str, Any] = {}
 
 
-def show(env: Environment, listing: Listing[Any]) -> None:
+def show(env: Environment, listing: Listing) -> None:
     """Print a list in the format that was asked for. An empty list is success, and said so to people only."""
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
@@ -88,7 +86,7 @@ def show(env: Environment, listing: Listing[Any]) -> None:
         _say_more(env, listing, write_plain(env, listing, _shown(listing, None)))
 
 
-def in_groups(listing: Listing[Row], rows: Sequence[Row]) -> Iterable[tuple[str, Sequence[Row]]]:
+def in_groups(listing: Listing, rows: Sequence[Any]) -> Iterable[tuple[str, Sequence[Any]]]:
     """Yield each heading with its rows, in their order; one nameless group when nothing is grouped."""
     if listing.group is None:
         yield "", rows
@@ -101,12 +99,12 @@ def in_groups(listing: Listing[Row], rows: Sequence[Row]) -> Iterable[tuple[str,
             start = end
 
 
-def _shown(listing: Listing[Row], usual: int | None) -> Sequence[Row]:
+def _shown(listing: Listing, usual: int | None) -> Sequence[Any]:
     limit = usual if listing.limit is None else listing.limit
     return listing.rows[:limit] if limit else listing.rows
 
 
-def _say_more(env: Environment, listing: Listing[Any], shown: int) -> None:
+def _say_more(env: Environment, listing: Listing, shown: int) -> None:
     left = len(listing.rows) - shown
     if left:
         env.say(f"… and {left:,} more: {listing.advice}.")

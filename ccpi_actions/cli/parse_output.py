@@ -147,13 +147,13 @@ def _due(found: Found) -> str:
     return show_day(due.date) or due.text or "no date"
 
 
-_ITEM: Column[Any] = Column("item", "Item", lambda each: each.commitment.item or "")
-_TASK: Column[Any] = Column("task", "Action", lambda each: each.commitment.task, share=5)
-_OWNER: Column[Any] = Column("owner", "Owner", lambda each: each.commitment.owner.text or "unassigned", share=3)
-_STRENGTH: Column[Any] = Column("strength", "Strength", lambda each: each.commitment.strength)
+_ITEM: Column = Column("item", "Item", lambda each: each.commitment.item or "")
+_TASK: Column = Column("task", "Action", lambda each: each.commitment.task, share=5)
+_OWNER: Column = Column("owner", "Owner", lambda each: each.commitment.owner.text or "unassigned", share=3)
+_STRENGTH: Column = Column("strength", "Strength", lambda each: each.commitment.strength)
 _COLUMNS = [_ITEM, _TASK, _OWNER, Column("due", "Due", _due), _STRENGTH]
 _TABLE_COLUMNS = [_ITEM, _TASK, _OWNER, Column("due", "Due", _due, most=16), _STRENGTH]
-_CSV_COLUMNS: list[Column[Any]] = [
+_CSV_COLUMNS: list[Column] = [
     Column("path", "File", lambda each: each.path),
     Column("council", "Council", lambda each: each.minutes.council or ""),
     Column("body", "Body", lambda each: each.minutes.body or ""),
@@ -166,7 +166,7 @@ _CSV_COLUMNS: list[Column[Any]] = [
     Column("cue", "Cue", lambda each: each.commitment.cue),
     Column("quote", "Quote", lambda each: each.commitment.quote.text),
 ]
-_NEAR_MISS_COLUMNS: list[Column[Any]] = [
+_NEAR_MISS_COLUMNS: list[Column] = [
     Column("item", "Item", lambda each: each.item or ""),
     Column("quote", "Words", lambda each: each.quote.text, share=5),
     Column("cue", "Rule", lambda each: each.cue, share=1),

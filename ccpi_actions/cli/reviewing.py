@@ -5,7 +5,7 @@ There is nothing to save: each decision is kept as it is made, and what is decid
 
 from typing import TYPE_CHECKING
 
-from ccpi_actions.cli.actions_table import due_text, owner_text
+from ccpi_actions.cli.actions_table import Whole, due_text, owner_text
 from ccpi_actions.cli.clean import clean
 from ccpi_actions.cli.commands.show import marked, quotes_in_context
 from ccpi_actions.cli.environment import Environment
@@ -13,7 +13,6 @@ from ccpi_actions.cli.formats.card import Section, write_card
 from ccpi_actions.cli.keys import Stop, read_key, read_line
 from ccpi_actions.errors import CcpiError
 from ccpi_actions.tracking.review import Decision
-from ccpi_actions.tracking.selection import Listed
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
@@ -53,7 +52,7 @@ def go_through(env: Environment, tracker: "Tracker") -> None:
 
 def _show(env: Environment, tracker: "Tracker", proposal: "Proposal", place: str) -> None:
     action = proposal.action
-    listed = Listed(action, tracker.standing(action))  # type: ignore[arg-type]
+    listed = Whole(action, tracker.standing(action))
     facts = [
         ("Action", action.task),
         ("Owner", owner_text(listed)),

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
@@ -20,7 +19,7 @@ HOSTILE = "Send [red]all[/red] \x1b[31mred\x1b[0m\x1b]0;title\x07 \u202eevil\u20
 HARMLESS = "Send [red]all[/red] red evil | <b>*now*</b>"
 
 
-def printed(listing: Listing[Any], output_format: str = "table", width: int | None = None, color: bool = False) -> str:
+def printed(listing: Listing, output_format: str = "table", width: int | None = None, color: bool = False) -> str:
     variables = {"TERM": "xterm"} if color else {"NO_COLOR": "1"}
     env = Environment(Stream(terminal=width is not None), Stream(), Stream(), variables, width=width)
     env.format = output_format  # type: ignore[assignment]
@@ -189,7 +188,7 @@ def test_groups_stand_under_headings_in_order(three: list[Listed]) -> None:
 
 @pytest.mark.parametrize("output_format", ["json", "csv", "md", "table"])
 def test_an_empty_list_is_no_error_and_no_rows(output_format: str) -> None:
-    listing: Listing[str] = Listing(name="things", rows=[], columns=[Column("a", "A", str)], as_json=str)
+    listing: Listing = Listing(name="things", rows=[], columns=[Column("a", "A", str)], as_json=str)
 
     assert (
         printed(listing, output_format)

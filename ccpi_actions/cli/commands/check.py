@@ -110,7 +110,7 @@ def _due(line: Line) -> str:
     return f"{when}, overdue" if standing.overdue else when
 
 
-_COLUMNS: list[Column[Any]] = [
+_COLUMNS: list[Column] = [
     Column("id", "ID", lambda line: str(line.listed.row.id), lambda line: line.listed.row.id),
     Column("reference", "Reference", lambda line: line.listed.row.reference),
     Column("task", "Action", lambda line: line.listed.row.task, share=4),
@@ -119,7 +119,7 @@ _COLUMNS: list[Column[Any]] = [
     Column("item", "Agenda item", _item, share=3),
     Column("words", "Words", lambda line: line.checked.words or ""),
 ]
-_TABLE_COLUMNS: list[Column[Any]] = [
+_TABLE_COLUMNS: list[Column] = [
     *_COLUMNS[:1],
     *_COLUMNS[2:4],
     Column("due", "Due", lambda line: _due(line).replace(", ", "\n"), most=14),

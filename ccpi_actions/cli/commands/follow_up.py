@@ -122,7 +122,7 @@ def _heard(tracker: "Tracker", where: ActionFilter) -> list[Heard]:
     return [Heard(actions[one.action], one) for one in followed if one.action in actions]
 
 
-def _listing(heard: list[Heard]) -> "Listing[Heard]":
+def _listing(heard: list[Heard]) -> Listing:
     return Listing(
         name="actions",
         rows=heard,
@@ -201,7 +201,7 @@ def _where(heard: Heard) -> str:
     return _place(heard.follow_up.answers[0]) if heard.follow_up.answers else ""
 
 
-_COLUMNS: list[Column[Any]] = [
+_COLUMNS: list[Column] = [
     Column("id", "ID", lambda each: str(each.action.id), lambda each: each.action.id),
     Column("task", "Action", lambda each: each.action.task, share=4),
     Column("outcome", "Heard", _outcome),
@@ -209,11 +209,11 @@ _COLUMNS: list[Column[Any]] = [
     Column("where", "Where", _where),
     Column("answer", "Best answer", _best, share=5),
 ]
-_TABLE_COLUMNS: list[Column[Any]] = [
+_TABLE_COLUMNS: list[Column] = [
     Column("where", "Where", lambda each: _where(each).replace(", ", "\n"), most=14) if each.key == "where" else each
     for each in _COLUMNS
 ]
-_CSV_COLUMNS: list[Column[Any]] = [
+_CSV_COLUMNS: list[Column] = [
     _COLUMNS[0],
     Column("reference", "Reference", lambda each: each.action.reference),
     *_COLUMNS[1:],

@@ -65,7 +65,7 @@ def _tell(env: Environment, meeting: "Meeting", what: str) -> None:
         show(env, _listing([meeting]))
 
 
-def _listing(meetings: "list[Meeting]") -> "Listing[Meeting]":
+def _listing(meetings: "list[Meeting]") -> Listing:
     return Listing(
         name="meetings",
         rows=meetings,
@@ -86,7 +86,7 @@ def _status(meeting: "Meeting") -> str:
     return f"moved to {show_day(meeting.moved_to)}" if meeting.moved_to else meeting.status
 
 
-_COLUMNS: list[Column[Any]] = [
+_COLUMNS: list[Column] = [
     Column("date", "Date", lambda each: show_day(each.date), lambda each: each.date),
     Column("time", "Time", lambda each: each.time or ""),
     Column("body", "Body", lambda each: each.body, share=3),

@@ -28,8 +28,9 @@ def add(env: Environment, paths: Paths, jobs: Jobs = None) -> None:
     with progress(env, "Reading") as on_progress:
         added = env.tracker().add_minutes(existing(paths), jobs, on_progress)
     show(env, _added_listing(added))
-    env.say(_summary(added))
     refused = [each for each in added if each.state == "refused"]
+    if len(refused) < len(added):
+        env.say(_summary(added))
     for each in refused:
         env.warn(f"ccpi: {each.message}")
     if refused:
@@ -96,7 +97,7 @@ def _summary(added: "list[Added]") -> str:
     return f"{said}; {to_review} to look at: ccpi actions review" if to_review else said
 
 
-def _added_listing(added: "list[Added]") -> "Listing[Added]":
+def _added_listing(added: "list[Added]") -> Listing:
     return Listing(
         name="added",
         rows=added,
@@ -119,7 +120,7 @@ def _added_json(added: "Added") -> dict[str, Any]:
     }
 
 
-_ADDED_COLUMNS: list[Column[Any]] = [
+_ADDED_COLUMNS: list[Column] = [
     Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, most=32),
     Column("kind", "Kind", lambda each: each.kind or ""),
     Column("meeting", "Meeting", lambda each: show_day(each.meeting), lambda each: each.meeting),
@@ -135,7 +136,7 @@ def _document_json(document: "SourceDocument") -> dict[str, Any]:
     return {name: getattr(document, name) for name in names} | {"state": document.state or None}
 
 
-_DOCUMENT_COLUMNS: list[Column[Any]] = [
+_DOCUMENT_COLUMNS: list[Column] = [
     Column("name", "File", lambda each: each.name, most=32),
     Column("kind", "Kind", lambda each: each.kind),
     Column("body", "Body", lambda each: each.body or "", share=3),

@@ -90,7 +90,7 @@ def _correction(task: Ids, owner: str | None, due: str | None, item: str | None)
     return Decision(what="correct", task=task[0] if task else None, owner=owner, due=due, item=item)
 
 
-def _listing(tracker: "Tracker", proposals: "list[Proposal]") -> "Listing[Proposal]":
+def _listing(tracker: "Tracker", proposals: "list[Proposal]") -> Listing:
     return Listing(
         name="proposals",
         rows=proposals,
@@ -102,16 +102,15 @@ def _listing(tracker: "Tracker", proposals: "list[Proposal]") -> "Listing[Propos
 
 def proposal_json(tracker: "Tracker", proposal: "Proposal") -> dict[str, Any]:
     """Return an action as lists have it, with what is to be reviewed about it."""
-    from ccpi_actions.cli.actions_table import action_json
-    from ccpi_actions.tracking.selection import Listed
+    from ccpi_actions.cli.actions_table import Whole, action_json
 
     action = proposal.action
-    record = action_json(Listed(action, tracker.standing(action)))  # type: ignore[arg-type]
+    record = action_json(Whole(action, tracker.standing(action)))
     quote = action.quotes[0].text if action.quotes else None
     return record | {"quote": quote, "kind": proposal.kind, "why": proposal.why}
 
 
-_COLUMNS: list[Column[Any]] = [
+_COLUMNS: list[Column] = [
     Column("id", "ID", lambda each: str(each.action.id), lambda each: each.action.id),
     Column("reference", "Reference", lambda each: each.action.reference),
     Column("task", "Action", lambda each: each.action.task, share=4),

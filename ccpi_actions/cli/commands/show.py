@@ -46,7 +46,7 @@ def show(
         from ccpi_actions.cli.actions_table import actions_listing
         from ccpi_actions.cli.listing import show as show_listing
 
-        show_listing(env, actions_listing([shown]))  # type: ignore[list-item]
+        show_listing(env, actions_listing([shown]))
     else:
         write_card(env, f"{action.reference} (ID {action.id})", sections(shown))
 
@@ -66,7 +66,7 @@ def quotes_in_context(tracker: "Tracker", action: "Action") -> list[Context]:
 def shown_json(shown: Shown) -> dict[str, Any]:
     """Return the action as ``actions list`` has it, and all that is known besides."""
     action = shown.row
-    record = action_json(shown)  # type: ignore[arg-type]
+    record = action_json(shown)
     record["owner"] |= {"rule": action.owner.rule or None, "words": action.owner.words or None}
     record["due"] |= {"rule": action.due.rule or None}
     return record | {
@@ -114,7 +114,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Action", action.task),
         ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
         ("Owner", (action.owner.text or "unassigned") + _known_by(action.owner)),
-        ("Due", due_text(shown) + (f" ({standing.due_how})" if standing.due_how else "")),  # type: ignore[arg-type]
+        ("Due", due_text(shown) + (f" ({standing.due_how})" if standing.due_how else "")),
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
         ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
         ("Item", " ".join(filter(None, (source.item, source.item_title)))),

@@ -1,7 +1,7 @@
 """``ccpi store``: check it, back it up, bring it back, move it."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
@@ -150,18 +150,18 @@ def _folder_store(env: Environment) -> "FolderStore":
     return store
 
 
-_FINDING_COLUMNS: list[Column[Any]] = [
+_FINDING_COLUMNS: list[Column] = [
     Column("serious", "Damage", lambda each: "yes" if each.serious else "no"),
     Column("kind", "Kind", lambda each: each.kind),
     Column("place", "Place", lambda each: each.place, share=1),
     Column("what", "What", lambda each: each.what, share=3),
 ]
-_BACKUP_COLUMNS: list[Column[Any]] = [
+_BACKUP_COLUMNS: list[Column] = [
     Column("at", "Made", lambda each: each.stamp),
     Column("change", "After change", lambda each: str(each.seq), lambda each: each.seq),
     Column("path", "File", lambda each: str(each.path), share=1),
 ]
-_CONFLICT_COLUMNS: list[Column[Any]] = [
+_CONFLICT_COLUMNS: list[Column] = [
     Column("place", "Place", lambda each: each.place),
     Column("field", "Field", lambda each: each.field),
     Column("ours", "Here", lambda each: str(each.ours), share=1),

@@ -9,7 +9,7 @@ from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Listing
 
 
-def write_csv(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> None:
+def write_csv(env: Environment, listing: Listing, rows: Sequence[Any]) -> None:
     """Write a heading line and the rows."""
     columns = listing.all_columns or listing.columns
     values = [column.value or column.cell for column in columns]

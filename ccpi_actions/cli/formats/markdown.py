@@ -12,7 +12,7 @@ from ccpi_actions.cli.listing import Listing, in_groups
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~&]")
 
 
-def write_markdown(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> None:
+def write_markdown(env: Environment, listing: Listing, rows: Sequence[Any]) -> None:
     """Write one table a group, under its heading."""
     columns = listing.columns
     for place, (heading, group) in enumerate(in_groups(listing, rows)):

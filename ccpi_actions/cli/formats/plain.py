@@ -12,7 +12,7 @@ from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Listing, in_groups
 
 
-def write_plain(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> int:
+def write_plain(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
     """Write the rows as aligned text under one heading line. Returns how many were written."""
     columns = [[column.heading, *_cleaned(map(column.cell, rows))] for column in listing.columns]
     # What stands last on a line needs no blanks after it.

@@ -14,7 +14,7 @@ from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Column, Listing, in_groups
 
 
-def write_table(env: Environment, listing: Listing[Any], rows: Sequence[Any]) -> int:
+def write_table(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
     """Write the rows as a table that fits the terminal. Returns how many were written."""
     terminal = console(env)
     narrow = listing.narrow_columns and env.width < listing.narrow_below
@@ -40,7 +40,7 @@ def console(env: Environment) -> Console:
     )
 
 
-def _width(column: Column[Any], rows: Sequence[Any]) -> int | None:
+def _width(column: Column, rows: Sequence[Any]) -> int | None:
     """Return the columns that the widest line needs, so that the tables of all groups align; None for a share."""
     if column.share:
         return None
@@ -49,7 +49,7 @@ def _width(column: Column[Any], rows: Sequence[Any]) -> int | None:
     return min(widest, max(column.most, cell_len(column.heading))) if column.most else widest
 
 
-def _table(columns: Sequence[Column[Any]], widths: Sequence[int | None], rows: Sequence[Any]) -> Table:
+def _table(columns: Sequence[Column], widths: Sequence[int | None], rows: Sequence[Any]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, leading=1, header_style="bold")
     for column, width in zip(columns, widths, strict=True):
         table.add_column(column.heading, width=width, ratio=column.share or None, overflow="fold")
@@ -58,5 +58,5 @@ def _table(columns: Sequence[Column[Any]], widths: Sequence[int | None], rows: S
     return table
 
 
-def _cell(column: Column[Any], row: Any) -> Text:
+def _cell(column: Column, row: Any) -> Text:
     return Text(clean_lines(column.cell(row)), style=column.style(row) if column.style else "")
