@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from ccpi_actions.errors import NotFound, Refused
+from ccpi_actions.errors import BadInput, NotFound, Refused
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.calendar import Calendar
 from ccpi_actions.tracking.model import Action
@@ -131,6 +131,14 @@ def _user() -> str:
         return os.environ.get("CCPI_USER") or getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "unknown"
+
+
+def as_day(day: str) -> str:
+    """Return an ISO date as it is. Raises ``BadInput`` for anything else, so that no such thing is ever stored."""
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise BadInput(f"“{day}” is not a day: write it like 2017-06-27.") from None
 
 
 def find_action(reads: Reads, ref: Ref) -> Action:

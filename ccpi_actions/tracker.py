@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ccpi_actions.desk import Desk, Ref, Refs, find_action, find_store, name_all
+from ccpi_actions.desk import Desk, Ref, Refs, as_day, find_action, find_store, name_all
 from ccpi_actions.errors import NotFound
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.bodies import name_key
@@ -134,6 +134,7 @@ class Tracker(Desk):
         """
         from ccpi_actions.tracking.manual import new_action
 
+        meeting = as_day(meeting) if meeting is not None else None
         with self._change("actions add") as change:
             action = new_action(
                 change,
@@ -152,13 +153,30 @@ class Tracker(Desk):
             change.summary = f"Added {action.reference}"
         return action
 
-    def edit(self, ref: Ref, **fields: Any) -> Action:
-        """Correct an action: ``task``, ``exempt``, ``council``, ``body``, ``meeting``, ``item``, ``item_title``.
-
-        The reference stays, whatever body or meeting it turns out to be of.
-        """
-        given = {name: value for name, value in fields.items() if value is not None}
-        return self._alter("actions edit", "Edited", ref, lambda action, stamp: life.edit(action, stamp, **given))
+    def edit(
+        self,
+        ref: Ref,
+        *,
+        task: str | None = None,
+        exempt: bool | None = None,
+        council: str | None = None,
+        body: str | None = None,
+        meeting: str | None = None,
+        item: str | None = None,
+        item_title: str | None = None,
+    ) -> Action:
+        """Correct an action; None leaves a field. Its reference stays, whatever body or meeting it is really of."""
+        given = {
+            "task": task,
+            "exempt": exempt,
+            "council": council,
+            "body": body,
+            "meeting": as_day(meeting) if meeting is not None else None,
+            "item": item,
+            "item_title": item_title,
+        }
+        fields = {name: value for name, value in given.items() if value is not None}
+        return self._alter("actions edit", "Edited", ref, lambda action, stamp: life.edit(action, stamp, **fields))
 
     def assign(self, ref: Ref, owner: str | None) -> Action:
         """Give an action to somebody, or to nobody (None)."""
@@ -183,6 +201,7 @@ class Tracker(Desk):
     def close(self, refs: Refs, meeting: str | None = None, words: str = "") -> list[Action]:
         """Discharge actions, all or none, at a meeting (ISO date) and with the words that say so."""
         day = self.today.isoformat()
+        meeting = as_day(meeting) if meeting is not None else None
         return self._alter_all(
             "actions close",
             "Closed",
@@ -251,6 +270,7 @@ class Tracker(Desk):
         """Record a coming (or past) meeting. Raises ``Refused`` when that body already meets on that day."""
         from ccpi_actions.tracking import diary
 
+        day = as_day(day)
         with self._change("meetings add") as change:
             council, name = diary.which_body(change.meetings(), body, council)
             meeting = diary.add(change, council, name, day, time=time, venue=venue)
@@ -261,6 +281,8 @@ class Tracker(Desk):
         """Move a meeting to another day; what is due at it follows. Returns the meeting on the new day."""
         from ccpi_actions.tracking import diary
 
+        day = as_day(day)
+        to = as_day(to)
         with self._change("meetings move") as change:
             meeting = diary.move(change, diary.which_meeting(change.meetings(), day, body, council), to)
             change.summary = f"Moved the meeting of {meeting.body} from {show(day)} to {show(to)}"
@@ -270,6 +292,7 @@ class Tracker(Desk):
         """Cancel a meeting; what is due at it is due at the next."""
         from ccpi_actions.tracking import diary
 
+        day = as_day(day)
         with self._change("meetings cancel") as change:
             meeting = diary.cancel(change, diary.which_meeting(change.meetings(), day, body, council))
             change.summary = f"Cancelled the meeting of {meeting.body} on {show(day)}"
@@ -323,7 +346,7 @@ class Tracker(Desk):
 
         path = Path(agenda)
         reading = read_minutes(read_document(path))
-        return check_reading(self.store, self.standings, reading, path.name, for_date)
+        return check_reading(self.store, self.standings, reading, path.name, as_day(for_date) if for_date else None)
 
     def proposals(self) -> "list[Proposal]":
         """List what an officer should look at: proposed actions, and differences of newer minutes; oldest first."""

@@ -381,6 +381,23 @@ class TestMeetings:
         with pytest.raises(BadInput, match=r"Several bodies could be meant: Bell Panel, Works Panel"):
             tracker.add_meeting("2025-03-07")
 
+    @pytest.mark.parametrize("day", ["2025-02-30", "5 March 2025", "", "2025-03"])
+    def test_no_day_is_stored_that_is_none(self, tracker: Tracker, day: str) -> None:
+        tracker.add_meeting("2025-03-05", "Works Panel")
+        action = tracker.add("Mend the fence")
+        commands = [
+            lambda: tracker.add_meeting(day),
+            lambda: tracker.move_meeting("2025-03-05", day),
+            lambda: tracker.cancel_meeting(day),
+            lambda: tracker.add("Paint the door", meeting=day),
+            lambda: tracker.edit(action.id, meeting=day),
+            lambda: tracker.close(action.id, day),
+        ]
+        for command in commands:
+            with pytest.raises(BadInput, match="is not a day"):
+                command()
+        assert len(tracker.store.changes()) == 2
+
     def test_a_cancelled_meeting_can_be_called_again(self, tracker: Tracker) -> None:
         tracker.add_meeting("2025-03-05", "Works Panel")
         tracker.cancel_meeting("2025-03-05")

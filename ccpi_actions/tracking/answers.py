@@ -123,17 +123,19 @@ class _Minutes:
     def __init__(self, reads: Reads, calendar: Calendar) -> None:
         self._reads = reads
         self._decoded: dict[str, Reading | None] = {}
-        self._documents: dict[str, list[str]] = {}
+        self._documents: dict[str, list[tuple[str, str]]] = {}
         for document in reads.documents():
             if document.meetings and document.superseded_by is None:
                 key = calendar.key(document.council, document.body)
-                self._documents.setdefault(key, []).append(document.sha256)
+                self._documents.setdefault(key, []).append((document.kind, document.sha256))
 
     def after(self, key: str, day: str) -> list[Heard]:
-        """Return the minutes of a body of meetings after an ISO date, by date."""
-        heard = [one for sha256 in self._documents.get(key, ()) for one in self._of(sha256)]
-        later = [one for one in heard if one.minutes.date is not None and one.minutes.date > day]
-        return sorted(later, key=lambda one: one.minutes.date or "")
+        """Return the minutes of a body of meetings after an ISO date, by date; in packs only where nowhere else."""
+        heard = [(kind, one) for kind, sha256 in self._documents.get(key, ()) for one in self._of(sha256)]
+        later = [(kind, one) for kind, one in heard if one.minutes.date is not None and one.minutes.date > day]
+        alone = {one.minutes.date for kind, one in later if kind != "agenda pack"}
+        chosen = [one for kind, one in later if kind != "agenda pack" or one.minutes.date not in alone]
+        return sorted(chosen, key=lambda one: one.minutes.date or "")
 
     def sources(self, actions: Iterable[Action]) -> dict[str, Heard]:
         """Return the minutes that actions come from, by SHA-256."""

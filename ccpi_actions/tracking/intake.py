@@ -142,7 +142,8 @@ class Intake:
         first = found[0].minutes
         dates = list(dict.fromkeys(one.minutes.date for one in found if one.minutes.date))
         body = body_name(first.council, first.body)
-        self._keep(paper, first.council, body, dates, len(created))
+        copy_of = taken[0].same_as if len(taken) == 1 and reading.kind == "minutes" else None
+        self._keep(paper, first.council, body, dates, len(created), copy_of)
         order: tuple[State, ...] = ("new", "newer version", "older version", "again")
         state = next(state for state in order if any(one.state == state for one in taken))
         return Added(
@@ -168,9 +169,9 @@ class Intake:
         version = self._shelf.version_of(said, minutes.date, others) if paper.reading.kind in WHOLE else None
         if version is not None:
             if version.state == "confirmed" and minutes.state == "draft":
-                return _Taken("older version")
+                return _Taken("older version", same_as=version.sha256)
             if version.words == said and minutes.state in {version.state, ""}:
-                return _Taken("again")
+                return _Taken("again", same_as=version.sha256)
         self._diary.learn_minutes(minutes)
         tracked = self._shelf.tracked(self._diary, key, minutes.date)
         if version is None:
@@ -184,7 +185,7 @@ class Intake:
         missed = self._missed((one for one in pairing.missing if one.source.sha256 in family), said, paper)
         same = not (pairing.new or missed or any(looks(before) != looks(after) for before, after in updates))
         if same and minutes.state in {version.state, ""}:
-            return _Taken("again")
+            return _Taken("again", same_as=version.sha256)
         if paper.reading.kind == "minutes":
             self._shelf.supersede(self._change, family, paper.sha256)
         return self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
@@ -250,7 +251,15 @@ class Intake:
     def _stamped(self, paper: Paper) -> life.Stamp:
         return replace(self._stamp, document=paper.name)
 
-    def _keep(self, paper: Paper, council: str | None, body: str | None, meetings: list[str], actions: int) -> None:
+    def _keep(
+        self,
+        paper: Paper,
+        council: str | None,
+        body: str | None,
+        meetings: list[str],
+        actions: int,
+        superseded_by: str | None = None,
+    ) -> None:
         document = SourceDocument(
             sha256=paper.sha256,
             name=paper.name,
@@ -261,6 +270,7 @@ class Intake:
             state=next((one.state for one in paper.reading.minutes if one.state), ""),
             added=self._stamp.at,
             actions=actions,
+            superseded_by=superseded_by,
         )
         self._shelf.keep(self._change, document, paper.reading)
 
@@ -272,6 +282,8 @@ class _Taken(msgspec.Struct, frozen=True):
     created: list[Action] = []
     updated: list[int] = []
     vanished: list[int] = []
+    #: SHA-256 of the document that says all of it already.
+    same_as: str | None = None
 
 
 def _sentence(name: str, state: State, created: Sequence[Action], taken: Sequence[_Taken]) -> str:

@@ -149,6 +149,6 @@ class SourceDocument(msgspec.Struct, frozen=True, kw_only=True):
     #: "draft", "confirmed" or "".
     state: str = ""
     added: str = ""
-    #: SHA-256 of a newer version of the same minutes, once that is added.
+    #: SHA-256 of a newer version of the same minutes, once that is added, or of the same one added before.
     superseded_by: str | None = None
     actions: int = 0

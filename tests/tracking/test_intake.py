@@ -86,6 +86,14 @@ def test_the_same_minutes_in_another_file_change_nothing(tracker: Tracker, take)
     assert kept(tracker) == before
 
 
+def test_a_copy_is_kept_as_superseded_so_that_nothing_is_heard_twice(tracker: Tracker, take) -> None:
+    take("june.txt", minutes_of(JUNE, WRITE))
+    take("june.docx", minutes_of(JUNE, WRITE, before="Published by Democratic Services.\n\n"))
+    first, copy = tracker.documents()
+
+    assert (first.superseded_by, copy.superseded_by) == (None, first.sha256)
+
+
 def test_a_pack_with_minutes_added_before_doubles_nothing(tracker: Tracker, take) -> None:
     take("june.txt", minutes_of(JUNE, WRITE, REPORT))
     before = tracker.store.rows(ActionFilter())
