@@ -23,6 +23,9 @@ from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 
+#: Quotes are read no further, so that the work on each is bounded.
+LONGEST_QUOTE = 2000
+
 
 class Deed(msgspec.Struct, frozen=True):
     """What a clause commits somebody to."""
@@ -101,7 +104,7 @@ def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset
     captured = _from_detector(candidate, text, known)
     if captured is not None and (captured.passive or captured.doer is not None) and captured.verb not in _ASKING:
         return captured
-    found = _from_rules(text, candidate.quote.start, candidate.quote.end, known)
+    found = _from_rules(text, candidate.quote.start, quote_end(candidate), known)
     if captured is None or found is None:
         return captured or found
     if captured.verb in _ASKING and found.doer is not None and found.rule.startswith("somebody"):
@@ -109,6 +112,11 @@ def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset
     if captured.doer is None and not captured.passive:
         return found if abs(found.after - captured.after) < 3 else captured
     return captured
+
+
+def quote_end(candidate: Candidate) -> int:
+    """Return where the quote ends, as far as it is read: run-together text may make it endless."""
+    return min(candidate.quote.end, candidate.quote.start + LONGEST_QUOTE)
 
 
 def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> Deed | None:

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import Deed, read_deed
+from ccpi_actions.commitments.deed import Deed, quote_end, read_deed
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
 from ccpi_actions.commitments.due_meetings import MEETINGS
 from ccpi_actions.commitments.due_rules import DueRule
@@ -140,7 +140,7 @@ def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
 def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
     """Return the stretches of text to read, most telling first."""
     quote, sentence, lead = candidate.quote, candidate.sentence, candidate.passage.lead
-    regions = [(quote.start, min(quote.end, quote.start + 4 * _FAR))]
+    regions = [(quote.start, quote_end(candidate))]
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, classify, find_doers, read_deed
+from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, classify, find_doers, quote_end, read_deed
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import People, full_name, people_of
 from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
@@ -212,8 +212,8 @@ def _agent(setting: _Setting) -> Owner | None:
     """Take whom "by" or "from" names after a passive verb: "be checked by the Clerk"."""
     deed = setting.deed
     start = deed.after if deed is not None else setting.candidate.quote.start
-    for match in re.compile(r"\b(?:by|from)\s+").finditer(setting.text, start, setting.candidate.quote.end):
-        phrase = actor_after(setting.text, match.end(), setting.candidate.quote.end)
+    for match in re.compile(r"\b(?:by|from)\s+").finditer(setting.text, start, quote_end(setting.candidate)):
+        phrase = actor_after(setting.text, match.end(), quote_end(setting.candidate))
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             passive = deed is not None and (deed.passive or deed.verb == "come")
             direct = not _OTHER_VERB.search(setting.text[start : match.start()])
@@ -223,17 +223,11 @@ def _agent(setting: _Setting) -> Owner | None:
 
 
 def _action_line(setting: _Setting) -> Owner | None:
-    """Take whom an ACTION line after the sentence names."""
+    """Take whom an ACTION line in or after the sentence names."""
     text, candidate = setting.text, setting.candidate
-    for start, end in (
-        (candidate.quote.start, candidate.sentence.end),
-        (candidate.sentence.end, candidate.sentence.end + _ACTION_NEAR),
-    ):
-        line = (
-            _NAMED_ACTION.search(text, start, end)
-            if start == candidate.quote.start
-            else _ACTION_LINE.match(text, start)
-        )
+    end = quote_end(candidate)
+    within = _NAMED_ACTION.search(text, candidate.quote.start, min(candidate.sentence.end, end + _ACTION_NEAR))
+    for line in (within, _ACTION_LINE.match(text, candidate.sentence.end)):
         if line is None:
             continue
         phrase = actor_after(text, line.end(), line.end() + 120)
@@ -257,7 +251,7 @@ def _sees_to_it(setting: _Setting) -> Owner | None:
 def _speaker(setting: _Setting) -> Owner | None:
     """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
     deed, sentence = setting.deed, setting.candidate.sentence
-    at = deed.start if deed is not None else setting.candidate.quote.end
+    at = deed.start if deed is not None else quote_end(setting.candidate)
     for start, end in reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)):
         for match in reversed(list(_SPOKE.finditer(setting.text, start, end))):
             if match["verb"] in _ASKS:

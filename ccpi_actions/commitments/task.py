@@ -4,14 +4,14 @@ import re
 
 from ccpi_actions.commitments.actors import actor_class
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import Deed, read_deed
+from ccpi_actions.commitments.deed import LONGEST_QUOTE, Deed, quote_end, read_deed
 from ccpi_actions.commitments.due import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.verbs import third_person
-from ccpi_actions.commitments.wording import LEFT_OVER, clean, finish, lower_first, subject_of
+from ccpi_actions.commitments.wording import LEFT_OVER, LONGEST, clean, finish, lower_first, subject_of
 from ccpi_actions.minutes.model import Minutes
 
 # A due date at the end of a task is not longer.
@@ -134,12 +134,12 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
         words = _from_deed(deed, candidate, owner, minutes, text)
     if not words:
         words = _without_verb(candidate, text)
-    return finish(words) or finish(candidate.quote.text) or "Action"
+    return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
 
 
 def _put_off(candidate: Candidate) -> str:
     """Word an item that is put off: it is to be brought back."""
-    quote = clean(candidate.quote.text)
+    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
     match = _PUT_OFF.search(quote)
     if match is None:
         return ""
@@ -169,7 +169,7 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
 
 def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
     """Return the words after the verb, to the end of its sentence, without a date that the due column repeats."""
-    end = min(deed.end, candidate.quote.end)
+    end = min(deed.end, quote_end(candidate), deed.after + 4 * LONGEST)
     for first, last in split_sentences(text, candidate.quote.start, end):
         if first <= deed.after <= last:
             end = min(end, last)
@@ -290,7 +290,7 @@ def _last_clause(before: str) -> str:
 
 def _without_verb(candidate: Candidate, text: str) -> str:
     """Word a quote that holds no verb of its own: a thing asked for, or an entry of a list that its lead governs."""
-    quote = clean(candidate.quote.text)
+    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
     if match := _FUTURE_ITEM.match(quote):
         return f"include {match['thing']} on a {match['which']} agenda"
     if match := _AGENDA_ITEM.match(quote):
@@ -305,7 +305,11 @@ def _without_verb(candidate: Candidate, text: str) -> str:
     if (match := _PARTICIPLE_ONLY.match(plain)) and (base := base_of_participle(match["done"])):
         return f"{base} {lower_first(match['thing'])}{match['rest']}"
     lead = candidate.passage.lead
-    governed = _LISTED.search(text[lead[0] : lead[1]]) if lead else _LISTED.search(candidate.sentence.text)
+    governed = (
+        _LISTED.search(text[lead[0] : lead[1]][-LONGEST_QUOTE:])
+        if lead
+        else _LISTED.search(candidate.sentence.text[:LONGEST_QUOTE])
+    )
     if governed and len(plain.split()) < 16:
         where = governed["where"].lower()
         return f"add {plain} to {'a future agenda' if 'agenda' in where else 'the ' + where}"
