@@ -153,30 +153,18 @@ class Tracker(Desk):
             change.summary = f"Added {action.reference}"
         return action
 
-    def edit(
-        self,
-        ref: Ref,
-        *,
-        task: str | None = None,
-        exempt: bool | None = None,
-        council: str | None = None,
-        body: str | None = None,
-        meeting: str | None = None,
-        item: str | None = None,
-        item_title: str | None = None,
-    ) -> Action:
-        """Correct an action; None leaves a field. Its reference stays, whatever body or meeting it is really of."""
-        given = {
-            "task": task,
-            "exempt": exempt,
-            "council": council,
-            "body": body,
-            "meeting": as_day(meeting) if meeting is not None else None,
-            "item": item,
-            "item_title": item_title,
-        }
-        fields = {name: value for name, value in given.items() if value is not None}
-        return self._alter("actions edit", "Edited", ref, lambda action, stamp: life.edit(action, stamp, **fields))
+    def edit(self, ref: Ref, **fields: Any) -> Action:
+        """Correct an action; None leaves a field. Its reference stays, whatever body or meeting it is really of.
+
+        Fields: ``task``, ``exempt``, ``council``, ``body``, ``meeting`` (ISO date), ``item``, ``item_title``.
+        """
+        unknown = fields.keys() - {*life.EDITABLE, *life.EDITABLE_SOURCE}
+        if unknown:
+            raise TypeError(f"An action has no {', '.join(sorted(unknown))} to edit.")
+        given = {name: value for name, value in fields.items() if value is not None}
+        if "meeting" in given:
+            given["meeting"] = as_day(given["meeting"])
+        return self._alter("actions edit", "Edited", ref, lambda action, stamp: life.edit(action, stamp, **given))
 
     def assign(self, ref: Ref, owner: str | None) -> Action:
         """Give an action to somebody, or to nobody (None)."""
