@@ -1,5 +1,6 @@
 """The report as a tagged, paginated PDF (PDF/UA-1), set by Typst."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from importlib.resources import files
@@ -14,12 +15,15 @@ from ccpi_actions.reports.model import EXEMPT_MARK, Report
 from ccpi_actions.reports.paper import Block, blocks, quoted_words, remarks
 from ccpi_actions.reports.wording import long_date
 
+#: What Typst says of a character that no face has.
+_NO_GLYPH = re.compile('the text `"(.{1,40}?)"` could not be displayed')
+
 
 def render(report: Report, on_progress: Callable[[int, int], None] | None = None) -> bytes:
     """Return the report as PDF.
 
     Landscape A4, rows whole, headers repeated. It is PDF/UA-1 unless it holds a character that no face here has, which
-    that standard forbids: then it is tagged all the same, with a box for the character.
+    that standard forbids: then it is tagged all the same, with a box for the character, and the log says so.
     """
     import typst
 
@@ -31,11 +35,22 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
     data = _data(report, parts, [family for family in FAMILIES if family in known])
     try:
         made = _compile(data, report.as_at, "ua-1")
-    except typst.TypstError:
+    except typst.TypstError as error:
         made = _compile(data, report.as_at, "1.7")
+        _tell(str(error))
     if on_progress:
         on_progress(total, total)
     return made
+
+
+def _tell(error: str) -> None:
+    import logging
+
+    found = _NO_GLYPH.search(error)
+    words = f" {found[1]}" if found else ""
+    logging.getLogger(__name__).warning(
+        "No typeface on this machine has all letters of%s: the PDF has boxes there.", words
+    )
 
 
 def _compile(data: dict[str, Any], as_at: date, standard: Literal["ua-1", "1.7"]) -> bytes:

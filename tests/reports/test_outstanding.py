@@ -168,7 +168,7 @@ def test_several_bodies_are_named_row_by_row_and_each_looks_to_its_own_meeting()
     row = next(row for section in report.sections for row in section.rows if row.entry.id == 99)
     assert row.cells[1].text == "Planning Committee, 8 Jan 2025, item 3"
     assert "01" in references(report, "due")
-    assert "of all bodies" in report.purpose[0]
+    assert "of all bodies of Eastmere Borough Council are outstanding" in report.purpose[0]
 
 
 def test_a_store_without_actions_makes_a_report_that_says_so():
@@ -259,3 +259,12 @@ def test_columns_have_the_width_that_their_words_need():
 
     assert quiet["progress"] < sample_widths["progress"]
     assert quiet["reference"] == sample_widths["reference"]
+
+
+def test_a_council_that_met_itself_is_the_body():
+    action = replace(sample.actions()[3], source=Source("Saltcote Parish Council", None, sample.JUNE))
+    meeting = Meeting(id=1, council="Saltcote Parish Council", body="Saltcote Parish Council", date=sample.MARCH)
+    report = sample.report(actions=[action], meetings=[meeting])
+
+    assert report.purpose[0].startswith("One action of Saltcote Parish Council is outstanding")
+    assert report.meeting.date == sample.MARCH

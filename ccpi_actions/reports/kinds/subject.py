@@ -8,6 +8,7 @@ import msgspec
 from ccpi_actions.reports.kinds.calendar import Meetings, occasion
 from ccpi_actions.reports.model import Entry, Occasion
 from ccpi_actions.reports.wording import long_date
+from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.calendar import BodyCalendar
 from ccpi_actions.tracking.model import Meeting
 
@@ -29,8 +30,10 @@ class Subject(msgspec.Struct, frozen=True):
 
     @property
     def of_body(self) -> str:
-        """Whose actions, for a sentence: "of the Harbour Scrutiny Committee", "of all bodies"."""
-        return f"of {the(self.body)}" if self.body else "of all bodies"
+        """Whose actions, for a sentence: "of the Harbour Scrutiny Committee", "of all bodies of Eastmere Council"."""
+        if self.body:
+            return f"of {self.body if self.body == self.council else the(self.body)}"
+        return f"of all bodies of {self.council}" if self.council else "of all bodies"
 
     @property
     def for_meeting(self) -> str:
@@ -72,6 +75,8 @@ def make_subject(
     council = council or _common([entry.council for entry in entries] or [each.council for each in meetings])
     if body is None and len(keys) < 2:
         body = next((entry.body for entry in entries if entry.body), None) or _common([each.body for each in meetings])
+        # What the council itself met for has no other body.
+        body = body_name(council, body)
     return Subject(
         entries=entries,
         meetings=known,
