@@ -20,7 +20,7 @@ ROUTES = {
     ("meetings", "add"): "meetings:add",
     ("meetings", "move"): "meetings:move",
     ("meetings", "cancel"): "meetings:cancel",
-    ("actions", "list"): "listing:list_actions",
+    ("actions", "list"): "list_actions:list_actions",
     ("actions", "show"): "show:show",
     ("actions", "add"): "record:add",
     ("actions", "edit"): "record:edit",

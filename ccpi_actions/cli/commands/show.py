@@ -114,7 +114,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Action", action.task),
         ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
         ("Owner", (action.owner.text or "unassigned") + _known_by(action.owner)),
-        ("Due", due_text(shown) + (f" ({standing.due_how})" if standing.due_how else "")),
+        ("Due", _due(shown)),
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
         ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
         ("Item", " ".join(filter(None, (source.item, source.item_title)))),
@@ -126,6 +126,12 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("By hand", ", ".join(action.edited)),
     ]
     return [(label, text) for label, text in facts if text]
+
+
+def _due(shown: Shown) -> str:
+    """Return when it is due and how that was reached: "the next meeting, 5 March 2025, as its agenda says; overdue"."""
+    overdue = "; overdue" if shown.standing.overdue else ""
+    return shown.standing.due_how + overdue if shown.standing.due_how else due_text(shown)
 
 
 def _known_by(owner: "Owner") -> str:
