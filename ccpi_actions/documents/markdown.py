@@ -7,7 +7,7 @@ from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
 from ccpi_actions.documents.markdown_table import find_rules, read_table
 from ccpi_actions.documents.model import Document
-from ccpi_actions.documents.plain import add_block
+from ccpi_actions.documents.plain import add_block, goes_on
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,}\s*)\Z")
@@ -57,7 +57,9 @@ def read_markdown(path: str, text: str) -> Document:
         if taken:
             place += taken - 1
         elif not start:
-            _flush(assembly, block)
+            following = lines[place].strip() if place < last else ""
+            if not (block and following and goes_on(block[-1], following)):
+                _flush(assembly, block)
         else:
             _read_marked(assembly, block, line)
     _flush(assembly, block)

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.margin import is_margin
 from ccpi_actions.documents.pdf_lines import Line, Segment
+from ccpi_actions.documents.pdf_tables import Table, find_tables
 from ccpi_actions.documents.plain import number_alone, starts_entry, unfinished
 
 _SENTENCE_END = (".", ";", ":", "!", "?", "”", "’", '"', ")")
@@ -24,10 +25,26 @@ _RAGGED, _NEARLY, _FAR_RIGHT = 0.02, 0.85, 0.3
 def add_pages(assembly: Assembly, pages: list[list[Line]]) -> None:
     """Add the paragraphs of all pages; one that runs over a page break stays whole."""
     edge = _text_edge(pages)
-    for lines in pages:
-        _set_margins_apart(lines, edge)
-    lines = [line for page in pages for line in page if line.segments]
-    vocabulary = _vocabulary(lines)
+    flow: list[list[Line]] = [[]]
+    tables: list[Table] = []
+    for part in find_tables(pages):
+        if isinstance(part, Table):
+            tables.append(part)
+            flow.append([])
+        else:
+            flow[-1].append(part)
+    vocabulary = _vocabulary([line for lines in flow for line in lines])
+    for place, lines in enumerate(flow):
+        _add_lines(assembly, lines, edge, vocabulary)
+        if place < len(tables):
+            tables[place].add_to(assembly)
+
+
+def _add_lines(assembly: Assembly, lines: list[Line], edge: float, vocabulary: Counter[str]) -> None:
+    """Add the paragraphs of lines between two tables."""
+    for _, page in groupby(lines, key=lambda line: line.page):
+        _set_margins_apart(list(page), edge)
+    lines = [line for line in lines if line.segments]
     leading = _leading(lines)
     held: list[Line] = []
     for place, line in enumerate(lines):

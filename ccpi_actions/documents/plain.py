@@ -54,14 +54,17 @@ def read_plain(path: str, text: str) -> Document:
     """
     assembly = Assembly(path)
     block: list[str] = []
+    parted = False
     for line in clean(text).split("\n"):
-        if line and not line.isspace():
-            block.append(line)
-        elif block:
+        if not line or line.isspace():
+            parted = True
+            continue
+        if parted and block and not goes_on(block[-1], line):
             add_block(assembly, block)
             block = []
-    if block:
-        add_block(assembly, block)
+        parted = False
+        block.append(line)
+    add_block(assembly, block)
     return assembly.document("text")
 
 
@@ -98,6 +101,12 @@ def number_alone(words: str) -> bool:
 def unfinished(words: str) -> bool:
     """Tell whether ``words`` end in a comma or a word that no sentence ends in: "of", "the", "and"."""
     return _UNFINISHED.search(words[-8:]) is not None
+
+
+def goes_on(before: str, line: str) -> bool:
+    """Tell whether a line goes on with a sentence that a blank line broke: "… at the junction with", "the lane"."""
+    start = line.lstrip()
+    return start[0].islower() and unfinished(before.rstrip()) and not starts_entry(start)
 
 
 def without_links(words: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from ccpi_actions.documents import pdf_worker, read_bytes
 from ccpi_actions.errors import BadInput
-from tests.documents.makers import margins, pdf_of, pdf_stream, raw_pdf, texts
+from tests.documents.makers import cells, margins, pdf_of, pdf_stream, raw_pdf, texts
 
 OWNED = """
 #set page(width: 15cm, height: 20cm, margin: 1.5cm)
@@ -147,3 +147,39 @@ def test_a_page_packed_small_is_read_within_bounds() -> None:
     assert texts(read_bytes("a.pdf", one_page(pdf_stream(packed, b"/Filter/FlateDecode")))) == [
         "The Clerk would write."
     ]
+
+
+TABLE = """
+#set page(width: 21cm, height: 11cm, margin: 2cm, numbering: "1")
+Minutes of the meeting of Harbourbridge Town Council held on 5 May 2025
+
+#table(columns: (1cm, 9cm, 3cm, 2.5cm), table.header([*No*], [*Item*], [*Action by*], [*Date*]),
+[1], [Apologies were received from Cllr Moss, who was away on business for the rest of the month.], [], [],
+[2], [The Clerk would write to the owner of the field about the gate, which had been broken.], [Clerk], [June 2025],
+[3], [Cllr Price to get quotes for painting of the benches.], [Cllr A Price and Cllr B Moss], [9/6/25],
+[4], [Two lamps in Mill Lane were out and would be reported to the County Council.], [Clerk], [],
+[5], [The hall roof had been looked at by the builder, who would send his estimate soon.], [], [])
+
+After the table the meeting ended.
+"""
+
+
+def test_a_table_under_a_heading_row_gives_cells_over_page_breaks() -> None:
+    document = read_bytes("a.pdf", pdf_of(TABLE))
+    found = cells(document)
+    assert [found.get((0, 0, column)) for column in range(4)] == ["No", "Item", "Action by", "Date"]
+    assert [found.get((0, 2, column)) for column in range(4)] == [
+        "2",
+        "The Clerk would write to the owner of the field about the gate, which had been broken.",
+        "Clerk",
+        "June 2025",
+    ]
+    assert found[0, 3, 2] == "Cllr A Price and Cllr B Moss"
+    assert found[0, 5, 0] == "5"
+    assert texts(document)[-1] == "After the table the meeting ended."
+    assert len(found) == 4 + 2 + 4 + 4 + 3 + 2
+
+
+def test_columns_of_names_without_a_heading_row_are_no_table() -> None:
+    document = read_bytes("a.pdf", pdf_of("Ann Price #h(3cm) Bob Moss\n\nCarol Hart #h(3cm) Dai Rees"))
+    assert cells(document) == {}

@@ -78,3 +78,11 @@ def test_a_file_without_line_breaks_is_one_paragraph() -> None:
     document = read_bytes("a.txt", b"The Clerk would write to the owner. " * 30_000)
     assert len(document.paragraphs) == 1
     assert len(document.text) == 36 * 30_000 - 1
+
+
+def test_a_sentence_that_a_blank_line_broke_is_one_paragraph() -> None:
+    assert read("The sign at the junction with the\n\nlane is down.\n\na) one of,\n\nb) two") == [
+        "The sign at the junction with the\nlane is down.",
+        "a) one of,",
+        "b) two",
+    ]
