@@ -69,6 +69,7 @@ _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?"
     r"|need(?:s|ed)?)\s+$"
 )
+_DASH = re.compile(r"\s[-–—]|:")
 _AUXILIARY = re.compile(
     r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
     r"|therefore))+\s*$"
@@ -131,19 +132,40 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if subject is not None:
         plain = _AUXILIARY.sub("", subject.text)
         subject = Span(subject.start, subject.start + len(plain), plain)
-    phrase = Phrase(subject.start, subject.end, subject.text) if subject else None
-    if subject is not None and not candidate.passive:
-        named = actor_before(text, subject.end, subject.start)
-        if named is not None and classify(named.text, known) in _DOING:
-            phrase = named
-        if phrase is not None and candidate.rule.startswith("limb") and _is_outsider(phrase.text, known):
-            phrase = None
-    if candidate.passive or not is_base(word):
-        base = base_of_participle(word)
+    base = base_of_participle(word) if candidate.passive or not is_base(word) else None
+    if subject is None:
         if base is None:
+            return None if candidate.passive or not is_base(word) else _plain(candidate, word, match.end(), predicate)
+        return Deed(candidate.rule, base, match.end(), predicate.end, predicate.start, passive=True)
+    beside = not candidate.passive and _DASH.search(text, subject.end, predicate.start) is not None
+    if candidate.passive or base is not None or (beside and match.end() >= predicate.end - 1):
+        if base is None and not beside:
             return None
-        return Deed(candidate.rule, base, match.end(), predicate.end, predicate.start, None, phrase, passive=True)
-    return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, phrase)
+        thing = _whole_subject(text, candidate.quote.start, subject)
+        verb = base or word.lower()
+        return Deed(candidate.rule, verb, match.end(), predicate.end, predicate.start, None, thing, passive=True)
+    if beside:
+        return _plain(candidate, word, match.end(), predicate)
+    doer = actor_before(text, subject.end, subject.start)
+    if doer is None or classify(doer.text, known) not in _DOING:
+        doer = Phrase(subject.start, subject.end, subject.text)
+    if candidate.rule.startswith("limb") and _is_outsider(doer.text, known):
+        return _plain(candidate, word, match.end(), predicate)
+    return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, doer)
+
+
+def _plain(candidate: Candidate, word: str, after: int, predicate: Span) -> Deed:
+    return Deed(candidate.rule, word.lower(), after, predicate.end, predicate.start)
+
+
+def _whole_subject(text: str, floor: int, subject: Span) -> Phrase:
+    """Return all of a subject of which the detector took the last part: "names and |numbers would be sent"."""
+    whole = (
+        _thing_before(text, subject.end, floor) if text[max(0, subject.start - 4) : subject.start] == "and " else None
+    )
+    if whole is None or _FINITE.search(whole.text) or subject.start - whole.start > 80 or whole.end != subject.end:
+        return Phrase(subject.start, subject.end, subject.text)
+    return whole
 
 
 def _from_rules(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:
@@ -220,7 +242,12 @@ def _with_doer(
     if rule.name == "will do" and kind == "person" and "should" not in match[0]:
         verb = match["verb"]  # whatever a person will do is a verb: "will contactthe bank"
     if doer is None or kind not in _DOING:
-        return None if rule.name in _NEEDS_DOER or not verb else Deed(rule.name, verb, match.end(), end, match.start())
+        doing = rule.name == "will be doing" and match[0].startswith(("would", "will"))
+        return (
+            None
+            if (rule.name in _NEEDS_DOER and not doing) or not verb
+            else Deed(rule.name, verb, match.end(), end, match.start())
+        )
     opens = _opens_clause(text, doer.start, start)
     if rule.name == "somebody do" and (kind not in {"person", "officers", "body", "outside"} or not opens):
         return None

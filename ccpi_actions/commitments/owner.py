@@ -112,7 +112,7 @@ def _doer(setting: _Setting) -> Owner | None:
 def _is_outsider_told(setting: _Setting, doer: Phrase) -> bool:
     """Say whether a doer is somebody from outside whom it was agreed to ask or instruct."""
     before = setting.text[max(0, doer.start - 24) : doer.start]
-    told = re.search(r"\bto (?:ask|instruct|request|invite|engage)\s+$", before)
+    told = re.search(r"\b(?:to|could|would|will|should|may|shall) (?:ask|instruct|request|invite|engage)\s+$", before)
     person = classify(doer.text, setting.known) in {"person", "outside"} and not is_post(doer.text)
     return told is not None and person and not setting.people.knows(doer.text)
 
@@ -290,7 +290,9 @@ def _presenters_of(candidate: Candidate) -> list[Person]:
 def _credible(person: Person) -> bool:
     """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
     named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
-    return named or (not person.name and is_post(person.post) and classify(person.post, frozenset()) != "body")
+    post = person.post
+    is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post
+    return named or (not person.name and is_a_post and not re.search(r"\b(?:that|had|has|was|is|were)\b", post))
 
 
 def _all(persons: list[Person]) -> str:

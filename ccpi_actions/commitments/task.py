@@ -27,6 +27,7 @@ _PARTICLE = re.compile(
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
     r"(?:volunteered|agreed|would|will|to|offered|undertook)\b)"
+    r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
 )
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
 _STRANDED = re.compile(
@@ -42,7 +43,8 @@ _POINTING = re.compile(
 _SAYS_NOTHING = re.compile(
     r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
     r"|and|to|was|were|by|the|as|of|would|will)\W*$"
-    r"|\b(?:asked|requested|thanked)$|\b(?:proposed by|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
+    r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
+    r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
     r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
     re.IGNORECASE,
 )
@@ -99,6 +101,11 @@ _SECOND_PASSIVE = re.compile(
     r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
     r"|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated"
     r"|sent|submitted|reported|published))\b"
+)
+# A participle that shares the passive: "be drafted |and sent to the Council".
+_ALSO_DONE = re.compile(
+    r"(\band (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told|bought|done))\b"
+    r"(?=\s*(?:$|[,;.]|(?:to|by|on|in|at|with|for|and|back|out|up|via|as)\b))"
 )
 _PARTICIPLE_ONLY = re.compile(
     r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details"
@@ -194,6 +201,7 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     thing = re.sub(r"\s+also$", "", lower_first(deed.thing.text)) if deed.thing is not None else ""
     if deed.verb == "buy" and rest.startswith("to "):
         return f"bring {thing} {rest}"  # "be bought to the meeting" is a slip of many clerks
+    rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
     particle = _PARTICLE.match(rest) or _STRANDED.match(rest)
     verb = deed.verb
     if particle:

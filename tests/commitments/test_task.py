@@ -27,6 +27,7 @@ TASKS = [
     ),
     ("⟦a note provided to Members on insurance⟧.", "Provide a note to Members on insurance"),
     ("⟦The water company will be asked to move the pipe⟧.", "Ask the water company to move the pipe"),
+    ("⟦A letter is to be drafted and sent to the County⟧.", "Draft a letter and send to the County"),
     # reports come, notices go
     ("⟦That a detailed report come to the Committee⟧.", "Bring a detailed report to the Committee"),
     ("⟦A notice to go in the newsletter⟧.", "Put a notice in the newsletter"),
