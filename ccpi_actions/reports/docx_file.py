@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ccpi_actions.errors import BadInput
+from ccpi_actions.reports import docx_page as page
 from ccpi_actions.reports import docx_style as style
 from ccpi_actions.reports.docx_table import add_table
 from ccpi_actions.reports.docx_xml import append_paragraph, run
@@ -30,6 +31,7 @@ def render(report: Report, template: Path | None = None, on_progress: Progress |
     of ours; its own text is left out. Raises ``BadInput`` when it cannot be read.
     """
     document = _open(template)
+    page.lay_out(document, own=template is None)
     style.prepare(document, own=template is None)
     _properties(document, report)
     _title_block(document, report)
@@ -44,7 +46,7 @@ def render(report: Report, template: Path | None = None, on_progress: Progress |
             on_progress(done, total)
     if report.appendix:
         _appendix(document, report)
-    style.furnish(document, document_title(report), EXEMPT_MARK if report.exempt else "", own=template is None)
+    page.furnish(document, document_title(report), EXEMPT_MARK if report.exempt else "", own=template is None)
     out = io.BytesIO()
     document.save(out)
     return _dated(out)
@@ -126,11 +128,11 @@ def _picture(document: "WordDocument", svg: str, title: str, words: str) -> None
 def _appendix(document: "WordDocument", report: Report) -> None:
     """Set the quotes in two columns of small print, which half a page has room for."""
     document.add_heading(APPENDIX, level=1)
-    style.in_columns(document, 2)
+    page.in_columns(document, 2)
     style_id = style.id_of(document, style.QUOTED)
     for line in report.appendix:
         paragraph = append_paragraph(document, style_id)
         run(paragraph, f"{line.reference} ", bold=True)
         run(paragraph, quoted_words(line.quotes))
     # Word evens out columns only where another section follows.
-    style.in_columns(document, 1)
+    page.in_columns(document, 1)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ccpi_actions.reports import docx_page as page
 from ccpi_actions.reports import docx_style as style
 from ccpi_actions.reports.docx_xml import add, append, append_paragraph, new, run
 from ccpi_actions.reports.model import Column, Row
@@ -20,7 +21,7 @@ def add_table(
 ) -> None:
     """Append a table to the document; ``title`` is its text alternative, ``share`` its part of the width."""
     total = sum(column.weight for column in columns)
-    room = int(style.text_width(document) * share)
+    room = int(page.text_width(document) * share)
     widths = [room * column.weight // total for column in columns]
     table = _table(document, widths, title, columns)
     words = style.id_of(document, style.CELL)

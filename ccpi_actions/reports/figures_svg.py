@@ -15,6 +15,8 @@ _TOP, _PLOT = 34, 150
 
 #: Colours on paper: opened, closed, outstanding, text, rules. On white, shapes reach 3:1 and text 4.5:1.
 PAPER = {"opened": "#2a6fb0", "closed": "#6b7f2e", "outstanding": "#a8381a", "ink": "#1d2733", "rule": "#c9d1d9"}
+#: Distances between the rules of a figure.
+_STEPS = tuple(size * 10**power for power in range(9) for size in (1, 2, 5))
 #: The faces to set numbers in on paper; on a page they are the page's own.
 _FACES = "Noto Sans, Arial, DejaVu Sans, sans-serif"
 
@@ -36,7 +38,8 @@ def over_time_svg(figures: Figures) -> str:
         for name, count, left in (("opened", point.opened, middle - bar), ("closed", point.closed, middle)):
             height = count * scale
             parts.append(_rect(name, left + 1, base - height, bar - 2, height))
-            if count and not small:
+            # Where its number would meet that of the line, the line's is the one to read; the table has both.
+            if count and not small and abs(height - point.outstanding * scale - 5) > 13:
                 parts.append(_text(left + bar / 2, base - height - 3, str(count), "figure-small", "middle"))
         parts.append(_label(middle, base, point.label, turned=turned))
     line = [(_LEFT + step * (place + 0.5), base - point.outstanding * scale) for place, point in enumerate(points)]
@@ -68,7 +71,7 @@ def standalone(svg: str) -> str:
     style = (
         f"text{{font-family:{_FACES};fill:{PAPER['ink']}}}"
         ".figure-text,.figure-small{font-size:12px}.figure-small{font-size:11px}"
-        ".figure-strong{font-size:12px;font-weight:bold}"
+        ".figure-strong{font-size:12px;font-weight:bold;paint-order:stroke;stroke:white;stroke-width:3}"
         f".figure-opened{{fill:{PAPER['opened']}}}.figure-closed{{fill:{PAPER['closed']}}}"
         f".figure-line{{fill:none;stroke:{PAPER['outstanding']};stroke-width:2.5}}"
         f".figure-dot{{fill:{PAPER['outstanding']};stroke:white;stroke-width:1.5}}"
@@ -111,7 +114,7 @@ def _legend() -> str:
 
 
 def _rules(highest: int, scale: float, base: float) -> list[str]:
-    step = max(1, -(-highest // 4))
+    step = next(size for size in _STEPS if size * 5 >= highest)
     parts = []
     for count in range(0, highest + 1, step):
         y = base - count * scale
