@@ -16,67 +16,98 @@ ActorClass = Literal[
 ]
 
 _POSTS = re.compile(
-    r"\b(?:clerks?|chair|chairs|chairmen|chairman|chairwoman|chairperson|vice[- ]chair\w*|convenor|convener|provost|director|manager|"
-    r"leader|deputy leader|cabinet member|portfolio holder|executive (?:member|lead|councillor)|lead (?:member|councillor|officer)|councillor|cllr|"
-    r"chief executive|monitoring officer|treasurer|secretary|solicitor|engineer|accountant|auditor|coordinator|co-ordinator|"
+    r"\b(?:clerks?|chair|chairs|chairmen|chairman|chairwoman|chairperson|vice[- ]chair\w*|convenor|"
+    r"convener|provost|director|manager|"
+    r"leader|deputy leader|cabinet member|portfolio holder|executive (?:member|lead|councillor)|"
+    r"lead (?:member|councillor|officer)|councillor|cllr|"
+    r"chief executive|monitoring officer|treasurer|secretary|solicitor|engineer|accountant|auditor|"
+    r"coordinator|co-ordinator|"
     r"adviser|advisor|handyman|groundsman|caretaker|warden|consultant|analyst|lengthsman|"
     r"head of [\w, &]+|assistant|head teacher|officer|rfo|proper officer|deputy|archivist|president|mayor|mayoress|"
-    r"governance lead|service lead|lead|principal|commissioner|specialist|planner|administrator|webmaster|champion|representative|supervisor|"
-    r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|committee services|scrutiny)$"
+    r"governance lead|service lead|lead|principal|commissioner|specialist|planner|administrator|"
+    r"webmaster|champion|representative|supervisor|"
+    r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|"
+    r"committee services|scrutiny)$"
 )
 _OFFICERS = re.compile(
-    r"\b(?:officers?|staff|managers|directors|colleagues|the team|the service|the directorate|the department|the authority|services?|"
+    r"\b(?:officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
+    r"the department|the authority|services?|"
     r"[\w ]+ team|heads of service|cabinet members|chairs and|advisers|engineers|clerks)$"
 )
 _BODY = re.compile(
-    r"\b(?:committee|sub-committee|subcommittee|panel|board|forum|working (?:party|group)|task (?:group|force|and finish group)|parish council|town council|"
-    r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering group|wg|fgp|npsg|commission|all|everyone|trustees)$"
+    r"\b(?:committee|sub-committee|subcommittee|panel|board|forum|working (?:party|group)|task "
+    r"(?:group|force|and finish group)|parish council|town council|"
+    r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
+    r"group|wg|fgp|npsg|commission|all|everyone|trustees)$"
 )
 _OUTSIDE = re.compile(
-    r"\b(?:highways?|county council|borough council|district council|city council|county|borough|ncc|kcc|bc|cc\.?c|c\.c\.c|nhs|trust|ccg|icb|icp|police|"
+    r"\b(?:highways?|county council|borough council|district council|city council|county|borough|"
+    r"ncc|kcc|bc|cc\.?c|c\.c\.c|nhs|trust|ccg|icb|icp|police|"
     r"pcso'?s|constabulary|environment agency|agency|agencies|government|ministry|department for|dept|"
-    r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors|ombudsman|company|contractors?|developers?|applicants?|agents?|landowners?|owners?|"
-    r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|anglian|railway|network rail|bt|openreach|electricity|"
-    r"schools?|school|hospital|university|college|church|farmer|mp|minister|secretary of state|association|society|club|charity|"
-    r"volunteers|visitors?|motorists?|drivers?|parents?|families|pupils|children|young people|patients|customers|businesses|business|"
-    r"partners|partnership|partner organisations|commissioners|suppliers?|market|eon|e-on|e\.on|edf|royal mail|post office|fire service|ambulance service|consultants|"
-    r"cabinet|full council|executive|planning inspector|planners|planning department|planning authority|auditors|bank|british gas|community gang|"
-    r"freebridge|housing association|utility|utilities|parliament|assembly|organisations?|groups?|authorities|neighbouring authorities|"
+    r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors|ombudsman|company|contractors?|developers?|"
+    r"applicants?|agents?|landowners?|owners?|"
+    r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|anglian|railway|"
+    r"network rail|bt|openreach|electricity|"
+    r"schools?|school|hospital|university|college|church|farmer|mp|minister|secretary of state|"
+    r"association|society|club|charity|"
+    r"volunteers|visitors?|motorists?|drivers?|parents?|families|pupils|children|young people|"
+    r"patients|customers|businesses|business|"
+    r"partners|partnership|partner organisations|commissioners|suppliers?|market|eon|e-on|e\.on|"
+    r"edf|royal mail|post office|fire service|ambulance service|consultants|"
+    r"cabinet|full council|executive|planning inspector|planners|planning department|planning "
+    r"authority|auditors|bank|british gas|community gang|"
+    r"freebridge|housing association|utility|utilities|parliament|assembly|organisations?|groups?|"
+    r"authorities|neighbouring authorities|"
     r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|norse|serco|veolia|openreach|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?)$"
 )
 _INFORMATION = re.compile(
-    r"\b(?:reports?|update|updates|information|figures?|data|details?|list|lists|copy|copies|briefing|briefings|briefing note|note|notes|"
-    r"paper|papers|breakdown|analysis|response|reply|answer|answers|presentation|presentations|slides|summary|letter|letters|minutes|"
-    r"plan|plans|map|maps|statistics|evidence|feedback|timetable|schedule|document|documents|guide|guidance|link|links|strategy|"
-    r"leaflet|newsletter|notice|notices|poster|article|email|e-mail|advice|clarification|quotes?|quotations?|estimates?|prices?|costs?|costings?|"
-    r"findings|results?|outcomes?|proposals?|options|recommendations|request|requests|complaint|question|questions|concerns?|comments?|invitation|"
-    r"thanks|explanation|accounts|agenda|agendas|appendix|dates?|contact details|numbers?|statement|draft|review|survey|questionnaire|"
-    r"reasons|agreement|form|forms|case|dashboard|profile|profiles|register|policy|policies|workings|valuation|evaluation|assessment|"
-    r"investigation|investigations|enquiries|inquiries|correspondence|message|reminder|representation|representations|workshop|training|session|"
+    r"\b(?:reports?|update|updates|information|figures?|data|details?|list|lists|copy|copies|"
+    r"briefing|briefings|briefing note|note|notes|"
+    r"paper|papers|breakdown|analysis|response|reply|answer|answers|presentation|presentations|"
+    r"slides|summary|letter|letters|minutes|"
+    r"plan|plans|map|maps|statistics|evidence|feedback|timetable|schedule|document|documents|"
+    r"guide|guidance|link|links|strategy|"
+    r"leaflet|newsletter|notice|notices|poster|article|email|e-mail|advice|clarification|quotes?|"
+    r"quotations?|estimates?|prices?|costs?|costings?|"
+    r"findings|results?|outcomes?|proposals?|options|recommendations|request|requests|complaint|"
+    r"question|questions|concerns?|comments?|invitation|"
+    r"thanks|explanation|accounts|agenda|agendas|appendix|dates?|contact details|numbers?|statement|"
+    r"draft|review|survey|questionnaire|"
+    r"reasons|agreement|form|forms|case|dashboard|profile|profiles|register|policy|policies|"
+    r"workings|valuation|evaluation|assessment|"
+    r"investigation|investigations|enquiries|inquiries|correspondence|message|reminder|representation|"
+    r"representations|workshop|training|session|"
     r"site visit|visit|visits|meeting|meetings)$"
 )
 _MATTER = re.compile(
-    r"\b(?:matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|consideration|discussion|which|agenda item|decision|discussions)$"
+    r"\b(?:matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
+    r"consideration|discussion|which|agenda item|decision|discussions)$"
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|we|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
-    "LGA NHS DFE DWP CQC HMRC ONS LEP ICB KCC NCC EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF AGM APM EGM NALC PCC OPCC TPO RAF BBC HSE "
+    "LGA NHS DFE DWP CQC HMRC ONS LEP ICB KCC NCC EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF "
+    "AGM APM EGM NALC PCC OPCC TPO RAF BBC HSE "
     "SAM SNT SNAP CAG LAG PSPO CIL DEFRA HGV MHCLG DLUHC SLCC RFO GP ASB EV LED PPE CEO".split()
 )
 _TITLE_NAME = re.compile(
-    r"\b(?:Cllrs?|Councillors?|County Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Sir|Dame|Lord|Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC)"
+    r"\b(?:Cllrs?|Councillors?|County Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Sir|Dame|Lord|"
+    r"Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC)"
     r"\.?,?\s+(?:Mrs\.?|Mr\.?|Ms\.?|Miss|Dr\.?)?\s*(?:(?:[A-Z][\w.'’-]*|and|&|(?:Cllr|Mr|Mrs|Ms|Dr)\.?)[,\s]*){1,9}$"
 )
 _INITIALS = re.compile(r"(?:^|[\s/&,])[A-Z]{2,4}$|^[A-Z][A-Z]?[a-z]?[A-Z]$")
 _NAME = re.compile(r"(?:^|[\s/&,])[A-Z][a-z'’-]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+$")
 _ORGANISATION = re.compile(
-    r"\b(?:transport|england|scotland|wales|britain|uk|national|environment|natural|sport|historic|water|homes|housing|council|county|borough|district|"
-    r"north|south|east|west|road|street|lane|park|hall|house|centre|school|trust|group|plan|strategy|scheme|fund|programme|register|regulation|order|"
-    r"report|policy|act|bill|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|risk|services?|ltd|limited|society|club|church|bank|energy|power|"
-    r"royal|british|united|city|town|village|parish|hospital|university|college|academy|library|museum|station|bridge|way|close|avenue|green|common|field|farm)\b"
+    r"\b(?:transport|england|scotland|wales|britain|uk|national|environment|natural|sport|historic|"
+    r"water|homes|housing|council|county|borough|district|"
+    r"north|south|east|west|road|street|lane|park|hall|house|centre|school|trust|group|plan|"
+    r"strategy|scheme|fund|programme|register|regulation|order|"
+    r"report|policy|act|bill|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"the|risk|services?|ltd|limited|society|club|church|bank|energy|power|"
+    r"royal|british|united|city|town|village|parish|hospital|university|college|academy|library|"
+    r"museum|station|bridge|way|close|avenue|green|common|field|farm)\b"
 )
 _TRIM = re.compile(r"\s*(?:\([^()]{0,80}\)|,[^,]{0,80},)?\s*$")
 _POSSESSIVE = re.compile(r"['’]s?\s+\w+$")
@@ -84,7 +115,9 @@ _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
 )
 _TAIL = re.compile(
-    r"\s+(?:also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|shall)$"
+    r"\s+(?:also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|"
+    r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|"
+    r"shall)$"
 )
 
 
@@ -135,7 +168,8 @@ def _head_class(head: str) -> ActorClass | None:
 _HEADS: tuple[tuple[re.Pattern[str], ActorClass], ...] = (
     (
         re.compile(
-            r"\b(?:cabinet member\w*|portfolio holder|head of|director|clerk|leader of|chief|corporate director|executive (?:member|director)|officer for|manager)\b.*$"
+            r"\b(?:cabinet member\w*|portfolio holder|head of|director|clerk|leader of|chief|"
+            r"corporate director|executive (?:member|director)|officer for|manager)\b.*$"
         ),
         "person",
     ),

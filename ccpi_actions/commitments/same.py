@@ -1,24 +1,27 @@
-"""The same commitment said twice in one meeting: in the discussion, and again in the resolution or the list of actions."""
+"""The same commitment said twice in one meeting: in the discussion, and again in a resolution or a list of actions."""
 
 import re
 
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.rules import FAMILY
 
 #: Words that say nothing of what is to be done.
 _EMPTY = frozenset(
-    """a about above again agenda agree agreed all also an and any are as ask asked at back be been being brought bring by can chair
-    chairman chairperson clerk cllr cllrs committee confirm confirmed considered could council councillor councillors did do for forward from further future
-    give given had has have he her him his how if in including information into is it item its made make matter may meeting member members minutes
-    more mr mrs ms must next no not note noted of officer officers on one or our out panel parish provide provided put receive regarding report
-    request requested requests resolved said she should so some such than that the their them then there these they this those to
-    two up update was we were what when where whether which who why will with would you action be board send sent ask asks
-    contact contacted write writing written letter email speak arrange obtain get details investigate check inform advise chase follow
-    submitted submit undertake undertook present presented review look offered offer year years time times month months
-    week weeks day days""".split()
+    """a about above again agenda agree agreed all also an and any are as ask asked at back be been being brought
+    bring by can chair chairman chairperson clerk cllr cllrs committee confirm confirmed considered could council
+    councillor councillors did do for forward from further future give given had has have he her him his how if in
+    including information into is it item its made make matter may meeting member members minutes more mr mrs ms
+    must next no not note noted of officer officers on one or our out panel parish provide provided put receive
+    regarding report request requested requests resolved said she should so some such than that the their them
+    then there these they this those to two up update was we were what when where whether which who why will with
+    would you action be board send sent ask asks contact contacted write writing written letter email speak
+    arrange obtain get details investigate check inform advise chase follow submitted submit undertake undertook
+    present presented review look offered offer year years time times month months week weeks day days""".split()
 )
 _WORD = re.compile(r"[a-z0-9£%]+")
 _ANAPHORA = re.compile(
-    r"\b(?:it|this|that|these|those|them|so|such|one)\b(?!\s(?:the|an?|members?|officers?|would|will|was|is|were|be|he|she|they|further|each|any|all|mr|ms|mrs|it)\b)"
+    r"\b(?:it|this|that|these|those|them|so|such|one)\b(?!\s(?:the|an?|members?|officers?|would|"
+    r"will|was|is|were|be|he|she|they|further|each|any|all|mr|ms|mrs|it)\b)"
     r"|\b(?:make|making)\s\w*\s?(?:enquiries|inquiries)\b"
 )
 
@@ -69,7 +72,8 @@ class _Said:
 
 _DECIDED = frozenset({"resolution", "action"})
 _WHEN = frozenset(
-    "januar februa march april may june july august septem octobe novemb decemb summer autumn winter spring above 2019 2020 2021 2022 2023 2024 2025".split()
+    "januar februa march april may june july august septem octobe novemb decemb summer autumn "
+    "winter spring above 2019 2020 2021 2022 2023 2024 2025".split()
 )
 
 
@@ -135,46 +139,26 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
     return (
         a.passage is b.passage
         and len(first.text[a.quote.end : b.quote.start]) < 120
-        and a.rule in _ASKS
-        and b.rule in _PROMISES
+        and (FAMILY.get(a.rule) in {"request", "suggestion"} or a.rule == "agreed that it be done")
+        and FAMILY.get(b.rule) in {"promise", "undertaking", "agreement"}
         and (_ANAPHORA.search(second.low) is not None or fewer <= 3)
     )
 
 
-_EXECUTES = re.compile(r"\b(?:to|would|will)\s(?:now\s|then\s)?(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)")
+_EXECUTES = re.compile(
+    r"\b(?:to|would|will)\s(?:now\s|then\s)?(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|"
+    r"proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)"
+)
 
 
 def _decided_then_done(first: Candidate, second: Candidate, text: str) -> bool:
-    """Tell whether the second names who is to carry out what the first decides: "be felled. Cllr Ashe would follow this up"."""
+    """Tell whether the second names who carries out the first: "be felled. Cllr Ashe would follow this up"."""
     return (
         first.passage is second.passage
-        and first.rule in _DECIDES
+        and (
+            FAMILY.get(first.rule) == "agreement"
+            or first.rule in {"deferred", "limb: it be done", "resolution asks someone to"}
+        )
         and len(text[first.quote.end : second.quote.start]) < 120
         and _EXECUTES.search(second.quote.text.lower()) is not None
     )
-
-
-_DECIDES = frozenset({"agreed that it be done", "agreed to", "deferred", "limb: it be done", "resolution asks someone to"})
-_ASKS = frozenset(
-    {
-        "requested information",
-        "asked to be sent",
-        "asked for",
-        "requested that it be done",
-        "requested that they do",
-        "asked someone to",
-        "agreed that it be done",
-    }
-)
-_PROMISES = frozenset(
-    {
-        "would do",
-        "would be done",
-        "agreed to",
-        "undertook to",
-        "happy to",
-        "could supply that",
-        "it would be",
-        "they will have it",
-    }
-)

@@ -16,6 +16,8 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 
+#: No sentence is longer, in characters: what has no stop is cut at a space, so that work on it stays linear.
+LONGEST = 1_500
 #: Words whose stop does not end a sentence, lower-cased, without the stop.
 ABBREVIATIONS = frozenset(
     """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj lt sgt supt insp esq jr sr
@@ -59,6 +61,13 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = start + LONGEST if cut < 0 else cut
+        spans.append((start, cut))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
     if start < end:
         spans.append((start, end))
 
@@ -67,7 +76,7 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
     """Tell whether the stop at ``dot`` ends a sentence; ``after`` is where the next word begins."""
     if after >= end:
         return True
-    if not _STARTS.match(text, after) and not text[after : after + 1] in "·•-–":
+    if not _STARTS.match(text, after) and text[after : after + 1] not in "·•-–":
         # Lower case goes on: "item 5. iv", unless the clerk forgot a capital, which cannot be told.
         return False
     if text[dot] != ".":
@@ -82,12 +91,11 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
         # "A. Box" goes on; "agreed by all at plan B. The" cannot be told from it and is rare.
         # A chain of initials ("C.C.C.") ends the sentence before an article, a post or a pronoun.
         return "." in word and _NEW_SENTENCE.match(text, after) is not None
-    if word.isdigit() and found.start() == begin:
-        return False  # "4. The" at the start is a label
-    return True
+    return not (word.isdigit() and found.start() == begin)  # "4. The" at the start is a label
 
 
 _NEW_SENTENCE = re.compile(
-    r"(?:The|This|That|These|Those|It|He|She|They|There|A|An|In|On|At|Cllrs?|Councillors?|Clerk|Mr|Mrs|Ms|Members?|No|We"
+    r"(?:The|This|That|These|Those|It|He|She|They|There|A|An|In|On|At|Cllrs?|Councillors?|Clerk|"
+    r"Mr|Mrs|Ms|Members?|No|We"
     r"|Following|Also|However|With|As|If|For|To|All|Any|Noted)\b"
 )

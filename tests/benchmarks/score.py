@@ -2,7 +2,8 @@
 
 usage: python -m tests.benchmarks.score [FOLDER …] [--errors] [--by-council] [--except COUNCIL] [--archive]
 
-Folders are looked for in the corpus (``CCPI_CORPUS``, or ``shared/corpus`` beside the repository); default: every labelled one.
+Folders are looked for in the corpus (``CCPI_CORPUS``, or ``shared/corpus`` beside the repository);
+default: every labelled one.
 Matching is the corpus's own ``score.py``. A council is the COUNCIL line of a document, or else the first word of its
 file name. The rules were written by hand, so each council apart is the honest view; a fitted part has to be
 fitted again without the council that it is scored on.
@@ -90,23 +91,19 @@ def score_document(
         owner, due = firm[i]["owner"], firm[i]["due"]
         wanted, by = must[j]["owner"], must[j]["due"]
         basis = wanted["basis"]
-        right = (
-            match.same_owner(owner["text"], wanted.get("text"))
-            if basis != "none"
-            else not owner["text"] or owner["basis"] == "presenter"
-        )
+        right = match.same_owner(owner["text"], wanted.get("text"))
+        if basis == "none":
+            right = not owner["text"] or owner["basis"] == "presenter"
         when = due["kind"] == by["kind"] and match.same_date(due["date"], by.get("date"))
         counts.update({f"{basis}_n": 1, basis: right})
         if by["kind"] != "none":
             counts.update({"due_n": 1, "due": when})
         if not right and basis != "none":
-            lines.append(
-                f"   owner       [{must[j]['item']}] {owner['text']!r} ({owner['basis']}), gold {wanted['text']!r} ({basis}) {_line(firm[i]['quote'])[:90]}"
-            )
+            mine = f"{owner['text']!r} ({owner['basis']}), gold {wanted['text']!r} ({basis})"
+            lines.append(f"   owner       [{must[j]['item']}] {mine} {_line(firm[i]['quote'])[:90]}")
         if not when:
-            lines.append(
-                f"   due         [{must[j]['item']}] {due['kind']}/{due['date']}, gold {by['kind']}/{by.get('date')} ({by.get('text')!r})"
-            )
+            mine = f"{due['kind']}/{due['date']}, gold {by['kind']}/{by.get('date')}"
+            lines.append(f"   due         [{must[j]['item']}] {mine} ({by.get('text')!r})")
     for key, name in (("meeting_date", "date"), ("next_meeting_date", "next_meeting")):
         if gold.get(key):
             known = any(getattr(m, name) == gold[key] for m in meetings)
@@ -136,9 +133,8 @@ def table(totals: dict[str, Counter[str]]) -> str:
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         more = (tp + t["rescued"]) / (tp + fn) if tp + fn else 1.0
         shares = "".join(f"{t[c] / t[c + '_n']:>10.3f}" if t[c + "_n"] else f"{'-':>10}" for c in COLUMNS)
-        lines.append(
-            f"{name[:25]:26}{t['documents']:>5}{tp + fn:>6}{precision:>7.3f}{recall:>7.3f}{f1:>7.3f}{more:>7.3f}{shares}"
-        )
+        figures = f"{precision:>7.3f}{recall:>7.3f}{f1:>7.3f}{more:>7.3f}{shares}"
+        lines.append(f"{name[:25]:26}{t['documents']:>5}{tp + fn:>6}{figures}")
     return "\n".join(lines)
 
 
@@ -206,9 +202,8 @@ def _archive(folder: Path) -> None:
         documents += 1
         actions += sum(a["strength"] == "firm" for a in found)
     spent = time.perf_counter() - begun
-    print(
-        f"archive: {documents} documents, {actions} firm, {size / 1e6:.2f} MB in {spent:.2f} s: {size / 1e6 / spent:.2f} MB/s"
-    )
+    speed = size / 1e6 / spent
+    print(f"archive: {documents} documents, {actions} firm, {size / 1e6:.2f} MB in {spent:.2f} s: {speed:.2f} MB/s")
 
 
 if __name__ == "__main__":

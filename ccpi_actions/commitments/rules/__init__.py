@@ -1,4 +1,4 @@
-"""The rules by which a sentence of minutes is taken for a commitment, and those against; data, by grammatical family."""
+"""The rules by which words of minutes are taken for a commitment, and the objections against them: data, by family."""
 
 from ccpi_actions.commitments.rules import (
     actionlines,
@@ -10,7 +10,7 @@ from ccpi_actions.commitments.rules import (
     resolutions,
     undertakings,
 )
-from ccpi_actions.commitments.rules.model import Objection, Rule
+from ccpi_actions.commitments.rules.model import Family, Objection, Rule
 
 #: In order of preference: of two rules that find the same act with the same strength the first names it.
 RULES: tuple[Rule, ...] = (
@@ -23,3 +23,5 @@ RULES: tuple[Rule, ...] = (
     *resolutions.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = objections.OBJECTIONS
+#: Family of each rule, by its name.
+FAMILY: dict[str, Family] = {rule.name: rule.family for rule in RULES}

@@ -5,8 +5,10 @@ from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 RULES = (
     Rule(
         name="action line",
+        family="action",
         triggers=("action-",),
-        pattern=r"(?:^\W*|[(.–—-]\s*|\s)actions?(?:\s(?:point|required|by|for|agreed|needed))?\s*(?:\d{1,2}|[a-z])?\s*[:–—-]+\s*[^\W\d_]|[–—-]\s*action\b(?:\W*$|:)|^\W*action\s(?=[A-Z])",
+        pattern=r"(?:^\W*|[(.–—-]\s*|\s)actions?(?:\s(?:point|required|by|for|agreed|needed))?\s*(?:\d{1,2}|"
+        r"[a-z])?\s*[:–—-]+\s*[^\W\d_]|[–—-]\s*action\b(?:\W*$|:)|^\W*action\s(?=[A-Z])",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
@@ -15,6 +17,7 @@ RULES = (
     ),
     Rule(
         name="action line: they do",
+        family="action",
         triggers=("action-",),
         pattern=r"\bactions?\s*[:–—-]\s*(?P<scan>)",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),

@@ -3,17 +3,33 @@
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 
 MEETING = (
-    r"(?:(?:next|future|subsequent|later|following|forthcoming|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|committee|session|programme)|"
-    r"(?:its|our|this)\s(?:\w+\s)?meeting|meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|the\s(?:january|february|march|april|june|july|august|september|october|"
+    r"(?:(?:next|future|subsequent|later|following|forthcoming|january|february|march|april|"
+    r"may|june|july|august|september|october|november|"
+    r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|"
+    r"committee|session|programme)|"
+    r"(?:its|our|this)\s(?:\w+\s)?meeting|meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|"
+    r"the\s(?:january|february|march|april|june|july|august|september|october|"
     r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
 )
 
 RULES = (
     Rule(
         name="deferred to a meeting",
-        triggers=("defer-", "held", "carried", "postpone-", "adjourn-", "moved", "stand", "rolled", "put",),
-        pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?{MEETING}",
+        family="agenda",
+        triggers=(
+            "defer-",
+            "held",
+            "carried",
+            "postpone-",
+            "adjourn-",
+            "moved",
+            "stand",
+            "rolled",
+            "put",
+        ),
+        pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
+        rf"moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
+        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?{MEETING}",
         form="none",
         passive=True,
         subjectless=True,
@@ -27,7 +43,12 @@ RULES = (
     ),
     Rule(
         name="deferred",
-        triggers=("defer-", "held", "postpone-",),
+        family="agenda",
+        triggers=(
+            "defer-",
+            "held",
+            "postpone-",
+        ),
         pattern=r"\b(?:deferred|be\sdeferred|to\sdefer|held\sover|be\spostponed)\b",
         form="none",
         passive=True,
@@ -38,7 +59,14 @@ RULES = (
     ),
     Rule(
         name="on a future agenda",
-        triggers=("agenda-", "programme", "workplan", "plan", "meeting",),
+        family="agenda",
+        triggers=(
+            "agenda-",
+            "programme",
+            "workplan",
+            "plan",
+            "meeting",
+        ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:[\w'’(),-]+\s){0,5}?
             (?:(?:an?\s)?agenda\sitems?\s(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
@@ -55,8 +83,12 @@ RULES = (
     ),
     Rule(
         name="on the next agenda",
+        family="agenda",
         triggers=("agenda-",),
-        pattern=r"^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|meeting)",
+        pattern=r"^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|"
+        r"future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|"
+        r"add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|"
+        r"meeting)",
         form="none",
         passive=True,
         subjectless=True,
@@ -66,8 +98,13 @@ RULES = (
     ),
     Rule(
         name="brought to a meeting",
+        family="agenda",
         triggers=("meeting-", "committee", "agenda-", "cycle", "next"),
-        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:[\w'’(),-]+\s){{0,6}}?(?:considered|consider|discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
+        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
+        rf"discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|"
+        rf"return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|"
+        rf"resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|"
+        rf"to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
@@ -79,10 +116,17 @@ RULES = (
     ),
     Rule(
         name="limb: at a meeting",
-        triggers=("meeting-", "cycle", "committee",),
+        family="agenda",
+        triggers=(
+            "meeting-",
+            "cycle",
+            "committee",
+        ),
         resolution=True,
         subjectless=True,
-        pattern=rf"\b(?:consider|considers|considered|discuss|review|revisit|return|receive|received|look|hear)\b[^;.]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
+        pattern=rf"\b(?:consider|considers|considered|discuss|review|revisit|return|receive|received|"
+        rf"look|hear)\b[^;.]{{0,90}}?\b(?:at|to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|"
+        rf"our\s|their\s)?{MEETING}",
         form="none",
         verdicts=(Verdict("firm"),),
         examples=("That the Board consider progress at its April meeting.",),
@@ -90,7 +134,11 @@ RULES = (
     ),
     Rule(
         name="programme amended",
-        triggers=("addition", "inclusion",),
+        family="agenda",
+        triggers=(
+            "addition",
+            "inclusion",
+        ),
         pattern=r"\b(?:with|subject\sto)\s(?:the\s)?(?:addition|inclusion)\sof\b",
         form="none",
         passive=True,

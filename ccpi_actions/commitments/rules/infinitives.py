@@ -1,12 +1,16 @@
 """The clerk's shorthand: "Clerk to report to Highways", "Item to be added to the next agenda"."""
 
-from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
 
 RULES = (
     Rule(
         name="clerk to do",
-        triggers=("to", "too",),
+        family="infinitive",
+        triggers=(
+            "to",
+            "too",
+        ),
         pattern=rf"\btoo?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         verdicts=(
@@ -22,6 +26,7 @@ RULES = (
     ),
     Rule(
         name="to be done",
+        family="infinitive",
         triggers=("to be",),
         pattern=rf"\bto\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
@@ -40,8 +45,16 @@ RULES = (
     ),
     Rule(
         name="to go in",
-        triggers=("to go", "to appear", "to be", "to remain", "to come",),
-        pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|remain\son|come\s(?:to|back))\b",
+        family="infinitive",
+        triggers=(
+            "to go",
+            "to appear",
+            "to be",
+            "to remain",
+            "to come",
+        ),
+        pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|"
+        r"remain\son|come\s(?:to|back))\b",
         form="none",
         bare=True,
         verdicts=(Verdict("firm"),),

@@ -4,14 +4,18 @@ import re
 from functools import cached_property
 from typing import Literal
 
+import msgspec
+
 from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.model import Strength
 from ccpi_actions.commitments.verbs import VerbClass
 
-import msgspec
-
 #: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form or not at all.
 Form = Literal["base", "participle", "gerund", "none"]
+#: The part that a rule plays in the language of minutes.
+Family = Literal[
+    "promise", "undertaking", "agreement", "request", "suggestion", "infinitive", "agenda", "limb", "action"
+]
 
 ACTS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange", "work"})
 WEAK: frozenset[VerbClass] = frozenset({"weak"})
@@ -34,12 +38,14 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     """A shape of words that commits somebody to something.
 
     ``pattern`` is a verbose regular expression over the lower-cased sentence. Its groups: ``verb`` (the act),
-    ``subject`` (who or what; else the words left of the match back to the start of the clause), ``actor`` (who is
-    asked, where the subject asks). ``triggers``: the pattern is tried where all words of one of them are in the
-    sentence; "request-" is any word that begins so. The first verdict that accepts the classes of subject and verb decides; none: no commitment.
+    ``subject`` (who or what; else the words left of the match back to the start of the clause), ``scan`` (where to
+    look for an actor and the base form after it: "requested that officers provide"). ``triggers``: the pattern is tried
+    where all words of one of them are in the sentence; "request-" is any word that begins so. The first verdict that
+    accepts the classes of subject and verb decides; none: no commitment.
     """
 
     name: str
+    family: Family
     triggers: tuple[str, ...]
     pattern: str
     verdicts: tuple[Verdict, ...]
@@ -53,6 +59,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     subjectless: bool = False
     #: The subject stands right before, at the start of its clause, and has no verb of its own ("Clerk to write").
     bare: bool = False
+    #: A verb that is a noun as often ("purchase") counts only with an object of its own.
+    wants_object: bool = False
     #: Group before which the subject stands, when it is not the whole match.
     subject_at: str = ""
     #: Accept a verb that ``verbs`` does not list, as class "other".
@@ -62,6 +70,23 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         return re.compile(self.pattern, re.VERBOSE)
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The names of the pattern's groups."""
+        return frozenset(self.regex.groupindex)
+
+    def verdict(self, actor: ActorClass | None, kind: VerbClass | None, word: str) -> Strength | None:
+        """Give the strength for a subject and a verb of these classes, or None where no verdict accepts them."""
+        for verdict in self.verdicts:
+            if verdict.subjects and actor is not None and actor not in verdict.subjects:
+                continue
+            if (verdict.verbs and kind not in verdict.verbs) or word in verdict.but:
+                continue
+            if verdict.words and word not in verdict.words:
+                continue
+            return verdict.strength
+        return None
 
 
 class Objection(msgspec.Struct, frozen=True, dict=True):
@@ -82,6 +107,8 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     spares: frozenset[str] = frozenset()
     #: Names of the only rules that it touches; empty: all.
     only: frozenset[str] = frozenset()
+    #: The wish of one: it stands no longer when the others agree, in the sentence or the next.
+    wish: bool = False
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

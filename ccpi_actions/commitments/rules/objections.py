@@ -35,7 +35,8 @@ OBJECTIONS = (
         name="not",
         verdict="rejected",
         where="cue",
-        pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b",
+        pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
+        r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b",
         examples=("The Clerk would not write again.", "Members agreed not to write."),
         near_misses=("The figure was not to hand but would be sent on.",),
     ),
@@ -43,7 +44,9 @@ OBJECTIONS = (
         name="nothing to do",
         verdict="rejected",
         where="clause",
-        pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|more)\s(?:be|was|would|is)\b",
+        pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
+        r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
+        r"more)\s(?:be|was|would|is)\b",
         examples=("It was agreed that no further action be taken.", "RESOLVED that no objection be raised."),
         near_misses=("As no reply had come the Clerk would write again.",),
     ),
@@ -51,7 +54,9 @@ OBJECTIONS = (
         name="had been agreed before",
         verdict="rejected",
         where="cue",
-        pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|offered|decided|resolved|invited|instructed|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|agreed)\b",
+        pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|"
+        r"offered|decided|resolved|invited|instructed|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|"
+        r"agreed)\b",
         examples=("Members had asked that the figures be shown.", "It had been agreed to write."),
         near_misses=("As the bench had been moved the Clerk would write.",),
     ),
@@ -59,7 +64,8 @@ OBJECTIONS = (
         name="at an earlier meeting",
         verdict="possible",
         where="before",
-        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s)?meeting|(?<!as\s)previously|at\sthe\smeeting\s(?:in|on|of)|earlier\smeeting)\b[^;.]{0,80}$",
+        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s)?meeting|at\sthe\smeeting\s(?:in|"
+        r"on|of)|earlier\smeeting)\b[^;.]{0,80}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),
         spares=frozenset({"clerk to do", "to be done"}),
@@ -76,7 +82,10 @@ OBJECTIONS = (
         name="question",
         verdict="rejected",
         where="governing",
-        pattern=r"\b(?:asked|queried|wondered|questioned|enquired|inquired|enquiry|query|question|know|sought\s(?:clarification|confirmation)|clarification|to\sask|raised)\b[^;]{0,80}?\b(?:if|whether|when|why|how|what|where|who|which|whom|as\sto)\b(?!\sto\b)[^;]{0,160}$|\b(?:whether|how|why)\b(?!\sto\b)[^;,]{0,90}$",
+        pattern=r"\b(?:asked|queried|wondered|questioned|enquired|inquired|enquiry|query|question|"
+        r"know|sought\s(?:clarification|confirmation)|clarification|to\sask|raised)\b[^;]{0,80}?\b(?:if|"
+        r"whether|when|why|how|what|where|who|which|whom|as\sto)\b(?!\sto\b)[^;]{0,160}$|"
+        r"\b(?:whether|how|why)\b(?!\sto\b)[^;,]{0,90}$",
         examples=("A Member asked when the lights would be repaired.", "He queried whether the Clerk would write."),
         near_misses=("A Member asked about the lights and the officer said she would write.",),
         spares=_DECIDES | {"asked to", "asked someone to", "brought to a meeting", "on the next agenda"},
@@ -93,7 +102,9 @@ OBJECTIONS = (
         name="condition",
         verdict="possible",
         where="governing",
-        pattern=r"(?:^|[,;:]\s|\b(?:that|and|but|or|then)\s)(?:if|were|unless|should|provided\sthat|in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|wished))(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$",
+        pattern=r"(?:^|[,;:]\s|\b(?:that|and|but|or|then)\s)(?:if|were|unless|should|provided\sthat|"
+        r"in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|"
+        r"wished))(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$",
         examples=("If the bid were won the Council would write to each school.",),
         near_misses=("It was agreed that, if refused, the Clerk would write.",),
         spares=_BINDING,
@@ -102,7 +113,9 @@ OBJECTIONS = (
         name="hypothesis",
         verdict="rejected",
         where="governing",
-        pattern=r"(?:^|[,;:.]\s?|\b(?:that|and|but)\s)(?:were\s(?:the|it|they|a)|had\s(?:the|it|there|they)|if\s(?:the|it|they|demand|there|a|any|prices)\s(?:[\w£.]+\s){0,8}?(?:were|was|had|stayed|did|exceeded|wished|failed)\b)[^;]{0,120}$",
+        pattern=r"(?:^|[,;:.]\s?|\b(?:that|and|but)\s)(?:were\s(?:the|it|they|a)|had\s(?:the|it|"
+        r"there|they)|if\s(?:the|it|they|demand|there|a|any|prices)\s(?:[\w£.]+\s){0,8}?(?:were|"
+        r"was|had|stayed|did|exceeded|wished|failed)\b)[^;]{0,120}$",
         examples=(
             "Were the Council minded to vary it the neighbours would be consulted.",
             "If demand were to exceed supply, families would be contacted.",
@@ -114,7 +127,13 @@ OBJECTIONS = (
         name="what a rule, report or law says",
         verdict="rejected",
         where="governing",
-        pattern=r"\b(?:policy|strategy|contract|charter|website|protocol|guidance|regulations?|legislation|constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|required|sets?\sout|provides?|provided|allows?|allowed|specifies|prescribes)\b[^;]{0,150}$|\bunder\s(?:the|its)\s[\w\s]{2,40}(?:policy|contract|protocol|scheme|permit|agreement|legislation|terms|act)\b[^;]{0,120}$|\b(?:the\sreport|paper)\s(?:\w+\s){0,2}(?:set\sout|detailed|outlined|highlighted|proposed|stated|recommended|provided|explained)\b[^;]{0,220}$",
+        pattern=r"\b(?:policy|strategy|contract|charter|website|protocol|guidance|regulations?|legislation|"
+        r"constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|"
+        r"scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
+        r"required|sets?\sout|provides?|provided|allows?|allowed|specifies|prescribes)\b[^;]{0,150}$|"
+        r"\bunder\s(?:the|its)\s[\w\s]{2,40}(?:policy|contract|protocol|scheme|permit|agreement|"
+        r"legislation|terms|act)\b[^;]{0,120}$|\b(?:the\sreport|paper)\s(?:\w+\s){0,2}(?:set\sout|"
+        r"detailed|outlined|highlighted|proposed|stated|recommended|provided|explained)\b[^;]{0,220}$",
         examples=(
             "The policy states that debris will be removed in four hours.",
             "Under the voting policy the adviser will report any breach.",
@@ -126,7 +145,13 @@ OBJECTIONS = (
         name="under a policy or habit",
         verdict="possible",
         where="after",
-        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|daily|weekly|monthly)\sbasis|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|ongoing)\b",
+        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
+        r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|"
+        r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
+        r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
+        r"daily|weekly|monthly)\sbasis|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
+        r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
+        r"ongoing)\b",
         examples=("Officers would contact residents in line with the policy.", "The list would be published annually."),
         near_misses=("The bare verges will be reseeded where necessary.",),
         spares=_BINDING - {"agreed that it be done"},
@@ -143,7 +168,9 @@ OBJECTIONS = (
         name="done at the meeting",
         verdict="rejected",
         where="after",
-        pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|later\sin\sthe\s(?:meeting|agenda)|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|earlier\sin\sthe\smeeting)\b",
+        pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
+        r"later\sin\sthe\s(?:meeting|agenda)|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|"
+        r"earlier\sin\sthe\smeeting)\b",
         examples=("Cheques to be signed at the end of the meeting.", "This will be discussed under item 9."),
         near_misses=("This will be discussed at the meeting in May.",),
     ),
@@ -168,7 +195,11 @@ OBJECTIONS = (
         name="appointed",
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|trustee|governor|signatory|treasurer|councillor)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|representative|chairman)\b|\b(?:undertake|take\son|fill|accept|continue\sin)\s(?:\w+\s){0,3}(?:role|post|position|duties)\b",
+        pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
+        r"the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|"
+        r"trustee|governor|signatory|treasurer|councillor)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
+        r"representative|chairman)\b|\b(?:undertake|take\son|fill|accept|continue\sin)\s(?:\w+\s){0,3}(?:role|"
+        r"post|position|duties)\b",
         examples=("It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",),
         near_misses=("The Clerk would write as a member of the board had asked.",),
     ),
@@ -176,7 +207,8 @@ OBJECTIONS = (
         name="leave to speak or to leave",
         verdict="rejected",
         where="clause",
-        pattern=r"\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|explain|give|outline)\b|\bleave\sthe\s(?:meeting|room|chamber)\b",
+        pattern=r"\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
+        r"explain|give|outline)\b|\bleave\sthe\s(?:meeting|room|chamber)\b",
         examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
         near_misses=("Mr Dow be invited to the next meeting.",),
     ),
@@ -184,7 +216,8 @@ OBJECTIONS = (
         name="in every such case",
         verdict="rejected",
         where="governing",
-        pattern=r"(?:^|[,;:.]\s|\bthat\s)(?:where|whenever|when|once)\s(?:an?|any|someone|anyone|there\s(?:is|are|was|were))\b[^;]{2,140}$",
+        pattern=r"(?:^|[,;:.]\s|\bthat\s)(?:where|whenever|when|once)\s(?:an?|any|someone|anyone|"
+        r"there\s(?:is|are|was|were))\b[^;]{2,140}$",
         examples=("Where a landlord fails to comply the team will write again.",),
         near_misses=("When the lease is signed the Clerk will write.",),
         spares=_BINDING,
@@ -202,7 +235,8 @@ OBJECTIONS = (
         name="thanks",
         verdict="possible",
         where="clause",
-        pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:conveyed|recorded|passed|extended|expressed|placed|minuted)\b",
+        pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:conveyed|"
+        r"recorded|passed|extended|expressed|placed|minuted)\b",
         examples=("That the Panel's thanks be conveyed to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
     ),
@@ -245,8 +279,14 @@ OBJECTIONS = (
         name="of the next meeting",
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|arranged\sfor|on)|take\splace|commence|start)\b",
-        examples=("The next meeting would be held on 4 May.", "It was noted that the next session will take place in June."),
+        pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
+        r"october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|"
+        r"assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|"
+        r"arranged\sfor|on)|take\splace|commence|start)\b",
+        examples=(
+            "The next meeting would be held on 4 May.",
+            "It was noted that the next session will take place in June.",
+        ),
         near_misses=("It was agreed that a meeting be arranged with the school.",),
         spares=_DECIDES,
     ),
@@ -254,7 +294,10 @@ OBJECTIONS = (
         name="of a coming event",
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|service|fair|f[eê]te|exhibition|lunch|dinner|parade|festival|concert|show|surgery|consultation|inspection)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|arranged\sfor|on)|take\splace|run|commence|start)\b",
+        pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|"
+        r"service|fair|f[eê]te|exhibition|lunch|dinner|parade|festival|concert|show|surgery|"
+        r"consultation|inspection)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|"
+        r"arranged\sfor|on)|take\splace|run|commence|start)\b",
         examples=("A workshop would be held on 14 January.",),
         near_misses=("It was agreed that a meeting be arranged with the school.",),
         spares=_BINDING,
@@ -263,8 +306,17 @@ OBJECTIONS = (
         name="an outsider says",
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:highways|police|borough(?:\scouncil)?|county(?:\scouncil)?|district\scouncil|ncc|bcklwn|company|contractors?|developers?|agents?|landowners?|owners?|trust|nhs\s?\w*|agency|government|anglian\swater|water|bt|openreach|network\srail|school|department|authority|minister|ministry|mp|operator|provider|supplier|brothers|residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|confirmed|agreed|stated|said|reported|promised|responded|written|replied|informed|indicated|noted|told|announced|expects?|expected|plans?|planned)\b[^;]{0,140}$",
-        examples=("Highways have advised that the road will be gritted.", "The company had said that it would be moved."),
+        pattern=r"\b(?:highways|police|borough(?:\scouncil)?|county(?:\scouncil)?|district\scouncil|"
+        r"ncc|bcklwn|company|contractors?|developers?|agents?|landowners?|owners?|trust|"
+        r"nhs\s?\w*|agency|government|anglian\swater|water|bt|openreach|network\srail|school|"
+        r"department|authority|minister|ministry|mp|operator|provider|supplier|brothers|"
+        r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|"
+        r"confirmed|agreed|stated|said|reported|promised|responded|written|replied|informed|"
+        r"indicated|noted|told|announced|expects?|expected|plans?|planned)\b[^;]{0,140}$",
+        examples=(
+            "Highways have advised that the road will be gritted.",
+            "The company had said that it would be moved.",
+        ),
         near_misses=("The Clerk said that the company would be contacted.",),
         spares=_DECIDES | {"clerk to do", "to be done", "requested information", "on a future agenda"},
     ),
@@ -272,7 +324,11 @@ OBJECTIONS = (
         name="to another body",
         verdict="possible",
         where="after",
-        pattern=r"^[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|members|officer|panel|tax|office))",
+        pattern=r"^[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
+        r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
+        r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
+        r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"
+        r"members|officer|panel|tax|office))",
         examples=(
             "The strategy would be submitted to Cabinet in May.",
             "A report would be presented to the Audit Committee.",
@@ -295,16 +351,25 @@ OBJECTIONS = (
         name="by another",
         verdict="possible",
         where="after",
-        pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|contractors?|trust|police|county\scouncil|borough\scouncil|partnership|highways|cabinet\smember|nhs|university|independent\ssector|cgm|owners?|landowners?|providers?|operators?|department|residents?|volunteers|inspector|auditors?|minister|ombudsman|court)\b",
+        pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|"
+        r"contractors?|trust|police|county\scouncil|borough\scouncil|partnership|highways|"
+        r"cabinet\smember|nhs|university|independent\ssector|cgm|owners?|landowners?|providers?|"
+        r"operators?|department|residents?|volunteers|inspector|auditors?|minister|ombudsman|"
+        r"court)\b",
         examples=("The road plan would be published by the partnership.",),
         near_misses=("The road plan would be sent to the partnership.",),
         spares=_DECIDES,
     ),
     Objection(
         name="suggested, wished or intended",
+        wish=True,
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:suggest\w*|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|ned)\s(?:to|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|are|were)\s(?:anticipated|expected)|felt|considered\sthat|would\slike|recommend\w*|propos(?:ed|als?|es)\s(?:that|to)|possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|might|may|feared|likely)\b[^;]{0,120}$",
+        pattern=r"\b(?:suggest\w*|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
+        r"ned)\s(?:to|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
+        r"are|were)\s(?:anticipated|expected)|felt|considered\sthat|would\slike|recommend\w*|"
+        r"propos(?:ed|als?|es)\s(?:that|to)|possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|"
+        r"might|may|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
         spares=_BINDING - {"agreed that it be done", "requested that they do"},
@@ -313,7 +378,10 @@ OBJECTIONS = (
         name="the public asks",
         verdict="possible",
         where="cue",
-        pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|petitioners?|objectors?|applicants?|company|pcso\s\w+|police|owners?|villagers?|developers?|school|agents?)\s(?:\w+\s){0,3}(?:asked|asks|requested|requests|suggested)\b",
+        pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|"
+        r"petitioners?|objectors?|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
+        r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
+        r"asks|requested|requests|suggested)\b",
         examples=("A resident asked that the hedge be cut.",),
         near_misses=("The Chair asked that the hedge be cut.",),
     ),
@@ -321,13 +389,16 @@ OBJECTIONS = (
         name="explains how it works",
         verdict="possible",
         where="governing",
-        pattern=r"\bexplained\s(?:that\s|how\s)(?:[^;]{0,80}\s)?(?:applicants|residents|tenants|customers|parents|families|households|patients|pupils|owners|businesses|landlords|people|those)\s[^;]{0,40}$",
+        pattern=r"\bexplained\s(?:that\s|how\s)(?:[^;]{0,80}\s)?(?:applicants|residents|tenants|"
+        r"customers|parents|families|households|patients|pupils|owners|businesses|landlords|"
+        r"people|those)\s[^;]{0,40}$",
         only=frozenset({"would be done", "would do"}),
         examples=("The officer explained that applicants would be contacted in ten days.",),
         near_misses=("The officer explained that the school would be contacted.",),
     ),
     Objection(
         name="proposed only",
+        wish=True,
         verdict="possible",
         where="cue",
         pattern=r"\b(?:suggested|proposed|recommended|recommends?)\sthat\b|\brecommend\w*\sto\b",
@@ -338,7 +409,9 @@ OBJECTIONS = (
         name="authorised, not told",
         verdict="possible",
         where="clause",
-        pattern=r"\b(?:be\s|is\s|was\s)?(?:authorised|authorized|delegated|empowered)\b(?:\s\w+){0,4}\sto\b|\bdelegat\w+\s(?:authority|powers?|to)\b|\bgiven\s(?:delegated\s)?(?:authority|power)\b",
+        pattern=r"\b(?:be\s|is\s|was\s)?(?:authorised|authorized|delegated|empowered)\b(?:\s\w+){0,4}\sto\b|"
+        r"\bdelegat\w+\s(?:authority|powers?|to)\b|\bgiven\s(?:delegated\s)?(?:authority|"
+        r"power)\b",
         examples=("That the Director be authorised to amend the terms.",),
         near_misses=("That the Director be asked to amend the terms.",),
     ),
@@ -346,7 +419,8 @@ OBJECTIONS = (
         name="recommended to another body",
         verdict="possible",
         where="clause",
-        pattern=r"\b(?:be\srecommended\s(?:to|for|that)|recommends?\s(?:to|that)|recommendation\sto\s(?:the\s)?(?:cabinet|council|executive))\b",
+        pattern=r"\b(?:be\srecommended\s(?:to|for|that)|recommends?\s(?:to|that)|recommendation\sto\s(?:the\s)?(?:cabinet|"
+        r"council|executive))\b",
         examples=("That Cabinet be recommended to approve the plan.",),
         near_misses=("That Cabinet be asked for an answer.",),
     ),
@@ -354,7 +428,9 @@ OBJECTIONS = (
         name="general advice",
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|who\s(?:wish|want|would\slike)|should\s(?:report|contact|ring|e-?mail|write|inform|let))\b",
+        pattern=r"\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|"
+        r"who\s(?:wish|want|would\slike)|should\s(?:report|contact|ring|e-?mail|write|inform|"
+        r"let))\b",
         examples=("Residents should report defects by telephone.",),
         near_misses=("The Clerk would contact residents.",),
     ),
@@ -371,7 +447,9 @@ OBJECTIONS = (
         name="purpose, not act",
         verdict="rejected",
         where="cue",
-        pattern=r"\b(?:aims?|purpose|role|objective|duty|intention|ability|option|right|opportunity|need|ambition|target|task|reason|idea|step|way|power|proposal|scheme|plan)\s(?:of\s[\w\s]{2,40})?\s?(?:is|was|were|are)\sto\b",
+        pattern=r"\b(?:aims?|purpose|role|objective|duty|intention|ability|option|right|opportunity|"
+        r"need|ambition|target|task|reason|idea|step|way|power|proposal|scheme|plan)\s(?:of\s[\w\s]{2,40})?\s?(?:is|"
+        r"was|were|are)\sto\b",
         examples=("The purpose of the group was to inform Members.",),
         near_misses=("The Clerk was to inform Members.",),
     ),

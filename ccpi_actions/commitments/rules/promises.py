@@ -1,21 +1,25 @@
 """Somebody will do something: "would" and "will" with a subject that can be held to it, and "is to"."""
 
+from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|now|then|therefore|again|still|both|all|formally|subsequently|further|either|first|initially|shortly|only|once\ again|"
-    r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|next|afterwards|duly|try\ to|attempt\ to|"
+    r"(?:(?:also|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
+    r"first|initially|shortly|only|once\ again|"
+    r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
+    r"next|afterwards|duly|try\ to|attempt\ to|"
     r"seek\ to|try\ and|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
 )
-_PEOPLE = frozenset({"person", "pronoun"})
+_PEOPLE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 #: Of a thing these tell what there will be, not what somebody does.
 _NOT_OF_THINGS = frozenset({"provided", "offered", "delivered", "issued", "presented", "discussed", "undertaken"})
-_INFORMS = frozenset({"information", "matter"})
+_INFORMS: frozenset[ActorClass] = frozenset({"information", "matter"})
 
 RULES = (
     Rule(
         name="would do",
+        family="promise",
         triggers=("would", "will", "shall", "'ll"),
         pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
@@ -40,8 +44,14 @@ RULES = (
     ),
     Rule(
         name="would be done",
-        triggers=("would be", "will be", "shall be",),
-        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        family="promise",
+        triggers=(
+            "would be",
+            "will be",
+            "shall be",
+        ),
+        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?:thanked\sfor\s[^;,.]{{2,60}}?\sand\s)?(?P<verb>(?!would|"
+        rf"will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(
@@ -71,6 +81,7 @@ RULES = (
     ),
     Rule(
         name="will be done",
+        family="promise",
         triggers=("will be",),
         # The present tense of parish minutes: "will" states what the council has decided to do.
         pattern=rf"\bwill\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
@@ -82,7 +93,12 @@ RULES = (
     ),
     Rule(
         name="would be doing",
-        triggers=("would be", "will be", "shall be",),
+        family="promise",
+        triggers=(
+            "would be",
+            "will be",
+            "shall be",
+        ),
         pattern=rf"\b(?:would|will|shall)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z-]+ing)\b",
         form="gerund",
         verdicts=(Verdict("firm", _PEOPLE, ACTS), Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK)),
@@ -91,7 +107,13 @@ RULES = (
     ),
     Rule(
         name="is to do",
-        triggers=("is to", "are to", "was to", "were to",),
+        family="promise",
+        triggers=(
+            "is to",
+            "are to",
+            "was to",
+            "were to",
+        ),
         pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS, ACTS | {"weak"}),
@@ -102,7 +124,13 @@ RULES = (
     ),
     Rule(
         name="is to be done",
-        triggers=("is to be", "are to be", "was to be", "were to be",),
+        family="promise",
+        triggers=(
+            "is to be",
+            "are to be",
+            "was to be",
+            "were to be",
+        ),
         pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
@@ -119,7 +147,12 @@ RULES = (
     ),
     Rule(
         name="they will have it",
-        triggers=("would", "will", "should",),
+        family="promise",
+        triggers=(
+            "would",
+            "will",
+            "should",
+        ),
         pattern=r"""\b(?:members|(?:(?<=the\s)|(?<=this\s)|(?<=our\s))(?:committee|panel|board|forum|council)|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
             (?:would|will|should)\s(?:also\s|now\s|then\s)?
             (?:(?:have|see)\s(?:it|them|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
@@ -135,9 +168,18 @@ RULES = (
     ),
     Rule(
         name="reach them by",
-        triggers=("would", "should", "will", "to",),
-        pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation)s?(?:\s[\w'’]+){0,6}?)\s(?:would|should|will|(?:was|were|is|are)\sto)\s"
-        r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
+        family="promise",
+        triggers=(
+            "would",
+            "should",
+            "will",
+            "to",
+        ),
+        pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|"
+        r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation)s?(?:\s[\w'’]+){0,6}?)\s(?:would|"
+        r"should|will|(?:was|were|is|are)\sto)\s"
+        r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
+        r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
@@ -149,8 +191,10 @@ RULES = (
     ),
     Rule(
         name="it would be",
+        family="promise",
         triggers=("that would",),
-        pattern=r"\b(?:agreed|confirmed|nodded|promised|said)\sthat\s(?:it|this|they|he|she)\swould(?:\sbe|\sdo\s(?:so|this|that|it))?\s*[.;]?$",
+        pattern=r"\b(?:agreed|confirmed|nodded|promised|said)\sthat\s(?:it|this|they|he|she)\swould(?:\sbe|"
+        r"\sdo\s(?:so|this|that|it))?\s*[.;]?$",
         form="none",
         verdicts=(Verdict("firm"),),
         examples=("The Chair asked for the list to be shared and the Manager nodded that it would be.",),
@@ -158,8 +202,16 @@ RULES = (
     ),
     Rule(
         name="agreed that they should do",
-        triggers=("should agree-", "should request-", "should ask-", "should decid-", "should resolv-",),
-        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        family="agreement",
+        triggers=(
+            "should agree-",
+            "should request-",
+            "should ask-",
+            "should decid-",
+            "should resolv-",
+        ),
+        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
+        rf"will)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",
         examples=("It was agreed that the Clerk should send a complaint to the company.",),

@@ -5,16 +5,27 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 
 #: Nouns of what can be provided.
 INFORMATION = (
-    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
-    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|quotes?|quotations?|clarification|item|meeting|assurance|review|"
+    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|"
+    r"papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
+    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|"
+    r"quotes?|quotations?|clarification|item|meeting|assurance|review|"
     r"site\svisit|visit|explanation|comparisons?|numbers?|workshop|training|session|visit|signs|evaluation)"
 )
 
 RULES = (
     Rule(
         name="asked to",
-        triggers=("asked to", "requested to", "instructed to", "invited to", "tasked to", "directed to",),
-        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        family="request",
+        triggers=(
+            "asked to",
+            "requested to",
+            "instructed to",
+            "invited to",
+            "tasked to",
+            "directed to",
+        ),
+        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|"
+        rf"tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK),
             Verdict("firm", frozenset({"body"}), ACTS),
@@ -29,8 +40,21 @@ RULES = (
     ),
     Rule(
         name="asked someone to",
-        triggers=("ask- to", "request- to", "instruct- to", "invite- to", "call- to", "requir- to", "direct- to", "tasked to", "suggested to",),
-        pattern=rf"\b(?:asked|asks|ask|requested|requests|request|instructed|instructs|instruct|invited|invites|invite|directed|directs|requires|tasked|suggested|call(?:s|ed)?\s(?:up)?on)\s(?!by\s|that\s|for\s|if\s|whether\s|to\s)(?P<subject>[^,;:.?]{{2,110}}?)\s{ADVERBS}to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        family="request",
+        triggers=(
+            "ask- to",
+            "request- to",
+            "instruct- to",
+            "invite- to",
+            "call- to",
+            "requir- to",
+            "direct- to",
+            "tasked to",
+            "suggested to",
+        ),
+        pattern=rf"\b(?:asked|asks|ask|requested|requests|request|instructed|instructs|instruct|invited|"
+        rf"invites|invite|directed|directs|requires|tasked|suggested|call(?:s|ed)?\s(?:up)?on)\s(?!by\s|"
+        rf"that\s|for\s|if\s|whether\s|to\s)(?P<subject>[^,;:.?]{{2,110}}?)\s{ADVERBS}to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | WEAK),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
@@ -44,9 +68,19 @@ RULES = (
     ),
     Rule(
         name="resolution asks someone to",
-        triggers=("ask- to", "request- to", "instruct- to", "invite- to", "call- to", "requir- to", "direct- to",),
+        family="request",
+        triggers=(
+            "ask- to",
+            "request- to",
+            "instruct- to",
+            "invite- to",
+            "call- to",
+            "requir- to",
+            "direct- to",
+        ),
         resolution=True,
-        pattern=rf"\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|"
+        rf"require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="none",
         verdicts=(Verdict("firm"),),
         examples=(
@@ -57,8 +91,14 @@ RULES = (
     ),
     Rule(
         name="requested information",
-        triggers=("requested", "requests",),
-        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
+        family="request",
+        triggers=(
+            "requested",
+            "requests",
+        ),
+        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
+        rf"more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|"
+        rf"\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun", "officers"})),),
         examples=("Members requested a breakdown by ward.", "The Committee requested a written response."),
@@ -66,6 +106,7 @@ RULES = (
     ),
     Rule(
         name="made a request",
+        family="request",
         triggers=("made request",),
         pattern=r"\bmade\s(?P<verb>a\srequest)\s(?:for|that|to)\b",
         form="none",
@@ -75,8 +116,14 @@ RULES = (
     ),
     Rule(
         name="asked to be sent",
-        triggers=("asked to", "requested to", "wished to",),
-        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|updated)|supplied|advised|informed|updated)|see|receive|have)\b",
+        family="request",
+        triggers=(
+            "asked to",
+            "requested to",
+            "wished to",
+        ),
+        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|"
+        r"updated)|supplied|advised|informed|updated)|see|receive|have)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
         examples=("The Chair asked to be sent the figures for each ward.",),
@@ -84,6 +131,7 @@ RULES = (
     ),
     Rule(
         name="were asked for",
+        family="request",
         triggers=("asked for",),
         pattern=r"\b(?:was|were|be|is|are)\s(?:also\s)?(?P<verb>asked\sfor)\b",
         form="none",
@@ -93,8 +141,10 @@ RULES = (
     ),
     Rule(
         name="asked for",
+        family="suggestion",
         triggers=("asked",),
-        pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
+        pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|"
+        rf"for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
         verdicts=(Verdict("possible", OURS | {"thing", "outside"}),),
         examples=("Members asked for further figures.",),
@@ -102,8 +152,20 @@ RULES = (
     ),
     Rule(
         name="requested that they do",
-        triggers=("that requested", "that requests", "that ask-", "that agree-", "that resolved", "that decided", "that suggested", "that proposed", "that arranged",),
-        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
+        family="request",
+        triggers=(
+            "that requested",
+            "that requests",
+            "that ask-",
+            "that agree-",
+            "that resolved",
+            "that decided",
+            "that suggested",
+            "that proposed",
+            "that arranged",
+        ),
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|"
+        r"arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
         form="base",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun"}), ACTS),),
         examples=(

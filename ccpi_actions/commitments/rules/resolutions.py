@@ -4,11 +4,15 @@ from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
 from ccpi_actions.commitments.rules.requests import INFORMATION
 
-_LIMB = r"^\W*(?:(?:resolved|agreed|decision|decided|recommended)\b[^:;]{0,80}?[:;–-]*\s*)?(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\)?\s*)?(?:and\s)?"
+_LIMB = (
+    r"^\W*(?:(?:resolved|agreed|decision|decided|recommended)\b[^:;]{0,80}?[:;–-]*\s*)?(?:\(?(?:[a-h]|"
+    r"[ivx]{1,4}|\d{1,2})[.)]\)?\s*)?(?:and\s)?"
+)
 
 RULES = (
     Rule(
         name="limb: it be done",
+        family="limb",
         triggers=("be",),
         resolution=True,
         pattern=rf"(?:\bthat\s|\band\s(?=(?:an?|the|this|further|officers?|any|all)\s)|{_LIMB})(?P<subject>[^;]{{2,240}}?)(?<!\bwould)(?<!\bwill)(?<!\bcould)(?<!\bmay)(?<!\bcan)(?<!\bmust)(?<!\bshould)(?<!\bshall)(?<!\bnot)(?<!\bmight)(?<!were\sto)(?<!was\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
@@ -28,6 +32,7 @@ RULES = (
     ),
     Rule(
         name="limb: it should be done",
+        family="limb",
         triggers=("that should be",),
         resolution=True,
         pattern=rf"^\W*(?:\(?(?:[a-h]|[ivx]{{1,4}}|\d{{1,2}})[.)]\)?\s*)?that\s(?P<subject>[^;]{{2,240}}?)\sshould\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
@@ -39,6 +44,7 @@ RULES = (
     ),
     Rule(
         name="limb: they do",
+        family="limb",
         triggers=("",),
         resolution=True,
         pattern=rf"(?:\bthat\s|{_LIMB})(?P<scan>)",
@@ -55,6 +61,7 @@ RULES = (
     ),
     Rule(
         name="limb: to do",
+        family="limb",
         triggers=("",),
         resolution=True,
         pattern=rf"{_LIMB}(?:to\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?!:)",
@@ -62,12 +69,24 @@ RULES = (
         verdicts=(Verdict("firm", frozenset(), ACTS), Verdict("possible", frozenset(), frozenset({"weak", "refer"}))),
         examples=("obtain three quotations for the fence;", "To write to the Minister."),
         near_misses=("note the report;", "To approve the accounts."),
+        wants_object=True,
     ),
     Rule(
         name="limb: to receive",
-        triggers=("receiv-", "have", "has", "request-", "ask-", "seek-", "requir-",),
+        family="limb",
+        triggers=(
+            "receiv-",
+            "have",
+            "has",
+            "request-",
+            "ask-",
+            "seek-",
+            "requir-",
+        ),
         resolution=True,
-        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?|have|has|requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|that|written|additional|quarterly|any|details|information)\b[^;.]{{0,60}}?{INFORMATION}\b",
+        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?|have|has|"
+        rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|"
+        rf"that|written|additional|quarterly|any|details|information)\b[^;.]{{0,60}}?{INFORMATION}\b",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
@@ -76,9 +95,15 @@ RULES = (
     ),
     Rule(
         name="limb: a further report be received",
-        triggers=("be receiv-", "be consider-",),
+        family="limb",
+        triggers=(
+            "be receiv-",
+            "be consider-",
+        ),
         resolution=True,
-        pattern=rf"\b(?:further|updated?|progress|annual|quarterly|follow-up|additional|monitoring|regular|six\smonthly)\b[^;.]{{0,50}}\b{INFORMATION}\b[^;.]{{0,40}}\bbe\s(?P<verb>received|considered)\b",
+        pattern=rf"\b(?:further|updated?|progress|annual|quarterly|follow-up|additional|monitoring|"
+        rf"regular|six\smonthly)\b[^;.]{{0,50}}\b{INFORMATION}\b[^;.]{{0,40}}\bbe\s(?P<verb>received|"
+        rf"considered)\b",
         form="none",
         passive=True,
         subjectless=True,

@@ -6,8 +6,18 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 RULES = (
     Rule(
         name="undertook to",
-        triggers=("undert- to", "promis- to", "pledged to", "offer- to", "volunteered to", "committed to", "assurance to",),
-        pattern=rf"\b(?:undertook|undertaken|undertakes|promised|promises|pledged|offered|offers|volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        family="undertaking",
+        triggers=(
+            "undert- to",
+            "promis- to",
+            "pledged to",
+            "offer- to",
+            "volunteered to",
+            "committed to",
+            "assurance to",
+        ),
+        pattern=rf"\b(?:undertook|undertaken|undertakes|promised|promises|pledged|offered|offers|"
+        rf"volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS | {"they"}, ACTS | WEAK),
             Verdict("possible", frozenset(), ACTS | WEAK),
@@ -21,8 +31,15 @@ RULES = (
     ),
     Rule(
         name="agreed to",
-        triggers=("agree- to", "decided to", "resolve- to", "arranged to",),
-        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|unanimously|that\sit\swould\sbe\sbest|by\smembers)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        family="agreement",
+        triggers=(
+            "agree- to",
+            "decided to",
+            "resolve- to",
+            "arranged to",
+        ),
+        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
+        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
             Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
@@ -38,8 +55,10 @@ RULES = (
     ),
     Rule(
         name="agreed to this",
+        family="undertaking",
         triggers=("agree- to", "undertook to", "happy to"),
-        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent)\sto\s(?:this|that|do\s(?:so|this|that|it))\b(?!\s\w+ing)",
+        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent)\sto\s(?:this|that|do\s(?:so|this|"
+        r"that|it))\b(?!\s\w+ing)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=("Members would like to see the evaluation and Mr Hale agreed to this.",),
@@ -47,7 +66,14 @@ RULES = (
     ),
     Rule(
         name="happy to",
-        triggers=("happy to", "content to", "willing to", "prepared to", "keen to",),
+        family="undertaking",
+        triggers=(
+            "happy to",
+            "content to",
+            "willing to",
+            "prepared to",
+            "keen to",
+        ),
         pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict(
@@ -62,16 +88,27 @@ RULES = (
     ),
     Rule(
         name="could supply that",
-        triggers=("could", "can",),
-        pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|do)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
+        family="undertaking",
+        triggers=(
+            "could",
+            "can",
+        ),
+        pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|"
+        r"do)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
         verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
         examples=("The Head of Planning said that he could supply that.",),
         near_misses=("Volunteers could do more.", "The library can do little."),
     ),
     Rule(
         name="took it away",
-        triggers=("take", "took", "taken",),
-        pattern=r"\b(?:take|took)\s(?:that|this|it|these|those|the\s[\w\s]{2,40}?|members['’]?\s\w+)\s(?:away|on\sboard|back|up|forward)\b|\btake\s(?:up|forward)\s(?:this|that|the)",
+        family="undertaking",
+        triggers=(
+            "take",
+            "took",
+            "taken",
+        ),
+        pattern=r"\b(?:take|took)\s(?:that|this|it|these|those|the\s[\w\s]{2,40}?|members['’]?\s\w+)\s(?:away|"
+        r"on\sboard|back|up|forward)\b|\btake\s(?:up|forward)\s(?:this|that|the)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "they"})),),
         examples=("Ms Dow would take that away.", "The officer took that on board."),
@@ -79,7 +116,11 @@ RULES = (
     ),
     Rule(
         name="requested that it be done",
-        triggers=("request- be", "ask- be",),
+        family="request",
+        triggers=(
+            "request- be",
+            "ask- be",
+        ),
         pattern=rf"""\b(?:requested|requests|request|asked|asks)\s(?:also\s)?(?:that\s|the\s)(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
@@ -90,6 +131,7 @@ RULES = (
     ),
     Rule(
         name="asked for it to be done",
+        family="request",
         triggers=("asked to be", "asks to be", "requested to be"),
         pattern=rf"""\b(?:asked|asks|requested)\s(?:for\s)?(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
@@ -100,6 +142,7 @@ RULES = (
     ),
     Rule(
         name="should do",
+        family="suggestion",
         triggers=("should",),
         pattern=rf"\bshould\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("possible", OURS, ACTS),),
@@ -108,7 +151,11 @@ RULES = (
     ),
     Rule(
         name="suggested that it be done",
-        triggers=("suggested that be", "proposed that be",),
+        family="suggestion",
+        triggers=(
+            "suggested that be",
+            "proposed that be",
+        ),
         pattern=rf"""\b(?:suggested|proposed)\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
@@ -119,8 +166,17 @@ RULES = (
     ),
     Rule(
         name="agreed that they would do",
-        triggers=("agreed that would", "agreed that will", "decided that would", "decided that will", "resolved that would", "resolved that will",),
-        pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        family="agreement",
+        triggers=(
+            "agreed that would",
+            "agreed that will",
+            "decided that would",
+            "decided that will",
+            "resolved that would",
+            "resolved that will",
+        ),
+        pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
+        rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
         subject_at="cue",
         examples=("The Parish Council agreed that they would register the hall as an asset.",),
@@ -128,7 +184,11 @@ RULES = (
     ),
     Rule(
         name="necessary to",
-        triggers=("necessary to", "need to",),
+        family="agreement",
+        triggers=(
+            "necessary to",
+            "need to",
+        ),
         pattern=rf"\b(?:agreed|decided)\b[^;.]{{2,160}}?\b(?:necessary|(?:was|is)\sa\sneed)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset(), ACTS),),
         subjectless=True,
@@ -137,8 +197,13 @@ RULES = (
     ),
     Rule(
         name="needs more information",
-        triggers=("information that", "details that",),
-        pattern=r"\b(?:agreed|decided)\sthat\s[^;.]{2,60}?\b(?:required|needed|wanted)\s(?:further|more)\s(?:information|details)\b",
+        family="agreement",
+        triggers=(
+            "information that",
+            "details that",
+        ),
+        pattern=r"\b(?:agreed|decided)\sthat\s[^;.]{2,60}?\b(?:required|needed|wanted)\s(?:further|"
+        r"more)\s(?:information|details)\b",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
@@ -147,8 +212,13 @@ RULES = (
     ),
     Rule(
         name="is being prepared",
+        family="promise",
         triggers=("being for",),
-        pattern=r"\b(?:is|are|was|were)\sbeing\s(?P<verb>prepared|drafted|written|worked\sup|drawn\sup|compiled|arranged|organised|produced|developed)\b(?P<when>\sfor\s(?:the\s(?:next|january|february|march|april|may|june|july|august|september|october|november|december)|january|february|march|april|may|june|july|august|september|october|november|december|our\snext)\b)",
+        pattern=r"\b(?:is|are|was|were)\sbeing\s(?P<verb>prepared|drafted|written|worked\sup|drawn\sup|"
+        r"compiled|arranged|organised|produced|developed)\b(?P<when>\sfor\s(?:the\s(?:next|"
+        r"january|february|march|april|may|june|july|august|september|october|november|december)|"
+        r"january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"our\snext)\b)",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
@@ -157,8 +227,19 @@ RULES = (
     ),
     Rule(
         name="requested that it come",
-        triggers=("that com-", "that go-", "that includ-", "that cover", "that contain", "that form", "that show", "that reflect",),
-        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|comes|goes|go|form|include|cover|contain|show|reflect)\s",
+        family="request",
+        triggers=(
+            "that com-",
+            "that go-",
+            "that includ-",
+            "that cover",
+            "that contain",
+            "that form",
+            "that show",
+            "that reflect",
+        ),
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|"
+        r"comes|goes|go|form|include|cover|contain|show|reflect)\s",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
@@ -167,7 +248,16 @@ RULES = (
     ),
     Rule(
         name="agreed that it be done",
-        triggers=("be agree-", "be request-", "be ask-", "be decided", "be resolve-", "be direct-", "be requir-",),
+        family="agreement",
+        triggers=(
+            "be agree-",
+            "be request-",
+            "be ask-",
+            "be decided",
+            "be resolve-",
+            "be direct-",
+            "be requir-",
+        ),
         pattern=rf"""\b(?P<asker>agreed,?|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
             (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",

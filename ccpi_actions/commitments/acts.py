@@ -1,0 +1,124 @@
+"""The acts that a sentence commits to: what the rules find, with subject, verb and clause."""
+
+from collections.abc import Iterator
+
+from ccpi_actions.commitments.act import Act
+from ccpi_actions.commitments.actors import ActorClass, actor_class
+from ccpi_actions.commitments.clauses import (
+    NOUNS_TOO,
+    OBJECT,
+    carried,
+    ends_relative,
+    last_clause,
+    lower,
+    stands_alone,
+    subject_before,
+    subjunctive,
+)
+from ccpi_actions.commitments.coordination import coordinated, separate
+from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.triggers import TRIGGERS
+from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
+from ccpi_actions.commitments.weighing import weigh
+
+
+def find_acts(
+    sentence: str, low: str | None = None, *, deciding: bool = False, known: frozenset[str] = frozenset()
+) -> list[Act]:
+    """Find the acts that one sentence commits to, and the first that an objection rejects.
+
+    Takes the sentence, the same as ``lower`` gives it, whether it stands in a resolution, and the names and initials of
+    those present in lower case; gives acts in order, one for each thing to be done, each with its clause.
+    """
+    low = lower(sentence) if low is None else low
+    found: dict[int, Act] = {}
+    for rule in TRIGGERS.rules_for(low, deciding):
+        for act in _apply(rule, sentence, low, known):
+            other = found.get(act.verb)
+            if other is None or (other.strength == "possible" and act.strength == "firm"):
+                found[act.verb] = act
+    if not found:
+        return []
+    for act in list(found.values()):
+        for more in coordinated(act, low):
+            found.setdefault(more.verb, more)
+    acts = [found[key] for key in sorted(found)]
+    if any(act.strength == "firm" and act.rule.family != "action" for act in acts):
+        acts = [act for act in acts if act.rule.family != "action"]
+    for act in acts:
+        act.clause = (0, len(low))
+        weigh(act, low)
+    rejected = [act for act in acts if act.rejected]
+    standing = [act for act in acts if not act.rejected]
+    if not standing:
+        return rejected[:1]
+    return [*separate(standing, sentence, low), *rejected[:1]]
+
+
+def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
+    """Give the acts that a rule finds in a sentence."""
+    for match in rule.regex.finditer(low):
+        subject: tuple[int, int] | None = None
+        if "scan" in rule.groups:
+            slot = subjunctive(sentence, low, match.end(), known)
+            if slot is None:
+                continue
+            subject, verb, word = slot
+            end = verb + len(word)
+        elif "verb" in rule.groups:
+            verb, word, end = match.start("verb"), match["verb"], match.end()
+        else:
+            verb, word, end = match.start(), "", match.end()
+        kind = _verb_class(rule, word, low, verb + len(word))
+        if rule.form != "none" and kind is None:
+            if not rule.any_verb or word in _NO_ACT:
+                continue
+            kind = "other"
+        if "subject" in rule.groups:
+            subject = last_clause(low, *match.span("subject"))
+        elif subject is None and not rule.subjectless:
+            subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
+        if rule.wants_object and _is_noun(low, verb, word):
+            continue
+        if rule.bare and (subject is None or not stands_alone(low, *subject)):
+            continue
+        actor = None if subject is None else _actor(sentence, low, subject, known)
+        strength = rule.verdict(actor, kind, word)
+        if strength is not None:
+            yield Act(rule, strength, verb, match.start(), end, word, subject, actor)
+
+
+def _actor(sentence: str, low: str, subject: tuple[int, int], known: frozenset[str]) -> ActorClass:
+    """Classify the subject; an empty one is carried over from the start of the sentence."""
+    if subject[0] < subject[1]:
+        return actor_class(sentence[slice(*subject)], known)
+    return "thing" if ends_relative(low, subject[1]) else carried(sentence, low, known)
+
+
+def _is_noun(low: str, verb: int, word: str) -> bool:
+    """Tell whether what looks like a verb is a noun: no object of its own follows and no "to" stands before."""
+    return word in NOUNS_TOO and not OBJECT.match(low, verb + len(word)) and not low.endswith("to ", 0, verb)
+
+
+#: What stands after "be" and is no participle of an act.
+_NO_ACT = frozenset(
+    """a an the able in on at of aware more very no not as clear good made noted it its that this too any all
+    well available""".split()
+)
+
+
+#: As much of the words after a verb as may tell what it means.
+_AFTER = 120
+
+
+def _verb_class(rule: Rule, word: str, low: str, end: int) -> VerbClass | None:
+    """Classify the verb of a match in the form that its rule reads."""
+    after = low[end : end + _AFTER].lstrip()
+    if rule.form == "base":
+        return base_class(word, after)
+    if rule.form == "participle":
+        return participle_class(word, after)
+    if rule.form == "gerund":
+        stem = word[:-3]
+        return next((base_class(base, after) for base in (stem, stem + "e", stem[:-1]) if base in BASE), None)
+    return None

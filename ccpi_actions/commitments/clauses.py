@@ -1,0 +1,185 @@
+"""Finding one's way in a sentence: where a clause begins, what its subject is, and whether it has a verb of its own."""
+
+import re
+
+from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
+from ccpi_actions.commitments.verbs import BASE, base_class, third_person
+
+#: How far back a subject and how far on an object is looked for, in characters.
+_BACK, _ON = 160, 160
+_WORD = re.compile(r"[\w'’-]+")
+_BOUNDARY = re.compile(
+    r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
+    r"[“”\"]|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|"
+    r"since|once|until|or|than|said|then)\s|\b(?:agreed|decided|noted)\s(?=(?:the|that|all|cllr|"
+    r"she|he|they|we)\b)"
+)
+
+
+def lower(text: str) -> str:
+    """Lower-case without changing the length, so that offsets hold."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_SPACES)
+
+
+_SPACES = str.maketrans("\n\t\r\xa0", "    ")
+
+
+def subject_before(low: str, position: int) -> tuple[int, int]:
+    """Give the span of the grammatical subject that ends at ``position``: back to the start of its clause."""
+    floor = max(0, position - 160)
+    window = low[floor:position]
+    bare = window.rstrip()
+    if bare.endswith(","):  # "the Chair, on behalf of the Board, would"
+        opening = bare.rfind(",", 0, len(bare) - 1)
+        if opening > 0:
+            window = bare[:opening]
+    if window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
+        return (floor, floor + len(window.rstrip()))
+    starts = [0, *(match.end() for match in _BOUNDARY.finditer(window))]
+    start, end = starts[-1], len(window.rstrip())
+    if (
+        len(starts) > 1
+        and 0 < end - start < 60
+        and _JOINT.search(window, 0, start)
+        and window[starts[-2] : start].count(" ") < 8
+    ):
+        start = starts[-2]  # "Cllrs Ashe and Dow", "the Head of Planning and Highways"
+    return (floor + start, floor + max(start, end))
+
+
+_JOINT = re.compile(
+    r"\b(?:cllrs?|councillors?|head of|director of|member for|chair|chairman|clerk|mr|mrs|ms|"
+    r"dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|"
+    r"&\s)$"
+)
+
+
+def last_clause(low: str, start: int, end: int) -> tuple[int, int]:
+    """Give the last clause of a captured subject: "lamp broken, the Clerk" to "the Clerk"."""
+    found = subject_before(low, end)
+    return (max(start, found[0]), max(start, found[1])) if found[1] > start else (start, end)
+
+
+_FINITE_INSIDE = re.compile(
+    r"\b(?:continue|continues|ought|likely|seems?|appears?|used|was|were|is|are|had|has|have|"
+    r"would|will|could|can|may|might|must|should|be|been|being|did|does|do|not|met|saw|came|"
+    r"went|gave|took|made|sent|wrote|spoke|held|"
+    r"said|told|asked|need|needs|want|wants|wish|wishes|able|due|order|how|what|whether|who|"
+    r"which|as|for|on|from|than|too|so|enough|in|with|by|at|it|there|them|him|back|up|out|ing|"
+    r"(?!shared|limited|united|combined|elected|appointed)\w{2,}(?:ed|ing)|allow|allows|enable|"
+    r"enables|help|helps|require|requires|invite|invites|remind|reminds|similar|welcome|subject|"
+    r"according|thanks|opportunity|right|need|page)\b"
+)
+_AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
+_LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
+_STRONG_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
+    r"attendance|attending)\b"
+)
+_PREPOSITION_OK = re.compile(
+    r"\b(?:head|director|member|leader|officer|representative|chair|manager|portfolio holder|"
+    r"assistant director|copy|copies|list|report|item|dates?|details|letter|note|plan|breakdown|"
+    r"figures|response|update|request|quotes?|cost|costs) (?:of|for|on|from|to|in|with|by|at)\b.*"
+)
+
+
+def stands_alone(low: str, start: int, end: int) -> bool:
+    """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own."""
+    words = _LEADING.sub("", low[start:end])
+    if not words:  # "Grant scheme; to be sent to both halls", "Timetable - to display"
+        return _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
+    if len(words) > 120 or words.count(" ") > 14:
+        return False
+    return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None and _STRONG_FINITE.search(words) is None
+
+
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|\w{3,}ed|explained|thought|undertook|did)\b"
+)
+
+
+_RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
+
+
+def carried(sentence: str, low: str, known: frozenset[str]) -> ActorClass:
+    """Classify the subject that a verb after "and" shares with the start of its sentence."""
+    match = _FINITE.search(low)
+    return actor_class(sentence[: match.start()], known) if match else "thing"
+
+
+def ends_relative(low: str, position: int) -> bool:
+    """Tell whether "that" or "which" stands right before, so that the subject is a thing named earlier."""
+    return _RELATIVE.search(low, 0, position) is not None
+
+
+_SKIP = frozenset(
+    "a an the to of for in on at by with from and or its their his her this that these those "
+    "any all each no not both other is was are were has had have been be will would may can "
+    "could should must shall do did does".split()
+)
+_FINITE_WORD = frozenset(
+    "is was are were has had have been would may can could might must did does had will shall should".split()
+)
+
+
+#: "writes" to "write".
+_THIRD = {third_person(base): base for base in BASE}
+_NOT_AFTER = re.compile(r"\s*(?:be|is|are|was|were|of|and|would|will|should|had|has|have)\b|\s*(?:[,.;-]|$)")
+_NAME_ONLY = re.compile(r"(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+")
+
+
+def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> tuple[tuple[int, int], int, str] | None:
+    """Find "officers provide" after "requested that": an actor and the base form that follows it."""
+    previous = ""
+    for count, match in enumerate(_WORD.finditer(low, start, start + _ON), start=1):
+        word = match.group()
+        if word in _FINITE_WORD or count > 18:
+            return None
+        between = low[start : match.start()]
+        if ";" in between or ": " in between:
+            return None
+        after = low[match.end() : match.end() + _ON]
+        if (
+            count > 1
+            and (stem := word if word in BASE else _THIRD.get(word, ""))
+            and previous not in _SKIP
+            and not _NOT_AFTER.match(after)
+            and (stem not in NOUNS_TOO or OBJECT.match(after))
+            and (stem == word or stem not in NOUNS_TOO)
+            and base_class(stem, after.lstrip())
+        ):
+            words = sentence[start : match.start()]
+            head = re.split(r",", words, maxsplit=1)[0] if words.rstrip().endswith(",") else words
+            actor = actor_class(head, known)
+            if (
+                actor == "person"
+                and _NAME_ONLY.fullmatch(head.strip())
+                and not is_post(head)
+                and head.strip().lower() not in known
+            ):
+                actor = "thing"
+            if actor in {"person", "officers", "body", "outside", "pronoun"}:
+                return (start, start + len(head.rstrip())), match.start(), stem
+        previous = word
+    return None
+
+
+#: Verbs that are nouns as often: after "and" they count only before an object of their own.
+NOUNS_TOO = frozenset(
+    "report update review request contact check order plan support email letter display repair "
+    "place copy answer reply list note record survey research purchase paint "
+    "programme schedule post notice issue brief visit work test trial cost price help share "
+    "focus benefit access action process progress address question study view value "
+    "measure map book table call ring phone meet meeting draft design form clear clean cut "
+    "trim top level service oil fell sign mark hire let set post fit fund grant award vote "
+    "pass project "
+    "challenge pledge start open close show hand lead train turn cover offer use aim hope balance".split()
+)
+OBJECT = re.compile(
+    r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|"
+    r"if|whether|back|up|out|into|members|residents|further|more|what|when|cllr|councillor|mr|"
+    r"mrs|quot\w+|costs|details)\b"
+)

@@ -1,0 +1,163 @@
+"""Several verbs in one sentence: which of them are one thing to do, and where the clause of each begins."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from ccpi_actions.commitments.act import Act
+from ccpi_actions.commitments.clauses import NOUNS_TOO, OBJECT
+from ccpi_actions.commitments.rules.model import ACTS
+from ccpi_actions.commitments.verbs import BASE, base_class, participle_class
+
+#: As much of the words after a verb as may tell what it means.
+_ON = 120
+_ALSO = re.compile(
+    r"(?:,\s|;\s|\s)(?:and|then|&)\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+)
+_ALSO_PASSIVE = re.compile(
+    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:an?|the|any|further|this|all)\s(?:[\w'’-]+\s){1,7}?)(?:be\s|"
+    r"to\sbe\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
+)
+_LIST = re.compile(r",\s(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?=[^,;]{2,40},?\sand\s)")
+
+
+def coordinated(act: Act, low: str) -> Iterator[Act]:
+    """Give the acts that share subject and auxiliary with one that a rule found: "would advise … and refer …"."""
+    if act.rule.form == "base":
+        for pattern in (_ALSO, _LIST):
+            for match in pattern.finditer(low, act.verb + len(act.word), len(low)):
+                between = low[act.verb : match.start()]
+                if ";" in between or ". " in between:
+                    break
+                if _NESTED.search(between):
+                    continue
+                word, after = match["verb"], low[match.end("verb") : match.end("verb") + _ON]
+                kind = base_class(word, after.lstrip())
+                if (kind in ACTS or (word == "consider" and act.rule.family in {"agreement", "undertaking"})) and (
+                    word not in NOUNS_TOO or pattern is _LIST or OBJECT.match(after)
+                ):
+                    strength = act.rule.verdict(act.actor, kind, word) or act.strength
+                    yield msgspec.structs.replace(
+                        act, strength=strength, verb=match.start("verb"), word=word, end=match.end()
+                    )
+    elif act.rule.form == "participle":
+        for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
+            if ";" in low[act.verb : match.start()]:
+                break
+            if participle_class(match["verb"], low[match.end() : match.end() + _ON].lstrip()) in ACTS:
+                start = match.start("np")
+                yield msgspec.structs.replace(
+                    act,
+                    verb=match.start("verb"),
+                    word=match["verb"],
+                    start=start,
+                    end=match.end(),
+                    subject=(start, match.end("np") - 1),
+                )
+
+
+_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
+_OUTCOME = re.compile(
+    r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
+    r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"
+    r"pass)\b"
+    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
+    r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|"
+    r"council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
+    r"|let\b[^;.]{0,30}\bknow\W*$|make\b.{0,20}\barrangements|report\b|go to\b"
+)
+_FIRST = frozenset(
+    "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted "
+    "invited approached written notified look looked attend find obtain get contacted telephone "
+    "obtained".split()
+)
+_THEN = frozenset(
+    "ask request enquire inquire seek express discuss obtain find check see raise thank suggest "
+    "asked requested invited thanked look inspect pass passed circulate arrange".split()
+)
+_NO_OBJECT = re.compile(r"\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
+_PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
+_ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
+_GRANTS = frozenset({"promise", "undertaking", "agreement"})
+_JOIN = re.compile(r"[;,]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
+
+
+def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
+    """Merge what is one act ("investigate and report back") and give each act that is left its clause."""
+    kept: list[Act] = []
+    joins: list[int] = []
+    for act in acts:
+        if kept:
+            last = kept[-1]
+            between = low[last.verb + len(last.word) : act.verb]
+            if _JOIN.search(between) is None or _one_act(last, act, low):
+                if act.strength == "firm" and last.strength == "possible":
+                    kept[-1] = act
+                continue
+            cut = last.verb + len(last.word) + _cut(between)
+            joins.append(cut)
+        kept.append(act)
+    edges = [0, *joins, len(low)]
+    edges[0] = low.rfind(";", 0, min(kept[0].verb, *(pair[0] for pair in [kept[0].subject or (kept[0].verb, 0)]))) + 1
+    stop = low.find("; ", kept[-1].verb)
+    edges[-1] = stop + 1 if stop >= 0 else len(low)
+    for number, act in enumerate(kept):
+        start, end = edges[number], edges[number + 1]
+        act.clause = _trim(sentence, start, end)
+    return kept
+
+
+def _cut(between: str) -> int:
+    """Give the place between two acts where the second clause begins."""
+    strong = [m.start() for m in re.finditer(r";|, and\b|, but\b|\band\b|, ", between)]
+    return strong[-1] if strong else 0
+
+
+def _one_act(first: Act, second: Act, low: str) -> bool:
+    """Tell whether two verbs of a sentence make one thing to do."""
+    after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
+    if first.rule.family in {"request", "suggestion"} and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
+        return True
+    if second.rule.form == "none" and not second.word:
+        # a rule without a verb names the whole clause
+        between = low[first.verb : second.verb]
+        return not re.search(r";|,\s(?:and|but)\b", between) or second.start < first.end
+    if first.rule.form == "none" and not first.word:
+        return second.verb <= first.end + 1
+    if first.word == "go" or (first.word in _FIRST and second.word in _THEN):
+        return True
+    if (
+        second.rule.name == "would be done"
+        and second.subject
+        and low[slice(*second.subject)].strip() in {"this", "it", "these", "they", "which"}
+    ):
+        return True
+    if first.word == "attend" or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
+        return True
+    shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
+    if shared and BASE.get(second.word) != "contact" and _NO_OBJECT.match(after):
+        return True
+    if shared and _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
+        return True
+    if (
+        (BASE.get(first.word) == "inquire" or first.word == "have")
+        and BASE.get(second.word) == "supply"
+        and second.word != "let"
+        and not second.rule.name.startswith("would be")
+    ):
+        return "also" not in low[first.verb : second.verb]
+    return _OUTCOME.match(low, second.verb) is not None
+
+
+_CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
+
+
+def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
+    tail = _CONCESSION.search(sentence, start + (end - start) // 3, end)
+    end = tail.start() if tail else end
+    while start < end and (sentence[start].isspace() or sentence[start] in ";,"):
+        start += 1
+    while end > start and sentence[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,99 @@
+"""What must follow a verb for it to be an act: "look" commits to something only as "look into" or "look at"."""
+
+import re
+
+#: Verbs that commit to something only with certain words after them; anything else after them is no act.
+_ONLY_WITH: dict[str, str] = {
+    "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through)\b|further|again\b",
+    "take": r"(?:up|away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|"
+    r"the|on board|action|steps|advice"
+    r"|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
+    "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"
+    r"sure|appointment|application"
+    r"|amendment|change|correction|payment|booking|recommendation|copies|approach|presentation|"
+    r"up|a list|call|safe|complaint"
+    r"|investigation|provision|donation|purchase|statement|good|assessment|report|submission|offer|comment)",
+    "give": r"(?:\w+ ){0,4}(?:briefing|update|report|ring|call|notice|details|presentation|information|"
+    r"feedback|reply|answer"
+    r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
+    "go": r"(?:back|and|out|to (?:see|look|the)|through|round|ahead|along)\b",
+    "come": r"(?:back|to|along|up with|and)\b",
+    "have": r"(?:a|another|an|the \w+ (?:\w+ ){0,3}(?:sent|take|looked|repaired|removed|checked|"
+    r"look|done)|further (?:discussion|talk|conversation)s?"
+    r"|words?|discussions?|these|them up|it|those|\w+ (?:sent|removed|repaired|put|added|checked))\b",
+    "see": r"(?:to it|if|whether|what|that|about)\b",
+    "do": r"(?:so|this|that|it|the|an?|some)\b",
+    "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|an?|the|quot|pric|more|"
+    r"further|some|details|estimates|information"
+    r"|\w+ (?:quot|pric|estimates|costs))",
+    "let": r"[\w-]+(?: [\w-]+){0,6} (?:have|know|see)\b",
+    "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|down|this|through)\b",
+    "hold": r"(?:an?|the|further|\w+ )? ?(?:\w+ ){0,3}(?:meeting|session|event|discussion|workshop|"
+    r"briefing|consultation|talks|surgery|visit|review|inquiry)",
+    "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|the)\b",
+    "pick": r"(?:up|this up)\b",
+    "hand": r"(?:over|out|in|deliver|back)\b",
+    "follow": r"(?:\w+ ){0,3}up\b",
+    "feed": r"(?:\w+ ){0,4}(?:back|into|in)\b",
+    "pass": r"(?:\w+ ){0,6}(?:on|to|onto|back|over)\b",
+    "carry": r"(?:out|forward)\b",
+    "deal": r"with\b",
+    "turn": r"(?:off|on|down)\b",
+    "cover": r"(?:the (?:hole|drain)|up)\b",
+    "lead": r"on\b",
+    "stand": r"in for\b",
+    "draw": r"(?:up|the attention|attention|down)\b",
+    "roll": r"out\b",
+    "call": r"(?:a|an|on|in|for|up|him|her|them|the)\b",
+    "show": r"(?:\w+ ){0,3}(?:round|separately)\b",
+    "return": r"(?:to (?:the|this)|with|and|it|the|in|at)\b",
+    "meet": r"(?:with|up|the|on|to|him|her|them|mr|mrs|ms|dr|cllr|councillor|members|residents|\w+ "
+    r"(?:officers?|representatives?))",
+    "start": r"(?:the|to)\b",
+    "work": r"(?:up|out|through)\b",
+    "cost": r"(?:the|up|this|these|out|options|it)\b",
+    "change": r"(?:the|it|this|that|these)\b",
+    "post": r"(?:the|it|this|up|notice|on|to|a|them)\b",
+    "address": r"(?:the|this|these|it|members|them)\b",
+    "test": r"(?:the|this|it|whether)\b",
+    "open": r"(?:an?|up|the|dialogue|discussions)\b",
+    "question": r"(?:the|why|how|whether|mr|cllr)\b",
+    "answer": r"(?:the|these|that|this|it|in writing|questions?|by|any|on)\b",
+    "answered": r"",
+}
+FOLLOWED = {base: re.compile(pattern) for base, pattern in _ONLY_WITH.items() if pattern}
+#: The same for participles after "be".
+_ONLY_WITH_PASSIVE: dict[str, str] = {
+    "looked": r"(?:\w+ )?(?:into|at|for)\b",
+    "taken": r"(?:up|away|forward|forwards|back|over|down|out|to|on board|by|with)\b",
+    "made": r"(?:to|available|regarding|for|that|about|at|as to|into|via|if)\b",
+    "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
+    "gone": r"through\b",
+    "set": r"(?:up|out|aside)\b",
+    "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down)\b",
+    "dealt": r"with\b",
+    "carried": r"(?:out|forward|over)\b",
+    "had": r"with\b",
+    "held": r"(?:to|with|over|in|on|for|between|at)\b",
+    "spoken": r"to\b",
+    "written": r"(?:to|and|by|up)\b",
+    "fed": r"(?:back|into|in)\b",
+    "found": r"(?:out|for)\b",
+    "passed": r"(?:on|to|over|back|onto|via)\b",
+    "followed": r"up\b",
+    "picked": r"up\b",
+    "handed": r"(?:over|out|in|back)\b",
+    "shown": r"(?:as|to|on|in|separately)\b",
+    "turned": r"(?:off|on)\b",
+    "called": r"(?:\w+ )?(?:to|for|in|by|on)\b",
+    "come": r"^\b$",
+    "met": r"(?:with|by|to)\b",
+    "let": r"^\b$",
+    "got": r"(?:for|from|to)\b",
+    "seen": r"^\b$",
+    "drawn": r"(?:up|to)\b",
+    "covered": r"(?:over|up|in the)\b",
+    "worked": r"(?:up|out|through)\b",
+    "set-up": r"",
+}
+FOLLOWED_PASSIVE = {word: re.compile(pattern) for word, pattern in _ONLY_WITH_PASSIVE.items() if pattern}

@@ -1,0 +1,72 @@
+"""What stands around a sentence and decides for it: a list's lead, or the words that accept a suggestion."""
+
+import re
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.model import Span
+from ccpi_actions.commitments.rules import FAMILY, OBJECTIONS
+from ccpi_actions.commitments.units import RESOLVED, Unit
+
+#: "Members of the Committee supported this." after a suggestion.
+_ACCEPTED = re.compile(
+    r"(?:(?:This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
+    r"Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|"
+    r"approved|in\sfavour|in\sagreement|content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",
+    re.IGNORECASE,
+)
+#: A lead under which each entry is a thing to be done.
+_LISTS = re.compile(
+    r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|"
+    r"considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
+    r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|"
+    r"addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
+    r"|\bfollowing\b[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
+    r"|\bdefer(?:red)?\b[^:;]{0,100}\bfor\b[^:;]{0,60}\bfollowing\b[^:;.]{0,40}:\W*$"
+)
+_KEEPS_LEAD = re.compile(r"\bdefer")
+
+
+def governed(governor: Unit, unit: Unit, sentence: str) -> bool:
+    """Tell whether a short entry stands under the list that the governor opens."""
+    return (
+        unit.item is governor.item
+        and (unit.passage.zone == governor.passage.zone)
+        and sentence.count(" ") < 25
+        and not RESOLVED.search(sentence)
+        and not _FULL.search(sentence)
+    )
+
+
+_FULL = re.compile(r"\b(?:was|were|had|has|have|noted|asked|requested)\b")
+
+
+def whole(unit: Unit, rule: str, text: str) -> Candidate:
+    """Make a candidate of a whole unit."""
+    span = Span(unit.start, unit.end, text[unit.start : unit.end])
+    return Candidate(span, span, unit.passage, unit.item, rule, span, "firm", predicate=span, passive=True)
+
+
+def opens_list(low: str) -> bool:
+    """Tell whether a lower-cased sentence is the lead of a list of things to be done."""
+    return (":" in low or "following" in low) and _LISTS.search(low) is not None
+
+
+def keeps_own_act(low: str) -> bool:
+    """Tell whether such a lead commits to something besides its list: "deferred … for the following"."""
+    return _KEEPS_LEAD.search(low) is not None
+
+
+def accepts(sentence: str) -> bool:
+    """Tell whether a sentence says that the suggestion before it was agreed."""
+    return len(sentence) < 130 and _ACCEPTED.match(sentence) is not None
+
+
+#: Objections that are the wish of one, until the others agree.
+_WISHES = frozenset(objection.name for objection in OBJECTIONS if objection.wish)
+
+
+def is_wish(candidate: Candidate) -> bool:
+    """Tell whether a candidate is only possible because nobody is recorded as agreeing to it."""
+    return candidate.strength == "possible" and (
+        FAMILY.get(candidate.rule) == "suggestion" or not _WISHES.isdisjoint(candidate.reasons)
+    )

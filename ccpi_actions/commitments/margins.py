@@ -1,0 +1,59 @@
+"""Passages that only the owner printed beside them, or their place in a list of actions, makes a commitment."""
+
+import re
+
+import msgspec
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.leads import whole
+from ccpi_actions.commitments.model import Span
+from ccpi_actions.commitments.units import Unit
+from ccpi_actions.commitments.verbs import BASE, base_class
+
+#: What a margin holds that names an owner: a post, a name with its title, initials, several names.
+_OWNER = re.compile(
+    r"\b(?:Clerk|Chair\w*|Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|All|Officers?|Director|Manager|"
+    r"Head|Lead|Members|Secretary|Treasurer|Mayor|Leader|[A-Z]{2,4}|[A-Z][a-z]+ [A-Z][a-z]+)\b"
+)
+#: What a margin holds that is no owner.
+_NO_OWNER = re.compile(
+    r"^\W*(?:noted?|notes|none|n/?a|complete[d]?|done|ongoing|(?:unanimously )?agreed|carried|"
+    r"approved|all in favour|unanimous|resolved|closed|information|info|website\b.*|social media|"
+    r"web|file[d]?|-|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s\d+)?|action|owner|"
+    r"who|by whom|date|asap|\W*\d[\d/.]*)\W*S?\W*$",
+    re.IGNORECASE,
+)
+
+
+_IMPERATIVE = re.compile(
+    "(?:" + "|".join(sorted(base for base in BASE if base_class(base, "the"))) + r")\b", re.IGNORECASE
+)
+
+
+def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
+    """Judge a passage by what is printed beside it.
+
+    Takes its last sentence, the candidates found in the passage and the text; gives the candidates to keep instead:
+    the same, or made firm by an owner in the margin, or the passage itself where nothing else in it commits.
+    """
+    passage = unit.passage
+    named = _names_owner(passage.margin) and text.count(" ", passage.start, passage.end) > 3
+    if any(candidate.strength == "firm" for candidate in found) or not (named or passage.zone == "action"):
+        return found
+    if found:
+        best = found[-1]
+        firm = msgspec.structs.replace(best, strength="firm", reasons=[*best.reasons, "an owner is printed beside it"])
+        return [*found[:-1], firm]
+    if not named:
+        return [whole(unit, "action list", text)] if _IMPERATIVE.match(text, passage.start, passage.end) else []
+    candidate = whole(unit, "owner in the margin", text)
+    if passage.lead and text[slice(*passage.lead)].rstrip().endswith(":"):
+        lead = Span(*passage.lead, text[slice(*passage.lead)])
+        return [msgspec.structs.replace(candidate, quote=lead, sentence=lead)]
+    return [candidate]
+
+
+def _names_owner(margin: str) -> bool:
+    """Tell whether a margin names an owner rather than says "Noted"."""
+    return 0 < len(margin) < 60 and _OWNER.search(margin) is not None and _NO_OWNER.match(margin) is None

@@ -1,0 +1,84 @@
+"""What speaks against an act: the objections, each tried on the words that it is about."""
+
+import re
+
+from ccpi_actions.commitments.act import Act
+from ccpi_actions.commitments.rules import OBJECTIONS
+
+#: Where a new main clause begins, so that what governed the one before governs no longer.
+_RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s-\s")
+_SOFT_RESET = re.compile(
+    r"\s(?:and|but)\s(?=it\swas\s|this\swas\s|officers?\s|the\s(?:officers?|chair\w*|clerk|director|"
+    r"head|manager|leader|assistant|cabinet)\b|(?:cllr|councillor|mr|mrs|ms|dr)\b)"
+)
+
+
+def _governing(act: Act, low: str) -> str:
+    """Give the words that govern the act: from where its main clause begins to its verb."""
+    before = low[: act.verb]
+    floor = act.subject[0] if act.subject else act.start
+    if act.rule.bare:
+        return before[floor:]
+    start = 0
+    for pattern in (_RESET, _SOFT_RESET):
+        for match in pattern.finditer(before, start, max(floor, 0)):
+            start = match.end()
+    joined = before.rfind(" and ", start, floor + 1)
+    if joined >= 0 and floor - joined <= 6 and (act.rule.family in {"promise", "infinitive"}):
+        start = joined + 5
+    return before[start:]
+
+
+def _quotation(act: Act, low: str) -> str:
+    """Give what opens a quotation inside the sentence that is still open at the verb, or ""."""
+    before = low[: act.verb]
+    opened, closed = before.rfind("“"), before.rfind("”")
+    if opened > max(closed, 2) or (before.count('"') % 2 and before.rfind('"') > 2):
+        return "“"
+    opened, closed = before.rfind("‘"), before.rfind("’ ")
+    return "‘" if opened > max(closed, 2) and "’" in low[act.verb :] else ""
+
+
+_CARRIED = re.compile(
+    r"\b(?:this|which|it|that|proposal|and)\s(?:was\s|were\s)?(?:unanimously\s|all\s)?(?:agreed|"
+    r"carried|accepted|approved|supported|seconded\sand\sagreed)\b"
+    r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b"
+)
+_HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
+_REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\w{3,}(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s")
+
+
+def _region(act: Act, low: str, begin: int) -> str:
+    """Give the main clause of the act, narrower than its quote."""
+    start, end = act.clause
+    for match in _REGION.finditer(low, start, max(start, begin)):
+        start = match.end()
+    after = _REGION.search(low, act.verb, end)
+    return low[start : after.start() if after else end]
+
+
+def weigh(act: Act, low: str) -> None:
+    """Reject an act or lower its strength where an objection holds."""
+    begin = min(act.start, act.subject[0] if act.subject else act.start)
+    places = {
+        "clause": _region(act, low, begin),
+        "before": low[: act.verb],
+        "governing": _governing(act, low),
+        "cue": (had.group() if (had := _HAD.search(low, max(0, begin - 24), begin)) else "")
+        + low[begin : act.verb + len(act.word) if act.word else act.end],
+        "after": low[act.verb + len(act.word) :].lstrip(),
+        "quoted": _quotation(act, low),
+    }
+    for objection in OBJECTIONS:
+        if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
+            continue
+        if objection.verdict == "possible" and act.strength == "possible" and not objection.wish:
+            continue
+        if objection.wish and _CARRIED.search(low, act.verb):
+            continue
+        if objection.regex.search(places[objection.where]):
+            if objection.verdict == "rejected":
+                act.rejected = objection.name
+                return
+            act.strength = "possible"
+            act.reasons = [*act.reasons, objection.name]
