@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 from ccpi_actions.cli.declare import Option
+from ccpi_actions.errors import WrongUsage
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
@@ -46,6 +47,10 @@ class Environment:
     @classmethod
     def of_process(cls) -> "Environment":
         """Return the environment of this process, its streams fit for names in any script."""
+        # A stream that the caller has closed takes whatever is written, and nobody reads it.
+        sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
+        sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
+        sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115
         for stream in (sys.stdout, sys.stderr):
             # A pipe or file gets UTF-8 wherever it is made; a terminal gets what it can show.
             if hasattr(stream, "reconfigure") and "PYTHONIOENCODING" not in os.environ:
@@ -146,6 +151,8 @@ def everywhere(
     no_color: Annotated[bool, Option("--no-color", help="No colours (nor with NO_COLOR set).")] = False,
 ) -> None:
     """Set the options that every command takes, before or after its name."""
+    if store == "":
+        raise WrongUsage("--store needs the name of a folder or the address of a server.")
     if store is not None:
         env.store = store
     if output_format is not None:

@@ -123,15 +123,16 @@ def test_markdown_is_a_table_a_group(three: list[Listed]) -> None:
     )
 
 
-@pytest.mark.parametrize("width", [80, 100, 120, 200])
+@pytest.mark.parametrize("width", [30, 60, 75, 76, 80, 100, 120, 200])
 def test_a_terminal_table_fits_and_loses_no_word(listed: Make, width: int) -> None:
     task = "Provide members with further information on flooding in the lower town, particularly dates and depths"
     owner = "Head of Service Legal and Democratic Services"
     shown = printed(actions_listing([listed(1234, task, owner, "2025-03-05", overdue=True)]), width=width)
 
     assert max(map(len, shown.splitlines())) <= width
+    words = shown.split()
     for word in f"1234 {task} {owner} PIC 2024/25-1234 Dec item 5 Mar 2025 overdue open".split():
-        assert word in shown
+        assert any(each.startswith(word) for each in words)
 
 
 @pytest.mark.parametrize(("output_format", "width"), [("table", None), ("table", 80), ("table", 120), ("csv", None)])

@@ -76,6 +76,8 @@ MISTAKES = [
         "actions list --limit many",
         "Invalid value for '--limit' / '-n': 'many' is not a valid int. See ccpi actions list --help.",
     ),
+    ("--store= actions list", "--store needs the name of a folder or the address of a server."),
+    ("actions list --limit=-3", "--limit is a number of actions: 0 for all, or more."),
     ("--store", "Option '--store' requires an argument. See ccpi --help."),
 ]
 
@@ -140,6 +142,23 @@ def test_output_to_a_pipe_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     )
 
     assert done.stdout.decode("utf-8").strip() == "東京 é"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX is needed")
+@pytest.mark.parametrize(("closing", "code"), [(">&-", 0), ("2>&-", 0), ("<&-", 0), (">/dev/full", 1)])
+def test_a_stream_that_is_closed_or_full_is_no_traceback(closing: str, code: int, tmp_path: Path) -> None:
+    if closing == ">/dev/full" and not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    command = "from ccpi_actions.cli.main import run; run()"
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"{sys.executable}" -c "{command}" --store store meetings list --format json {closing}'],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+    )
+
+    assert (done.returncode, done.stderr) == (code, "ccpi: No space left on device.\n" if code else "")
 
 
 ANSWERS: list[tuple[str, bool, bool]] = [

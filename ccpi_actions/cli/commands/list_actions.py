@@ -7,6 +7,7 @@ from ccpi_actions.cli.days import read_day, read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import show
+from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.model import Status
 from ccpi_actions.tracking.selection import Sort
 from ccpi_actions.tracking.store import ActionFilter
@@ -66,6 +67,8 @@ def list_actions(
     ] = None,
 ) -> None:
     """List actions, by default the open ones."""
+    if limit is not None and limit < 0:
+        raise WrongUsage("--limit is a number of actions: 0 for all, or more.")
     where = ActionFilter(
         statuses=STATUSES[status],
         owner=owner,

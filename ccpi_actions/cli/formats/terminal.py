@@ -13,6 +13,9 @@ from ccpi_actions.cli.clean import clean, clean_lines
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Column, Listing, in_groups
 
+#: Columns below which a table has no room for words: each row is then a paragraph.
+NARROWEST = 76
+
 
 def write_table(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
     """Write the rows as a table that fits the terminal. Returns how many were written."""
@@ -23,7 +26,10 @@ def write_table(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
     for heading, group in in_groups(listing, rows):
         if heading:
             terminal.print(Text(clean(heading), style="bold underline"))
-        terminal.print(_table(columns, widths, group))
+        if env.width < NARROWEST:
+            terminal.print(*(_paragraph(listing.columns, row) for row in group), sep="\n\n")
+        else:
+            terminal.print(_table(columns, widths, group))
     return len(rows)
 
 
@@ -56,6 +62,11 @@ def _table(columns: Sequence[Column], widths: Sequence[int | None], rows: Sequen
     for row in rows:
         table.add_row(*(_cell(column, row) for column in columns))
     return table
+
+
+def _paragraph(columns: Sequence[Column], row: Any) -> Text:
+    facts = [Text.assemble((f"{column.heading}: ", "bold"), _cell(column, row)) for column in columns]
+    return Text("\n").join(facts)
 
 
 def _cell(column: Column, row: Any) -> Text:
