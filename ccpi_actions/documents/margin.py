@@ -22,8 +22,11 @@ _NAME = re.compile(
     re.VERBOSE,
 )
 _SUM = re.compile(r"[£$€]|\d[\d,]*\.\d\d")
-_SENTENCE_END = (".", ";", ":", "!", "?", "”", "’", '"')
-_LEFT_WORDS = 4
+_SENTENCE_END = (".", ";", "!", "?", "”", "’", '"')
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 2
+_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.) ]")
+_PERSON = re.compile(r"(?:(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?[ ]?|[A-Z]\.?[ ]?){1,4}[A-Z][a-z]")
 _FAR = 40
 
 
@@ -37,8 +40,8 @@ def is_margin(words: str) -> bool:
 def split_margin(line: str) -> tuple[str, str]:
     """Split a line into its words and what stands beside them after a wide gap; ("line", "") where nothing does.
 
-    The words on the left must read as a sentence or part of one (four words, or an end of sentence), so that
-    two columns of names or a number before its title stay together.
+    The words on the left must read as a sentence or part of one, so that two columns of names and a number
+    before its title stay together.
     """
     if "    " not in line and "\t" not in line:
         return line, ""
@@ -52,8 +55,7 @@ def split_margin(line: str) -> tuple[str, str]:
     left = line[: len(line) - len(tail) + gap.start()].strip()
     if not is_margin(right):
         return line, ""
-    spaces = left.count(" ")
-    if spaces + 1 < _LEFT_WORDS and not (spaces and left.endswith(_SENTENCE_END)):
+    if not _reads_as_words(left, right):
         return line, ""
     if "    " in left or "\t" in left.lstrip("\t"):
         # Several columns are a table or a list of those present, unless the first gap only follows a number.
@@ -61,6 +63,18 @@ def split_margin(line: str) -> tuple[str, str]:
         if len(number) > 6 or "    " in rest.strip():
             return line, ""
     return left, right
+
+
+def _reads_as_words(left: str, right: str) -> bool:
+    """Tell whether ``left`` is a sentence, part of one, or a numbered title before the name of who presents it."""
+    if left.endswith(":"):
+        return False
+    words = _WORD.findall(left)
+    if left.endswith(_SENTENCE_END):
+        return len(words) >= _FEWEST_WORDS
+    if sum(word[0].islower() for word in words) >= _FEWEST_WORDS:
+        return True
+    return bool(words) and _NUMBERED.match(left) is not None and _PERSON.match(right) is not None
 
 
 def margin_alone(line: str) -> str:

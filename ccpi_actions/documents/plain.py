@@ -41,6 +41,8 @@ _UNFINISHED = re.compile(
     r"that|the|their|to|was|were|which|who|with|would))\Z",
     re.IGNORECASE,
 )
+#: An entry of a list that was left empty.
+_BULLETS_ALONE = frozenset("·•●○▪§*–—-")
 _NARROWEST, _WIDEST = 50, 130
 _FULL = 0.62
 
@@ -156,6 +158,8 @@ def _runs_on(before: str, line: str, width: int) -> bool:
 
 
 def _add(assembly: Assembly, lines: list[str], style: str, bullet: int) -> None:
+    if len(lines) == 1 and lines[0].strip() in _BULLETS_ALONE:
+        return
     if len(lines) == 1 and lines[0].lstrip()[0] != "<":
         text, margin = split_margin(lines[0])
         text = without_links(text)

@@ -51,6 +51,13 @@ def test_sums_and_sentences_are_no_margins(words: str) -> None:
         ("iv)    Clerk to write to the owner.        Clerk", ("iv)    Clerk to write to the owner.", "Clerk")),
         # a number before its title
         ("4.      Apologies", ("4.      Apologies", "")),
+        ("1. 4.\tApproval of Minutes", ("1. 4.\tApproval of Minutes", "")),
+        ("iv.     Flood wardens          A. Price", ("iv.     Flood wardens", "A. Price")),
+        ("Bob Moss (BMO) Councillor Chair:      Ann Price", ("Bob Moss (BMO) Councillor Chair:      Ann Price", "")),
+        (
+            "Carol Hart (CHA) Councillor           Dai Rees (DRE)",
+            ("Carol Hart (CHA) Councillor           Dai Rees (DRE)", ""),
+        ),
         # two columns of those present
         ("Ann Price          Bob Moss", ("Ann Price          Bob Moss", "")),
         # a table of three columns
