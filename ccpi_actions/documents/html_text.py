@@ -58,7 +58,10 @@ def _split_end(source: str) -> tuple[str, str]:
         pass
     if gap is None:
         return source, ""
-    right = _collapse(_MARKS.sub("", tail[gap.end() :]).replace(BREAK, " "))
+    beside = tail[gap.end() :].strip(_EDGES + " ")
+    if len(beside) - 1 - beside.rfind(MARK_END) == 1:  # one letter typed after the owner: "<em>Clerk</em>S"
+        beside = beside[:-1]
+    right = _collapse(_MARKS.sub("", beside).replace(BREAK, " "))
     if not is_margin(right):
         return source, ""
     emphasised = MARK_START in gap[0] or tail[gap.end() : gap.end() + 1] == MARK_START

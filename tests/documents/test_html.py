@@ -81,6 +81,7 @@ def test_list_entries_have_the_number_that_a_browser_prints(page: str, expected:
     [
         "<p>Cllr Price would ask.\t\t<em>Clerk</em></p>",
         "<p>Cllr Price would ask.        Clerk</p>",
+        "<p>Cllr Price would ask.\t\t<em>Clerk</em>S</p>",
         "<p>Cllr Price would ask.&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;<b>Clerk</b></p>",
         "<p>Cllr Price would ask.</p><p align=right>Clerk</p>",
         "<p>Cllr Price would ask.</p><p class='has-text-align-right'>Clerk</p>",
