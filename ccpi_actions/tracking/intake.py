@@ -82,7 +82,7 @@ class Intake:
         if change is not None:
             self._change = change
             self._diary = Diary(change)
-            self._numbering = Numbering(change)
+            self._numbering = Numbering(change, self._diary.bodies)
 
     def take(self, path: Path, sha256: str, parsed: Read | None) -> Added:
         """Take in one file; ``parsed`` is None for one that was not read because its bytes were added before."""

@@ -6,19 +6,26 @@ from ccpi_actions.tracking.store import ActionFilter, Transaction
 
 
 class Numbering:
-    """Gives references, reading of the store no more than the actions whose initials begin alike, and once."""
+    """Gives references, reading of the store no more than the actions whose initials begin alike, and once.
 
-    def __init__(self, change: Transaction) -> None:
+    ``bodies`` tells which names are of one body; a body's initials are those of the name it was first known by.
+    """
+
+    def __init__(self, change: Transaction, bodies: Bodies | None = None) -> None:
         self._change = change
-        self._bodies = Bodies((one.council, one.body) for one in change.meetings())
-        #: Initials → prefixes in use beneath them, each with the key of its body.
+        meetings = sorted(change.meetings(), key=lambda one: one.id)
+        self._bodies = bodies or Bodies((one.council, one.body) for one in meetings)
+        self._names: dict[str, str | None] = {}
+        for one in meetings:
+            self._names.setdefault(self._bodies.resolve(one.council, one.body), body_name(one.council, one.body))
+        #: Initials → prefixes in use that begin with them, each with the key of its body.
         self._prefixes: dict[str, dict[str, str]] = {}
         self._taken: set[str] = set()
 
     def next(self, council: str | None, body: str | None, day: str) -> str:
         """Return the next reference of a body in the municipal year of an ISO date."""
-        name = body_name(council, body)
-        key = self._bodies.resolve(council, name)
+        key = self._bodies.resolve(council, body)
+        name = self._names.setdefault(key, body_name(council, body))
         base = initials(name)
         if base not in self._prefixes:
             self._prefixes[base] = self._read(base)

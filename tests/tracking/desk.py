@@ -8,14 +8,15 @@ from memory_store import MemoryStore
 
 from ccpi_actions.tracker import Tracker
 from ccpi_actions.tracking.intake import Added, Intake
+from ccpi_actions.tracking.store import Store
 
 TODAY = date(2025, 3, 1)
 Take = Callable[..., Added]
 
 
-def desk() -> tuple[Tracker, Take]:
-    """Open a new store; the second part takes in minutes as ``Tracker.add_minutes`` does."""
-    tracker = Tracker(MemoryStore(), TODAY, "R Hollis", clock=lambda: datetime(2025, 3, 1, 10, tzinfo=UTC))
+def desk(store: Store | None = None) -> tuple[Tracker, Take]:
+    """Open a store, by default a new one in memory; the second part takes minutes in as ``add_minutes`` does."""
+    tracker = Tracker(store or MemoryStore(), TODAY, "R Hollis", clock=lambda: datetime(2025, 3, 1, 10, tzinfo=UTC))
 
     def take(name: str, parsed: Parsed, *, many: bool = False) -> Added:
         with tracker._change("minutes add") as change:

@@ -4,10 +4,11 @@ import pytest
 from desk import desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from invented import BODY, COUNCIL, Parsed, agenda_of, minutes_of
+from invented import BODY, COUNCIL, Parsed, agenda_of, minutes_of, path_of, sha_of
 
 from ccpi_actions.minutes.model import Reading
 from ccpi_actions.tracker import Tracker
+from ccpi_actions.tracking.intake import Intake
 from ccpi_actions.tracking.model import Meeting
 from ccpi_actions.tracking.store import ActionFilter
 
@@ -225,6 +226,21 @@ def test_a_body_without_its_council_is_the_known_one(tracker: Tracker, take) -> 
     take("september.txt", minutes_of(SEPTEMBER, REPORT, council=None))
 
     assert [row.reference for row in tracker.store.rows(ActionFilter())] == ["AP 2024/25-01", "AP 2024/25-02"]
+
+
+def test_names_of_one_body_that_come_in_one_command_give_one_series(tracker: Tracker) -> None:
+    papers = [
+        ("1.txt", minutes_of(JUNE, WRITE)),
+        ("2.txt", minutes_of(SEPTEMBER, REPORT, council=None)),
+        ("3.txt", minutes_of(DECEMBER, MAP, body="Extraordinary Meeting of the Audit Panel")),
+    ]
+    with tracker._change("minutes add") as change:
+        intake = Intake(change, change, tracker.stamp("minutes add"), tracker.today, many=True)
+        for name, parsed in papers:
+            intake.take(path_of(name), sha_of(parsed), parsed)
+
+    references = [row.reference for row in tracker.store.rows(ActionFilter())]
+    assert references == ["AP 2024/25-01", "AP 2024/25-02", "AP 2024/25-03"]
 
 
 def test_two_bodies_with_the_same_initials_have_references_of_their_own(tracker: Tracker, take) -> None:

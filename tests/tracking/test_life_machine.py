@@ -1,13 +1,18 @@
 """The life of a store's actions, in any order of commands, against a simple model of what should be."""
 
+import tempfile
+from pathlib import Path
+
 from desk import desk
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from invented import minutes_of
+from memory_store import MemoryStore
 
 from ccpi_actions.errors import Refused
-from ccpi_actions.tracking.store import ActionFilter
+from ccpi_actions.storage import open_store
+from ccpi_actions.tracking.store import ActionFilter, Store
 
 DAYS = ["2024-06-12", "2024-09-11", "2024-12-04"]
 SENTENCES = [
@@ -29,12 +34,15 @@ class LifeOfActions(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tracker, self.take = desk()
+        self.tracker, self.take = desk(self.make_store())
         self.statuses: dict[int, str] = {}
         #: What undo should bring back, newest last.
         self.before: list[dict[int, str]] = []
         self.given: dict[int, str] = {}
         self.versions: dict[int, int] = {}
+
+    def make_store(self) -> Store:
+        return MemoryStore()
 
     def _number(self, choice: int) -> int:
         return sorted(self.statuses)[choice % len(self.statuses)]
@@ -107,5 +115,19 @@ class LifeOfActions(RuleBasedStateMachine):
             self.versions[action.id] = action.version
 
 
+class LifeInAFolder(LifeOfActions):
+    """The same, with the store that clerks have."""
+
+    def make_store(self) -> Store:
+        self.folder = tempfile.TemporaryDirectory()
+        return open_store(Path(self.folder.name) / "store")
+
+    def teardown(self) -> None:
+        self.tracker.release()
+        self.folder.cleanup()
+
+
 TestLifeOfActions = LifeOfActions.TestCase
 TestLifeOfActions.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestLifeInAFolder = LifeInAFolder.TestCase
+TestLifeInAFolder.settings = settings(max_examples=8, stateful_step_count=20, deadline=None)
