@@ -219,8 +219,9 @@ def find_time(text: str) -> str | None:
             hour, minute = int(match["hour"]), int(match["minute"] or 0)
             if hour > 23 or minute > 59:
                 continue
-            hour = hour % 12 + 12 if match["half"].lower() == "p" else hour
-            return f"{hour % 24:02}:{minute:02}"
+            if hour <= 12:  # "19.30 pm" is printed too
+                hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+            return f"{hour:02}:{minute:02}"
         hour, minute = int(match["hour24"]), int(match["minute24"])
         said_at = text[max(0, match.start() - 3) : match.start()].lower().endswith(("at ", "@ ", "@"))
         if match["hours"] or match["colon"] == ":" or hour >= 9 or said_at:

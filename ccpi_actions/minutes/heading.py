@@ -49,8 +49,8 @@ _MEETING_LINE = re.compile(
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 MEETING_CODE = re.compile(
     r"(?:Meeting|Made at meeting|Decided at meeting"
-    r"|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?(?:\s\((?![Ii]te"
-    r"m)[^)]*[a-z]{3}[^)]*\))?)"
+    r"|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?"
+    r"(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
     r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
 )
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
@@ -81,7 +81,8 @@ _VENUE_HELD = re.compile(
     r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by"
     r"|on)\s+(?:the\s+)?(?P<venue>(?!the (?:\d|same))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"[A-Z][^\n;]{2,140}?)(?=\s+(?:on|at)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)"
-    r"|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d|$)",
+    r"|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d{1,2}(?:st|nd|rd|th|[.:]\d\d|\s?[ap]\.?m|\s+(?:January"
+    r"|February|March|April|May|June|July|August|September|October|November|December))\b|$)",
     re.IGNORECASE,
 )
 _STATE = re.compile(
@@ -176,8 +177,9 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
 def _find_meeting_time(texts: list[str], dated: int) -> str | None:
     order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), 14)))
     for place in order:
-        if 0 <= place < len(texts) and not re.search(r"\bnext\b|closed|ended", texts[place], re.IGNORECASE):
-            time = find_time(texts[place])
+        text = _UNTIL_APPROVED.sub("", texts[place]) if 0 <= place < len(texts) else ""
+        if text and not re.search(r"\bnext\b|closed|ended", text, re.IGNORECASE):
+            time = find_time(text)
             if time and (len(texts[place]) < 200 or place in order[:3]):
                 return time
     return None
@@ -194,7 +196,8 @@ def _find_venue(texts: list[str]) -> str | None:
     for text in texts[:12]:
         match = _VENUE_HELD.search(" ".join(text.split())[:300])
         if match and not re.search(r"\bnext\b", text, re.IGNORECASE):
-            return tidy_name(match["venue"])[:120].rstrip(" .,-–")
+            venue = tidy_name(match["venue"])[:120].rstrip(" .,-–")
+            return venue.title() if venue.isupper() else venue
     return None
 
 

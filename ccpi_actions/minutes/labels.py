@@ -48,8 +48,8 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
     (
         "decimal",
         re.compile(
-            r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z"
-            r"](?=[.:)]))?)(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
+            r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)"
+            r"(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
             r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
         ),
     ),

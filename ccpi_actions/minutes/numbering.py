@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.titles import kind_of
+from ccpi_actions.minutes.titles import is_standing, kind_of
 
 _WHOLE = 110
 _SENTENCE_END = (".", ";", ",", "?", "!", "and", "or")
@@ -62,7 +62,7 @@ def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
     for index in range(start, end):
         line = lines[index]
         family = line.family
-        if family is None or (line.cell and line.paragraph.column > 0):
+        if family is None or (line.cell and line.paragraph.column > 0) or line.paragraph.style == "action":
             continue
         style: str
         if family in {"decimal", "decimal)", "ROMAN"}:
@@ -104,7 +104,8 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
     if not text and index + 1 < end and lines[index + 1].family is None:
         text = lines[index + 1].text
     head = text[:200]
-    standing = bool(head) and kind_of(head) != "business"
+    known = bool(head) and kind_of(head) != "business"
+    standing = known or (bool(head) and is_standing(head))
     title = (
         bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END) and not _RESOLVES.match(text)
     )
@@ -113,7 +114,8 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
     colon = ":" in head[:80] and not title
     weight = (
         1.0
-        + 1.5 * standing
+        + 1.5 * known
+        + 0.8 * (standing and not known)
         + 0.7 * (title or line.paragraph.kind == "heading")
         + 0.5 * (line.paragraph.style == "bold")
     )

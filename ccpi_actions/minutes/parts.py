@@ -280,7 +280,7 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
 def _begins_agenda(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
     """Say whether an agenda begins: at the top, or after minutes that had business, but not over minuted items."""
     if last is None:
-        return not any(PRESENT.match(line.text) for line in lines[index : index + 15])
+        return not _present_soon(lines, index)
     if last[1] != "minutes":
         return False
     if index - last[0] <= _TITLE_ONLY and any(sign.match(lines[index].text) for sign in _AGENDA[1:]):
@@ -302,7 +302,13 @@ def _begins_minutes(lines: list[Line], index: int, last: tuple[int, PartKind] | 
 
 
 def _present_soon(lines: list[Line], index: int) -> bool:
-    return any(PRESENT.match(line.text) for line in lines[index : index + 15])
+    """Say whether people are listed in the next lines, before the heading of other minutes."""
+    for line in lines[index + 1 : index + 15]:
+        if PRESENT.match(line.text):
+            return True
+        if not line.label and _MINUTES_STRONG[0].match(line.text):
+            return False
+    return PRESENT.match(lines[index].text) is not None
 
 
 def _pages_after(text: str) -> bool:

@@ -55,11 +55,14 @@ _COUNTED = re.compile(
 )
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
-    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)(?"
-    r"<!Parish)(?<!Town)(?<!Clerk)(?<!hair)\s+"
+    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)"
+    r"(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)(?<!\band)(?<!\bwith)(?<!\bfrom)(?<!\bby)\s+"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
-_SEPARATOR = re.compile(rf"\s*;\s*|\s*,\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}|\s(?:and|&)\s(?={NAME})")
+_SEPARATOR = re.compile(
+    rf"\s*;\s*|\s*,\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
+    rf"|\s(?:and|&)\s(?={NAME})(?!(?:[A-Z][\w'’-]*\s){{0,3}}{POST_NOUN}\b)"
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")

@@ -13,7 +13,7 @@ class PresenterRule(msgspec.Struct, frozen=True):
 
     With ``who`` "before", the people stand between the start of the sentence and the match; with "inside", in the
     group ``who`` of the pattern. Force: "strong" counts wherever it stands; "weak" only while nobody else has been
-    introduced; "fallback" only if nobody is. Examples are sentences with the first person (or post) that they introduce.
+    introduced; "fallback" only if nobody is. Examples are sentences with the first person (or post) they introduce.
     """
 
     name: str

@@ -1,0 +1,1 @@
+"""How minutes are laid out, on minutes of invented councils."""

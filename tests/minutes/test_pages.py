@@ -1,0 +1,270 @@
+"""Kinds of documents: packs, agendas, pages of council web sites, and what is no minutes at all."""
+
+from tests.minutes.outline import outline, read
+
+PACK = """
+    Ambley Borough Council
+
+    Fleet Committee
+
+    Monday, 1st June, 2015 at 2.00 pm in Room 7, Town Hall, Ambley
+
+    Agenda
+
+    1. Apologies for Absence
+
+    2. Minutes of the Meeting held on 4 May 2015 (Pages 1 - 4)
+
+    3. Bus Lanes (Pages 5 - 9)
+
+    4. Date of Next Meeting
+
+    6 July 2015 at 2pm
+
+    Fleet Committee
+
+    Minutes of the Meeting held on Monday, 4th May, 2015 at 2.00 pm in Room 7, Town Hall, Ambley
+
+    Present:
+
+    Councillor A Brook (Chair)
+
+    1. Apologies for Absence
+
+    None.
+
+    2. Bus Lanes
+
+    It was agreed that a map would be provided.
+
+    3. Date of Next Meeting
+
+    Monday 1 June 2015.
+
+    Fleet Committee
+
+    Meeting to be held on 1 June 2015
+
+    Bus Lanes
+
+    Contact for further information: Dana Tal
+
+    1. Officers will provide a report every week.
+"""
+
+
+def test_a_pack_holds_the_coming_agenda_and_the_last_minutes_but_no_report() -> None:
+    reading = read(PACK)
+
+    assert reading.kind == "agenda pack"
+    assert [(one.body, one.date, one.next_meeting) for one in reading.minutes] == [
+        ("Fleet Committee", "2015-05-04", "2015-06-01")
+    ]
+    assert reading.agenda is not None
+    assert (reading.agenda.date, reading.agenda.next_meeting) == ("2015-06-01", "2015-07-06")
+    assert [item.title for item in reading.agenda.items][:3] == [
+        "Apologies for Absence",
+        "Minutes of the Meeting held on 4 May 2015",
+        "Bus Lanes",
+    ]
+    assert not any("every week" in line for line in outline(PACK))
+
+
+def test_an_agenda_alone_yields_no_minutes() -> None:
+    reading = read(
+        """
+        AMBLEY PARISH COUNCIL
+
+        Councillors are summoned to a meeting on Monday 1st June 2015 at 7pm in the hall.
+
+        AGENDA
+
+        1. Apologies
+        2. Minutes
+        3. Planning
+        """
+    )
+
+    assert (reading.kind, reading.minutes) == ("agenda", [])
+    assert reading.agenda is not None
+    assert (reading.agenda.date, reading.agenda.time) == ("2015-06-01", "19:00")
+
+
+def test_minutes_followed_by_the_next_agenda_take_its_date_for_the_next_meeting() -> None:
+    reading = read(
+        """
+        AMBLEY PARISH COUNCIL
+
+        MINUTES OF MEETING 8pm MONDAY 4 MAY 2015
+
+        Present: Mrs A Brook - Chair
+
+        1. Apologies
+
+        None.
+
+        2. Planning
+
+        None.
+
+        3. Finance
+
+        Nothing to pay.
+
+        Meeting closed at 9pm
+
+        AMBLEY PARISH COUNCIL
+
+        AGENDA
+
+        MEETING MONDAY 1 JUNE 2015 8PM
+
+        1. Apologies
+
+        2. Planning
+        """
+    )
+
+    assert [(one.date, one.next_meeting) for one in reading.minutes] == [("2015-05-04", "2015-06-01")]
+    assert reading.kind == "minutes"
+
+
+def test_a_web_page_of_a_meeting_keeps_agenda_text_apart() -> None:
+    text = """
+        COUNCIL: Ambley Borough Council
+
+        Agenda and minutes
+
+        Fleet Committee - Monday, 4th May, 2015 10.00 am
+
+        Venue: Council Chamber
+
+        Items
+        No. Item
+
+        1.
+
+        Apologies
+
+        To receive apologies.
+
+        Minutes:
+
+        None.
+
+        2.
+
+        Bus Lanes pdf icon PDF 205 KB
+
+        To agree that officers report back in June.
+
+        Additional documents:
+
+        Minutes:
+
+        Members asked for a map.
+
+        Resolved: That a map be provided.
+    """
+
+    assert outline(text) == [
+        "1|Apologies",
+        "  agenda To receive apologies.",
+        "  attendance None.",
+        "2|Bus Lanes",
+        "  agenda To agree that officers report back in June.",
+        "  discussion Members asked for a map.",
+        "  resolution Resolved: That a map be provided.",
+    ]
+
+
+def test_a_web_page_of_one_item_gives_one_meeting_with_what_it_knows() -> None:
+    known = read(
+        """
+        COUNCIL: Ambley Borough Council
+
+        Agenda item
+
+        Bus Lanes
+        •	Meeting of Fleet Committee, Monday, 4th May, 2015 6.30 pm (Item 41.)
+
+        Minutes:
+
+        Members asked for a map.
+        """
+    )
+    unknown = read("Agenda item\n\nBus Lanes\n\nMinutes:\n\nMembers asked for a map.\n")
+
+    assert (known.kind, unknown.kind) == ("page", "page")
+    assert [(one.body, one.date, one.items[0].number) for one in known.minutes] == [
+        ("Fleet Committee", "2015-05-04", "41")
+    ]
+    assert [(one.body, one.date, one.items[0].number) for one in unknown.minutes] == [(None, None, None)]
+
+
+def test_a_page_of_one_matter_at_two_meetings_gives_two() -> None:
+    reading = read(
+        """
+        Issue - items at meetings - Bus Lanes
+
+        Meeting: 04/05/2015 - Fleet Committee (Item 6)
+
+        6 Bus Lanes
+
+        Minutes:
+
+        Members asked for a map.
+
+        Meeting: 01/06/2015 - Cabinet (Item 9)
+
+        9 Bus Lanes
+
+        Minutes:
+
+        Resolved: That the lanes be painted.
+        """
+    )
+
+    assert [(one.body, one.date, one.items[0].number) for one in reading.minutes] == [
+        ("Fleet Committee", "2015-05-04", "6"),
+        ("Cabinet", "2015-06-01", "9"),
+    ]
+
+
+def test_a_decision_page_is_dated_by_its_decision_and_named_by_its_maker() -> None:
+    reading = read(
+        """
+        COUNCIL: Ambley Borough Council
+
+        Decision details
+
+        Bus Lanes in Weir Street
+
+        Decision Maker: Cabinet Member for Roads - Ann Brook
+
+        Decision status: Recommendations Approved
+
+        Decision:
+
+        That the Cabinet Member:
+
+        1) notes the four objections;
+
+        2) asks officers to paint the lanes.
+
+        Decision published: 08/05/2015
+
+        Date of decision: 04/05/2015
+        """
+    )
+
+    assert reading.kind == "decision"
+    assert [(one.body, one.date) for one in reading.minutes] == [("Cabinet Member for Roads", "2015-05-04")]
+    assert [passage.zone for passage in reading.minutes[0].items[0].passages][-2:] == ["resolution", "resolution"]
+
+
+def test_what_is_no_minutes_is_told_so() -> None:
+    letter = "Dear editor,\n\nI walked round Ambley on 4 May 2015 and saw the council's new benches. They are good.\n"
+    recipe = "1. Peel the apples.\n\n2. Boil them.\n\n3. Serve.\n"
+
+    assert [(read(text).kind, read(text).minutes) for text in (letter, recipe)] == [("other", []), ("other", [])]

@@ -1,0 +1,101 @@
+"""Every rule matches its own examples and none of its near-misses."""
+
+import re
+from datetime import date
+
+import pytest
+
+from ccpi_actions.documents import Paragraph
+from ccpi_actions.minutes.coming import MEETING_RULES, coming_meetings
+from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.parts import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS
+from ccpi_actions.minutes.passages import SUBHEADS, Subhead
+from ccpi_actions.minutes.presenter_rules import PRESENTER_RULES
+from ccpi_actions.minutes.presenters import introductions_of
+from ccpi_actions.minutes.titles import TITLE_RULES, kind_of
+
+SIGNS = [*MINUTES_SIGNS, *AGENDA_SIGNS, *REPORT_SIGNS, *RECORD_SIGNS]
+MET = date(2015, 5, 4)
+
+
+def a_line(text: str) -> Line:
+    return Line(0, len(text), text, Paragraph(0, len(text)), 0)
+
+
+@pytest.mark.parametrize(("kind", "title"), [(rule.kind, title) for rule in TITLE_RULES for title in rule.examples])
+def test_a_title_tells_the_kind_of_its_item(kind: str, title: str) -> None:
+    assert kind_of(title) == kind
+
+
+@pytest.mark.parametrize(("kind", "title"), [(rule.kind, title) for rule in TITLE_RULES for title in rule.near_misses])
+def test_a_title_of_other_business_is_not_of_the_kind_it_resembles(kind: str, title: str) -> None:
+    assert kind_of(title) != kind
+
+
+@pytest.mark.parametrize(("pattern", "line"), [(sign.pattern, line) for sign in SIGNS for line in sign.examples])
+def test_a_sign_matches_the_heading_it_is_for(pattern: str, line: str) -> None:
+    assert re.match(pattern, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("pattern", "line"), [(sign.pattern, line) for sign in SIGNS for line in sign.near_misses])
+def test_a_sign_passes_over_lines_that_only_resemble_its_heading(pattern: str, line: str) -> None:
+    assert not re.match(pattern, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("subhead", "line"), [(each, line) for each in SUBHEADS for line in each.examples])
+def test_a_subhead_is_matched_whole(subhead: Subhead, line: str) -> None:
+    assert re.fullmatch(subhead.pattern, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("subhead", "line"), [(each, line) for each in SUBHEADS for line in each.near_misses])
+def test_a_line_that_says_more_than_a_subhead_is_none(subhead: Subhead, line: str) -> None:
+    assert not re.fullmatch(subhead.pattern, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first"),
+    [example for rule in PRESENTER_RULES for example in rule.examples],
+    ids=lambda each: each[:40],
+)
+def test_a_sentence_introduces_its_presenter(sentence: str, first: str) -> None:
+    found = introductions_of("Any title", [a_line(sentence)], 0, [])
+
+    assert first in {found[0].people[0].name, found[0].people[0].post}
+
+
+@pytest.mark.parametrize("sentence", [each for rule in PRESENTER_RULES for each in rule.near_misses])
+def test_a_sentence_without_presenter_introduces_nobody(sentence: str) -> None:
+    found = [each for each in introductions_of("Any title", [a_line(sentence)], 0, []) if each.rule != "reports"]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("words", "expected"), [example for rule in MEETING_RULES for example in rule.examples])
+def test_words_name_a_coming_meeting(words: str, expected: str) -> None:
+    found = coming_meetings([a_line(words)], [], MET.isoformat(), "Fleet Committee of Ambley Town Council")
+
+    assert found.dates[0] == expected
+
+
+@pytest.mark.parametrize("words", [each for rule in MEETING_RULES for each in rule.near_misses])
+def test_other_dates_are_no_meetings_of_the_body(words: str) -> None:
+    found = coming_meetings([a_line(words)], [], MET.isoformat(), "Fleet Committee of Ambley Town Council")
+
+    assert found.dates == []
+
+
+def test_a_presenter_known_to_the_meeting_is_given_with_name_and_post() -> None:
+    there = [Person("Tina Tidy", "Head of Works", "officer")]
+
+    found = introductions_of("Roads", [a_line("Mrs Tidy introduced the report.")], 0, there)
+
+    assert found[0].people == there
+
+
+def test_every_sign_has_examples() -> None:
+    named = [(rule.kind, rule.examples) for rule in TITLE_RULES]
+    named += [(sign.name, sign.examples) for sign in SIGNS]
+    bare = [name for name, examples in named if not examples]
+
+    assert bare == []
