@@ -8,7 +8,7 @@ Status = Literal["proposed", "open", "done", "closed", "dropped"]
 EvidenceKind = Literal["done", "progress", "closed", "carried forward", "note"]
 
 
-class Quote(msgspec.Struct, frozen=True):
+class Quote(msgspec.Struct, frozen=True, gc=False):
     """Verbatim words of a document, with character offsets in its extracted text (None when typed by hand)."""
 
     text: str
@@ -16,7 +16,7 @@ class Quote(msgspec.Struct, frozen=True):
     end: int | None = None
 
 
-class Owner(msgspec.Struct, frozen=True):
+class Owner(msgspec.Struct, frozen=True, gc=False):
     """Who owes the action. ``text`` None is "unassigned". Several owners are joined by "; "."""
 
     text: str | None = None
@@ -25,7 +25,7 @@ class Owner(msgspec.Struct, frozen=True):
     words: str = ""
 
 
-class Due(msgspec.Struct, frozen=True):
+class Due(msgspec.Struct, frozen=True, gc=False):
     """When an action is due, as said: the calendar works out the meeting (never stored)."""
 
     text: str | None = None
@@ -37,7 +37,7 @@ class Due(msgspec.Struct, frozen=True):
     since: str | None = None
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """Where an action comes from."""
 
     council: str | None = None

@@ -14,7 +14,7 @@ _STATUS_ORDER = ("proposed", "open", "done", "closed", "dropped")
 _LAST = "9999"
 
 
-class Listed(msgspec.Struct, frozen=True):
+class Listed(msgspec.Struct, frozen=True, gc=False):
     """An action of a list, with how it stands."""
 
     row: ActionRow

@@ -31,7 +31,7 @@ _AFTER_NEXT = re.compile(r"\bmeeting\safter\s(?:the\s)?next\b|\bnext\s(?:meeting
 _COME_BACK = re.compile(r"\b(?:in|after|every)\s(?:\w+[\s-]){1,4}(?:weeks?|months?|years?)\b", re.IGNORECASE)
 
 
-class Standing(msgspec.Struct, frozen=True):
+class Standing(msgspec.Struct, frozen=True, gc=False):
     """How an action stands on a day."""
 
     #: ISO date of the day, or the last day of the period, by which it is due; None when there is none to know.
