@@ -15,6 +15,12 @@ from ccpi_actions.reports.model import EXEMPT_MARK, Report
 from ccpi_actions.reports.paper import Block, blocks, quoted_words, remarks
 from ccpi_actions.reports.wording import long_date
 
+#: Points between the margins of landscape A4, as pages/report.typ sets them.
+_TEXT_WIDTH = 768
+_ZERO_WIDTH_SPACE = "\u200b"
+_WORD = re.compile(r"\S+")
+#: A place between two letters or signs: not before a combining mark, and not beside a joiner.
+_BETWEEN = re.compile(r"(?<=[^\u200c\u200d])(?=[\w!-~])(?<!^)")
 #: What Typst says of a character that no face has.
 _NO_GLYPH = re.compile('the text `"(.{1,40}?)"` could not be displayed')
 
@@ -85,17 +91,39 @@ def _data(report: Report, parts: list[Block], families: list[str]) -> dict[str, 
 
 
 def _section(part: Block) -> dict[str, Any]:
+    limits = _longest(part)
     return {
         "title": part.title,
         "note": part.note,
         "picture": standalone(part.picture) if part.picture else None,
         "alt": part.note,
-        "headings": [column.heading for column in part.columns],
+        "headings": [breakable(column.heading, limit) for column, limit in zip(part.columns, limits, strict=True)],
         "weights": [column.weight for column in part.columns],
         "share": part.share,
         "numeric": [column.kind == "number" for column in part.columns],
         "rows": [
-            [{"text": cell.text, "marks": remarks(row, place)} for place, cell in enumerate(row.cells)]
+            [
+                {"text": breakable(cell.text, limits[place]), "marks": breakable(remarks(row, place), limits[place])}
+                for place, cell in enumerate(row.cells)
+            ]
             for row in part.rows
         ],
     }
+
+
+def _longest(part: Block) -> list[int]:
+    """Return how many letters of a word fit into each column, at half an em of 8.5 points each and a little more."""
+    total = sum(column.weight for column in part.columns)
+    return [max(3, int((_TEXT_WIDTH * part.share * column.weight / total - 7) / 4.9)) for column in part.columns]
+
+
+def breakable(text: str, limit: int) -> str:
+    """Return ``text`` with zero-width spaces in words of more than ``limit`` letters, such as web addresses.
+
+    Without them a long word would run over the next column. Marks stay with the letter they belong to.
+    """
+    if len(text) <= limit:
+        return text
+    return _WORD.sub(
+        lambda found: _BETWEEN.sub(_ZERO_WIDTH_SPACE, found[0]) if len(found[0]) > limit else found[0], text
+    )

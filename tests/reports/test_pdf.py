@@ -5,6 +5,7 @@ import pytest
 from msgspec.structs import replace
 
 from ccpi_actions import reports
+from ccpi_actions.reports.pdf_file import breakable
 
 from . import sample
 from .layout import page_texts, words_outside
@@ -37,6 +38,12 @@ def test_a_word_longer_than_its_column_is_broken():
     first = replace(sample.actions()[3], task="Donaudampfschifffahrtsgesellschaft" * 12)
 
     assert words_outside(reports.render_report(sample.report(actions=[first]), ".pdf"), millimetres=6)[1] == []
+
+
+def test_all_columns_at_once_stay_within_the_margins():
+    content = reports.render_report(sample.report(columns=list(reports.COLUMNS)), ".pdf")
+
+    assert words_outside(content, millimetres=6)[1] == []
 
 
 def test_it_is_tagged_titled_and_in_english():
@@ -94,3 +101,18 @@ def test_a_report_about_nothing_is_a_page_that_says_so():
 
     assert len(texts) == 1
     assert "There is nothing to report." in texts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "broken"),
+    [
+        ("short words stay", 5, "short words stay"),
+        ("a longest b", 6, "a l|o|n|g|e|s|t b"),
+        ("www.example.org", 10, "w|w|w|.|e|x|a|m|p|l|e|.|o|r|g"),
+        # An accent stays on its letter, a joiner between its neighbours.
+        ("e\u0301e\u0301e\u0301", 3, "e\u0301|e\u0301|e\u0301"),
+        ("می\u200cخواهم", 3, "م|ی\u200cخ|و|ا|ه|م"),
+    ],
+)
+def test_long_words_may_break_between_letters(text, limit, broken):
+    assert breakable(text, limit).replace("\u200b", "|") == broken
