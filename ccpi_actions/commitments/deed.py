@@ -39,7 +39,7 @@ class Deed(msgspec.Struct, frozen=True):
     #: Where the verb (with "to", "would" …) begins.
     start: int
     doer: Phrase | None = None
-    #: What it is done to, where the verb is passive.
+    #: What it is done to, where the verb is passive; else who has or sees it ("Members would have the list").
     thing: Phrase | None = None
     passive: bool = False
 
@@ -69,6 +69,18 @@ _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?"
     r"|need(?:s|ed)?)\s+$"
 )
+_AUXILIARIES_BEFORE = re.compile(
+    r"(?:\b(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|be|been|also|then|now)\s+)+$",
+    re.IGNORECASE,
+)
+# Past tenses of saying: what is requested or agreed stands after them.
+_SAYING = frozenset(
+    "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised reported "
+    "noted explained indicated accepted".split()
+)
+_BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
+_PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
+_JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
 _DASH = re.compile(r"\s[-–—]|:")
 _AUXILIARY = re.compile(
     r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
@@ -84,6 +96,9 @@ def classify(mention: str, known: frozenset[str]) -> ActorClass:
     if TITLED.match(mention) or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention):
         return "person"
     kind = actor_class(mention, known)
+    parts = _JOINED.split(mention) if kind == "thing" else [mention]
+    if len(parts) > 1 and all(classify(part, known) in {"person", "officers"} for part in parts):
+        return "person"
     if (
         kind == "person"
         and not is_post(mention)
@@ -126,23 +141,25 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if predicate is None:
         return None
     match = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)").match(text, predicate.start, predicate.end)
-    if match is None or re.compile(r"(?:requested|asked|agreed|resolved)\s+that\b").match(text, match.start(1)):
+    if match is None or text.startswith(" that ", match.end()):
         return None
     word = match[1]
+    if not candidate.passive and word.lower() in _SAYING:
+        return None
     if subject is not None:
         plain = _AUXILIARY.sub("", subject.text)
         subject = Span(subject.start, subject.start + len(plain), plain)
     base = base_of_participle(word) if candidate.passive or not is_base(word) else None
+    if subject is None and (candidate.passive or word in _BROUGHT):
+        return _subjectless(candidate, text, word, match.end(), predicate)
     if subject is None:
-        if base is None:
-            return None if candidate.passive or not is_base(word) else _plain(candidate, word, match.end(), predicate)
-        return Deed(candidate.rule, base, match.end(), predicate.end, predicate.start, passive=True)
+        return _plain(candidate, word, match.end(), predicate) if is_base(word) else None
     beside = not candidate.passive and _DASH.search(text, subject.end, predicate.start) is not None
     if candidate.passive or base is not None or (beside and match.end() >= predicate.end - 1):
         if base is None and not beside:
             return None
         thing = _whole_subject(text, candidate.quote.start, subject)
-        verb = base or word.lower()
+        verb = _meant(base or word.lower(), text, match.end())
         return Deed(candidate.rule, verb, match.end(), predicate.end, predicate.start, None, thing, passive=True)
     if beside:
         return _plain(candidate, word, match.end(), predicate)
@@ -151,7 +168,33 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         doer = Phrase(subject.start, subject.end, subject.text)
     if candidate.rule.startswith("limb") and _is_outsider(doer.text, known):
         return _plain(candidate, word, match.end(), predicate)
+    if word in _RECEIVING and classify(doer.text, known) == "body":
+        return Deed(candidate.rule, word, match.end(), predicate.end, predicate.start, None, doer)
     return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, doer)
+
+
+def _subjectless(candidate: Candidate, text: str, word: str, after: int, predicate: Span) -> Deed | None:
+    """Read a passive, or a thing that comes, whose subject the detector did not capture."""
+    thing = _thing_before(text, _before_verb(text, predicate.start), candidate.quote.start)
+    base = base_of_participle(word) or word.lower()
+    if thing is None and not _PREPOSITION.match(text, after):
+        return None  # "Delayed transfers of care" is a topic, not a deed
+    return Deed(
+        candidate.rule, _meant(base, text, after), after, predicate.end, predicate.start, None, thing, passive=True
+    )
+
+
+def _meant(base: str, text: str, after: int) -> str:
+    """Return the verb that is meant: what "comes" is brought, and what is "bought to the meeting" too."""
+    if base == "buy" and text.startswith(" to ", after):
+        return "bring"
+    return _BROUGHT.get(base, base)
+
+
+def _before_verb(text: str, at: int) -> int:
+    """Return where "would be" and the like before a participle begin."""
+    before = _AUXILIARIES_BEFORE.search(text[max(0, at - 40) : at])
+    return at - len(before[0]) if before else at
 
 
 def _plain(candidate: Candidate, word: str, after: int, predicate: Span) -> Deed:
@@ -209,7 +252,7 @@ def _deed_of(
     groups = match.groupdict()
     verb = _verb_of(groups)
     if "thing" in groups:
-        brought = {"come": "bring", "go": "put"}[verb]
+        brought = _BROUGHT[verb]
         thing = Phrase(match.start("thing"), match.end("thing"), match["thing"])
         return Deed(rule.name, brought, match.end(), end, match.end("thing"), None, thing, passive=True)
     if rule.passive:
@@ -261,7 +304,10 @@ def _with_doer(
         or (kind == "pronoun" and verb == "receive")
         or (kind == "body" and verb in BODY_ITSELF)
     )
-    return Deed(rule.name, verb, match.end(), end, match.start(), doer if acts else None) if verb else None
+    if not verb:
+        return None
+    recipient = doer if verb in _RECEIVING and kind == "body" else None
+    return Deed(rule.name, verb, match.end(), end, match.start(), doer if acts else None, recipient)
 
 
 def _opens_clause(text: str, at: int, start: int) -> bool:
@@ -345,7 +391,7 @@ def _thing_before(text: str, end: int, floor: int) -> Phrase | None:
     for match in _CLAUSE_STARTS.finditer(text, start, end):
         if match.end() < end - 1:
             start = match.end()
-    trimmed = re.compile(r"\s*(?:(?:and|also|that|then|so|as)\s+)*").match(text, start, end)
+    trimmed = re.compile(r"\W*(?:(?:and|also|that|then|so|as)\s+)*", re.IGNORECASE).match(text, start, end)
     start = trimmed.end() if trimmed else start
     words = text[start:end].rstrip(" ,\n")
     if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):

@@ -11,7 +11,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.verbs import third_person
-from ccpi_actions.commitments.wording import LEFT_OVER, LONGEST, clean, finish, lower_first, subject_of
+from ccpi_actions.commitments.wording import LEFT_OVER, LONGEST, balanced, clean, finish, lower_first, subject_of
 from ccpi_actions.minutes.model import Minutes
 
 # A due date at the end of a task is not longer.
@@ -26,7 +26,7 @@ _PARTICLE = re.compile(
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
-    r"(?:volunteered|agreed|would|will|to|offered|undertook)\b)"
+    r"(?:volunteered|agreed|would|will|to|offered|undertook|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
 )
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
@@ -79,6 +79,8 @@ _INFORMS = re.compile(
     re.IGNORECASE,
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
+# "It was agreed to": nobody's deed.
+_NOBODY = re.compile(r"(?:it|there)\b", re.IGNORECASE)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
 # What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.
@@ -156,16 +158,17 @@ def _put_off(candidate: Candidate) -> str:
 
 
 def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
-    rest = _rest(deed, candidate, minutes, text)
+    rest = _without_agent(_rest(deed, candidate, minutes, text), owner)
     if deed.passive:
-        return _turned(deed, _without_agent(rest, owner), candidate, text)
-    thing = deed.doer.text if deed.doer is not None else ""
-    if (
-        deed.doer is not None
-        and candidate.subject is not None
-        and actor_class(thing) in {"information", "matter", "thing"}
-    ):
-        return _of_a_thing(thing, deed.verb, rest)
+        return _turned(deed, rest, candidate, text)
+    doer = deed.doer.text if deed.doer is not None and not _NOBODY.match(deed.doer.text) else ""
+    if doer and candidate.subject is not None and actor_class(doer) in {"information", "matter", "thing"}:
+        return _of_a_thing(doer, deed.verb, rest)
+    if deed.thing is not None:
+        words = f"let {lower_first(deed.thing.text)} {deed.verb} {rest}"
+        return words + _context(words, rest, deed, candidate, text)
+    if deed.verb == "receive":
+        return f"provide {rest}"
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
     if deed.verb == "be" and rest.startswith("at "):
@@ -182,41 +185,51 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
             end = min(end, last)
             break
     for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
-        trailing = text[when.end : end].strip(" .;,)") == ""
-        if trailing and (when.due.kind == "date" or (when.due.kind == "meeting" and deed.verb not in _OF_A_MEETING)):
+        trails = text[when.end : end].strip(" .;,)") == ""
+        if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
-    words = LEFT_OVER.sub("", text[deed.after : end].split(";", maxsplit=1)[0]).strip()
-    return _SECOND_PASSIVE.sub(_second_active, words)
+    words = LEFT_OVER.sub("", _OTHER_DOER.split(text[deed.after : end])[0]).strip()
+    return _SECOND_PASSIVE.sub(_second_active, balanced(words))
+
+
+def _needs(deed: Deed, text: str, when: int) -> bool:
+    """Say whether a meeting at the end belongs to the verb: "bring the outcome to the next meeting"."""
+    words = re.findall(r"[a-z]+", text[deed.after : when].lower())
+    return any((base_of_participle(word) or word) in _OF_A_MEETING for word in (deed.verb, *words))
 
 
 def _second_active(match: re.Match[str]) -> str:
     """Turn the second of two passives: "and a report be brought" gives "and bring a report"."""
     base = base_of_participle(match["done"] or match["bare"])
-    thing = re.sub(r"\s(?:will|would|should|shall|must)$", "", match["thing"].removeprefix("that "))
+    thing = re.sub(r"\s(?:will|would|should|shall|must|could|can|may)$", "", match["thing"].removeprefix("that "))
     return f" and {base} {thing}" if base else match[0]
 
 
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     thing = re.sub(r"\s+also$", "", lower_first(deed.thing.text)) if deed.thing is not None else ""
-    if deed.verb == "buy" and rest.startswith("to "):
-        return f"bring {thing} {rest}"  # "be bought to the meeting" is a slip of many clerks
-    rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
-    particle = _PARTICLE.match(rest) or _STRANDED.match(rest)
     verb = deed.verb
-    if particle:
-        verb, rest = f"{verb} {particle['particle']}", rest[particle.end() :]
-    if not thing or _POINTS.match(thing):
+    if verb == "receive" and rest.startswith("by "):
+        verb, rest = "bring", "to " + rest.removeprefix("by ")
+    rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
+    pointing = not thing or _POINTS.match(thing) is not None
+    if pointing:
         thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing
         thing = {"they": "them", "he": "him", "she": "her"}.get(thing, thing)
-        words = f"{verb} {thing} {rest.strip()}".rstrip()
-        return words + _context(words, "this", deed, candidate, text)
-    return f"{verb} {thing} {rest.strip()}"
+    if particle := _STRANDED.match(rest):
+        words = f"{verb} {particle['particle']} {thing} {rest[particle.end() :].strip()}"
+    elif particle := _PARTICLE.match(rest):
+        after = pointing or (particle["particle"] == "back" and len(thing.split()) < 4)
+        parts = (thing, particle["particle"]) if after else (particle["particle"], thing)
+        words = f"{verb} {' '.join(parts)} {rest[particle.end() :].strip()}"
+    else:
+        words = f"{verb} {thing} {rest.strip()}"
+    return words.rstrip() + (_context(words, "this", deed, candidate, text) if pointing else "")
 
 
 def _without_agent(rest: str, owner: Owner) -> str:
     """Leave out by whom, where that is the owner, who has a column of his own."""
-    agent = re.match(r"\s*by\s+", rest)
+    agent = re.match(r"\s*(?:by|from)\s+", rest)
     if agent and owner.words and rest.startswith(owner.words, agent.end()):
         return rest[agent.end() + len(owner.words) :]
     return rest

@@ -27,7 +27,7 @@ _PLAIN_TITLES = re.compile(
     r"questions?.*|chair(?:man|person)?[’']?s? (?:report|announcements?|remarks).*|other (?:matters|business)"
     r"|updates?|items? for.*|agenda items?|actions?.*|"
     r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*"
-    r"|parish matters|clerk[’']?s report|"
+    r"|parish matters|clos(?:e|ing|ure).*|clerk[’']?s report|"
     r"to [a-z]+ .*)$",
     re.IGNORECASE,
 )
@@ -72,6 +72,11 @@ def lower_first(words: str) -> str:
 def clean(words: str) -> str:
     """Return words on one line, without markup and doubled spaces."""
     return _SPACES.sub(" ", _MARKUP.sub("", words)).strip()
+
+
+def balanced(words: str) -> str:
+    """Take off a bracket at the end that was opened before the words."""
+    return words[:-1].rstrip(" .;,") if words.endswith(")") and words.count(")") > words.count("(") else words
 
 
 def finish(words: str) -> str:

@@ -46,7 +46,7 @@ TASKS = [
     ("⟦The Clerk would send the map to all Members by Friday⟧.", "Send the map to all Members: Play area at Mill Lane"),
     (
         "⟦Councillors were asked to read the policy and bring comments to the next meeting⟧.",
-        "Read the policy and bring comments: Play area at Mill Lane",
+        "Read the policy and bring comments to the next meeting",
     ),
     (
         "⟦The path would be placed on the agenda for the next meeting⟧.",
@@ -70,6 +70,11 @@ TASKS = [
     (
         "⟦The item was deferred to the next meeting as the officer was unwell⟧.",
         "Bring Play area at Mill Lane back to the next meeting",
+    ),
+    # who would have it is to be given it
+    (
+        "The clerk apologised and said that ⟦Members would have the list by Friday⟧.",
+        "Let Members have the list: Play area at Mill Lane",
     ),
     # things asked for
     ("⟦Members requested a breakdown of visits by ward⟧.", "Provide a breakdown of visits by ward"),
