@@ -110,6 +110,13 @@ _ORGANISATION = re.compile(
     r"museum|station|bridge|way|close|avenue|green|common|field|farm)\b"
 )
 _TRIM = re.compile(r"\s*(?:\([^()]{0,80}\)|,[^,]{0,80},)?\s*$")
+#: Posts whose name goes on after a preposition: "the Head of Parks and Cemeteries".
+_LEADS = re.compile(
+    r"(?:the\s|our\s|interim\s)*(?:(?!of\b|from\b|to\b|by\b|for\b|with\b)[\w'’-]+\s){0,3}(?:head\sof|director\s(?:of|for)|cabinet\smember|"
+    r"portfolio\sholder|executive\s(?:member|lead|director)|(?:lead|link)\s(?:member|officer)\sfor|officer\sfor|manager\s(?:of|for)|leader\sof|"
+    r"lead\sfor|chair\sof|member\sfor)\b"
+)
+_BEHALF = re.compile(r"(?:on behalf|in (?:reply|response|answer)|following|regarding|with|for|at|after|as)\b")
 _POSSESSIVE = re.compile(r"['’]s?\s+\w+$")
 _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
@@ -138,8 +145,10 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         return "they"
     if _TITLE_NAME.search(words) or low in known:
         return "person"
+    if _LEADS.match(low):
+        return "person"
     head = _HEAD_END.split(low, maxsplit=1)[0].strip()
-    for part in (head, low):
+    for part in (head, low) if _BEHALF.match(low) else (head,):
         kind = _head_class(part)
         if kind is not None:
             return kind

@@ -33,7 +33,7 @@ def find_acts(
     low = lower(sentence) if low is None else low
     found: dict[int, Act] = {}
     for rule in TRIGGERS.rules_for(low, deciding):
-        for act in _apply(rule, sentence, low, known):
+        for act in apply_rule(rule, sentence, low, known):
             other = found.get(act.verb)
             if other is None or (other.strength == "possible" and act.strength == "firm"):
                 found[act.verb] = act
@@ -55,7 +55,7 @@ def find_acts(
     return [*separate(standing, sentence, low), *rejected[:1]]
 
 
-def _apply(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
+def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
     """Give the acts that a rule finds in a sentence."""
     for match in rule.regex.finditer(low):
         subject: tuple[int, int] | None = None

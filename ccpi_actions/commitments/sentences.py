@@ -37,7 +37,7 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     """Split text into sentences.
 
     Takes a text and the part of it to look at; gives (start, end) pairs in order, trimmed of white space,
-    that index ``text``. No character but white space and bullets is lost. Linear in the length of the part.
+    that index ``text``. No character but white space and bullets (dashes at the start of a line among them) is lost. Linear in the length of the part.
     """
     end = len(text) if end is None else end
     spans: list[tuple[int, int]] = []

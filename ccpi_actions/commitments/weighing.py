@@ -3,6 +3,7 @@
 import re
 
 from ccpi_actions.commitments.act import Act
+from ccpi_actions.commitments.clauses import subject_before
 from ccpi_actions.commitments.rules import OBJECTIONS
 
 #: Where a new main clause begins, so that what governed the one before governs no longer.
@@ -57,6 +58,14 @@ def _region(act: Act, low: str, begin: int) -> str:
     return low[start : after.start() if after else end]
 
 
+def _asker(act: Act, low: str, begin: int) -> int:
+    """Give where the words begin that a cue belongs to: with who asks, or with an auxiliary before it."""
+    if act.rule.family in {"request", "suggestion"}:
+        return min(begin, subject_before(low, act.start)[0])
+    had = _HAD.search(low, max(0, begin - 24), begin)
+    return had.start() if had else begin
+
+
 def weigh(act: Act, low: str) -> None:
     """Reject an act or lower its strength where an objection holds."""
     begin = min(act.start, act.subject[0] if act.subject else act.start)
@@ -64,8 +73,7 @@ def weigh(act: Act, low: str) -> None:
         "clause": _region(act, low, begin),
         "before": low[: act.verb],
         "governing": _governing(act, low),
-        "cue": (had.group() if (had := _HAD.search(low, max(0, begin - 24), begin)) else "")
-        + low[begin : act.verb + len(act.word) if act.word else act.end],
+        "cue": low[_asker(act, low, begin) : act.verb + len(act.word) if act.word else act.end],
         "after": low[act.verb + len(act.word) :].lstrip(),
         "quoted": _quotation(act, low),
     }

@@ -110,7 +110,7 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=(
             "This to be discussed further at the next meeting.",
-            "That the Board consider progress at its April meeting.",
+            "The plan should be considered at a future meeting.",
         ),
         near_misses=("The next meeting would be held in May.", "This was discussed at the last meeting."),
     ),

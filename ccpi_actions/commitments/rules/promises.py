@@ -5,7 +5,7 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
+    r"(?:(?:also|not|never|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
     r"next|afterwards|duly|try\ to|attempt\ to|"
@@ -170,14 +170,23 @@ RULES = (
         name="reach them by",
         family="promise",
         triggers=(
-            "would",
-            "should",
-            "will",
-            "to",
+            "would come",
+            "would reach",
+            "would go",
+            "should come",
+            "should reach",
+            "should go",
+            "will come",
+            "will reach",
+            "will go",
+            "to come",
+            "to reach",
+            "to go",
         ),
         pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|"
-        r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation)s?(?:\s[\w'’]+){0,6}?)\s(?:would|"
-        r"should|will|(?:was|were|is|are)\sto)\s"
+        r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation|analysis|assessment|"
+        r"summary|briefing|result|figure)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
+        r"(?:would|should|will|(?:was|were|is|are)\sto)\s"
         r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
         r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
         form="none",

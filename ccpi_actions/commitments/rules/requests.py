@@ -14,6 +14,36 @@ INFORMATION = (
 
 RULES = (
     Rule(
+        name="authorised to",
+        family="request",
+        triggers=("authoris- to", "authoriz- to", "delegat- to", "empowered to"),
+        pattern=rf"\b(?:authorised|authorized|empowered|delegated\s(?:authority|power)s?|delegates?\s(?:authority|powers?)\sto\s[^;:.]{{2,120}}?|delegated)\s"
+        rf"(?:by\s[\w\s]{{2,30}}\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("possible"),),
+        examples=(
+            "That the Director be authorised to amend the terms.",
+            "delegates authority to the Director to seal the Order",
+        ),
+        near_misses=("That the authorised officer report back.",),
+    ),
+    Rule(
+        name="recommended to",
+        family="suggestion",
+        triggers=("recommend-",),
+        resolution=True,
+        pattern=r"\b(?:be\srecommended\sto|recommends?\s(?:to|that))\s(?:\w+\s){0,12}?(?P<verb>[a-z]+)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("possible"),),
+        examples=(
+            "That Cabinet be recommended to approve the plan.",
+            "recommend to Council that the budget be increased",
+        ),
+        near_misses=("That the recommendations be approved.",),
+    ),
+    Rule(
         name="asked to",
         family="request",
         triggers=(
@@ -79,7 +109,7 @@ RULES = (
             "direct- to",
         ),
         resolution=True,
-        pattern=rf"\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|"
+        pattern=rf"(?<!the\s)\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|"
         rf"require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="none",
         verdicts=(Verdict("firm"),),

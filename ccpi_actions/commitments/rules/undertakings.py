@@ -273,7 +273,7 @@ RULES = (
         ),
         examples=(
             "It was agreed that a further report be brought to the Panel.",
-            "Members requested that the figures be broken down by ward and be circulated.",
+            "Members requested that the figures be circulated.",
             "It was agreed that the lamp by the pump should be replaced.",
             "Agrees that this be programmed again for its meeting in March.",
         ),
