@@ -93,13 +93,12 @@ class Desk:
 
     def _alter(self, command: str, said: str, ref: Ref, how: Callable[[Action, life.Stamp], Action]) -> Action:
         """Change one action, in one transaction; what stays as it was is not written."""
-        found = self.action(ref)
-        if how(found, self.stamp(command)) is found:
-            return found
         with self._change(command) as change:
-            action = how(find_action(change, ref), self.stamp(command))
-            change.put_action(action)
-            change.summary = said.format(action.reference) if "{}" in said else f"{said} {action.reference}"
+            found = find_action(change, ref)
+            action = how(found, self.stamp(command))
+            if action is not found:
+                change.put_action(action)
+            change.summary = said.replace("{}", action.reference, 1) if "{}" in said else f"{said} {action.reference}"
         return action
 
     def _alter_all(

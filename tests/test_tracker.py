@@ -295,6 +295,13 @@ class TestTypedActions:
 
         assert len(tracker.store.changes()) == 1
 
+    def test_braces_in_typed_words_are_words(self, tracker: Tracker) -> None:
+        tracker.add("Mend the {fence}", owner="{0}")
+        tracker.assign(1, "{} {name}")
+
+        assert tracker.action(1).owner.text == "{} {name}"
+        assert tracker.undo().summary == "Assigned ACT 2024/25-01 to {} {name}"
+
     def test_the_committee_agrees_what_is_done_at_one_meeting(self, year: Tracker) -> None:
         other = year.add("Ring the bell", body="Bell Panel", council="Marlshire County Council")
         mine = year.add("Mend the fence", meeting="2024-09-11")
