@@ -65,6 +65,7 @@ def list_documents(env: Environment) -> None:
             name="documents",
             rows=env.tracker().documents(),
             columns=_DOCUMENT_COLUMNS,
+            narrow_columns=[each for each in _DOCUMENT_COLUMNS if each.key not in {"kind", "added"}],
             as_json=_document_json,
             empty="No minutes have been added yet: ccpi minutes add FILE.",
         ),
@@ -121,11 +122,11 @@ def _added_json(added: "Added") -> dict[str, Any]:
 
 
 _ADDED_COLUMNS: list[Column] = [
-    Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, most=32),
+    Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, share=1),
     Column("kind", "Kind", lambda each: each.kind or ""),
     Column("meeting", "Meeting", lambda each: show_day(each.meeting), lambda each: each.meeting),
     Column("state", "State", lambda each: each.state, most=20),
-    Column("created", "New actions", lambda each: str(len(each.created)), lambda each: len(each.created)),
+    Column("created", "New", lambda each: str(len(each.created)), lambda each: len(each.created)),
     Column("updated", "Updated", lambda each: str(len(each.updated)), lambda each: len(each.updated)),
     Column("vanished", "Gone", lambda each: str(len(each.vanished)), lambda each: len(each.vanished)),
 ]

@@ -13,6 +13,10 @@ from ccpi_actions.cli.clean import clean, clean_lines
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Column, Listing, in_groups
 
+#: Columns that a column of prose gets at least, at the cost of the others.
+LEAST = 12
+#: Lines of a table besides its rows: a blank one, headings, a rule, a blank one.
+AROUND = 4
 #: Columns below which a table has no room for words: each row is then a paragraph.
 NARROWEST = 76
 
@@ -29,7 +33,10 @@ def write_table(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
         if env.width < NARROWEST:
             terminal.print(*(_paragraph(listing.columns, row) for row in group), sep="\n\n")
         else:
-            terminal.print(_table(columns, widths, group))
+            table = _table(columns, widths, group)
+            if _has_long_rows(terminal, table):
+                table.leading = 1
+            terminal.print(table)
     return len(rows)
 
 
@@ -56,12 +63,18 @@ def _width(column: Column, rows: Sequence[Any]) -> int | None:
 
 
 def _table(columns: Sequence[Column], widths: Sequence[int | None], rows: Sequence[Any]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, leading=1, header_style="bold")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
     for column, width in zip(columns, widths, strict=True):
-        table.add_column(column.heading, width=width, ratio=column.share or None, overflow="fold")
+        least = LEAST if column.share else None
+        table.add_column(column.heading, width=width, min_width=least, ratio=column.share or None, overflow="fold")
     for row in rows:
         table.add_row(*(_cell(column, row) for column in columns))
     return table
+
+
+def _has_long_rows(terminal: Console, table: Table) -> bool:
+    """Say whether a row takes more than one line: a blank line between rows then keeps them apart."""
+    return len(terminal.render_lines(table, pad=False)) > table.row_count + AROUND
 
 
 def _paragraph(columns: Sequence[Column], row: Any) -> Text:
