@@ -1,7 +1,7 @@
-"""What a command says after it changed actions, and what it asks before it changes many."""
+"""What a command says after it changed something, and what it asks before it changes much."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import Refused
@@ -17,6 +17,25 @@ def confirm_many(env: Environment, count: int, what: str) -> None:
     """Ask before changing many actions: ``what`` is "Close", "Drop". Raises ``Refused`` when the answer is no."""
     if count >= MANY and not env.agree(f"{what} {count} actions?"):
         raise Refused("Nothing was changed.")
+
+
+def report(env: Environment, sentence: str, record: dict[str, Any]) -> None:
+    """Say what was done; scripts get it as a record instead."""
+    if env.format == "table":
+        env.say(sentence)
+    elif env.format == "json":
+        from ccpi_actions.cli.formats.json_text import write_json
+
+        write_json(env, record)
+    else:
+        from ccpi_actions.cli.listing import Column, Listing, show
+
+        columns = [Column(name, name.replace("_", " ").capitalize(), _field(name)) for name in record]
+        show(env, Listing(name="done", rows=[record], columns=columns, as_json=dict))
+
+
+def _field(name: str) -> Callable[[dict[str, Any]], str]:
+    return lambda record: "" if record[name] is None else str(record[name])
 
 
 def tell(env: Environment, actions: "Sequence[Action]", what: str) -> None:

@@ -105,3 +105,13 @@ def test_what_both_changed_is_listed_and_left_as_it_is_here(kept: World, tmp_pat
     assert "Highways" in merged.out
     assert "Clerk" in merged.out
     assert "Clerk" in other.do("actions", "show", "1")
+
+
+@pytest.mark.parametrize("words", ["store sweep", "store export FILE", "store backup FILE", "actions undo"])
+def test_scripts_get_what_was_done_as_data_in_every_format(words: str, kept: World, tmp_path: Path) -> None:
+    line = words.replace("FILE", str(tmp_path / "file")).split()
+    record = json.loads(kept.do(*line, "--format", "json"))
+
+    assert record
+    assert kept.do(*line, "--format", "csv").splitlines()[0].split(",") == list(record)
+    assert kept.run(*line).out == ""

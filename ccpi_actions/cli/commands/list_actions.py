@@ -66,7 +66,7 @@ def list_actions(
         Option("--limit", "-n", metavar="N", help="Show so many at most, 0 for all. [default: 50 on a terminal]"),
     ] = None,
 ) -> None:
-    """List actions, by default the open ones."""
+    """List actions by number, or in the order of --sort; by default the open ones."""
     if limit is not None and limit < 0:
         raise WrongUsage("--limit is a number of actions: 0 for all, or more.")
     where = ActionFilter(

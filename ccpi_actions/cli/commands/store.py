@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from ccpi_actions.cli.changed import report
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Column, Listing, show
@@ -50,7 +51,8 @@ def backup(
     from ccpi_actions.storage.archive import backup_to
 
     changes = backup_to(store, Path(file))
-    env.say(f"Wrote {file}: the store {store.location} after change {changes}")
+    sentence = f"Wrote {file}: the store {store.location} after change {changes}"
+    report(env, sentence, {"file": file, "store": store.location, "change": changes})
 
 
 @command("ccpi store restore", "ccpi store restore store-2025-03-01.zip")
@@ -70,9 +72,14 @@ def restore(
     restored = (
         restore_from(store, Path(file), env.tracker().user) if file else restore_newest(store, env.tracker().user)
     )
-    env.say(f"{restored.how[:1].upper()}{restored.how[1:]}: change {restored.seq}")
-    for path in restored.set_aside:
-        env.say(f"Set aside: {path}")
+    set_aside = [str(path) for path in restored.set_aside]
+    sentence = "\n".join(
+        [
+            f"{restored.how[:1].upper()}{restored.how[1:]}: change {restored.seq}",
+            *(f"Set aside: {path}" for path in set_aside),
+        ]
+    )
+    report(env, sentence, {"how": restored.how, "change": restored.seq, "set_aside": set_aside, "lost": restored.lost})
     for sentence in restored.lost:
         env.warn(f"ccpi: {sentence}")
 
@@ -83,10 +90,8 @@ def sweep(env: Environment) -> None:
     from ccpi_actions.storage.sweep import sweep as sweep_store
 
     removed = sweep_store(_folder_store(env), env.tracker().user)
-    for path in removed:
-        env.say(f"Removed {path}")
-    if not removed:
-        env.say("Nothing was left over.")
+    sentence = "\n".join(f"Removed {path}" for path in removed) or "Nothing was left over."
+    report(env, sentence, {"removed": [str(path) for path in removed]})
 
 
 @command("ccpi store export actions.json")
@@ -97,9 +102,9 @@ def export(
     from ccpi_actions.storage.exchange import export_to
 
     exported = export_to(_folder_store(env), Path(file))
-    env.say(
-        f"Wrote {file}: {exported.actions} actions, {exported.meetings} meetings, {exported.documents} documents, "
-        f"{exported.changes} changes"
+    counts = {name: getattr(exported, name) for name in ("actions", "meetings", "documents", "changes")}
+    report(
+        env, f"Wrote {file}: {', '.join(f'{count} {name}' for name, count in counts.items())}", {"file": file} | counts
     )
 
 

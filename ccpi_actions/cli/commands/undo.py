@@ -1,6 +1,6 @@
 """``ccpi actions undo``."""
 
-from ccpi_actions.cli.changed import confirm_many
+from ccpi_actions.cli.changed import confirm_many, report
 from ccpi_actions.cli.declare import command
 from ccpi_actions.cli.environment import Environment
 
@@ -14,10 +14,5 @@ def undo(env: Environment) -> None:
     last = last_change(tracker.store)
     confirm_many(env, sum(delta.table == "actions" for delta in last.deltas), f"Take back “{last.summary}”:")
     taken_back = tracker.undo()
-    if env.format == "json":
-        from ccpi_actions.cli.formats.json_text import write_json
-
-        change = {name: getattr(taken_back, name) for name in ("seq", "at", "by", "command", "summary")}
-        write_json(env, {"taken_back": change})
-    else:
-        env.say(f"Taken back: {taken_back.summary}")
+    change = {name: getattr(taken_back, name) for name in ("seq", "at", "by", "command", "summary")}
+    report(env, f"Taken back: {taken_back.summary}", change)
