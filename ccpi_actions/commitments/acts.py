@@ -17,7 +17,7 @@ from ccpi_actions.commitments.clauses import (
 )
 from ccpi_actions.commitments.coordination import coordinated, separate
 from ccpi_actions.commitments.rules.model import Rule
-from ccpi_actions.commitments.triggers import TRIGGERS
+from ccpi_actions.commitments.triggers import OBJECTIONS_BY_WORD, RULES_ANYWHERE, RULES_IN_RESOLUTIONS
 from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
 from ccpi_actions.commitments.weighing import weigh
 
@@ -32,7 +32,7 @@ def find_acts(
     """
     low = lower(sentence) if low is None else low
     found: dict[int, Act] = {}
-    for rule in TRIGGERS.rules_for(low, deciding):
+    for rule in (RULES_IN_RESOLUTIONS if deciding else RULES_ANYWHERE).choose(low):
         for act in apply_rule(rule, sentence, low, known):
             other = found.get(act.verb)
             if other is None or (other.strength == "possible" and act.strength == "firm"):
@@ -45,9 +45,10 @@ def find_acts(
     acts = [found[key] for key in sorted(found)]
     if any(act.strength == "firm" and act.rule.family != "action" for act in acts):
         acts = [act for act in acts if act.rule.family != "action"]
+    objections = OBJECTIONS_BY_WORD.choose(low)
     for act in acts:
         act.clause = (0, len(low))
-        weigh(act, low)
+        weigh(act, low, objections)
     rejected = [act for act in acts if act.rejected]
     standing = [act for act in acts if not act.rejected]
     if not standing:

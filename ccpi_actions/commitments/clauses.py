@@ -21,10 +21,7 @@ def lower(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_SPACES)
-
-
-_SPACES = str.maketrans("\n\t\r\xa0", "    ")
+    return low.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\xa0", " ")
 
 
 def subject_before(low: str, position: int) -> tuple[int, int]:

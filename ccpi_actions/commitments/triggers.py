@@ -1,69 +1,85 @@
-"""Which rules are worth trying on a sentence: one look at its words instead of a search for each rule."""
+"""Which rules and objections are worth trying on a sentence: one look at its words instead of a search for each."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
 
-from ccpi_actions.commitments.rules import RULES
-from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 
 _WORDS = re.compile(r"[a-z]+|['’]ll")
 #: Caches are emptied when they get this long; a language has fewer words, an attack may have more.
 _LONGEST_CACHE = 60_000
+#: Words that are in most sentences: a trigger is looked up by another of its words, if it has one.
+_COMMON = frozenset("to be that for will would".split())
 
 
-class Triggers:
-    """Chooses rules by the words of a sentence.
+class Triggered(Protocol):
+    """What has triggers: words that must all be in the sentence; "request-" stands for every word that begins so."""
 
-    A trigger is one or more words that must all be in the sentence; "request-" stands for every word that begins so.
-    """
+    @property
+    def triggers(self) -> tuple[str, ...]: ...
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        parts = sorted({part for rule in rules for trigger in rule.triggers for part in trigger.split()})
-        bits = {part: 1 << number for number, part in enumerate(parts)}
-        self._whole = {part: bit for part, bit in bits.items() if not part.endswith("-")}
-        self._stems = [(part[:-1], bit) for part, bit in bits.items() if part.endswith("-")]
-        self._all = list(rules)
-        #: (words wanted, the rule's own bit), for rules that may stand anywhere, and for all.
-        pairs = [
-            (sum(bits[part] for part in set(trigger.split())), 1 << number, rule.resolution)
-            for number, rule in enumerate(self._all)
-            for trigger in rule.triggers
-        ]
-        self._pairs = {
-            True: [(wanted, own) for wanted, own, _ in pairs],
-            False: [(wanted, own) for wanted, own, resolution in pairs if not resolution],
-        }
-        self._masks: dict[str, int] = {}
-        self._chosen: dict[int, list[Rule]] = {}
 
-    def rules_for(self, low: str, deciding: bool) -> list[Rule]:
-        """Give the rules to try on a lower-cased sentence, in order; ``deciding``: it stands in a resolution."""
-        masks = self._masks
-        mask = 0
+Kind = TypeVar("Kind", bound=Triggered)
+
+
+class Triggers(Generic[Kind]):
+    """Chooses, of many things with triggers, those that the words of a sentence call for."""
+
+    def __init__(self, things: Sequence[Kind]) -> None:
+        self._things = things
+        parts = sorted({part for thing in things for trigger in thing.triggers for part in trigger.split()})
+        self._bits = {part: 1 << number for number, part in enumerate(parts)}
+        self._always = 0
+        #: For each part that triggers are looked up by: (the words wanted, the thing's own bit).
+        self._by_part: dict[str, list[tuple[int, int]]] = {}
+        for number, thing in enumerate(things):
+            for trigger in thing.triggers:
+                words = trigger.split()
+                if not words:
+                    self._always |= 1 << number
+                    continue
+                key = min(words, key=lambda word: (word in _COMMON, -len(word)))
+                wanted = sum(self._bits[word] for word in set(words))
+                self._by_part.setdefault(key, []).append((wanted, 1 << number))
+        self._words: dict[str, tuple[int, list[tuple[int, int]]]] = {}
+        self._chosen: dict[int, list[Kind]] = {}
+
+    def choose(self, low: str) -> list[Kind]:
+        """Give what to try on a lower-cased sentence, in order."""
+        known = self._words
+        mask, pairs = 0, []
         for word in _WORDS.findall(low):
-            bit = masks.get(word)
-            mask |= self._mask(word) if bit is None else bit
-        rules = 0
-        for wanted, own in self._pairs[deciding]:
-            if mask & wanted == wanted:
-                rules |= own
-        chosen = self._chosen.get(rules)
-        return self._choose(rules) if chosen is None else chosen
-
-    def _mask(self, word: str) -> int:
-        mask = self._whole.get(word, 0)
-        for stem, bit in self._stems:
-            if word.startswith(stem):
-                mask |= bit
-        if len(self._masks) > _LONGEST_CACHE:
-            self._masks.clear()
-        self._masks[word] = mask
-        return mask
-
-    def _choose(self, rules: int) -> list[Rule]:
-        chosen = [rule for number, rule in enumerate(self._all) if rules >> number & 1]
-        self._chosen[rules] = chosen
+            entry = known.get(word) or self._learn(word)
+            if entry[0]:
+                mask |= entry[0]
+                if entry[1]:
+                    pairs.append(entry[1])
+        called = self._always
+        for some in pairs:
+            for wanted, own in some:
+                if mask & wanted == wanted:
+                    called |= own
+        chosen = self._chosen.get(called)
+        if chosen is None:
+            chosen = [thing for number, thing in enumerate(self._things) if called >> number & 1]
+            self._chosen[called] = chosen
         return chosen
 
+    def _learn(self, word: str) -> tuple[int, list[tuple[int, int]]]:
+        """Work out which parts a word stands for, and remember it."""
+        mask = 0
+        pairs: list[tuple[int, int]] = []
+        for part, bit in self._bits.items():
+            if word == part or (part.endswith("-") and word.startswith(part[:-1])):
+                mask |= bit
+                pairs.extend(self._by_part.get(part, ()))
+        if len(self._words) > _LONGEST_CACHE:
+            self._words.clear()
+        self._words[word] = mask, pairs
+        return mask, pairs
 
-TRIGGERS = Triggers(RULES)
+
+RULES_ANYWHERE = Triggers([rule for rule in RULES if not rule.resolution])
+RULES_IN_RESOLUTIONS = Triggers(RULES)
+OBJECTIONS_BY_WORD = Triggers(OBJECTIONS)

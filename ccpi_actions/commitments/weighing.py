@@ -1,10 +1,11 @@
 """What speaks against an act: the objections, each tried on the words that it is about."""
 
 import re
+from collections.abc import Sequence
 
 from ccpi_actions.commitments.act import Act
 from ccpi_actions.commitments.clauses import subject_before
-from ccpi_actions.commitments.rules import OBJECTIONS
+from ccpi_actions.commitments.rules.model import Objection
 
 #: Where a new main clause begins, so that what governed the one before governs no longer.
 _RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s-\s")
@@ -66,8 +67,8 @@ def _asker(act: Act, low: str, begin: int) -> int:
     return had.start() if had else begin
 
 
-def weigh(act: Act, low: str) -> None:
-    """Reject an act or lower its strength where an objection holds."""
+def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
+    """Reject an act, or lower its strength, where one of the objections holds."""
     begin = min(act.start, act.subject[0] if act.subject else act.start)
     places = {
         "clause": _region(act, low, begin),
@@ -77,7 +78,7 @@ def weigh(act: Act, low: str) -> None:
         "after": low[act.verb + len(act.word) :].lstrip(),
         "quoted": _quotation(act, low),
     }
-    for objection in OBJECTIONS:
+    for objection in objections:
         if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
             continue
         if objection.verdict == "possible" and act.strength == "possible" and not objection.wish:

@@ -98,6 +98,8 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     """
 
     name: str
+    #: As for a rule; they need to stand anywhere in the sentence.
+    triggers: tuple[str, ...]
     pattern: str
     verdict: Literal["rejected", "possible"]
     where: Literal["clause", "before", "governing", "cue", "after", "quoted"]

@@ -33,6 +33,21 @@ _BINDING = _ASKING | {
 OBJECTIONS = (
     Objection(
         name="not",
+        triggers=(
+            "not",
+            "never",
+            "longer",
+            "neither",
+            "nor",
+            "cannot",
+            "unable",
+            "declined",
+            "refused",
+            "hardly",
+            "no",
+            "n",
+            "t",
+        ),
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
@@ -42,6 +57,11 @@ OBJECTIONS = (
     ),
     Objection(
         name="nothing to do",
+        triggers=(
+            "no",
+            "nobody",
+            "nothing",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
@@ -52,6 +72,11 @@ OBJECTIONS = (
     ),
     Objection(
         name="had been agreed before",
+        triggers=(
+            "had",
+            "having",
+            "as",
+        ),
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|"
@@ -62,6 +87,10 @@ OBJECTIONS = (
     ),
     Objection(
         name="at an earlier meeting",
+        triggers=(
+            "meeting-",
+            "previously",
+        ),
         verdict="possible",
         where="before",
         pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s)?meeting|at\sthe\smeeting\s(?:in|"
@@ -72,6 +101,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="would have been",
+        triggers=("have",),
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:would|could|should|might)\s(?:\w+\s)?have\s(?:been\s|\w+ed\s)",
@@ -80,6 +110,21 @@ OBJECTIONS = (
     ),
     Objection(
         name="question",
+        triggers=(
+            "ask-",
+            "quer-",
+            "wonder-",
+            "question-",
+            "enquir-",
+            "inquir-",
+            "know",
+            "sought",
+            "clarification",
+            "raised",
+            "whether",
+            "how",
+            "why",
+        ),
         verdict="rejected",
         where="governing",
         pattern=r"\b(?:asked|queried|wondered|questioned|enquired|inquired|enquiry|query|question|"
@@ -92,6 +137,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="owner alone",
+        triggers=("action-",),
         verdict="rejected",
         where="clause",
         pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\saction\W*$",
@@ -100,6 +146,14 @@ OBJECTIONS = (
     ),
     Objection(
         name="condition",
+        triggers=(
+            "if",
+            "were",
+            "unless",
+            "should",
+            "provided",
+            "event",
+        ),
         verdict="possible",
         where="governing",
         pattern=r"(?:^|[,;:]\s|\b(?:that|and|but|or|then)\s)(?:if|were|unless|should|provided\sthat|"
@@ -111,6 +165,11 @@ OBJECTIONS = (
     ),
     Objection(
         name="hypothesis",
+        triggers=(
+            "were",
+            "had",
+            "if",
+        ),
         verdict="rejected",
         where="governing",
         pattern=r"(?:^|[,;:.]\s?|\b(?:that|and|but)\s)(?:were\s(?:the|it|they|a)|had\s(?:the|it|"
@@ -125,6 +184,25 @@ OBJECTIONS = (
     ),
     Objection(
         name="what a rule, report or law says",
+        triggers=(
+            "polic- stat-",
+            "stat-",
+            "say-",
+            "said",
+            "require-",
+            "set-",
+            "provide-",
+            "allow-",
+            "specif-",
+            "prescrib-",
+            "under",
+            "detailed",
+            "outlined",
+            "highlighted",
+            "proposed",
+            "recommended",
+            "explained",
+        ),
         verdict="rejected",
         where="governing",
         pattern=r"\b(?<!head\sof\s)(?:policy|strategy|contract|charter|website|protocol|guidance|regulations?|legislation|"
@@ -143,6 +221,26 @@ OBJECTIONS = (
     ),
     Objection(
         name="under a policy or habit",
+        triggers=(
+            "line",
+            "accordance",
+            "way",
+            "usual",
+            "under",
+            "annually",
+            "each",
+            "every",
+            "once",
+            "basis",
+            "regularly",
+            "routinely",
+            "where",
+            "when-",
+            "as",
+            "nationally",
+            "going",
+            "ongoing",
+        ),
         verdict="possible",
         where="after",
         pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
@@ -158,6 +256,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="quoted",
+        triggers=("",),
         verdict="rejected",
         where="quoted",
         pattern=r".",
@@ -166,6 +265,14 @@ OBJECTIONS = (
     ),
     Objection(
         name="done at the meeting",
+        triggers=(
+            "meeting-",
+            "later",
+            "under",
+            "agenda",
+            "tonight",
+            "earlier",
+        ),
         verdict="rejected",
         where="after",
         pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
@@ -176,6 +283,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="struck off a list",
+        triggers=("remove",),
         verdict="rejected",
         where="clause",
         pattern=r"\bremove\b[^;.]{2,60}\bfrom\sthe\s(?:list|register|programme|schedule|log|tracker)\b",
@@ -184,6 +292,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="only a lead",
+        triggers=("",),
         verdict="rejected",
         where="clause",
         pattern=r":\W*$",
@@ -193,6 +302,21 @@ OBJECTIONS = (
     ),
     Objection(
         name="appointed",
+        triggers=(
+            "take",
+            "serve",
+            "act",
+            "stand",
+            "continue",
+            "elected",
+            "appointed",
+            "nominated",
+            "co",
+            "be",
+            "undertake",
+            "fill",
+            "accept",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
@@ -205,6 +329,10 @@ OBJECTIONS = (
     ),
     Objection(
         name="leave to speak or to leave",
+        triggers=(
+            "invited",
+            "leave",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
@@ -214,6 +342,12 @@ OBJECTIONS = (
     ),
     Objection(
         name="in every such case",
+        triggers=(
+            "where",
+            "whenever",
+            "when",
+            "once",
+        ),
         verdict="rejected",
         where="governing",
         pattern=r"(?:^|[,;:.]\s|\bthat\s)(?:where|whenever|when|once)\s(?:an?|any|someone|anyone|"
@@ -224,6 +358,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="asked to decide",
+        triggers=("to",),
         verdict="rejected",
         where="after",
         pattern=r"^to\s(?:approve|agree|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
@@ -233,6 +368,13 @@ OBJECTIONS = (
     ),
     Objection(
         name="thanks",
+        triggers=(
+            "thanks",
+            "congratulations",
+            "gratitude",
+            "appreciation",
+            "condolences",
+        ),
         verdict="possible",
         where="clause",
         pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:conveyed|"
@@ -242,6 +384,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="signed there",
+        triggers=("signed",),
         verdict="rejected",
         where="clause",
         pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby)|\bconfirmed\sand\ssigned\b",
@@ -250,6 +393,13 @@ OBJECTIONS = (
     ),
     Objection(
         name="a standing rule",
+        triggers=(
+            "must",
+            "should",
+            "expected",
+            "required",
+            "obliged",
+        ),
         verdict="rejected",
         where="before",
         pattern=r"\b(?:must|should\sexpect|(?:is|are)\s(?:expected|required|obliged)\sto)\b",
@@ -259,6 +409,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="words that describe",
+        triggers=("to",),
         verdict="rejected",
         where="after",
         pattern=r"^(?:\w+\s){0,2}(?:includes?|included|are|is|were|was|had|have|has)\b",
@@ -268,6 +419,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="with something to be done",
+        triggers=("with",),
         verdict="possible",
         where="before",
         pattern=r"\bwith\s(?:\w+\s){1,4}to\sbe\s$",
@@ -277,6 +429,13 @@ OBJECTIONS = (
     ),
     Objection(
         name="of the next meeting",
+        triggers=(
+            "meeting-",
+            "session",
+            "agm",
+            "apm",
+            "assembly",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
@@ -292,6 +451,15 @@ OBJECTIONS = (
     ),
     Objection(
         name="of a coming event",
+        triggers=(
+            "held",
+            "arranged",
+            "take",
+            "run",
+            "commence",
+            "start",
+            "on",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|"
@@ -304,6 +472,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="an outsider says",
+        triggers=("",),
         verdict="possible",
         where="governing",
         pattern=r"\b(?:highways|police|borough(?:\scouncil)?|county(?:\scouncil)?|district\scouncil|"
@@ -322,6 +491,12 @@ OBJECTIONS = (
     ),
     Objection(
         name="to another body",
+        triggers=(
+            "to",
+            "by",
+            "at",
+            "before",
+        ),
         verdict="possible",
         where="after",
         pattern=r"^[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
@@ -349,6 +524,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="by another",
+        triggers=("by",),
         verdict="possible",
         where="after",
         pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|"
@@ -362,6 +538,28 @@ OBJECTIONS = (
     ),
     Objection(
         name="suggested, wished or intended",
+        triggers=(
+            "suggest-",
+            "wish-",
+            "hop-",
+            "intend-",
+            "intention",
+            "plan-",
+            "anticipated",
+            "expect-",
+            "felt",
+            "considered",
+            "like",
+            "recommend-",
+            "propos-",
+            "possibl-",
+            "aim-",
+            "believed",
+            "might",
+            "may",
+            "feared",
+            "likely",
+        ),
         wish=True,
         verdict="possible",
         where="governing",
@@ -376,6 +574,13 @@ OBJECTIONS = (
     ),
     Objection(
         name="the public asks",
+        triggers=(
+            "asked",
+            "asks",
+            "requested",
+            "requests",
+            "suggested",
+        ),
         verdict="possible",
         where="cue",
         pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|"
@@ -387,6 +592,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="explains how it works",
+        triggers=("explained",),
         verdict="possible",
         where="governing",
         pattern=r"\bexplained\s(?:that\s|how\s)(?:[^;]{0,80}\s)?(?:applicants|residents|tenants|"
@@ -398,6 +604,11 @@ OBJECTIONS = (
     ),
     Objection(
         name="proposed only",
+        triggers=(
+            "suggested",
+            "proposed",
+            "recommend-",
+        ),
         wish=True,
         verdict="possible",
         where="cue",
@@ -407,6 +618,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="recommended to another body",
+        triggers=("recommend-",),
         verdict="possible",
         where="before",
         pattern=r"\b(?:be\srecommended\s(?:to|for|that)|recommends?\s(?:to|that)|recommendation\sto\s(?:the\s)?(?:cabinet|"
@@ -417,6 +629,10 @@ OBJECTIONS = (
     ),
     Objection(
         name="power to act",
+        triggers=(
+            "authority",
+            "power-",
+        ),
         verdict="possible",
         where="clause",
         pattern=r"\b(?:delegated\s|full\s)?(?:authority|powers?)\b[^;]{0,40}\bbe\s(?:given|delegated|granted)\b",
@@ -425,6 +641,14 @@ OBJECTIONS = (
     ),
     Objection(
         name="general advice",
+        triggers=(
+            "any-",
+            "those",
+            "members",
+            "residents",
+            "parishioners",
+            "people",
+        ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|"
@@ -435,6 +659,12 @@ OBJECTIONS = (
     ),
     Objection(
         name="purpose, not act",
+        triggers=(
+            "is",
+            "was",
+            "were",
+            "are",
+        ),
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:aims?|purpose|role|objective|duty|intention|ability|option|right|opportunity|"
