@@ -144,6 +144,15 @@ class TestParsing:
         assert bad.error is not None
         assert good.error is None
 
+    def test_a_document_that_we_fail_on_is_named_and_stops_no_other(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fail(document: object) -> None:
+            raise IndexError("list index out of range")
+
+        monkeypatch.setattr("ccpi_actions.minutes.read_minutes", fail)
+        (parsed,) = Tracker.parse([JUNE])
+
+        assert parsed.error == f"{JUNE} could not be read: IndexError: list index out of range."
+
 
 class TestProcesses:
     """Programs of our own: nothing of the caller runs twice, and one document cannot stop the others."""
@@ -295,6 +304,12 @@ class TestTypedActions:
 
         assert len(tracker.store.changes()) == 1
 
+    def test_what_an_action_does_not_have_is_not_edited(self, tracker: Tracker) -> None:
+        tracker.add("Mend the fence")
+
+        with pytest.raises(TypeError, match="no colour to edit"):
+            tracker.edit(1, colour="green")
+
     def test_braces_in_typed_words_are_words(self, tracker: Tracker) -> None:
         tracker.add("Mend the {fence}", owner="{0}")
         tracker.assign(1, "{} {name}")
@@ -404,6 +419,14 @@ class TestMeetings:
             with pytest.raises(BadInput, match="is not a day"):
                 command()
         assert len(tracker.store.changes()) == 2
+
+    def test_a_day_on_which_several_bodies_meet_needs_the_body(self, tracker: Tracker) -> None:
+        tracker.add_meeting("2025-03-05", "Works Panel")
+        tracker.add_meeting("2025-03-05", "Bell Panel")
+
+        with pytest.raises(BadInput, match=r"Several bodies meet on 5 March 2025: Bell Panel, Works Panel"):
+            tracker.cancel_meeting("2025-03-05")
+        assert tracker.cancel_meeting("2025-03-05", "Bell Panel").body == "Bell Panel"
 
     def test_a_cancelled_meeting_can_be_called_again(self, tracker: Tracker) -> None:
         tracker.add_meeting("2025-03-05", "Works Panel")

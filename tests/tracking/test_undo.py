@@ -8,6 +8,7 @@ from ccpi_actions.tracker import Tracker
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.review import Decision
 from ccpi_actions.tracking.store import ActionFilter
+from ccpi_actions.tracking.undo import take_back
 
 JUNE, SEPTEMBER = "2024-06-12", "2024-09-11"
 WRITE = "The Clerk would write to the three operators about late buses."
@@ -102,6 +103,17 @@ def test_a_colleague_who_saw_the_taken_back_state_is_told(tracker: Tracker) -> N
 
     with pytest.raises(Conflict), tracker.store.transaction("actions note", "somebody else") as change:
         change.put_action(stale)
+
+
+def test_a_change_that_others_were_built_on_is_not_taken_back(tracker: Tracker) -> None:
+    tracker.assign(1, "Head of Transport")
+    tracker.assign(1, "Head of Schools")
+    earlier = tracker.store.changes()[1]
+
+    said = "has changed since “Assigned AP 2024/25-01 to Head of Transport”"
+    with pytest.raises(Conflict, match=said), tracker._change("actions undo") as change:
+        take_back(change, earlier, tracker.stamp("actions undo"))
+    assert tracker.action(1).owner.text == "Head of Schools"
 
 
 def test_ids_and_references_are_not_given_again_after_an_undo(tracker: Tracker, take) -> None:
