@@ -20,13 +20,14 @@ from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import backups, journal
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
-from ccpi_actions.storage.records import NOTHING, SCHEMA, Meta, Tables
+from ccpi_actions.storage.records import NOTHING, SCHEMA, TABLES, Meta, Tables
 from ccpi_actions.storage.snapshot import (
     BACKUPS,
     HISTORY_FILE,
     STORE_FILE,
     Damaged,
     Snapshot,
+    parse,
     read_whole,
     refusal,
     store_file,
@@ -76,8 +77,32 @@ def recover(files: Files, folder: Path, now: float) -> Snapshot:
         _replace(
             files, folder, new_file(snapshot.tables, change, advanced(snapshot.meta, change, tail.good)), snapshot, now
         )
-        return read_whole(folder)
+        snapshot = read_whole(folder)
+    if snapshot.written_as != SCHEMA and snapshot.meta.seq:
+        make(files, folder, snapshot, [_migration(folder, snapshot, now)], now)
+        snapshot = read_whole(folder)
     return snapshot
+
+
+def _migration(folder: Path, snapshot: Snapshot, now: float) -> EncodedChange:
+    """Give the change that a migration is, so that the history leads from the old records to the new."""
+    old = parse(store_file(folder).read_bytes(), folder, migrate=False).tables
+    deltas = []
+    for table in TABLES:
+        names = {str(number): sha256 for sha256, number in document_numbers(snapshot.tables).items()}
+        for key in old.get(table, {}) | snapshot.tables[table]:
+            before, after = (records.get(key, NOTHING) for records in (old.get(table, {}), snapshot.tables[table]))
+            if before != after:
+                deltas.append(EncodedDelta(table, names[key] if table == "documents" else key, before, after))
+    return EncodedChange(
+        seq=snapshot.meta.seq + 1,
+        at=utc(now),
+        by="ccpi",
+        command="store migrate",
+        summary=f"Migrated from schema {snapshot.written_as} to {SCHEMA}",
+        deltas=deltas,
+        id=os.urandom(8).hex(),
+    )
 
 
 def folded(changes: list[EncodedChange]) -> EncodedChange:

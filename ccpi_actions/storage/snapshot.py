@@ -32,8 +32,8 @@ def empty() -> Snapshot:
     return Snapshot(Meta(format=FORMAT, schema=SCHEMA), {table: {} for table in TABLES})
 
 
-def parse(data: bytes, name: str | Path) -> Snapshot:
-    """Take the bytes of a store apart into records, each still undecoded, and bring an older schema up to date.
+def parse(data: bytes, name: str | Path, migrate: bool = True) -> Snapshot:
+    """Take the bytes of a store apart into records, still undecoded; bring an older schema up to date if asked to.
 
     Raises ``Damaged`` when they are no JSON or not all of it, and ``StoreError`` when they are another program's or a
     newer one's.
@@ -59,7 +59,7 @@ def parse(data: bytes, name: str | Path) -> Snapshot:
             f"The store {name} was written by a newer ccpi (schema {meta.schema}; this one knows {SCHEMA})."
         )
     snapshot = Snapshot(meta, tables, meta.schema)
-    if meta.schema < SCHEMA:
+    if meta.schema < SCHEMA and migrate:
         from ccpi_actions.storage.migrations import migrated
 
         snapshot = migrated(snapshot)

@@ -83,9 +83,13 @@ class FolderTransaction(TableReads):
         kind = KINDS[delta.table]
         raw = self._now[delta.table].get(self._record_key(delta.table, delta.key))
         current = None if raw is None else plain(kind, msgspec.json.decode(raw))
-        if current != (None if delta.before is None else plain(kind, delta.before)):
+        try:
+            before = None if delta.before is None else plain(kind, delta.before)
+            after = NOTHING if delta.after is None else encode(msgspec.convert(delta.after, kind), _name(delta))
+        except msgspec.ValidationError as error:
+            raise Conflict(f"{_name(delta)} had another form then ({error}); it cannot be taken back.") from error
+        if current != before:
             raise Conflict(f"{_name(delta)} has changed since; take the later change back first.")
-        after = NOTHING if delta.after is None else encode(msgspec.convert(delta.after, kind), _name(delta))
         self._put(delta.table, delta.key, after)
 
     def change(self, at: str) -> EncodedChange | None:
