@@ -75,12 +75,13 @@ _AUXILIARIES_BEFORE = re.compile(
 )
 # Past tenses of saying: what is requested or agreed stands after them.
 _SAYING = frozenset(
-    "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised reported "
-    "noted explained indicated accepted".split()
+    "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised "
+    "reported noted explained indicated accepted".split()
 )
 _BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
+_INITIALS_AND_NAME = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+")
 _DASH = re.compile(r"\s[-–—]|:")
 _AUXILIARY = re.compile(
     r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
@@ -93,7 +94,11 @@ _SUBORDINATE = re.compile(
 
 def classify(mention: str, known: frozenset[str]) -> ActorClass:
     """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
-    if TITLED.match(mention) or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention):
+    if (
+        TITLED.match(mention)
+        or _INITIALS_AND_NAME.fullmatch(mention)
+        or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention)
+    ):
         return "person"
     kind = actor_class(mention, known)
     parts = _JOINED.split(mention) if kind == "thing" else [mention]
@@ -203,12 +208,13 @@ def _plain(candidate: Candidate, word: str, after: int, predicate: Span) -> Deed
 
 def _whole_subject(text: str, floor: int, subject: Span) -> Phrase:
     """Return all of a subject of which the detector took the last part: "names and |numbers would be sent"."""
-    whole = (
-        _thing_before(text, subject.end, floor) if text[max(0, subject.start - 4) : subject.start] == "and " else None
-    )
-    if whole is None or _FINITE.search(whole.text) or subject.start - whole.start > 80 or whole.end != subject.end:
-        return Phrase(subject.start, subject.end, subject.text)
-    return whole
+    before = text[max(floor, subject.start - 4) : subject.start]
+    article = re.search(r"\b(?:an?|the)\s$", before, re.IGNORECASE)
+    start = subject.start - len(article[0]) if article else subject.start
+    whole = _thing_before(text, subject.end, floor) if before.endswith("and ") else None
+    if whole and not _FINITE.search(whole.text) and subject.start - whole.start <= 80 and whole.end == subject.end:
+        return whole
+    return Phrase(start, subject.end, text[start : subject.end])
 
 
 def _from_rules(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:

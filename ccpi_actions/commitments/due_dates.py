@@ -103,9 +103,10 @@ DATES = (
         "end of the week",
         "date",
         "week",
-        r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b",
+        r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b"
+        r"|\b(?:by|before|at|over)\s+the\s+weekend\b",
         periods.end_of_week,
-        "by the end of the week | later this week",
+        "by the end of the week | later this week | by the weekend",
         "a week",
     ),
     rule(
@@ -175,11 +176,11 @@ DATES = (
         "stated year",
         "date",
         "20",
-        r"\b(?:by|in|during|for|until|before|(?:by|before)\s+the\s+end\s+of|(?:the\s+)?end\s+of|(?:early|late)\s+in"
+        r"\b(?:by|in|until|before|(?:by|before)\s+the\s+end\s+of|(?:the\s+)?end\s+of|(?:early|late)\s+in"
         r"|(?:(?:by|before|in)\s+)?(?:early|late|mid))[\s-]+(?P<year>20\d\d)\b(?![/-]\d|/)",
         periods.printed_year,
         "by 2020 | in early 2021 | by the end of 2019",
-        "since 2015 | in 2019/20",
+        "since 2015 | in 2019/20 | the budget for 2020",
     ),
     rule(
         "Christmas",

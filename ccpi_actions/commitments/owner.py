@@ -96,7 +96,7 @@ def find_owner(candidate: Candidate, minutes: Minutes, text: str) -> Owner:
 def _printed(setting: _Setting) -> Owner | None:
     """Take what the margin or an owner column prints; it wins over the sentence."""
     margin = " ".join(setting.candidate.passage.margin.split()).strip(" .;,*_|")
-    if not margin or _NOT_OWNERS.match(margin):
+    if not margin or "£" in margin or _NOT_OWNERS.match(margin):
         return None
     return Owner(setting.people.describe(margin), "stated", "margin", margin)
 
@@ -170,7 +170,8 @@ def _fits(pronoun: str, mention: str, setting: _Setting) -> bool:
         return plural or classify(mention, setting.known) == "outside"
     if plural and re.search(r"\band\b|officers|Cllrs|Councillors", mention):
         return False
-    return not (_SHE if pronoun == "he" else _HE).search(mention)
+    outside = classify(mention, setting.known) == "outside" and not is_post(mention)
+    return not outside and not (_SHE if pronoun == "he" else _HE).search(mention)
 
 
 def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:

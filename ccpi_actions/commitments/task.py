@@ -2,9 +2,8 @@
 
 import re
 
-from ccpi_actions.commitments.actors import actor_class
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import LONGEST_QUOTE, Deed, quote_end, read_deed
+from ccpi_actions.commitments.deed import LONGEST_QUOTE, Deed, classify, quote_end, read_deed
 from ccpi_actions.commitments.due import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.model import Owner
@@ -26,7 +25,7 @@ _PARTICLE = re.compile(
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
-    r"(?:volunteered|agreed|would|will|to|offered|undertook|said|stated|felt|advised|asked)\b)"
+    r"(?:volunteered|agreed|would|will|to|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
 )
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
@@ -80,7 +79,7 @@ _INFORMS = re.compile(
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
 # "It was agreed to": nobody's deed.
-_NOBODY = re.compile(r"(?:it|there)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"^(?:it|there)\b|\b(?:it|there)$", re.IGNORECASE)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
 # What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.
@@ -153,6 +152,7 @@ def _put_off(candidate: Candidate) -> str:
     if match is None:
         return ""
     thing = LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
+    thing = re.sub(r"\s(?:would|will|should|shall|must|to|be|was|is|were|are)$", "", thing)
     until = LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
     return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
@@ -161,8 +161,9 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
     rest = _without_agent(_rest(deed, candidate, minutes, text), owner)
     if deed.passive:
         return _turned(deed, rest, candidate, text)
-    doer = deed.doer.text if deed.doer is not None and not _NOBODY.match(deed.doer.text) else ""
-    if doer and candidate.subject is not None and actor_class(doer) in {"information", "matter", "thing"}:
+    doer = deed.doer.text if deed.doer is not None and not _NOBODY.search(deed.doer.text) else ""
+    known = people_of(minutes, candidate.item, text).names
+    if doer and candidate.subject is not None and classify(doer, known) in {"information", "matter", "thing"}:
         return _of_a_thing(doer, deed.verb, rest)
     if deed.thing is not None:
         words = f"let {lower_first(deed.thing.text)} {deed.verb} {rest}"

@@ -81,7 +81,7 @@ def balanced(words: str) -> str:
 
 def finish(words: str) -> str:
     """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
-    words = LEFT_OVER.sub("", clean(words)).strip(" ,;:–—-•·")
+    words = LEFT_OVER.sub("", clean(words)).strip(" ,;:–—-•·*")
     words = re.sub(r"\s+([,.;:)])", r"\1", words)
     if len(words) > LONGEST:
         words = words[: LONGEST - 1]
