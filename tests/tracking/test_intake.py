@@ -181,7 +181,7 @@ class TestNewerVersion:
 
 def test_what_the_newer_version_says_firmly_is_open(tracker: Tracker, take) -> None:
     take("draft.txt", minutes_of(JUNE, WRITE, possible=(MAP,), state="draft"))
-    added = take("confirmed.txt", minutes_of(JUNE, WRITE, MAP, state="confirmed"))
+    added = take("confirmed.txt", minutes_of(JUNE, WRITE, MAP, state="confirmed", before="Signed. "))
 
     assert (added.updated, tracker.action(2).status) == ([2], "open")
 
@@ -189,7 +189,8 @@ def test_what_the_newer_version_says_firmly_is_open(tracker: Tracker, take) -> N
 def test_a_meeting_that_others_announce_too_stays_when_one_version_forgets_it(tracker: Tracker, take) -> None:
     take("april.txt", minutes_of("2024-04-10", REPORT, coming=[SEPTEMBER]))
     take("draft.txt", minutes_of(JUNE, WRITE, state="draft", next_meeting=SEPTEMBER))
-    take("confirmed.txt", minutes_of(JUNE, WRITE, state="confirmed", next_meeting="2024-09-18"))
+    newer = minutes_of(JUNE, WRITE, state="confirmed", next_meeting="2024-09-18", before="Signed. ")
+    take("confirmed.txt", newer)
 
     assert [(one.date, one.known_from) for one in tracker.meetings()][2:] == [
         (SEPTEMBER, "next meeting in minutes of 2024-04-10"),
