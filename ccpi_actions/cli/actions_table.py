@@ -44,9 +44,13 @@ def actions_listing(
     *,
     group_by: GroupBy | None = None,
     limit: int | None = None,
+    total: int | None = None,
     empty: str = "No such actions.",
 ) -> Listing:
-    """Return actions as a list to show, in their order; grouped, each group in it."""
+    """Return actions as a list to show, in their order; grouped, each group in it.
+
+    ``total`` is how many there are when these are only the first.
+    """
     order: Callable[[Any], Any] | None = SORTS[group_by] if group_by else None
     rows = sorted(found, key=order) if order else found
     return Listing(
@@ -59,6 +63,7 @@ def actions_listing(
         as_json=action_json,
         group=_GROUPS[group_by] if group_by else None,
         limit=limit,
+        total=total,
         empty=empty,
         advice="narrow the list with --owner, --body, --overdue and the like, or --limit 0 to see all",
     )

@@ -35,7 +35,11 @@ def report(env: Environment, sentence: str, record: dict[str, Any]) -> None:
 
 
 def _field(name: str) -> Callable[[dict[str, Any]], str]:
-    return lambda record: "" if record[name] is None else str(record[name])
+    def words(record: dict[str, Any]) -> str:
+        value = record[name]
+        return ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
+
+    return words
 
 
 def tell(env: Environment, actions: "Sequence[Action]", what: str) -> None:

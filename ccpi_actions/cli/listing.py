@@ -53,6 +53,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     empty: str = "Nothing to show."
     #: Most rows to show: None leaves it to the format, 0 is all.
     limit: int | None = None
+    #: How many there are, when the rows are not all of them.
+    total: int | None = None
     #: What a person can do to see fewer or more.
     advice: str = "--format csv lists all"
     #: Further fields of the JSON object, beside the list.
@@ -64,26 +66,26 @@ def show(env: Environment, listing: Listing) -> None:
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 
-        rows = _shown(listing, None)
+        rows = _shown(listing, 0)
         write_json(env, listing.more_json | {listing.name: [listing.as_json(row) for row in rows]})
     elif env.format == "csv":
         from ccpi_actions.cli.formats.csv_text import write_csv
 
-        write_csv(env, listing, _shown(listing, None))
+        write_csv(env, listing, _shown(listing, 0))
     elif env.format == "md":
         from ccpi_actions.cli.formats.markdown import write_markdown
 
-        write_markdown(env, listing, _shown(listing, None))
+        write_markdown(env, listing, _shown(listing, 0))
     elif not listing.rows:
         env.say(listing.empty)
     elif env.terminal:
         from ccpi_actions.cli.formats.terminal import write_table
 
-        _say_more(env, listing, write_table(env, listing, _shown(listing, TERMINAL_ROWS)))
+        _say_more(env, listing, write_table(env, listing, _shown(listing, terminal_rows(env))))
     else:
         from ccpi_actions.cli.formats.plain import write_plain
 
-        _say_more(env, listing, write_plain(env, listing, _shown(listing, None)))
+        _say_more(env, listing, write_plain(env, listing, _shown(listing, 0)))
 
 
 def in_groups(listing: Listing, rows: Sequence[Any]) -> Iterable[tuple[str, Sequence[Any]]]:
@@ -99,12 +101,17 @@ def in_groups(listing: Listing, rows: Sequence[Any]) -> Iterable[tuple[str, Sequ
             start = end
 
 
-def _shown(listing: Listing, usual: int | None) -> Sequence[Any]:
+def terminal_rows(env: Environment) -> int:
+    """Return how many rows are shown when nobody asked for a number: 0 is all."""
+    return TERMINAL_ROWS if env.terminal and env.format == "table" else 0
+
+
+def _shown(listing: Listing, usual: int) -> Sequence[Any]:
     limit = usual if listing.limit is None else listing.limit
     return listing.rows[:limit] if limit else listing.rows
 
 
 def _say_more(env: Environment, listing: Listing, shown: int) -> None:
-    left = len(listing.rows) - shown
+    left = (len(listing.rows) if listing.total is None else listing.total) - shown
     if left:
         env.say(f"… and {left:,} more: {listing.advice}.")

@@ -65,6 +65,17 @@ def test_a_list_is_filtered_sorted_and_grouped(words: str, found: list[int], thr
     assert ids(three, *words.split()) == found
 
 
+@pytest.mark.parametrize("words", ["", "--sort due", "--group-by owner", "--overdue", "--owner highways"])
+@pytest.mark.parametrize("limit", [1, 2, 3])
+def test_a_person_is_told_how_many_more_there_are(words: str, limit: int, three: World) -> None:
+    count = len(ids(three, *words.split()))
+    three.terminal = True
+    answer = three.run("actions", "list", *words.split(), "--limit", str(limit))
+
+    assert answer.out.count("PIC 2024/25-") == min(limit, count)
+    assert (f"… and {count - limit} more" in answer.err) is (count > limit)
+
+
 def test_the_life_of_an_action(three: World) -> None:
     three.do("actions", "assign", "1", "Head of Highways")
     three.do("actions", "defer", "1", "5 March 2025", "--note", "Agreed with the Chair")

@@ -2,11 +2,13 @@
 
 from typing import Annotated, Literal
 
+from msgspec.structs import replace
+
 from ccpi_actions.cli.actions_table import GroupBy, actions_listing
 from ccpi_actions.cli.days import read_day, read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import show
+from ccpi_actions.cli.listing import show, terminal_rows
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.model import Status
 from ccpi_actions.tracking.selection import Sort
@@ -77,12 +79,17 @@ def list_actions(
         meeting=read_part_of_day(meeting) if meeting else None,
         text=" ".join(filter(None, [text, *(words or [])])) or None,
     )
-    found = env.tracker().actions(
-        where,
+    tracker = env.tracker()
+    # A store of a million actions need not give more than are shown, when it can tell which these are.
+    by_number = sort == "id" and not (overdue or due_by or due_at or reverse or group_by)
+    most = terminal_rows(env) if limit is None else limit
+    found = tracker.actions(
+        replace(where, limit=most) if by_number and most else where,
         overdue=overdue or None,
         due_by=read_day(due_by).isoformat() if due_by else None,
         due_meeting=read_day(due_at).isoformat() if due_at else None,
         sort=sort,
         reverse=reverse,
     )
-    show(env, actions_listing(found, group_by=group_by, limit=limit))
+    total = tracker.store.count(where) if by_number and most and len(found) == most else len(found)
+    show(env, actions_listing(found, group_by=group_by, limit=limit, total=total))

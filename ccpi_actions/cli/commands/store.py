@@ -73,12 +73,8 @@ def restore(
         restore_from(store, Path(file), env.tracker().user) if file else restore_newest(store, env.tracker().user)
     )
     set_aside = [str(path) for path in restored.set_aside]
-    sentence = "\n".join(
-        [
-            f"{restored.how[:1].upper()}{restored.how[1:]}: change {restored.seq}",
-            *(f"Set aside: {path}" for path in set_aside),
-        ]
-    )
+    said = [f"{restored.how[:1].upper()}{restored.how[1:]}: change {restored.seq}"]
+    sentence = "\n".join(said + [f"Set aside: {path}" for path in set_aside])
     report(env, sentence, {"how": restored.how, "change": restored.seq, "set_aside": set_aside, "lost": restored.lost})
     for sentence in restored.lost:
         env.warn(f"ccpi: {sentence}")
