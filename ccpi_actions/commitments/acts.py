@@ -14,6 +14,7 @@ from ccpi_actions.commitments.clauses import (
     stands_alone,
     subject_before,
     subjunctive,
+    verb_before,
 )
 from ccpi_actions.commitments.coordination import coordinated, separate
 from ccpi_actions.commitments.rules.model import Rule
@@ -75,6 +76,8 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             if not rule.any_verb or word in _NO_ACT:
                 continue
             kind = "other"
+        if rule.bare and verb_before(low, match.start()):
+            continue
         if "subject" in rule.groups:
             subject = last_clause(low, *match.span("subject"))
         elif subject is None and not rule.subjectless:

@@ -72,7 +72,18 @@ _FINITE_INSIDE = re.compile(
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
 _LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
-_STRONG_FINITE = re.compile(
+_STRONG_NO_NOUN = frozenset(
+    "able order due due was were is are had has have need needs want wants wish wishes likely up out back and or not how".split()
+)
+
+
+def verb_before(low: str, position: int) -> bool:
+    """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
+    words = low[max(0, position - 24) : position].split()
+    return bool(words) and (words[-1] in _NO_NOUN or words[-1].endswith(("ed", "ing")))
+
+
+_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
     r"attendance|attending)\b"
 )
@@ -91,6 +102,17 @@ def stands_alone(low: str, start: int, end: int) -> bool:
     if len(words) > 120 or words.count(" ") > 14:
         return False
     return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None and _STRONG_FINITE.search(words) is None
+
+
+_NO_NOUN = frozenset(
+    "able order due due was were is are had has have need needs want wants wish wishes likely up out back and or not how".split()
+)
+
+
+def verb_before(low: str, position: int) -> bool:
+    """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
+    words = low[max(0, position - 24) : position].split()
+    return bool(words) and (words[-1] in _NO_NOUN or words[-1].endswith(("ed", "ing")))
 
 
 _FINITE = re.compile(

@@ -3,15 +3,17 @@
 import re
 
 #: Ends of sentences: stop and space before a capital, digit or bullet; stop glued to a capital ("ended.The Clerk");
-#: a stop and a glued label ("agreed.2.The"); an inline limb "(b)"; a bullet glued to what went before.
+#: a stop and a glued label ("agreed.2.The"); an inline limb "(b)"; a bullet glued to what went before. Each branch
+#: begins with one of few characters, which lets the matcher skip everything else.
 _BREAK = re.compile(
     r"""
     [.!?]["'”’)\]]*(?:\s+|(?=[A-Z][a-z]))      # stop, then space or a glued capital
     | [.;:]\s*(?:and\s*)?(?=\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s*\w)   # "; and (b) the"
-    | (?<=[a-z)])[.:;](?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?[A-Z])  # "plan.2.The", "agendas:a.Eye care"
-    | (?<=\))(?=[b-h]\.\s?[A-Z]) | (?<=[a-z)])(?=\d{1,2}\.\s?[A-Z])   # "(Dartford)b.Capital", "planning2.The"
-    | \s*[·•▪§](?=\s*\w)                      # bullets inside a paragraph
-    | \n\s*[-–*]\s+(?=\w)                      # a dash at the start of a line
+    | [.:;](?<=[a-z)].)(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?[A-Z])  # "plan.2.The", "agendas:a.Eye care"
+    | \)(?=[b-h]\.\s?[A-Z])                    # "(East)b.Capital"
+    | (?P<label>\d)(?<=[a-z)]\d)(?=\d?\.\s?[A-Z])   # "planning2.The"
+    | (?P<bullet>[·•▪§])\s*(?=\w)              # bullets inside a paragraph
+    | (?P<dash>\n)\s{0,20}[-–*]\s+(?=\w)       # a dash at the start of a line
     """,
     re.VERBOSE,
 )
@@ -37,7 +39,8 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     """Split text into sentences.
 
     Takes a text and the part of it to look at; gives (start, end) pairs in order, trimmed of white space,
-    that index ``text``. No character but white space and bullets (dashes at the start of a line among them) is lost. Linear in the length of the part.
+    that index ``text``. No character is lost but white space and bullets (dashes that begin a line among them).
+    Linear in the length of the part.
     """
     end = len(text) if end is None else end
     spans: list[tuple[int, int]] = []
@@ -45,11 +48,15 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
     for match in _BREAK.finditer(text, start, end):
         if match.start() < begin:
             continue
-        stop = match.end()
-        mark = text[match.start()] if match.start() < stop else " "
-        if mark in ".!?" and not _ends(text, match.start(), stop, begin, end):
+        cut, stop = match.end(), match.end()
+        kind = match.lastgroup
+        if kind == "label":
+            cut = stop = match.start()
+        elif kind is not None:
+            cut = match.start()
+        elif text[match.start()] in ".!?" and not _ends(text, match.start(), stop, begin, end):
             continue
-        _add(spans, text, begin, match.start() if mark in "·•▪§" or mark.isspace() else stop)
+        _add(spans, text, begin, cut)
         begin = stop
     _add(spans, text, begin, end)
     return spans
