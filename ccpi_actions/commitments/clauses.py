@@ -72,18 +72,7 @@ _FINITE_INSIDE = re.compile(
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
 _LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
-_STRONG_NO_NOUN = frozenset(
-    "able order due due was were is are had has have need needs want wants wish wishes likely up out back and or not how".split()
-)
-
-
-def verb_before(low: str, position: int) -> bool:
-    """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
-    words = low[max(0, position - 24) : position].split()
-    return bool(words) and (words[-1] in _NO_NOUN or words[-1].endswith(("ed", "ing")))
-
-
-_FINITE = re.compile(
+_STRONG__FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
     r"attendance|attending)\b"
 )
