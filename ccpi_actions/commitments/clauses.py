@@ -72,7 +72,7 @@ _FINITE_INSIDE = re.compile(
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
 _LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
-_STRONG__FINITE = re.compile(
+_STRONG_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
     r"attendance|attending)\b"
 )
@@ -94,7 +94,8 @@ def stands_alone(low: str, start: int, end: int) -> bool:
 
 
 _NO_NOUN = frozenset(
-    "able order due due was were is are had has have need needs want wants wish wishes likely up out back and or not how".split()
+    """able order due was were is are had has have need needs want wants wish wishes likely up out back and or not
+    how""".split()
 )
 
 
