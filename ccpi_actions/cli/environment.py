@@ -119,7 +119,12 @@ class Environment:
         """Tell the person what they must know, on standard error."""
         from ccpi_actions.cli.clean import clean_lines
 
-        self.stderr.write(clean_lines(sentence) + "\n")
+        text = clean_lines(sentence)
+        if self.stderr.isatty() and max(map(len, text.split("\n"))) > self.width:
+            from textwrap import fill
+
+            text = "\n".join(fill(line, self.width, break_on_hyphens=False) for line in text.split("\n"))
+        self.stderr.write(text + "\n")
 
     def agree(self, question: str) -> bool:
         """Ask a yes-or-no question. ``--yes`` answers it, and so does the absence of anybody to ask."""

@@ -67,10 +67,12 @@ def follow_up(
     if one and reject is not None:
         tell(env, [tracker.reject(one, reject)], "Rejected an answer to")
         return
-    where = ActionFilter(statuses=("open",), body=body, ids=tuple(tracker.action(ref).id for ref in refs or ()))
+    numbers = tuple(tracker.action(ref).id for ref in refs or ())
     if accept is not None:
+        where = ActionFilter(statuses=("open",), body=body, ids=numbers)
         _accept_all(env, tracker, where, _certainty(accept))
         return
+    where = ActionFilter(statuses=("open", "proposed"), body=body, ids=numbers)
     heard = _heard(tracker, where)
     if step and env.interactive and env.format == "table":
         from ccpi_actions.cli.following import go_through
