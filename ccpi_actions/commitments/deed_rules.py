@@ -77,11 +77,18 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "asked that somebody does",
-        rf"\b(?:requested|asked|suggested"
-        rf"|proposed)\s+(?:that\s+)?(?=[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}?\s+{VERB.replace('verb', 'finite')})",
+        r"\b(?:requested|asked|suggested|[Pp]roposed|[Aa]greed|[Rr]esolved|RESOLVED)"
+        r"(?:(?:\s+by\s+[^.;:]{2,40}?)?\s+that\s+|\s+)(?=(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,3}?\s+[a-z]+s\b)",
         "after",
-        "UO requested PV sends the form",
+        "UO requested PV sends the form | Proposed by Cllr Ash that the Clerk obtains quotes",
         "requested that the form be sent",
+    ),
+    _rule(
+        "tasked with doing",
+        r"\b(?:was|were|be|been|is|are)\s+(?:tasked|charged|entrusted)\s+with\s+(?P<ing>[a-z]+ing)\b",
+        "before",
+        "Officers were tasked with providing a list",
+        "was dealt with",
     ),
     _rule(
         "will be doing",

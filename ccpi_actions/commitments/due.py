@@ -55,6 +55,8 @@ _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"\b(?:Cllrs?|Councillors?)\b[^.;]{0,60}\b(?:would|will|to)\s+(?:also\s+)?attend\s*$")
 # A meeting that is to be called is the deed, not the meeting of the body.
 _CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
+# An ACTION line after the sentence may say when: "ACTION: Clerk by 31 May".
+_ACTION_BESIDE = re.compile(r"[\s\W]{0,6}(?:ACTIONS?|Actions?)\b(?P<said>[^\n]{0,120})")
 # A further deed after "and" has its own time, unless it is the report on this one.
 _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
@@ -144,6 +146,9 @@ def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
+    after_sentence = _ACTION_BESIDE.match(text, sentence.end)
+    if after_sentence:
+        regions.append(after_sentence.span("said"))
     if lead is not None and candidate.passage.zone != "action" and not quote.start <= lead[0] < quote.end:
         regions.append((max(lead[0], lead[1] - _FAR), lead[1]))
     return regions

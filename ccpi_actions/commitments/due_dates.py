@@ -207,9 +207,11 @@ DATES = (
         "date",
         "q",
         r"\b(?:by|before|at|after|in|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:quarter\s+|q)"
-        r"(?P<quarter>[1-4]|one|two|three|four)\b(?!\s+(?:report|performance|monitoring|update|figures|data))",
+        r"(?P<quarter>[1-4]|one|two|three"
+        r"|four)\b(?:\s+(?:of\s+)?(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d)?(?!\s+(?:report|performance|monitoring"
+        r"|update|figures|data))",
         periods.end_of_quarter,
-        "by the end of Quarter 2 | in Q3",
+        "by the end of Quarter 2 | in Q3 | in Q4 2024/25",
         "in the Quarter 3 report",
     ),
     rule(
@@ -241,7 +243,8 @@ CONDITIONS = (
         "in due course",
         "none",
         "due shortly near immediately time urgen delay",
-        r"\bin\s+due\s+course\b|\bshortly\b|\bin\s+the\s+near\s+future\b|\bimmediately\b|\bat\s+the\s+appropriate\s+time\b"
+        r"\bin\s+due\s+course\b|\bshortly\b|\bin\s+the\s+near\s+future\b|\bimmediately\b"
+        r"|\bat\s+the\s+appropriate\s+time\b"
         r"|\bin\s+the\s+meantime\b|\burgently\b|\bas\s+a\s+matter\s+of\s+urgency\b|\bwithout delay\b",
         periods.unknown,
         "in due course | shortly | as a matter of urgency",

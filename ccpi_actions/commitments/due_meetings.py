@@ -33,11 +33,21 @@ MEETINGS = (
         rf"{AT}\b(?:the|its|our|their|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
         r"(?:(?:next|following|coming|full|quarterly|ordinary)\s+)?"
         rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?\s+{BETWEEN}"
-        rf"(?:{MEETING}|committee\b|council\b|session\b|one\b)",
+        rf"(?:{MEETING}|committee\b|council\b|cabinet\b|panel\b|board\b|executive\b|session\b|one\b)",
         periods.meeting_day,
         "the June meeting | before the June 2021 meeting | its April meeting | the Committee's June meeting | "
         "the March cycle | the May Parish Council meeting | possibly the 27 June meeting",
         "the June figures | the March report",
+    ),
+    rule(
+        "a month's meeting",
+        "meeting",
+        "MONTH",
+        rf"(?:at|to|for|on|by|before|until|in)\s+(?P<when>{MONTH_AND_YEAR})['’]?s?\s+"
+        rf"(?:(?:committee|council|cabinet|panel|board)\s+)?{MEETING}",
+        periods.meeting_day,
+        "to June's meeting | for November agenda | at May Council meeting",
+        "in June the meeting",
     ),
     rule(
         "next quarterly report",

@@ -30,7 +30,9 @@ _ACTION_LINE = re.compile(
     r"[\s\W]{0,6}(?:(?:ACTIONS?|Actions?|ACTIONED|Actioned)(?:\s+(?:by|BY|for|point|required|owner))?\s*(?:[:–—-]"
     r"|\bby\b)|\((?:ACTION|Action)\b[:\s–-]*|\[(?:ACTION|Action)\b[:\s–-]*)\s*"
 )
-_NAMED_ACTION = re.compile(r"\b(?:ACTION|Action)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|\((?:ACTION|Action)[:\s–-]+")
+_NAMED_ACTION = re.compile(
+    r"\b(?:ACTION|Action)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|\((?:ACTION|Action)(?:\s+(?:by|for))?[:\s–-]+"
+)
 # What is said at the end of a sentence of the one who sees to it all.
 _SEES_TO_IT = re.compile(
     r"\b(?:to|will|would)\s+(?:action|arrange|deal|make the (?:necessary )?arrangements|do (?:this|so|it)"

@@ -182,7 +182,9 @@ def around_easter(match: re.Match[str], held: date) -> str:
 
 @_from_meeting
 def end_of_quarter(match: re.Match[str], held: date) -> str:
-    """Give the last month of the ``quarter`` of the financial year that ends next."""
+    """Give the last month of the ``quarter`` of the financial year that ``begins`` then, else the next to end."""
     number = match["quarter"].lower()
     month = _QUARTER_ENDS[int(number) if number.isdigit() else _QUARTERS[number]]
+    if match["begins"]:
+        return f"{int(match['begins']) + (month < _YEAR_BEGINS['financial'])}-{month:02}"
     return f"{year_of(month, None, held)}-{month:02}"

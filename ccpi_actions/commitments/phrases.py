@@ -111,7 +111,7 @@ def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
     if last < 0:
         return None
     first = 0
-    while first < last and tokens[first][2] == ",":
+    while first < last and tokens[first][2].lower() in {",", "for", "of", "and"}:
         first += 1
     begin, stop = tokens[first][0], tokens[last][1]
     if text[stop - 1] == "." and not _ABBREVIATIONS.fullmatch(tokens[last][2]):
@@ -179,20 +179,27 @@ def _walk_left(tokens: list[tuple[int, int, str]]) -> int | None:
             before = tokens[index - 1][2].lower() if index else ""
             if before not in {"of", "for", "and", "&"}:
                 break
-        elif _nameable(word):
+        elif _nameable(word) or _numbers_a_section(tokens, index):
             if word[0] == "(" and (index == 0 or not _nameable(tokens[index - 1][2])):
                 break
             first = index
-            if lowered.rstrip(".") in TITLES and not _continues(tokens, index):
+            if lowered.rstrip(".") in TITLES and index < len(tokens) - 1 and not _continues(tokens, index):
                 break
         elif (
             first is None
-            or not (lowered in {"of", "for", "and", "&", "/"} or (word == "," and _comma_joins(tokens, index)))
+            or not (
+                lowered in {"of", "for", "and", "&", "/"} or (word in {",", "–", "-"} and _comma_joins(tokens, index))
+            )
             or index == 0
         ):
             break
         index -= 1
     return first
+
+
+def _numbers_a_section(tokens: list[tuple[int, int, str]], index: int) -> bool:
+    """Say whether a number belongs to a post: "the Section |151 Officer"."""
+    return index > 0 and tokens[index][2].isdigit() and tokens[index - 1][2].lower() in {"section", "s"}
 
 
 def _is_initial(tokens: list[tuple[int, int, str]], index: int) -> bool:

@@ -52,6 +52,7 @@ _POINTS = re.compile(
     r"|the (?:matter|issue|item|same|topic|figure|point)|these (?:matters|issues))$",
     re.IGNORECASE,
 )
+_WAS_REQUESTED = re.compile(r"^(?P<thing>.{3,200}?)\s+(?:was|were|is|are)\s+(?:also\s+|then\s+)?requested\b")
 _REQUESTED_THING = re.compile(
     r"\b(?:requested|requests|asked for|asks for|sought|made a request for|would (?:like|welcome"
     r"|appreciate))\s+(?!that\b|to\b|the (?:Clerk|Chair))(?P<thing>(?:an?|the|more|further|some|details|information"
@@ -321,6 +322,8 @@ def _without_verb(candidate: Candidate, text: str) -> str:
         return f"{'put' if on else 'include'} {thing} {'' if on else 'as '}{match['as']}"
     if match := _ADDED.search(quote):
         return f"add {match['thing']} {match['where']}"
+    if match := _WAS_REQUESTED.match(quote):
+        return f"provide {lower_first(match['thing'])}"
     if match := _REQUESTED_THING.search(quote):
         return f"provide {match['thing']}"
     plain = re.sub(r"^\W*(?:\(?[a-z\divx]{1,4}[.)]\s*)?", "", quote)

@@ -22,6 +22,8 @@ DUE = [
     ("⟦report the outcome to the meeting of this Committee on 19 March 2024⟧.", "meeting", "2024-03-19"),
     ("⟦A proposal would be brought to this Committee on 10 March 2024⟧.", "meeting", "2024-03-10"),
     ("⟦A report be provided after Easter (possibly the 27 June meeting)⟧.", "meeting", "2024-06-27"),
+    ("⟦the Director would bring a report to January's meeting⟧.", "meeting", "2024-01-11"),
+    ("⟦That a report be submitted to the 25 June Cabinet⟧.", "meeting", "2024-06-25"),
     # some meeting, some day
     ("⟦The policy would be included on the agenda of a future meeting of the Committee⟧.", "meeting", None),
     ("⟦The figures to be shown in the next quarterly report⟧.", "meeting", None),
@@ -57,6 +59,9 @@ DUE = [
     ("⟦Each group would report by the end of the year⟧.", "date", "2023-12"),
     ("⟦The fund would be spent by the end of the financial year⟧.", "date", "2024-03"),
     ("⟦It would be reviewed in the next municipal year⟧.", "date", "2024"),
+    ("⟦The Head of Parks to report back in Q4 2024/25⟧.", "date", "2025-03"),
+    # an ACTION line after the sentence may say when
+    ("⟦The leaflet would be updated⟧. ACTION: Clerk by 31 May 2024", "date", "2024-05-31"),
     # words without a date
     ("⟦The Clerk would send it as soon as possible⟧.", "none", None),
     ("⟦The dates would be passed on once known⟧.", "none", None),

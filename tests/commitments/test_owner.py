@@ -21,6 +21,13 @@ STATED = [
     ("Damage at the gate; ⟦Clerk to ask Highways to mend it⟧.", "Clerk"),
     ("⟦Constable Reed has agreed to speak to the riders⟧.", "Constable Reed"),
     ("⟦The Cabinet Member was content to sign it⟧.", "Cabinet Member"),
+    ("⟦the Assistant Director – Planning would bring a report⟧.", "Assistant Director – Planning"),
+    (
+        "⟦The Service Director, Legal and Governance, undertook to circulate it⟧.",
+        "Service Director, Legal and Governance",
+    ),
+    ("⟦The Section 151 Officer would clarify the figure⟧.", "Section 151 Officer"),
+    ("⟦All councillors to send comments to the Clerk⟧.", "All councillors"),
     # the one who is asked, not the one who asks
     ("⟦The Chairman asked the Clerk to investigate and report back⟧.", "Clerk"),
     ("⟦requests the Head of Parks to liaise with the college⟧.", UNA_OKELL),
@@ -28,6 +35,9 @@ STATED = [
     ("That ⟦the Leader be asked whether the road could be gritted⟧.", "Leader"),
     ("⟦Area Engineer to be asked for a written reply⟧.", IVO_BRAND),
     ("It was agreed ⟦to instruct the Area Engineer to circulate a list⟧.", IVO_BRAND),
+    ("⟦The Panel asked for the Director of Health to provide an update⟧.", "Director of Health"),
+    ("⟦Officers were tasked with providing a list⟧.", "Officers"),
+    ("⟦Proposed by Cllr Vane that the Clerk obtains three quotes⟧.", "Clerk"),
     # subjunctives in limbs, with an insertion
     ("That ⟦the Chair, on behalf of the Committee, write to the Minister⟧.", "Chair"),
     ("⟦That officers explore evening use of the hall⟧.", "Officers"),
@@ -59,6 +69,7 @@ STATED = [
     # ACTION lines after the sentence
     ("⟦The notice would be put up⟧. ACTION: Councillor Vane", "Councillor Tom Vane"),
     ("⟦A plain version would be circulated⟧ (Action: JQ)", "Jo Quill (JQ)"),
+    ("⟦A plain version would be circulated⟧ (Action by: Head of Parks)", UNA_OKELL),
     # who undertakes that it will be done
     ("⟦The Area Engineer agreed that a guide would be sent to all⟧.", IVO_BRAND),
 ]
