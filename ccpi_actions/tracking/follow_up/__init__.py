@@ -150,7 +150,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
         owed_again = bool(place.margin) and place.margin.casefold() not in ("noted", "website")
         outcome, _, reasons = weigh_outcome(words, owed_again)
         if _printed_again(action, words):
-            outcome, reasons = "progress", [*reasons, "the same words again"]
+            outcome, reasons = "progress", (*reasons, "the same words again")
         numbers = [f"minute number {place.reference}"] if one.features["same number"] else []
         common = ["words in common: " + ", ".join(one.words[:6])] if one.words else []
         found.append(
@@ -163,7 +163,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
                 sha256=place.sha256,
                 outcome=outcome,
                 certainty=round(one.certainty, 2),
-                reasons=numbers + common + reasons,
+                reasons=[*numbers, *common, *reasons],
             )
         )
     return found

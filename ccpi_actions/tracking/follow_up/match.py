@@ -14,6 +14,8 @@ from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Place
 _TELLING = 8
 #: A word in fewer than about one paragraph in 20 is a rare one.
 _RARE = 3.2
+#: How many paragraphs are looked at sentence by sentence for each action.
+_LOOKED_AT = 12
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
@@ -59,9 +61,11 @@ class Overlap(msgspec.Struct, frozen=True):
     words: list[str]
 
 
-def weigh(terms: Mapping[str, float], rarity: Mapping[str, float], most: float) -> dict[str, float]:
-    """Multiply each term's kind by its rarity; a term never counted is as rare as can be (``most``)."""
-    return {key: weight * rarity.get(key, most) ** 1.5 for key, weight in terms.items()}
+class Weighed(msgspec.Struct, frozen=True):
+    """Terms with their weights by kind and rarity, and the weight of the most telling of them."""
+
+    weights: dict[str, float]
+    total: float
 
 
 class Scales:
@@ -70,32 +74,52 @@ class Scales:
     def __init__(self, rarity: Mapping[str, float]) -> None:
         self.rarity = rarity
         self.most = max(rarity.values(), default=1.0)
+        # by identity; the terms are kept too, so that no other can come to have theirs
+        self._weighed: dict[int, tuple[Mapping[str, float], Weighed]] = {}
+
+    def _weight(self, key: str) -> float:
+        return float(self.rarity.get(key, self.most) ** 1.5)
+
+    def weigh(self, terms: Mapping[str, float]) -> Weighed:
+        """Multiply each term's kind by its rarity; a term never counted is as rare as can be."""
+        known = self._weighed.get(id(terms))
+        if known is None:
+            weights = {key: kind * self._weight(key) for key, kind in terms.items()}
+            total = sum(sorted(weights.values(), reverse=True)[:_TELLING]) or 1.0
+            known = self._weighed[id(terms)] = terms, Weighed(weights, total)
+        return known[1]
+
+    def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
+        """Give the share of an action's telling words that stand among these."""
+        mine, theirs = self.weigh(subject.terms), self.weigh(terms)
+        keys = mine.weights.keys() & theirs.weights.keys()
+        return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in keys) / mine.total)
 
     def overlap(self, subject: Subject, terms: Mapping[str, float], around: Mapping[str, float]) -> Overlap:
         """Measure what an action and a place with these terms share; words that stand only around either come apart."""
-        mine = weigh(subject.terms, self.rarity, self.most)
-        theirs = weigh(terms, self.rarity, self.most)
-        shared = {key: min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys()}
-        context = subject.around.keys() - mine.keys()
-        by_context = sum(weigh(dict.fromkeys(context & theirs.keys(), 1.0), self.rarity, self.most).values())
-        near = (around.keys() - theirs.keys()) & mine.keys()
-        by_context += sum(weigh(dict.fromkeys(near, 1.0), self.rarity, self.most).values())
-        total_mine = sum(sorted(mine.values(), reverse=True)[:_TELLING]) or 1.0
-        total_theirs = sum(sorted(theirs.values(), reverse=True)[:_TELLING]) or 1.0
+        mine, theirs = self.weigh(subject.terms), self.weigh(terms)
+        both = mine.weights.keys() & theirs.weights.keys()
+        shared = {key: min(mine.weights[key], theirs.weights[key]) for key in both}
+        context = (subject.around.keys() & theirs.weights.keys()) - mine.weights.keys()
+        near = (around.keys() & mine.weights.keys()) - theirs.weights.keys()
         own = sum(shared.values())
         return Overlap(
-            own=min(1.0, own / total_mine),
-            around=min(1.0, by_context / total_mine),
-            about=min(1.0, own / total_theirs),
+            own=min(1.0, own / mine.total),
+            around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
+            about=min(1.0, own / theirs.total),
             rare=sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE),
-            words=sorted(shared, key=lambda key: -shared[key]),
+            words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
 
     def names_missed(self, subject: Subject, terms: Mapping[str, float]) -> float:
         """Give the share of an action's names and numbers that a paragraph lacks; 0 where it has none."""
-        names = {k: v for k, v in weigh(subject.terms, self.rarity, self.most).items() if subject.terms[k] > 1.0}
+        weights = self.weigh(subject.terms).weights
+        names = {key: weights[key] for key, kind in subject.terms.items() if kind > 1.0}
         total = sum(names.values())
         return 1.0 - sum(names[key] for key in names.keys() & terms.keys()) / total if total else 0.0
+
+
+_NOTHING: dict[str, float] = {}
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -158,7 +182,7 @@ def describe(
     action; ``rival``: the best overlap that this paragraph has with any other action.
     """
     agreements = {agree(subject.number, number, subject.meeting) for number in place.numbers}
-    whole = scales.overlap(subject, paragraph.terms, {})
+    whole = scales.overlap(subject, paragraph.terms, _NOTHING)
     _, margin, words = weigh_outcome(place.text)
     same_item = bool(subject.item_title) and subject.item_title.casefold() == place.item_title.casefold()
     return {
@@ -193,23 +217,27 @@ def rank(
     rarity: Mapping[str, float],
     weights: Mapping[str, float] = WEIGHTS,
 ) -> list[list[Candidate]]:
-    """Rank the paragraphs of later minutes for each action; best first, only those that share a word or a number."""
+    """Rank the paragraphs of later minutes for each action; best first.
+
+    Looked at are those that stand under its number, and the ``_LOOKED_AT`` that share most of its words.
+    """
     scales = Scales(rarity)
     heard = paragraphs(places)
-    table = [[scales.overlap(subject, one.terms, {}).own for one in heard] for subject in subjects]
-    best_for_paragraph = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
+    table = [[scales.share(subject, one.terms) for one in heard] for subject in subjects]
+    rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
     for subject, row in zip(subjects, table, strict=True):
-        tops = [*sorted(row, reverse=True)[:2], 0.0, 0.0]
+        tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
+        least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
         candidates = []
         for n, (paragraph, own) in enumerate(zip(heard, row, strict=True)):
             numbers = paragraph.places[0].numbers
-            if not own and not any(agree(subject.number, number, subject.meeting) != "none" for number in numbers):
+            numbered = any(agree(subject.number, number, subject.meeting) != "none" for number in numbers)
+            if not numbered and (not own or own < least):
                 continue
             place, shares, start, end = _choose(subject, paragraph, scales)
             rest = tops[1] if own == tops[0] else tops[0]
-            rivals = best_for_paragraph[n]
-            rival = rivals[1] if len(rivals) > 1 and rivals[0] == own else 0.0 if len(rivals) == 1 else rivals[0]
+            rival = next((other for other in rivals[n][own == rivals[n][0] :]), 0.0)
             features = describe(subject, paragraph, place, shares, scales, rest, rival)
             candidates.append(Candidate(place, start, end, features, certainty(features, weights), shares.words))
         candidates.sort(key=lambda one: (-one.certainty, one.place.order))

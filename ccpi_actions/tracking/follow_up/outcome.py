@@ -1,6 +1,7 @@
 """What an answer says became of an action: done, or progress (awaited, ongoing, deferred, asked again)."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -143,7 +144,8 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
 )
 
 
-def weigh_outcome(text: str, owner_printed_again: bool = False) -> tuple[Outcome, float, list[str]]:
+@lru_cache(maxsize=20_000)
+def weigh_outcome(text: str, owner_printed_again: bool = False) -> tuple[Outcome, float, tuple[str, ...]]:
     """Decide whether words that answer an action read as done or as progress.
 
     ``text`` is the answer; ``owner_printed_again`` says that an owner stands in its margin, the mark of
@@ -158,6 +160,6 @@ def weigh_outcome(text: str, owner_printed_again: bool = False) -> tuple[Outcome
             words.append(f"{rule.name}: “{match.group()}”")
     total = scores["done"] + scores["progress"]
     if not total:
-        return "done", 0.0, words
+        return "done", 0.0, ()
     outcome: Outcome = "done" if scores["done"] >= scores["progress"] else "progress"
-    return outcome, abs(scores["done"] - scores["progress"]) / total, words
+    return outcome, abs(scores["done"] - scores["progress"]) / total, tuple(words)
