@@ -148,9 +148,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
             continue
         words = text[one.start : one.end]
         owed_again = bool(place.margin) and place.margin.casefold() not in ("noted", "website")
-        outcome, _, reasons = weigh_outcome(words, owed_again)
-        if _printed_again(action, words):
-            outcome, reasons = "progress", (*reasons, "the same words again")
+        outcome, reasons = _read_outcome(action, place.text, words, owed_again)
         numbers = [f"minute number {place.reference}"] if one.features["same number"] else []
         common = ["words in common: " + ", ".join(one.words[:6])] if one.words else []
         found.append(
@@ -167,6 +165,16 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
             )
         )
     return found
+
+
+def _read_outcome(action: Action, sentence: str, words: str, owed_again: bool) -> tuple[Outcome, tuple[str, ...]]:
+    """Read what an answer says: its best sentence decides where it says anything, else all that is shown."""
+    outcome, _, reasons = weigh_outcome(sentence, owed_again)
+    if not reasons:
+        outcome, _, reasons = weigh_outcome(words, owed_again)
+    if not reasons and _printed_again(action, words):
+        outcome, reasons = "progress", ("the same words again",)
+    return outcome, reasons
 
 
 def _printed_again(action: Action, words: str) -> bool:

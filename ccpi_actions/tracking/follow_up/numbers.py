@@ -30,9 +30,11 @@ CITED = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of )?(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?",
     re.IGNORECASE,
 )
-#: A number that begins a paragraph of matters arising: "5vii)", "Item 4 –", "34/19:".
+#: Numbers that begin a paragraph of matters arising: "5vii)", "Item 4 –", "34/19:", "12i)and iv)", "5iv) and 5v)".
 LEADING = re.compile(
-    r"\s*(?:item\s+)?(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}\.?(?:[a-z]{1,5})?)\s*[):–-]", re.IGNORECASE
+    r"\s*(?:item\s+)?(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}\.?(?:[a-z]{1,5})?)\s*[):–-]"
+    r"(?:\s*(?:and|&|,)\s*(?P<second>\d{0,5}[a-z]{0,5})\))?",
+    re.IGNORECASE,
 )
 
 
@@ -64,6 +66,17 @@ def cited_numbers(text: str) -> list[MinuteNumber]:
             month = _MONTHS.index(match["month"].lower()) + 1 if match["month"] else None
             found.append(MinuteNumber(0, number.own, day, month))
     return found
+
+
+def leading_numbers(text: str, start: int, end: int) -> list[str]:
+    """Read the numbers that a paragraph of matters arising begins with, as printed; none where it begins with words."""
+    match = LEADING.match(text, start, end)
+    if match is None:
+        return []
+    first, second = match["number"], match["second"]
+    if second and not second[0].isdigit():
+        second = (re.match(r"[\d./]*", first) or [""])[0] + second
+    return [first, second] if second else [first]
 
 
 def agree(action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str | None = None) -> Agreement:

@@ -4,7 +4,13 @@ import msgspec
 
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
-from ccpi_actions.tracking.follow_up.numbers import LEADING, MinuteNumber, cited_numbers, own_numbering, parse_number
+from ccpi_actions.tracking.follow_up.numbers import (
+    MinuteNumber,
+    cited_numbers,
+    leading_numbers,
+    own_numbering,
+    parse_number,
+)
 from ccpi_actions.tracking.follow_up.terms import terms
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
@@ -40,17 +46,18 @@ def matters_arising_number(items: list[Item]) -> str | None:
     return next((item.number for item in items if item.kind == "matters arising" and item.number), None)
 
 
-def _numbers_arising(item: Item, arising: str | None, text: str) -> dict[int, MinuteNumber]:
-    """Map each paragraph of matters arising, by its start, to the earlier minute number that it stands under."""
-    found: dict[int, MinuteNumber] = {}
+def _numbers_arising(item: Item, arising: str | None, text: str) -> dict[int, list[MinuteNumber]]:
+    """Map each paragraph of matters arising, by its start, to the earlier minute numbers that it stands under.
+
+    Entries stand side by side, whatever their numbers look like: "12" after "4.5vii)" is item 12, not a part of it.
+    """
+    found: dict[int, list[MinuteNumber]] = {}
     for passage in item.passages:
-        printed = passage.reference
-        if not printed and (leading := LEADING.match(text, passage.start, passage.end)):
-            printed = leading["number"]
-        number = parse_number(printed, arising)
-        if number is not None:
-            found[passage.start] = number
-    distinct = list(dict.fromkeys(found.values()))
+        printed = [passage.reference, *passage.labels[-1:], *leading_numbers(text, passage.start, passage.end)]
+        numbers = [number for one in printed if (number := parse_number(one, arising)) is not None]
+        if numbers:
+            found[passage.start] = list(dict.fromkeys(numbers))
+    distinct = list(dict.fromkeys(numbers[-1] for numbers in found.values()))
     return {} if own_numbering(distinct) else found
 
 
@@ -90,8 +97,7 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
             if passage.zone in ("attendance", "closing"):
                 continue
             around = title_terms | terms(text[passage.start : passage.end])
-            under = [numbers[passage.start]] if passage.start in numbers else []
-            under += _cited(passage, text)
+            under = [*numbers.get(passage.start, []), *_cited(passage, text)]
             reference = passage.reference or item.number or ""
             for start, end in split_sentences(text, passage.start, passage.end):
                 if title_at <= start < title_at + len(item.title):
