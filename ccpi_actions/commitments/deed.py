@@ -82,6 +82,7 @@ _BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
 _INITIALS_AND_NAME = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+")
+_MOVERS = re.compile(r"\b(?:proposed|seconded|moved) by\b|\bunanimously\b", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]|:")
 _AUXILIARY = re.compile(
     r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
@@ -155,6 +156,8 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         plain = _AUXILIARY.sub("", subject.text)
         subject = Span(subject.start, subject.start + len(plain), plain)
     base = base_of_participle(word) if candidate.passive or not is_base(word) else None
+    if subject is not None and _MOVERS.search(subject.text):
+        subject = None  # who proposes and seconds is not who does
     if subject is None and (candidate.passive or word in _BROUGHT):
         return _subjectless(candidate, text, word, match.end(), predicate)
     if subject is None:

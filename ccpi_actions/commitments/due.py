@@ -7,7 +7,7 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed, quote_end, read_deed
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
-from ccpi_actions.commitments.due_meetings import MEETINGS
+from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
 from ccpi_actions.commitments.due_rules import DueRule
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due, DueKind
@@ -16,7 +16,7 @@ from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
-RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, *CONDITIONS)
+RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, AT_SOME_MEETING, *CONDITIONS)
 _NEEDED = frozenset(word for one in RULES for word in one.needs)
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 # How far beyond the quote its own sentence is read: sentences are rarely longer, run-together text may be endless.
@@ -55,6 +55,7 @@ _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"\b(?:Cllrs?|Councillors?)\b[^.;]{0,60}\b(?:would|will|to)\s+(?:also\s+)?attend\s*$")
 # A meeting that is to be called is the deed, not the meeting of the body.
 _CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
+_DECIDED = re.compile(r"\bit was (?:also |then |therefore |unanimously )?(?:agreed|decided|resolved)\b", re.IGNORECASE)
 # An ACTION line after the sentence may say when: "ACTION: Clerk by 31 May".
 _ACTION_BESIDE = re.compile(r"[\s\W]{0,6}(?:ACTIONS?|Actions?)\b(?P<said>[^\n]{0,120})")
 # A further deed after "and" has its own time, unless it is the report on this one.
@@ -86,11 +87,11 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     for start, end in _regions(candidate, text):
         whens = find_whens(text, start, end, minutes)
         found = [one.due for one in whens if deed is None or not _belongs_to_past(text, one, deed, start)]
-        dated = [due for due in found if due.kind != "none"]
+        dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
             return _with_annual_meeting(_most_telling(dated), minutes, text)
-        if found and best.text is None:
-            best = found[0]
+        if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
+            best = next((due for due in found if due.kind != "none"), found[0])
     return best
 
 
@@ -98,6 +99,8 @@ def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
     """Say whether a period before the deed tells how long something was so: "it was shut over winter and he agreed"."""
     if when.due.rule in _CONDITIONS and when.start < deed.after:
         return True
+    if start <= when.start < deed.start and _DECIDED.search(text[when.end : deed.start]):
+        return True  # what stands before "it was agreed" is why, not when
     if not start <= when.start < deed.start or not re.match(r"(?:during|throughout|over|since)\b", when.due.text or ""):
         return False
     return re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None

@@ -119,3 +119,16 @@ MEETINGS = (
         "at the meeting",
     ),
 )
+
+#: Said of what comes before the body: at some meeting, unless better is said.
+AT_SOME_MEETING = rule(
+    "brought to the body",
+    "meeting",
+    "committee panel board cabinet forum executive council",
+    r"\b(?:come|comes|coming|brought|bring|presented|submitted|report|reported|return|returned|attend)\s+(?:back\s+)?"
+    r"(?:to\s+|before\s+)?(?:the|this)\s+(?:(?-i:[A-Z])\w+\s+){0,3}"
+    r"(?:committee|panel|board|cabinet|forum|executive|council|sub-committee)\b",
+    periods.unknown,
+    "a report come to the Committee | be brought back to the Panel | attend this Committee",
+    "circulated to the Committee | brought to the attention of the Board",
+)

@@ -5,6 +5,7 @@ import re
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import LONGEST_QUOTE, Deed, classify, quote_end, read_deed
 from ccpi_actions.commitments.due import find_whens
+from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
@@ -187,7 +188,7 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
             end = min(end, last)
             break
     for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
-        trails = text[when.end : end].strip(" .;,)") == ""
+        trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
     words = LEFT_OVER.sub("", _OTHER_DOER.split(text[deed.after : end])[0]).strip()
