@@ -26,6 +26,8 @@ MOST_ANSWERS = 3
 _NEARLY = 0.7
 #: What a word weighs that the quote only points back at ("this matter").
 _POINTED_AT = 0.7
+#: How many characters of a paragraph are taken for what an action in it is about.
+_PARAGRAPH = 1500
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -86,16 +88,16 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     if heard is not None:
         arising = matters_arising_number(heard.minutes.items)
         if quote is not None and quote.start is not None:
-            before = terms(_sentence_before(heard, quote.start))
+            before, paragraph = _words_before(heard, quote.start)
             if _POINTS_BACK.search(words):
-                own = {key: _POINTED_AT * weight for key, weight in before.items()} | own
-            around = before | around
+                own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
+            around = terms(paragraph) | around
     number = parse_number(action.source.reference or action.source.item, arising)
     return Subject(own, around, number, action.source.item_title, action.source.item, action.source.meeting)
 
 
-def _sentence_before(heard: Heard, start: int) -> str:
-    """Give the sentence of the same paragraph before an offset, or what opens the paragraph: what "this" refers to."""
+def _words_before(heard: Heard, start: int) -> tuple[str, str]:
+    """Give what "this" refers to: the sentence of the same paragraph before an offset, and the whole of that paragraph."""
     for item in heard.minutes.items:
         if not item.start <= start < item.end:
             continue
@@ -104,9 +106,10 @@ def _sentence_before(heard: Heard, start: int) -> str:
                 sentences = split_sentences(heard.text, passage.start, passage.end)
                 earlier = [(low, high) for low, high in sentences if low < start]
                 if len(earlier) > 1 and earlier[-1][1] > start:
-                    return heard.text[earlier[-2][0] : start]
-                return heard.text[earlier[-1][0] : start] if earlier else ""
-    return ""
+                    earlier.pop()
+                before = heard.text[earlier[-1][0] : start] if earlier else ""
+                return before, heard.text[passage.start : min(passage.end, passage.start + _PARAGRAPH)]
+    return "", ""
 
 
 def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Sequence[Heard]) -> list[FollowUp]:
