@@ -130,6 +130,14 @@ def test_without_a_terminal_answers_are_listed_instead(heard: World) -> None:
     assert heard.do("actions", "follow-up", "--step") == heard.do("actions", "follow-up")
 
 
+def test_of_an_action_that_has_ended_nothing_more_is_asked(heard: World) -> None:
+    heard.do("actions", "close", "1")
+    answer = heard.run("actions", "follow-up", "1")
+
+    assert (answer.code, answer.out) == (0, "")
+    assert "no open action" in answer.err
+
+
 WRONG = ["--accept lots", "--accept 2", "--answer 1", "1 2 --answer 1", "1 --answer 1 --reject 1", "1 --as done"]
 
 

@@ -78,7 +78,7 @@ def follow_up(
         from ccpi_actions.cli.following import go_through
 
         go_through(env, tracker, [(one.action, one.follow_up) for one in heard if one.follow_up.answers])
-    elif refs and env.format == "table":
+    elif refs and heard and env.format == "table":
         _write_answers(env, heard)
     else:
         show(env, _listing(heard))
@@ -132,7 +132,7 @@ def _listing(heard: list[Heard]) -> Listing:
         table_columns=_TABLE_COLUMNS,
         all_columns=_CSV_COLUMNS,
         as_json=heard_json,
-        empty="No open action has later minutes to be heard of in.",
+        empty="There is no open action here that later minutes could say something about.",
     )
 
 
