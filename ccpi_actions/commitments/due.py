@@ -8,7 +8,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed, quote_end, read_deed
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
-from ccpi_actions.commitments.due_rules import DueRule
+from ccpi_actions.commitments.due_rules import A_MONTH, HAS_MONTH, DueRule
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due, DueKind
 from ccpi_actions.commitments.people import people_of
@@ -178,6 +178,8 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     taken: list[tuple[int, int]] = []
     low = stretch.lower()
     present = {word for word in _NEEDED if word in low}
+    if HAS_MONTH.search(stretch):
+        present.add(A_MONTH)
     for rule in RULES:
         if present.isdisjoint(rule.needs):
             continue

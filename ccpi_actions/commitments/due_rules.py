@@ -25,8 +25,12 @@ OF_WHOM = (
 )
 AT = r"(?:(?:at|to|for|on|by|before|until|till|in|from|after|ahead of|in time for|prior to)\s+)?"
 SEASON = r"(?P<season>spring|summer|autumn|winter)"
-#: Parts of the names of all months, to see quickly whether any can be there.
-MONTHS_IN_WORDS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+#: Stands among the needs of a rule for a month, by name or in figures: see HAS_MONTH.
+A_MONTH = "MONTH"
+HAS_MONTH = re.compile(
+    r"\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b|\d[./]\d"
+)
 
 
 class DueRule(msgspec.Struct, frozen=True):
@@ -45,7 +49,6 @@ class DueRule(msgspec.Struct, frozen=True):
 def rule(
     name: str, kind: DueKind, needs: str, pattern: str, resolve: Resolver, examples: str, near_misses: str = ""
 ) -> DueRule:
-    """Make a rule: ``needs`` are words in a row, examples and near-misses are parted by " | "."""
+    """Make a rule: ``needs`` are words in a row (or A_MONTH), examples and near-misses are parted by " | "."""
     listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    words = MONTHS_IN_WORDS if needs == "MONTH" else tuple(needs.split())
-    return DueRule(name, kind, words, re.compile(pattern, re.IGNORECASE), resolve, *listed)
+    return DueRule(name, kind, tuple(needs.split()), re.compile(pattern, re.IGNORECASE), resolve, *listed)

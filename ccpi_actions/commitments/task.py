@@ -11,7 +11,15 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.verbs import third_person
-from ccpi_actions.commitments.wording import LEFT_OVER, LONGEST, balanced, clean, finish, lower_first, subject_of
+from ccpi_actions.commitments.wording import (
+    LONGEST,
+    balanced,
+    clean,
+    finish,
+    lower_first,
+    subject_of,
+    without_left_over,
+)
 from ccpi_actions.minutes.model import Minutes
 
 # A due date at the end of a task is not longer.
@@ -89,6 +97,7 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
+_PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held over", "carried", "put back")
 _PUT_OFF = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned"
     r"|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
@@ -150,12 +159,12 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
 def _put_off(candidate: Candidate) -> str:
     """Word an item that is put off: it is to be brought back."""
     quote = clean(candidate.quote.text[:LONGEST_QUOTE])
-    match = _PUT_OFF.search(quote)
+    match = _PUT_OFF.search(quote) if any(word in quote for word in _PUTTING_OFF) else None
     if match is None:
         return ""
-    thing = LEFT_OVER.sub("", _BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
+    thing = without_left_over(_BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
     thing = re.sub(r"\s(?:would|will|should|shall|must|to|be|was|is|were|are)$", "", thing)
-    until = LEFT_OVER.sub("", re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
+    until = without_left_over(re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
     return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
 
@@ -191,7 +200,7 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
-    words = LEFT_OVER.sub("", _OTHER_DOER.split(text[deed.after : end])[0]).strip()
+    words = without_left_over(_OTHER_DOER.split(text[deed.after : end])[0]).strip()
     return _SECOND_PASSIVE.sub(_second_active, balanced(words))
 
 

@@ -31,10 +31,12 @@ _PLAIN_TITLES = re.compile(
     r"to [a-z]+ .*)$",
     re.IGNORECASE,
 )
-LEFT_OVER = re.compile(
-    r"(?:\s*[–—-]\s*ACTION\b.*|\s*\(?\bACTION\b.*|\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i"
-    r"|ii|iii|iv|v|[a-h])[.)]|\s*[([]|\.)+\s*$"
+_LEFT_OVER = re.compile(
+    r"(?:\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|\s*[(\[]|\.)+\s*$"
 )
+_ACTION_AT_END = re.compile(r"(?:\s*[–—-]\s*|\s*\(?)\bACTION\b.*$", re.DOTALL)
+# What is left over at the end is not longer.
+_TAIL = 60
 _MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
 _SPACES = re.compile(r"\s+")
 
@@ -74,6 +76,14 @@ def clean(words: str) -> str:
     return _SPACES.sub(" ", _MARKUP.sub("", words)).strip()
 
 
+def without_left_over(words: str) -> str:
+    """Take off what a clause ends with that belongs to the next: "and", a list number, a dash, an ACTION mark."""
+    if "ACTION" in words and (action := _ACTION_AT_END.search(words)):
+        words = words[: action.start()]
+    left = _LEFT_OVER.search(words, max(0, len(words) - _TAIL))
+    return words[: left.start()] if left else words
+
+
 def balanced(words: str) -> str:
     """Take off a bracket at the end that was opened before the words."""
     return words[:-1].rstrip(" .;,") if words.endswith(")") and words.count(")") > words.count("(") else words
@@ -81,7 +91,7 @@ def balanced(words: str) -> str:
 
 def finish(words: str) -> str:
     """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
-    words = LEFT_OVER.sub("", clean(words)).strip(" ,;:–—-•·*")
+    words = without_left_over(clean(words)).strip(" ,;:–—-•·*")
     words = re.sub(r"\s+([,.;:)])", r"\1", words)
     if len(words) > LONGEST:
         words = words[: LONGEST - 1]
