@@ -104,7 +104,7 @@ def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
     edges[-1] = stop + 1 if stop >= 0 else len(low)
     for number, act in enumerate(kept):
         start, end = edges[number], edges[number + 1]
-        act.clause = _trim(sentence, start, end)
+        act.clause = _trim(sentence, start, end, act.verb)
     return kept
 
 
@@ -153,8 +153,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
 _CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
 
 
-def _trim(sentence: str, start: int, end: int) -> tuple[int, int]:
-    tail = _CONCESSION.search(sentence, start + (end - start) // 3, end)
+def _trim(sentence: str, start: int, end: int, verb: int) -> tuple[int, int]:
+    tail = _CONCESSION.search(sentence, max(verb, start + (end - start) // 3), end)
     end = tail.start() if tail else end
     while start < end and (sentence[start].isspace() or sentence[start] in ";,"):
         start += 1

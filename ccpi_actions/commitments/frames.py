@@ -5,7 +5,7 @@ import re
 #: Verbs that commit to something only with certain words after them; anything else after them is no act.
 _ONLY_WITH: dict[str, str] = {
     "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through)\b|further|again\b",
-    "take": r"(?:up|away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|"
+    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further)|up|away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|"
     r"the|on board|action|steps|advice"
     r"|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
     "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"
@@ -70,7 +70,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",
-    "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down)\b",
+    "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down|there)\b",
     "dealt": r"with\b",
     "carried": r"(?:out|forward|over)\b",
     "had": r"with\b",

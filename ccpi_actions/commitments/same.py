@@ -11,7 +11,7 @@ _EMPTY = frozenset(
     bring by can chair chairman chairperson clerk cllr cllrs committee confirm confirmed considered could council
     councillor councillors did do for forward from further future give given had has have he her him his how if in
     including information into is it item its made make matter may meeting member members minutes more mr mrs ms
-    must next no not note noted of officer officers on one or our out panel parish provide provided put receive
+    must next no not noted of officer officers on one or our out set panel parish provide provided put receive
     regarding report request requested requests resolved said she should so some such than that the their them
     then there these they this those to two up update was we were what when where whether which who why will with
     would you action be board send sent ask asks contact contacted write writing written letter email speak
@@ -102,7 +102,7 @@ def _likeness(first: _Said, second: _Said) -> float:
     fewer = min(len(first.words), len(second.words))
     if first.decided != second.decided:
         done, said = (first, second) if first.decided else (second, first)
-        return _decided_again(said, done, own, fewer, same_item)
+        return _decided_again(said, done, own, fewer, same_item) or _put_as_action(said, done, own)
     if first.decided:
         return float(own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone)
     if own >= 4 and own / fewer >= 0.75:
@@ -131,6 +131,16 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     if shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5):
         return 0.0
     return (shared / len(wanted) + own) / 4
+
+
+def _put_as_action(said: _Said, done: _Said, own: int) -> float:
+    """Tell how surely an ACTION line says again what the paragraph right before it promised or agreed."""
+    before, line = said.candidate, done.candidate
+    gap = line.passage.start - before.passage.end
+    if line.passage.zone != "action" or not 0 <= gap < 30 or FAMILY.get(before.rule) not in {"agreement", "promise"}:
+        return 0.0
+    same_owner = before.subject is not None and line.subject is not None and before.subject.text == line.subject.text
+    return 0.5 + own / 4 if own or same_owner else 0.0
 
 
 def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:

@@ -35,27 +35,63 @@ RESOLVED = re.compile(
 _TELLING_LEAD = re.compile(
     r"\b(?:asked|requested|instructed|agreed|resolved|undertook|decided|clerk|officers?)\b[^.;]{0,60}?(?:\bto|\bthat)?\s*:\W*$"
 )
-_LIMB = re.compile(r"\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s?")
+_LIMB = re.compile(r"\(?(?:(?P<letter>[a-h]|[ivx]{1,4})|\d{1,2})[.)]\s?")
+#: The text of a motion, and the words by which a debate replaces it with an amended one.
+_MOTION = re.compile(r"""\W{0,3}["“]\W*\w""")
+_AMENDS = re.compile(r"\b[Dd]elete\b[^.;]{0,80}\binsert\b|\b(?:following|an) amendment\b")
+_SUBSTANTIVE = re.compile(
+    r"\bsubstantive motion\b|\bamendment (?:was )?(?:carried|accepted|agreed)\b|\baccepted? the amendment\b",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(r"\b(?:motion|proposal)\b[^.;]{0,60}\b(?:carried|agreed|approved|resolved)\b", re.IGNORECASE)
 
 
 def units(minutes: Minutes, text: str) -> Iterator[Unit]:
     """Give the sentences of minutes in which a commitment may stand, in order."""
     for item in minutes.items:
         silent = item.kind in _SILENT_ITEMS
+        superseded, carried = _motions(item, text)
         before: tuple[int, int] | None = None
-        for passage in item.passages:
-            if passage.zone in _SILENT_ZONES or (silent and passage.zone != "action"):
+        for number, passage in enumerate(item.passages):
+            if passage.zone in _SILENT_ZONES or (silent and passage.zone != "action") or number in superseded:
                 continue
             lead = text[passage.lead[0] : passage.lead[1]].lower() if passage.lead else ""
-            deciding = passage.zone == "resolution" or bool(lead and _TELLING_LEAD.search(lead))
-            own_lead = ""
+            deciding = (
+                passage.zone in {"resolution", "action"}
+                or number in carried
+                or bool(lead and _TELLING_LEAD.search(lead))
+            )
+            own_lead, limbs = "", ""
             for start, end in split_sentences(text, passage.start, passage.end):
                 sentence = text[start:end]
+                deciding_here = deciding
                 if RESOLVED.search(sentence):
-                    deciding_here, own_lead = True, sentence.lower()
-                elif own_lead and _LIMB.match(sentence):
-                    deciding_here = True
+                    deciding_here, own_lead, limbs = True, sentence.lower(), ""
+                elif own_lead and (limb := _LIMB.match(sentence)):
+                    kind = "letters" if limb["letter"] else "numbers"
+                    limbs = limbs or kind
+                    deciding_here = deciding or limbs == kind
                 else:
-                    deciding_here, own_lead = deciding, ""
+                    own_lead = ""
                 yield Unit(start, end, passage, item, deciding_here, own_lead or lead, before)
                 before = (start, end)
+
+
+def _motions(item: Item, text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Tell which passages of an item are the text of a motion.
+
+    Gives the numbers of those that an accepted amendment replaced, which bind nobody, and of those that were carried.
+    """
+    motions, amended, substantive, carried = [], -1, False, False
+    for number, passage in enumerate(item.passages):
+        if passage.zone != "discussion":
+            continue
+        start, end = passage.start, passage.end
+        if _MOTION.match(text, start, end):
+            motions.append(number)
+        elif _AMENDS.search(text, start, end):
+            amended = number
+        substantive = substantive or _SUBSTANTIVE.search(text, start, end) is not None
+        carried = carried or _CARRIED.search(text, start, end) is not None
+    replaced = frozenset(number for number in motions if substantive and number < amended)
+    return replaced, frozenset(motions) - replaced if carried else frozenset()

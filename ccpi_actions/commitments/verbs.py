@@ -221,7 +221,7 @@ PARTICIPLE: dict[str, VerbClass] = {
     "covered": "weak",
     "lowered": "work",
     "turned": "work",
-    "paid": "work",
+    "paid": "weak",
     "omitted": "decide",
     "used": "weak",
     "spent": "weak",
@@ -266,6 +266,8 @@ def participle_class(verb: str, after: str) -> VerbClass | None:
     """Classify a past participle after "be" as ``base_class`` does a base form."""
     if verb == "referred" and after.startswith("back"):
         return "contact"
+    if verb == "kept" and after.startswith(("informed", "updated", "advised", "up to date", "up-to-date")):
+        return "supply"
     kind = PARTICIPLE.get(verb)
     if kind is None:
         return None

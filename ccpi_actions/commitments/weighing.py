@@ -76,6 +76,7 @@ def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
         "governing": _governing(act, low),
         "cue": low[_asker(act, low, begin) : act.verb + len(act.word) if act.word else act.end],
         "after": low[act.verb + len(act.word) :].lstrip(),
+        "act": low[act.verb :],
         "quoted": _quotation(act, low),
     }
     for objection in objections:

@@ -341,6 +341,16 @@ OBJECTIONS = (
         near_misses=("Mr Dow be invited to the next meeting.",),
     ),
     Objection(
+        name="each and every",
+        triggers=("each", "every", "any", "all"),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:each|every|any|all)\s(?:[\w-]+\s){1,3}(?:would|will)\sbe\b",
+        examples=("Each application would be assessed on its merits.",),
+        near_misses=("The map would be sent to each school.",),
+        only=frozenset({"would be done"}),
+    ),
+    Objection(
         name="in every such case",
         triggers=(
             "where",
@@ -381,6 +391,16 @@ OBJECTIONS = (
         r"recorded|passed|extended|expressed|placed|minuted)\b",
         examples=("That the Panel's thanks be conveyed to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
+    ),
+    Objection(
+        name="minutes corrected",
+        triggers=("wording", "minutes", "paragraph", "sentence", "page", "section", "typo-", "spelling"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|to\sread)\s(?:changed|amended|corrected|"
+        r"altered|deleted|reworded|replaced)\b",
+        examples=("It was agreed that the wording of minute 4 be changed.",),
+        near_misses=("It was agreed that the sign be changed.",),
     ),
     Objection(
         name="signed there",
@@ -498,8 +518,8 @@ OBJECTIONS = (
             "before",
         ),
         verdict="possible",
-        where="after",
-        pattern=r"^[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
+        where="act",
+        pattern=r"^(?!writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
         r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"

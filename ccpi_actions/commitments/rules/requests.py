@@ -135,6 +135,18 @@ RULES = (
         near_misses=("The report requested by Members was tabled.", "Residents requested more buses."),
     ),
     Rule(
+        name="was requested",
+        family="suggestion",
+        triggers=("was request-", "were request-", "was sought", "were sought"),
+        pattern=rf"\b{INFORMATION}\b[^;.]{{0,60}}?\s(?:was|were)\s(?:also\s)?(?P<verb>requested|sought)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("possible"),),
+        examples=("A report was requested on the cost of agency staff.",),
+        near_misses=("The report requested in May was tabled.",),
+    ),
+    Rule(
         name="made a request",
         family="request",
         triggers=("made request",),

@@ -39,8 +39,9 @@ RULES = (
             "arranged to",
         ),
         pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
-        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
+            Verdict("possible", words=frozenset({"pay", "reimburse", "refund"})),
             Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
             Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
             Verdict("firm", words=frozenset({"consider"})),
@@ -165,6 +166,17 @@ RULES = (
         near_misses=("It was suggested that the report be noted.",),
     ),
     Rule(
+        name="agreed for it to be done",
+        family="agreement",
+        triggers=("agreed for to be", "agree for to be"),
+        pattern=rf"\bagree[ds]?\b[^;.]{{0,50}}?\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("It was agreed by all for this work to be completed.",),
+        near_misses=("It was agreed for the minutes to be approved.",),
+    ),
+    Rule(
         name="agreed that they would do",
         family="agreement",
         triggers=(
@@ -259,7 +271,7 @@ RULES = (
             "be requir-",
         ),
         pattern=rf"""\b(?P<asker>agreed,?|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
-            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s)(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s|(?=(?:this|it|these|all|further|more|any)\s))(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         verdicts=(
