@@ -20,7 +20,7 @@ from ccpi_actions.tracking.model import Action
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 
 #: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
-THRESHOLD = 0.42
+THRESHOLD = 0.5
 MOST_ANSWERS = 3
 #: An answer nearly as sure as the surest counts as good.
 _NEARLY = 0.7
@@ -97,7 +97,7 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
 
 
 def _words_before(heard: Heard, start: int) -> tuple[str, str]:
-    """Give what "this" refers to: the sentence of the same paragraph before an offset, and the whole of that paragraph."""
+    """Give what "this" refers to: the sentence before an offset in its paragraph, and the whole paragraph."""
     for item in heard.minutes.items:
         if not item.start <= start < item.end:
             continue

@@ -32,6 +32,8 @@ class Place(msgspec.Struct, frozen=True):
     reference: str
     #: Minute numbers of earlier meetings that its paragraph stands under or cites.
     numbers: list[MinuteNumber]
+    #: Whether its paragraph is the first under those numbers.
+    heads_number: bool
     margin: str
     meeting: str | None
     sha256: str | None
@@ -88,22 +90,49 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
             end = title_at + len(item.title)
             places.append(
                 _place(
-                    text, title_at, end, shared, {}, item.number or "", [], "", paragraph, len(places), is_title=True
+                    text,
+                    title_at,
+                    end,
+                    shared,
+                    {},
+                    item.number or "",
+                    [],
+                    False,
+                    "",
+                    paragraph,
+                    len(places),
+                    is_title=True,
                 )
             )
         numbers = _numbers_arising(item, arising, text) if item.kind == "matters arising" else {}
+        last: list[MinuteNumber] = []
         for passage in item.passages:
             paragraph += 1
             if passage.zone in ("attendance", "closing"):
                 continue
             around = title_terms | terms(text[passage.start : passage.end])
-            under = [*numbers.get(passage.start, []), *_cited(passage, text)]
+            heads = passage.start in numbers and numbers[passage.start] != last
+            last = numbers.get(passage.start, last)
+            cited = _cited(passage, text)
+            under = [*numbers.get(passage.start, []), *cited]
             reference = passage.reference or item.number or ""
             for start, end in split_sentences(text, passage.start, passage.end):
                 if title_at <= start < title_at + len(item.title):
                     continue
                 places.append(
-                    _place(text, start, end, shared, around, reference, under, passage.margin, paragraph, len(places))
+                    _place(
+                        text,
+                        start,
+                        end,
+                        shared,
+                        around,
+                        reference,
+                        under,
+                        heads or bool(cited),
+                        passage.margin,
+                        paragraph,
+                        len(places),
+                    )
                 )
     return places
 
@@ -116,6 +145,7 @@ def _place(
     around: dict[str, float],
     reference: str,
     numbers: list[MinuteNumber],
+    heads_number: bool,
     margin: str,
     paragraph: int,
     order: int,
@@ -131,6 +161,7 @@ def _place(
         around=around,
         reference=reference,
         numbers=numbers,
+        heads_number=heads_number,
         margin=margin,
         paragraph=paragraph,
         order=order,
