@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.records import KINDS, TABLES, KeptDocument
 from ccpi_actions.storage.replay import Replay, replay, same_record
 from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, read, refuse_lost_file, store_file
-from ccpi_actions.tracking.model import Action, Meeting
+from ccpi_actions.tracking.model import Action, Meeting, Source
 from ccpi_actions.tracking.store import Table
 
 Record = Action | Meeting | KeptDocument
@@ -29,6 +30,12 @@ class Finding(msgspec.Struct, frozen=True):
     place: str
     what: str
     serious: bool = True
+    #: Name of the document that an action comes from, where that is known.
+    document: str | None = None
+
+
+class _FromDocument(msgspec.Struct):
+    source: Source = Source()
 
 
 def check_store(store: FolderStore) -> list[Finding]:
@@ -50,7 +57,17 @@ def check_store(store: FolderStore) -> list[Finding]:
         findings += _compare(snapshot, so_far)
     findings += _check_backups(folder)
     findings += _leftovers(folder)
+    documents = _documents_of_actions(snapshot)
+    findings = [msgspec.structs.replace(finding, document=documents.get(finding.place)) for finding in findings]
     return sorted(findings, key=lambda finding: not finding.serious)
+
+
+def _documents_of_actions(snapshot: Snapshot | None) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    for key, raw in snapshot.tables["actions"].items() if snapshot else ():
+        with suppress(msgspec.MsgspecError, UnicodeDecodeError):
+            found[f"action {key}"] = msgspec.json.decode(raw, type=_FromDocument).source.document
+    return found
 
 
 def _records(snapshot: Snapshot, findings: list[Finding]) -> Iterator[tuple[Table, dict[str, Record]]]:

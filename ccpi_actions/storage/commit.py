@@ -35,7 +35,7 @@ from ccpi_actions.storage.snapshot import (
 
 _UNSETTLED = "; the change may yet be made, so look before you repeat it"
 _TORN_FILE = "history.torn"
-_TEMPORARY = f".{STORE_FILE}."
+_TEMPORARY = (f".{STORE_FILE}.", f".{HISTORY_FILE}.")
 
 
 class UnsettledError(StoreError):
@@ -45,9 +45,15 @@ class UnsettledError(StoreError):
 def temporary_files(folder: Path) -> list[Path]:
     """Give files that a killed command left beside the store; only the holder of the lock may remove them."""
     try:
-        return [path for path in store_file(folder).parent.iterdir() if path.name.startswith(_TEMPORARY)]
+        places = {folder, store_file(folder).parent}
+        return [path for place in places for path in place.iterdir() if path.name.startswith(_TEMPORARY)]
     except FileNotFoundError:
         return []
+
+
+def temporary_name(path: Path) -> Path:
+    """Give a name beside a file, that nothing has, for what will replace it."""
+    return path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
 
 
 def recover(files: Files, folder: Path, now: float) -> Snapshot:
@@ -218,7 +224,7 @@ def settle(files: Files, folder: Path, now: float) -> None:
 def write_beside(files: Files, folder: Path, data: bytes) -> Path:
     """Write the new file next to the one it will replace, with the same mode and owner."""
     target = store_file(folder)
-    path = target.with_name(f"{_TEMPORARY}{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    path = temporary_name(target.with_name(STORE_FILE))  # a link may lead to another name, which no sweep would know
     try:
         old: os.stat_result | None = target.stat()
     except FileNotFoundError:

@@ -18,6 +18,7 @@ from ccpi_actions.errors import StoreError
 
 #: Windows: how often, and how long apart in seconds, a file that a reader has open is tried again.
 _REPLACE_TRIES, _REPLACE_PAUSE = 40, 0.05
+_WINDOWS = os.name == "nt"
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _CHUNK = 1 << 30  # Linux writes at most 2 GiB a call
 
@@ -56,7 +57,7 @@ class Files:
             try:
                 os.replace(source, target)  # noqa: PTH105 - one call of os a step
             except PermissionError:
-                if os.name != "nt" or attempt == _REPLACE_TRIES - 1:
+                if not _WINDOWS or attempt == _REPLACE_TRIES - 1:
                     raise
                 time.sleep(_REPLACE_PAUSE)
             else:
@@ -91,7 +92,7 @@ class Files:
 
     def sync_folder(self, path: Path) -> None:
         """Wait until the names in a folder are on the disk. Windows has no such call: NTFS logs names itself."""
-        if os.name == "nt":
+        if _WINDOWS:
             return
         handle = os.open(path, os.O_RDONLY)
         try:
@@ -151,17 +152,22 @@ class Files:
             self.create(target, [source.read_bytes()])
 
 
-#: Why the disk said no, in words for people.
+#: Why the disk said no, in words for people; not every system has all of these errors.
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.ENOENT: "the folder is gone",
-    errno.ENOTDIR: "it is not a folder",
-    errno.ESTALE: "the network drive is gone",
-    errno.EIO: "the disk reports an error",
+    getattr(errno, name): reason
+    for name, reason in {
+        "ENOSPC": "the disk is full",
+        "EDQUOT": "your share of the disk is used up",
+        "EROFS": "the disk is read-only",
+        "EACCES": "you may not write there",
+        "EPERM": "you may not write there",
+        "ENOENT": "the folder is gone",
+        "ENOTDIR": "it is not a folder",
+        "EEXIST": "something else has that name",
+        "ESTALE": "the network drive is gone",
+        "EIO": "the disk reports an error",
+    }.items()
+    if hasattr(errno, name)
 }
 
 

@@ -125,6 +125,6 @@ def _say_who(handle: int, command: str, by: str) -> None:
 
 
 def _host() -> str:
-    if hasattr(os, "uname"):
-        return os.uname().nodename
-    return os.environ.get("COMPUTERNAME", "this computer")
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "this computer")
+    return os.uname().nodename

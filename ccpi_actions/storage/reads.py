@@ -1,5 +1,7 @@
 """Reading actions, meetings and documents from encoded tables: the same within a transaction and without."""
 
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +17,11 @@ _EVERYTHING = ActionFilter()
 _Row = TypeVar("_Row")
 _rows = msgspec.json.Decoder(ActionRow)
 _actions = msgspec.json.Decoder(Action)
+_documents = msgspec.json.Decoder(KeptDocument)
+
+
+class _Named(msgspec.Struct, gc=False):
+    sha256: str
 
 
 class _Status(msgspec.Struct, gc=False):
@@ -30,6 +37,8 @@ class TableReads:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        #: Keys of the documents' records by SHA-256, and the records that they were read from.
+        self._index: tuple[Records, dict[str, str]] | None = None
 
     def _tables(self) -> Tables:
         raise NotImplementedError
@@ -61,12 +70,22 @@ class TableReads:
         ]
 
     def reading(self, sha256: str) -> bytes | None:
-        kept = next((kept for kept in self._all("documents", KeptDocument) if kept.sha256 == sha256), None)
+        raw = self._tables()["documents"].get(self._document_key(sha256))
+        kept = None if raw is None else _decode(_documents, raw, f"document {sha256}", self.folder)
         if kept is None or kept.reading is None:
             return None
         from ccpi_actions.storage.readings import read_reading
 
         return read_reading(self.folder, kept.reading, kept.name)
+
+    def _document_key(self, sha256: str) -> str:
+        """Give the key of a document's record; "" when there is none."""
+        records = self._tables()["documents"]
+        if self._index is None or self._index[0] is not records:
+            numbers = [str(number) for number, _ in self._ordered(records)]
+            names = [kept.sha256 for kept in self._all("documents", _Named)]
+            self._index = (records, dict(zip(names, numbers, strict=True)))
+        return self._index[1].get(sha256, "")
 
     def _all(self, table: str, kind: type[_Row]) -> list[_Row]:
         decoder = msgspec.json.Decoder(kind)
@@ -88,20 +107,22 @@ class TableReads:
         records = self._tables()["actions"]
         if where.ids:
             records = {str(number): records[str(number)] for number in sorted(set(where.ids)) if str(number) in records}
-        conditions = conditions_of(where)
-        candidates = self._ordered(records)
         last = None if where.limit is None else where.offset + max(where.limit, 0)
-        if conditions:
-            decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(row_type(where))
-            found: list[tuple[int, msgspec.Raw]] = []
-            for number, raw in candidates:
-                if last is not None and len(found) >= last:
-                    break
+        return list(itertools.islice(self._candidates(records, where), where.offset, last))
+
+    def _candidates(self, records: Records, where: ActionFilter) -> Iterator[tuple[int, msgspec.Raw]]:
+        conditions = conditions_of(msgspec.structs.replace(where, statuses=()))
+        decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(row_type(where))
+        for number, raw in self._ordered(records):
+            if where.statuses:
+                status = _decode(_statuses, raw, f"action {number}", self.folder).status
+                if status not in where.statuses:
+                    continue
+            if conditions:
                 row = _decode(decoder, raw, f"action {number}", self.folder)
-                if all(condition(row) for condition in conditions):
-                    found.append((number, raw))
-            candidates = found
-        return candidates[where.offset : last]
+                if not all(condition(row) for condition in conditions):
+                    continue
+            yield number, raw
 
     def _scan(self, records: Records, statuses: frozenset[str], conditions: list[Condition]) -> list[ActionRow]:
         """Decode all actions but keep only the rows that match: the way of every list, so nothing is done twice."""

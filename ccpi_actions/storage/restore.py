@@ -1,5 +1,6 @@
 """``ccpi store restore``: bringing a store back from its history, a backup, or both; damaged files are set aside."""
 
+import itertools
 import os
 import time
 from collections.abc import Iterator
@@ -17,7 +18,16 @@ from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.lock import locked
 from ccpi_actions.storage.records import FORMAT, KINDS, NOTHING, SCHEMA, TABLES, Meta
 from ccpi_actions.storage.replay import Replay, State, begin, follow, problems_of, replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, LOCK_FILE, Damaged, Snapshot, empty, read, store_file
+from ccpi_actions.storage.snapshot import (
+    HISTORY_FILE,
+    LOCK_FILE,
+    STORE_FILE,
+    Damaged,
+    Snapshot,
+    empty,
+    read,
+    store_file,
+)
 
 
 class Restored(msgspec.Struct, frozen=True):
@@ -171,7 +181,7 @@ def _install(store: FolderStore, by: str, plan: _Plan, told: Replay | None, seq:
     temporary = commit.write_beside(files, folder, commit.new_file(empty().tables, everything, meta))
     aside = _set_aside(store, history if told is None else None, seq, now)
     if told is None:
-        new = history.with_name(f".{HISTORY_FILE}.{os.getpid()}.tmp")
+        new = commit.temporary_name(history)
         files.create(new, [line])
         files.replace(new, history)
     else:
@@ -206,9 +216,15 @@ def _set_aside(store: FolderStore, history: Path | None, seq: int, now: float) -
         if _readable(current) is not None:
             keep(store.files, current, store.folder, (seq - 1, "restore"), now)
         else:
-            aside.append(store.folder / f"ccpi.json.damaged-{stamp}")
+            aside.append(_free_name(store.folder / f"{STORE_FILE}.damaged-{stamp}"))
             store.files.copy(current, aside[-1])
     if history is not None and history.exists():
-        aside.append(store.folder / f"{HISTORY_FILE}.damaged-{stamp}")
+        aside.append(_free_name(store.folder / f"{HISTORY_FILE}.damaged-{stamp}"))
         store.files.copy(history, aside[-1])
     return aside
+
+
+def _free_name(path: Path) -> Path:
+    """Give the name, or the first of its kind that nothing has: a restore that was interrupted may have left one."""
+    names = itertools.chain([path], (path.with_name(f"{path.name}-{number}") for number in itertools.count(2)))
+    return next(name for name in names if not name.exists())

@@ -150,6 +150,9 @@ class FolderTransaction(TableReads):
     def _record_key(self, table: Table, key: str) -> str:
         return str(self._document_number(key)) if table == "documents" else key
 
+    def _document_key(self, sha256: str) -> str:
+        return str(self._document_number(sha256))
+
     def _document_number(self, sha256: str) -> int:
         if self._documents is None:
             self._documents = commit.document_numbers(self._now)

@@ -10,7 +10,9 @@ from lossy_disk import LossyDisk, lay_out
 from store_samples import Step, add, big_change, contents, first_change, the_store, undo_last
 
 from ccpi_actions.errors import StoreError
+from ccpi_actions.storage.check import check_store
 from ccpi_actions.storage.folder import FolderStore
+from ccpi_actions.storage.restore import restore
 
 DAY = 86_400.0
 NOW = 1_939_000_000.0
@@ -133,3 +135,26 @@ def test_a_power_cut_leaves_the_old_state_or_the_new_and_after_the_command_ended
         change_works_after(folder)
         left += 1
     assert left > 20
+
+
+def test_dying_while_a_damaged_store_is_restored_leaves_it_to_be_restored(tmp_path):
+    folder = prepared(tmp_path / "store", first_change, big_change, undo_last, big_change)
+    whole = contents(the_store(folder)) | {"history": None}
+    for damaged in ("ccpi.json", "history.jsonl"):
+        spoilt = tmp_path / damaged
+        shutil.copytree(folder, spoilt)
+        data = (spoilt / damaged).read_bytes()
+        (spoilt / damaged).write_bytes(data[:100] + b"#" + data[101:])
+        counting = FaultyFiles(10**9)
+        shutil.copytree(spoilt, tmp_path / f"{damaged}-whole")
+        restore(the_store(tmp_path / f"{damaged}-whole", files=counting), "Ada")
+        assert len(counting.steps) >= 8
+        for at in range(1, len(counting.steps) + 1):
+            died = tmp_path / f"{damaged}-{at}"
+            shutil.copytree(spoilt, died)
+            with pytest.raises(Died):
+                restore(the_store(died, files=FaultyFiles(at, die=True)), "Ada")
+            restored = restore(the_store(died), "Ada")
+            assert restored.lost == []
+            assert contents(the_store(died)) | {"history": None} == whole, f"{damaged}: step {at}"
+            assert [finding for finding in check_store(the_store(died)) if finding.serious] == []
