@@ -5,6 +5,7 @@ the subject hides: in "the Committee requests the Clerk to write" the Clerk writ
 """
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -93,6 +94,7 @@ _SUBORDINATE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def classify(mention: str, known: frozenset[str]) -> ActorClass:
     """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
     if (

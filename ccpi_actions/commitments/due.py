@@ -180,9 +180,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     present = {word for word in _NEEDED if word in low}
     if HAS_MONTH.search(stretch):
         present.add(A_MONTH)
-    for rule in RULES:
-        if present.isdisjoint(rule.needs):
-            continue
+    for rule in [one for one in RULES if not present.isdisjoint(one.needs)] if present else ():
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue

@@ -192,10 +192,8 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
 def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
     """Return the words after the verb, to the end of its sentence, without a date that the due column repeats."""
     end = min(deed.end, quote_end(candidate), deed.after + 4 * LONGEST)
-    for first, last in split_sentences(text, candidate.quote.start, end):
-        if first <= deed.after <= last:
-            end = min(end, last)
-            break
+    if ". " in text[deed.after : end]:
+        end = next((last for _, last in split_sentences(text, candidate.quote.start, end) if last >= deed.after), end)
     for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
