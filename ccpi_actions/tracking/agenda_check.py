@@ -8,7 +8,7 @@ from ccpi_actions.minutes.model import Agenda, Item
 from ccpi_actions.tracking.follow_up import Heard, gather_subject
 from ccpi_actions.tracking.follow_up.match import Scales, Subject
 from ccpi_actions.tracking.follow_up.places import Place, list_places
-from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
 from ccpi_actions.tracking.model import Action
 
 #: An agenda says little: a title of a few words answers an action when about half of the telling words agree.
@@ -97,7 +97,7 @@ def _hold(
         if not shares.words:
             continue
         likeness = min(1.0, 0.6 * shares.own + 0.4 * shares.around + 0.4 * shares.about)
-        reasons = ["words in common: " + ", ".join(shares.words[:6])]
+        reasons = ["words in common: " + ", ".join(as_written(place.text, shares.words))]
         item = items.get(place.item)
         if item is not None and any(terms(person.name).keys() & owner for person in item.presenters):
             likeness, reasons = min(1.0, likeness + _OWNER_PRESENTS), [*reasons, "presented by its owner"]

@@ -14,7 +14,7 @@ from ccpi_actions.tracking.follow_up.match import Candidate, Subject, rank
 from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number
-from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
 from ccpi_actions.tracking.model import Action
 
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
@@ -153,7 +153,8 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
         owed_again = bool(place.margin) and place.margin.casefold() not in ("noted", "website")
         outcome, reasons = _read_outcome(action, place.text, words, owed_again)
         numbers = [f"minute number {place.reference}"] if one.features["same number"] else []
-        common = ["words in common: " + ", ".join(one.words[:6])] if one.words else []
+        shared = as_written(text[place.start : place.end], one.words)
+        common = ["words in common: " + ", ".join(shared)] if shared else []
         found.append(
             Answer(
                 quote=words,

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -78,6 +78,16 @@ def terms(text: str) -> dict[str, float]:
         if weight > found.get(key, 0.0):
             found[key] = weight
     return found
+
+
+def as_written(text: str, stems: Sequence[str], most: int = 6) -> list[str]:
+    """Give the words of a text that have these stems, as they are written, in the order of the stems."""
+    written: dict[str, str] = {}
+    for match in WORD.finditer(text):
+        lower = match.group().lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
+        key = lower.strip("£$").replace(",", "") if lower[0].isdigit() or lower[0] in "£$" else stem(lower)
+        written.setdefault(key, match.group())
+    return [written[key] for key in stems if key in written][:most]
 
 
 #: How many paragraphs of minutes at large the words of the minutes at hand are weighed against.
