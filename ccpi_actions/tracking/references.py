@@ -43,7 +43,10 @@ def initials(body: str | None) -> str:
     accents, and names without a Latin letter, or no name, give "ACT". At most eight letters.
     """
     words = [word for word in _WORD.findall(_latin(body or "")) if word.lower() not in SMALL_WORDS]
-    short = (words[0][:3] if len(words) == 1 else "".join(word[0] for word in words)[:8]).upper()
+    short = (
+        words[0].replace("'", "").replace("’", "")[:3] if len(words) == 1 else "".join(word[0] for word in words)[:8]
+    )
+    short = short.upper()
     return short if short[:1].isalpha() else NO_BODY + short if short else NO_BODY
 
 

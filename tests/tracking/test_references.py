@@ -1,7 +1,7 @@
 """References are speakable, stable, and belong to one action each."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ccpi_actions.errors import BadInput
@@ -105,5 +105,6 @@ def test_a_reference_reads_back_as_itself(prefix: str, day: object, number: int)
 
 
 @given(st.text())
+@example("0'0")
 def test_initials_of_any_name_make_a_readable_reference(body: str) -> None:
     assert parse_reference(f"{initials(body)} 2017/18-01") is not None
