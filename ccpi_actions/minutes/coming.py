@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import islice
 from typing import Literal
 
 import msgspec
@@ -157,9 +158,14 @@ _STOP = re.compile(r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)
 _CLOSING, _NEXT, _NAMED = 0, 1, 2
 _WINDOW = 170
 _BEFORE = 80
+#: A line names few meetings; one that repeats itself is not read to its end.
+_MOST_MENTIONS = 12
 _GAP = 60
 _SIGNED = re.compile(r"[.…_]{6,}\s*(?:Date:?\s*)?(?P<date>\d{1,2}[^.…_\n]{4,30})\s*$")
 _CHAIR_LINE = re.compile(r"chair(?:man|woman|person)?\W*\Z", re.IGNORECASE)
+_LONGEST_SIGNATURE = 300
+_SHORT = 40
+_SIGNED_WITHIN = timedelta(days=120)
 _LONGEST_WAIT = timedelta(days=400)
 
 
@@ -200,20 +206,15 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
 def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
     """Return the date typed beside the chair's dotted line: that of the meeting which is to sign the minutes."""
     day = as_date(held)
-    before: Line | None = None
+    before = ""
     for line in lines:
-        if before is not None and _CHAIR_LINE.match(line.text) and len(before.text) < 40:
-            there = find_dates(before.text, day)
-            signed = as_date(there[0].date) if there else None
-            if signed and day and day < signed <= day + timedelta(days=120):
-                return signed.isoformat()
-        before = line
-        match = _SIGNED.search(line.text) if "...." in line.text or "…" in line.text or "____" in line.text else None
-        if match and day is not None:
-            there = find_dates(match["date"], day)
-            signed = as_date(there[0].date) if there else None
-            if signed and day < signed <= day + timedelta(days=120):
-                return signed.isoformat()
+        dotted = _SIGNED.search(line.text) if len(line.text) < _LONGEST_SIGNATURE else None
+        words = dotted["date"] if dotted else before if _CHAIR_LINE.match(line.text) and len(before) < _SHORT else ""
+        before = line.text
+        there = find_dates(words, day) if words and day is not None else []
+        signed = as_date(there[0].date) if there else None
+        if signed is not None and day is not None and day < signed <= day + _SIGNED_WITHIN:
+            return signed.isoformat()
     return None
 
 
@@ -226,7 +227,7 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
                 break
         else:
             continue
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _MOST_MENTIONS):
             if not _is_own(match, text, own):
                 continue
             end = min(len(text), match.end() + _WINDOW)

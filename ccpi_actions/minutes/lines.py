@@ -18,6 +18,7 @@ _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
 _GOES_ON = re.compile(r"\([^()]{2,80}\)\s+[a-z]|\d{1,3} [a-z]")
 _RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?|\([^()]{0,60})\Z")
+_LONGEST_JOIN = 10_000
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
 _NOISE = re.compile(
     r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
@@ -74,7 +75,7 @@ def lines_of(document: Document) -> list[Line]:
             line = _line(text, start, end, paragraph, first, family, value)
             if line is None:
                 continue
-            if lines and _continues(lines[-1], line):
+            if lines and line.end - lines[-1].start < _LONGEST_JOIN and _continues(lines[-1], line):
                 before = lines[-1]
                 before.end, before.text = line.end, text[before.start : line.end]
                 before.margin = before.margin or line.margin

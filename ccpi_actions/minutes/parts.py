@@ -170,6 +170,8 @@ SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE
 _HEAD = 30
 _LONG = 400
 _TITLE_ONLY = 3
+_LEAST_BUSINESS = 8
+_LEAST_MINUTES = 12
 
 
 class Part(msgspec.Struct):
@@ -245,59 +247,79 @@ def _any(signs: list[re.Pattern[str]], needs: re.Pattern[str], text: str) -> boo
     return any(sign.match(text) for sign in signs)
 
 
+class _Seen(msgspec.Struct):
+    """Where parts began so far, and the last lines with a label and with people present."""
+
+    starts: list[tuple[int, PartKind]]
+    label: int = -1
+    present: int = -1
+
+    @property
+    def at(self) -> int:
+        return self.starts[-1][0] if self.starts else -1
+
+    @property
+    def kind(self) -> PartKind | None:
+        return self.starts[-1][1] if self.starts else None
+
+
 def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
-    starts: list[tuple[int, PartKind]] = []
-    reports = 0
+    seen = _Seen([])
     packed = False
     for index, line in enumerate(lines):
         text = line.text
+        if line.label:
+            seen.label = index
         if not text or len(text) > _LONG or line.bullet:
             continue
-        last = starts[-1] if starts else None
-        if line.label:
-            if last and last[1] == "agenda" and PRESENT.match(text) and not _pages_after(text):
-                starts.append((_back_to_heading(lines, index, last[0]), "minutes"))
+        present = PRESENT.match(text) is not None
+        kind = None if line.label else _begun(lines, index, seen, present=present, packed=packed)
+        if line.label and present and seen.kind == "agenda":
+            kind = "minutes"
+        if present:
+            seen.present = index
+        if kind is None:
             continue
-        if _any(_AGENDA, _AGENDA_NEEDS, text):
-            if _begins_agenda(lines, index, last):
-                if last and last[1] == "minutes" and index - last[0] <= _TITLE_ONLY:
-                    starts.pop()
-                    last = None
-                starts.append((_back_to_heading(lines, index, last[0] if last else 0), "agenda"))
-                packed = True
-        elif _any(_MINUTES, _MINUTES_NEEDS, text):
-            if _begins_minutes(lines, index, last):
-                starts.append((_back_to_heading(lines, index, last[0] + 1) if last else 0, "minutes"))
-        elif PRESENT.match(text):
-            if last is None or last[1] != "minutes":
-                starts.append((_back_to_heading(lines, index, last[0] + 1 if last else 0), "minutes"))
-        elif packed and last and last[1] == "minutes" and any(sign.match(text) for sign in _REPORT):
-            reports += 1
-            starts.append((_back_to_heading(lines, index, last[0] + 1), "report"))
-    return starts
+        if kind == "agenda" and seen.kind == "minutes" and index - seen.at <= _TITLE_ONLY:
+            seen.starts.pop()
+        packed = packed or kind == "agenda"
+        seen.starts.append((_back_to_heading(lines, index, seen.at + 1), kind))
+    return seen.starts
 
 
-def _begins_agenda(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
+def _begun(lines: list[Line], index: int, seen: _Seen, *, present: bool, packed: bool) -> PartKind | None:
+    """Return the kind of part that a line without label begins, or None."""
+    text = lines[index].text
+    if _any(_AGENDA, _AGENDA_NEEDS, text):
+        return "agenda" if _begins_agenda(lines, index, seen) else None
+    if _any(_MINUTES, _MINUTES_NEEDS, text):
+        return "minutes" if _begins_minutes(lines, index, seen) else None
+    if present:
+        return "minutes" if seen.kind != "minutes" else None
+    if packed and seen.kind == "minutes" and any(sign.match(text) for sign in _REPORT):
+        return "report"
+    return None
+
+
+def _begins_agenda(lines: list[Line], index: int, seen: _Seen) -> bool:
     """Say whether an agenda begins: at the top, or after minutes that had business, but not over minuted items."""
-    if last is None:
+    if seen.kind is None:
         return not _present_soon(lines, index)
-    if last[1] != "minutes":
+    if seen.kind != "minutes":
         return False
-    if index - last[0] <= _TITLE_ONLY and any(sign.match(lines[index].text) for sign in _AGENDA[1:]):
+    if index - seen.at <= _TITLE_ONLY and any(sign.match(lines[index].text) for sign in _AGENDA[1:]):
         return True  # a web page entitled "minutes" that prints a summons first
-    return (
-        any(line.label for line in lines[last[0] : index]) and index - last[0] > 8 and not _present_soon(lines, index)
-    )
+    return seen.label > seen.at and index - seen.at > _LEAST_BUSINESS and not _present_soon(lines, index)
 
 
-def _begins_minutes(lines: list[Line], index: int, last: tuple[int, PartKind] | None) -> bool:
-    if last is None:
+def _begins_minutes(lines: list[Line], index: int, seen: _Seen) -> bool:
+    """Say whether the minutes of another meeting begin: people are listed under the heading, and were before it."""
+    if seen.kind is None:
         return True
-    strong = any(sign.match(lines[index].text) for sign in _MINUTES_STRONG)
-    if last[1] == "minutes":
-        if not strong or index - last[0] < 12 or not any(PRESENT.match(line.text) for line in lines[last[0] : index]):
+    if seen.kind == "minutes":
+        strong = any(sign.match(lines[index].text) for sign in _MINUTES_STRONG)
+        if not strong or seen.present <= seen.at or index - seen.at < _LEAST_MINUTES:
             return False
-        return _present_soon(lines, index)
     return _present_soon(lines, index)
 
 
@@ -309,10 +331,6 @@ def _present_soon(lines: list[Line], index: int) -> bool:
         if not line.label and _MINUTES_STRONG[0].match(line.text):
             return False
     return PRESENT.match(lines[index].text) is not None
-
-
-def _pages_after(text: str) -> bool:
-    return "Pages" in text[-20:]
 
 
 def _back_to_heading(lines: list[Line], index: int, least: int) -> int:

@@ -94,7 +94,7 @@ def test_a_presenter_known_to_the_meeting_is_given_with_name_and_post() -> None:
 
 
 def test_every_sign_has_examples() -> None:
-    named = [(rule.kind, rule.examples) for rule in TITLE_RULES]
+    named: list[tuple[str, tuple[str, ...]]] = [(rule.kind, rule.examples) for rule in TITLE_RULES]
     named += [(sign.name, sign.examples) for sign in SIGNS]
     bare = [name for name, examples in named if not examples]
 
