@@ -30,10 +30,16 @@ _HAPPENED = re.compile(
 )
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
 _PUT_OFF = re.compile(
-    r"\b(?:deferred|postponed|adjourned|moved|carried|held|put|referred|rescheduled|delayed|added|rolled|brought) ?"
-    r"(?:over|forward|back)? ?$|\b(?:deferred|postponed|adjourned)\b",
+    r"\b(?:deferred|postponed|adjourned|moved|referred|rescheduled|delayed|added|brought|(?:held|carried|put|rolled)\s+"
+    r"(?:over|forward|back))\s+$",
     re.IGNORECASE,
 )
+_TOWARDS = re.compile(r"(?:to|until|till|for|on)\b", re.IGNORECASE)
+# "The first rise in four years" looks back.
+_LOOKS_BACK = re.compile(r"\b(?:first|increase|decrease|rise|fall|once|times?|only|change)\s+$", re.IGNORECASE)
+# An event that is told of is no deadline: "a leaflet on the elections to be held in May"; going there is.
+_EVENT = re.compile(r"\bheld\s+$", re.IGNORECASE)
+_GOING = frozenset("attend hold be go meet convene organise organize arrange book host represent".split())
 _YEAR = re.compile(r"20\d\d")
 _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # What somebody is told is no deadline for telling: "inform the club that the matter will be discussed in May".
@@ -86,7 +92,7 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
     for start, end in _regions(candidate, text):
         whens = find_whens(text, start, end, minutes)
-        found = [one.due for one in whens if deed is None or not _belongs_to_past(text, one, deed, start)]
+        found = [one.due for one in whens if deed is None or not _is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
             return _with_annual_meeting(_most_telling(dated), minutes, text)
@@ -95,8 +101,10 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     return best
 
 
-def _belongs_to_past(text: str, when: When, deed: Deed, start: int) -> bool:
-    """Say whether a period before the deed tells how long something was so: "it was shut over winter and he agreed"."""
+def _is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
+    """Say whether a time is of something else: an event, why it was decided, how long something had been so before."""
+    if _EVENT.search(text[max(0, when.start - 12) : when.start]) and deed.verb not in _GOING:
+        return True
     if when.due.rule in _CONDITIONS and when.start < deed.after:
         return True
     if start <= when.start < deed.start and _DECIDED.search(text[when.end : deed.start]):
@@ -246,7 +254,9 @@ def _is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if told:
         return False
     happened = _HAPPENED.search(before[-60:])
-    if happened is None or _PUT_OFF.search(happened[0]) or _YEAR.search(match[0]):
+    if _LOOKS_BACK.search(before):
+        return False
+    if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True
     if happened["word"].lower() in {
         "of",

@@ -126,7 +126,7 @@ AT_SOME_MEETING = rule(
     "meeting",
     "committee panel board cabinet forum executive council",
     r"\b(?:come|comes|coming|brought|bring|presented|submitted|report|reported|return|returned|attend)\s+(?:back\s+)?"
-    r"(?:to\s+|before\s+)?(?:the|this)\s+(?:(?-i:[A-Z])\w+\s+){0,3}"
+    r"(?:to\s+|before\s+)?(?:the|this)\s+(?P<between>(?:(?-i:[A-Z])\w+\s+){0,3})"
     r"(?:committee|panel|board|cabinet|forum|executive|council|sub-committee)\b",
     periods.unknown,
     "a report come to the Committee | be brought back to the Panel | attend this Committee",

@@ -75,6 +75,11 @@ DUE = [
     ("⟦The Clerk will inform the club that the matter will be discussed in December⟧.", "none", None),
     ("⟦a breakdown of grit bins be provided, including those removed since 2015⟧.", "none", None),
     ("⟦The Chair agreed to take up the accounts, which had not been looked at for three years⟧.", "none", None),
+    ("A meeting was held on 4 April and ⟦the Clerk would write to the club⟧.", "none", None),
+    ("⟦The Clerk would provide a leaflet on the elections to be held in May 2024⟧.", "none", None),
+    ("⟦Councillor Vane would attend the fair to be held on 4 May 2024⟧.", "date", "2024-05-04"),
+    ("⟦The Clerk would explain the rise, the first in four years⟧.", "none", None),
+    ("⟦The money be returned to the Village Hall Committee⟧.", "none", None),
     # another deed of the same sentence keeps its own time
     ("⟦The Clerk to write to the school⟧ and invite the band to the January meeting.", "none", None),
     ("⟦The Clerk to write to the school⟧ and report back to the next meeting.", "meeting", "2023-11-09"),
