@@ -19,7 +19,7 @@ _BREAK = re.compile(
 )
 
 #: No sentence is longer, in characters: what has no stop is cut at a space, so that work on it stays linear.
-LONGEST = 1_500
+LONGEST = 1_000
 #: Words whose stop does not end a sentence, lower-cased, without the stop.
 ABBREVIATIONS = frozenset(
     """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj lt sgt supt insp esq jr sr

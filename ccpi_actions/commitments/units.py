@@ -31,6 +31,7 @@ RESOLVED = re.compile(
     r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
     r"|\b(?:resolved|agreed|resolves|decided)\b[^.;]{0,30}:\s*[-–—]?\s*$"
 )
+_MAY_RESOLVE = re.compile(r"RES|[Rr]esol|AGREED|[Aa]greed|DECI|[Dd]eci")
 #: A lead whose limbs are told what to do although the minutes do not call it a resolution.
 _TELLING_LEAD = re.compile(
     r"\b(?:asked|requested|instructed|agreed|resolved|undertook|decided|clerk|officers?)\b[^.;]{0,60}?(?:\bto|\bthat)?\s*:\W*$"
@@ -62,10 +63,11 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
                 or bool(lead and _TELLING_LEAD.search(lead))
             )
             own_lead, limbs = "", ""
+            may_resolve = _MAY_RESOLVE.search(text, passage.start, passage.end) is not None
             for start, end in split_sentences(text, passage.start, passage.end):
                 sentence = text[start:end]
                 deciding_here = deciding
-                if RESOLVED.search(sentence):
+                if may_resolve and RESOLVED.search(sentence):
                     deciding_here, own_lead, limbs = True, sentence.lower(), ""
                 elif own_lead and (limb := _LIMB.match(sentence)):
                     kind = "letters" if limb["letter"] else "numbers"
@@ -82,16 +84,14 @@ def _motions(item: Item, text: str) -> tuple[frozenset[int], frozenset[int]]:
 
     Gives the numbers of those that an accepted amendment replaced, which bind nobody, and of those that were carried.
     """
-    motions, amended, substantive, carried = [], -1, False, False
+    motions = [n for n, p in enumerate(item.passages) if p.zone == "discussion" and _MOTION.match(text, p.start, p.end)]
+    if not motions:
+        return frozenset(), frozenset()
+    amended, substantive, carried = -1, False, False
     for number, passage in enumerate(item.passages):
-        if passage.zone != "discussion":
-            continue
-        start, end = passage.start, passage.end
-        if _MOTION.match(text, start, end):
-            motions.append(number)
-        elif _AMENDS.search(text, start, end):
+        if number not in motions and _AMENDS.search(text, passage.start, passage.end):
             amended = number
-        substantive = substantive or _SUBSTANTIVE.search(text, start, end) is not None
-        carried = carried or _CARRIED.search(text, start, end) is not None
+        substantive = substantive or _SUBSTANTIVE.search(text, passage.start, passage.end) is not None
+        carried = carried or _CARRIED.search(text, passage.start, passage.end) is not None
     replaced = frozenset(number for number in motions if substantive and number < amended)
     return replaced, frozenset(motions) - replaced if carried else frozenset()

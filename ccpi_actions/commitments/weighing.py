@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from ccpi_actions.commitments.act import Act
 from ccpi_actions.commitments.clauses import subject_before
 from ccpi_actions.commitments.rules.model import Objection
@@ -67,24 +69,46 @@ def _asker(act: Act, low: str, begin: int) -> int:
     return had.start() if had else begin
 
 
-def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
-    """Reject an act, or lower its strength, where one of the objections holds."""
+#: What is further from the verb than this has no say, in characters: it keeps the work on a long sentence linear.
+_REACH = 360
+
+
+def _near(act: Act, low: str) -> tuple[Act, str]:
+    """Give the act and its sentence, cut to the reach of the verb where the sentence is longer."""
+    offset = max(0, act.verb - _REACH)
+    if len(low) <= act.verb + _REACH and not offset:
+        return act, low
+    piece = low[offset : act.verb + _REACH]
+    subject = act.subject and (max(0, act.subject[0] - offset), max(0, act.subject[1] - offset))
+    place = {"verb": act.verb - offset, "start": max(0, act.start - offset), "end": max(0, act.end - offset)}
+    return msgspec.structs.replace(act, subject=subject, clause=(0, len(piece)), **place), piece
+
+
+def _places(act: Act, low: str) -> dict[str, str]:
+    """Give the words that each kind of objection is tried on."""
     begin = min(act.start, act.subject[0] if act.subject else act.start)
-    places = {
+    after = act.verb + len(act.word)
+    return {
         "clause": _region(act, low, begin),
         "before": low[: act.verb],
         "governing": _governing(act, low),
-        "cue": low[_asker(act, low, begin) : act.verb + len(act.word) if act.word else act.end],
-        "after": low[act.verb + len(act.word) :].lstrip(),
+        "cue": low[_asker(act, low, begin) : after if act.word else act.end],
+        "after": low[after:].lstrip(),
         "act": low[act.verb :],
         "quoted": _quotation(act, low),
     }
+
+
+def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
+    """Reject an act, or lower its strength, where one of the objections holds."""
+    near, low = _near(act, low)
+    places = _places(near, low)
     for objection in objections:
         if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
             continue
         if objection.verdict == "possible" and act.strength == "possible" and not objection.wish:
             continue
-        if objection.wish and _CARRIED.search(low, act.verb):
+        if objection.wish and _CARRIED.search(low, near.verb):
             continue
         if objection.regex.search(places[objection.where]):
             if objection.verdict == "rejected":
