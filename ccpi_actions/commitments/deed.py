@@ -52,7 +52,7 @@ _ASKING = frozenset("ask request instruct invite require".split())
 BODY_ITSELF = frozenset(
     "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider "
     "reconsider "
-    "scrutinise agree approve adopt look take visit welcome be add include".split()
+    "scrutinise agree approve adopt look take visit welcome be add include request".split()
 )
 _DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
 

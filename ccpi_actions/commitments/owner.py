@@ -58,6 +58,12 @@ _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
 _OPENING_PRONOUN = re.compile(r"\W*(he|she|they)\b", re.IGNORECASE)
+_TO_ASK = re.compile(
+    r"\b(?:to|could|would|will|should|may|shall) (?:ask|instruct|request|invite|engage)\s+(?:the\s+)?$"
+)
+_ASKING = re.compile(
+    r"\b(?:asks?|asked|requests?|requested|invites?|invited|urges?|urged)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
@@ -111,12 +117,20 @@ def _doer(setting: _Setting) -> Owner | None:
     return _named(setting, deed.doer, deed.rule)
 
 
+def _asked_by_the_body(setting: _Setting, doer: Phrase) -> bool:
+    """Say whether a finite verb of asking stands before a doer: "invites |the Environment Agency"."""
+    return _ASKING.search(setting.text[max(0, doer.start - 24) : doer.start]) is not None
+
+
 def _is_outsider_told(setting: _Setting, doer: Phrase) -> bool:
-    """Say whether a doer is somebody from outside whom it was agreed to ask or instruct."""
+    """Say whether a doer is somebody from outside whom the body asks, or whom it was agreed to ask or instruct."""
+    if is_post(doer.text) or setting.people.knows(doer.text):
+        return False
     before = setting.text[max(0, doer.start - 24) : doer.start]
-    told = re.search(r"\b(?:to|could|would|will|should|may|shall) (?:ask|instruct|request|invite|engage)\s+$", before)
-    person = classify(doer.text, setting.known) in {"person", "outside"} and not is_post(doer.text)
-    return told is not None and person and not setting.people.knows(doer.text)
+    kind = classify(doer.text, setting.known)
+    return (kind in {"person", "outside"} and _TO_ASK.search(before) is not None) or (
+        kind == "outside" and _asked_by_the_body(setting, doer)
+    )
 
 
 def _named(setting: _Setting, phrase: Phrase, rule: str) -> Owner | None:
@@ -186,7 +200,8 @@ def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:
     ):
         return None
     at = deed.start if deed else quote.start
-    if at <= sentence.start:
+    asked = deed is not None and deed.doer is not None and _asked_by_the_body(setting, deed.doer)
+    if at <= sentence.start or asked:
         return None
     floor = max(sentence.start, at - 600)
     floor = next((start for start, end in reversed(split_sentences(setting.text, floor, at)) if start < at), floor)
@@ -206,7 +221,9 @@ def _elsewhere_in_sentence(setting: _Setting) -> Owner | None:
 def _shares(between: str) -> bool:
     """Say whether two verbs can share their doer: nobody else is named as a subject between them."""
     return (
-        not re.search(r"(?<=[a-z]{2})[.;]\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b", between)
+        not re.search(
+            r";\s+(?!and\b|also\b|to\b)|(?<=[a-z]{2})\.\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b", between
+        )
         and len(between) < 400
     )
 
