@@ -29,6 +29,8 @@ class Checked(msgspec.Struct, frozen=True):
     end: int | None = None
     certainty: float = 0.0
     reasons: list[str] = []
+    #: An item that the action's owner presents, where no words of the agenda answer it: a place to ask.
+    owner_presents: str | None = None
 
 
 class AgendaCheck(msgspec.Struct, frozen=True):
@@ -82,6 +84,12 @@ def check_agenda(
     )
 
 
+def _presents(item: Item, action: Action) -> bool:
+    """Tell whether a person named among an action's owners presents an item of the agenda."""
+    owner = (action.owner.text or "").casefold()
+    return any(person.name and person.name.casefold() in owner for person in item.presenters)
+
+
 #: What an item presented by the action's owner adds to the share of words that agree.
 _OWNER_PRESENTS = 0.1
 
@@ -91,20 +99,20 @@ def _hold(
 ) -> Checked:
     """Find the words of the agenda that answer an action best; minute numbers of the last meeting say nothing here."""
     best: tuple[float, Place, list[str]] | None = None
-    owner = terms(action.owner.text or "").keys()
+    presented = [item for item in items.values() if _presents(item, action)]
     for place in places:
         shares = scales.overlap(subject, place.terms, place.around)
         if not shares.words:
             continue
         likeness = min(1.0, 0.6 * shares.own + 0.4 * shares.around + 0.4 * shares.about)
         reasons = ["words in common: " + ", ".join(as_written(place.text, shares.words))]
-        item = items.get(place.item)
-        if item is not None and any(terms(person.name).keys() & owner for person in item.presenters):
+        if items.get(place.item) in presented:
             likeness, reasons = min(1.0, likeness + _OWNER_PRESENTS), [*reasons, "presented by its owner"]
         if best is None or likeness > best[0]:
             best = (likeness, place, reasons)
     if best is None or best[0] < THRESHOLD:
-        return Checked(action.id, certainty=round(best[0], 2) if best else 0.0)
+        presents = f"{presented[0].number or ''} {presented[0].title}".strip() if presented else None
+        return Checked(action.id, certainty=round(best[0], 2) if best else 0.0, owner_presents=presents)
     likeness, place, reasons = best
     return Checked(
         action=action.id,

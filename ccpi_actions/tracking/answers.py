@@ -100,7 +100,9 @@ def check_reading(
         if standings.calendar.key(source.council, source.body) != key or (source.meeting or "") >= day:
             continue
         on = standings.of(action).due_on
-        (due if on is not None and on <= day else not_due).append(action)
+        # what is due "in March" is due at the March meeting, though the month has days left
+        in_month = day[:7] == action.due.date
+        (due if on is not None and (on <= day or in_month) else not_due).append(action)
     earlier = _Minutes(reads, standings.calendar).sources([*due, *not_due])
     return check_agenda(due, not_due, agenda, reading.text, earlier)
 

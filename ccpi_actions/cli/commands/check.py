@@ -91,6 +91,7 @@ def _line_json(line: Line) -> dict[str, Any]:
         "end": checked.end,
         "certainty": round(checked.certainty, 3),
         "reasons": checked.reasons,
+        "owner_presents": checked.owner_presents,
     }
 
 
@@ -101,7 +102,10 @@ def _summary(checked: "AgendaCheck") -> str:
 
 
 def _item(line: Line) -> str:
-    return " ".join(filter(None, (line.checked.item, line.checked.item_title))) or "none"
+    found = " ".join(filter(None, (line.checked.item, line.checked.item_title)))
+    if not found and line.checked.owner_presents:
+        return f"none; its owner presents {line.checked.owner_presents}"
+    return found or "none"
 
 
 def _due(line: Line) -> str:
