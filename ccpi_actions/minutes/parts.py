@@ -168,7 +168,7 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
 )
 SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
 _HEAD = 30
-_LONG = 400
+_LONG = 300
 _TITLE_ONLY = 3
 _LEAST_BUSINESS = 8
 _LEAST_MINUTES = 12

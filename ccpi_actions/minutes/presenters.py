@@ -36,11 +36,17 @@ _LISTS = re.compile(
     r"|attendees)\b.{0,160}|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(r"[A-Zrsvnpt]\.\s?[A-Z]")
 _HEAD = 420
 _REACH = 320
 _SENTENCES = 3
 _LONGEST_SUBJECT = 240
 #: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
+#: First words of sentences whose subject is nobody.
+_NO_FIRST = frozenset(
+    "It Members This That These Those There A An No All Some Both They He She We I In At On For From To As If When After"
+    " Following Concern Concerns Discussion Apologies Resolved RESOLVED Residents Parishioners Further Questions".split()
+)
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
 
@@ -64,8 +70,8 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
             len(line.text) < 70 and not line.text.rstrip().endswith((".", ";", ","))
         ):
             fresh = True
-        group = _group(line, listed, known)
-        listed = _LISTS.match(line.text) is not None or (listed and group is not None)
+        group = _group(line, listed, known) if listed else None
+        listed = (listed and group is not None) or (line.text.endswith(":") and _LISTS.match(line.text) is not None)
         if group is not None:
             if found and found[-1].rule == "list of speakers":
                 found[-1] = msgspec.structs.replace(found[-1], people=[*found[-1].people, *group])
@@ -103,7 +109,9 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
 
 def sentences_of(text: str) -> list[str]:
     """Return the first three sentences of a line as the rules read them: titles and initials without dots."""
-    head = _DOTS.sub(r"\1", " ".join(text[:_HEAD].split()))
+    head = " ".join(text[:_HEAD].split())
+    if _DOTTED.search(head):
+        head = _DOTS.sub(r"\1", head)
     sentences = []
     start = 0
     for match in _SENTENCE.finditer(head):
@@ -129,7 +137,10 @@ def _people_by(
     rule: PresenterRule, pattern: re.Pattern[str], sentences: list[str], known: list[Person]
 ) -> list[Person]:
     """Return the people whom a rule finds: strong rules look into each of the sentences, others into the first."""
+    leading = rule.who == "before" or rule.name == "says with post"
     for sentence in sentences if rule.force == "strong" else sentences[:1]:
+        if leading and sentence[: sentence.find(" ")] in _NO_FIRST:
+            continue
         match = pattern.search(sentence, 0, _REACH)
         if match is None:
             continue
