@@ -154,10 +154,15 @@ _CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b
 
 
 def _trim(sentence: str, start: int, end: int, verb: int) -> tuple[int, int]:
+    """Give a clause without what joins it to its neighbours, and without a concession after its act."""
     tail = _CONCESSION.search(sentence, max(verb, start + (end - start) // 3), end)
     end = tail.start() if tail else end
-    while start < end and (sentence[start].isspace() or sentence[start] in ";,"):
-        start += 1
-    while end > start and sentence[end - 1].isspace():
+    opening = _OPENING.match(sentence, start, end)
+    start = min(opening.end(), verb) if opening else start
+    while end > start and (sentence[end - 1].isspace() or sentence[end - 1] in ",;"):
         end -= 1
     return start, end
+
+
+#: What joins a clause to the one before.
+_OPENING = re.compile(r"[\s;,]*(?:(?:and|but)\s+)?")

@@ -1,0 +1,193 @@
+"""What is found in minutes, and where one commitment ends and the next begins."""
+
+import pytest
+
+from ccpi_actions.commitments import find_near_misses
+from tests.commitments.meetings import candidates_in, found_in, meeting
+
+#: (a sentence, the clauses that are commitments of their own)
+CLAUSES = [
+    # two things to do
+    (
+        "Officers undertook to raise this with the contractor and to let Councillor Ashe-Dow know what the target was.",
+        [
+            "Officers undertook to raise this with the contractor",
+            "to let Councillor Ashe-Dow know what the target was.",
+        ],
+    ),
+    (
+        "Mrs Vale would advise the applicant and refer the application to the Chairman.",
+        ["Mrs Vale would advise the applicant", "refer the application to the Chairman."],
+    ),
+    (
+        "Clerk to arrange the road closure, order a wreath and liaise with the vicar.",
+        ["Clerk to arrange the road closure", "order a wreath", "liaise with the vicar."],
+    ),
+    (
+        "The slides would be circulated and a note provided to Members explaining the cost.",
+        ["The slides would be circulated", "a note provided to Members explaining the cost."],
+    ),
+    (
+        "The lamp is out, Clerk to report it; Cllr Dow to inspect the other lamps.",
+        ["The lamp is out, Clerk to report it", "Cllr Dow to inspect the other lamps."],
+    ),
+    # one thing to do, in two steps
+    ("The Clerk would investigate and report back.", ["The Clerk would investigate and report back."]),
+    ("Mr Hale would check and let him know.", ["Mr Hale would check and let him know."]),
+    ("Cllr Dow would go and have a look at the gate.", ["Cllr Dow would go and have a look at the gate."]),
+    ("It was agreed to buy a bin and place it by the pond.", ["It was agreed to buy a bin and place it by the pond."]),
+    (
+        "The school will be contacted and asked to cut the hedge.",
+        ["The school will be contacted and asked to cut the hedge."],
+    ),
+    (
+        "The Chair asked to be sent the map, and Ms Vale agreed to let all Members have this.",
+        ["The Chair asked to be sent the map, and Ms Vale agreed to let all Members have this."],
+    ),
+    # a concession is no part of it
+    (
+        "That would be obtained from the county, although Members were warned that it was old.",
+        ["That would be obtained from the county"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "clauses"), CLAUSES)
+def test_each_thing_to_be_done_has_its_own_clause(sentence: str, clauses: list[str]) -> None:
+    assert found_in(sentence) == clauses
+
+
+def test_limbs_of_a_resolution_are_commitments_where_they_direct_something() -> None:
+    lines = """
+RESOLVED that:
+R|the report be noted;
+R|the Clerk write to the Minister;
+R|a visit to the depot be arranged; and
+R|Mr Dow be thanked for his report.
+"""
+
+    assert found_in(lines) == ["the Clerk write to the Minister", "a visit to the depot be arranged"]
+
+
+def test_limbs_inside_one_paragraph_are_read_like_limbs_of_their_own() -> None:
+    lines = "(2)RESOLVED that:-(a)the Panel be abolished;(b)the Trust be advised of this; and(c)the plan be adopted."
+
+    assert found_in(lines) == ["(b)the Trust be advised of this"]
+
+
+def test_numbers_after_lettered_limbs_are_paragraphs_again() -> None:
+    lines = "RESOLVED that: (a) the plan be approved.(2)The grass be long or short, the Panel had a view."
+
+    assert found_in(lines) == []
+
+
+def test_each_entry_under_a_lead_that_adds_to_the_agenda_is_a_commitment() -> None:
+    lines = """
+The following items would be added to future agendas:
+Eye care in the east
+Delayed discharges
+The Panel noted the date.
+"""
+
+    assert found_in(lines) == ["Eye care in the east", "Delayed discharges"]
+
+
+def test_a_deferral_for_a_list_is_a_commitment_besides_its_entries() -> None:
+    lines = """
+R|That the application be DEFERRED to a future meeting for the following:
+R|A site inspection
+R|Officers to secure a drainage plan
+"""
+
+    assert len(found_in(lines)) == 3
+
+
+def test_a_lead_gives_each_entry_to_the_clerk() -> None:
+    lines = """
+The following defects were reported; Clerk to inform the county:
+Large hole by the pump
+Blocked drain in Mill Lane
+"""
+
+    assert found_in(lines) == ["Large hole by the pump", "Blocked drain in Mill Lane"]
+
+
+@pytest.mark.parametrize(
+    ("suggestion", "answer"),
+    [
+        ("The Chair suggested that a full review be brought to the Panel.", "Members of the Panel supported this."),
+        ("It was proposed that the Clerk write to the owner.", "This was agreed."),
+        ("The Clerk should write to the owner.", "Agreed."),
+        ("Councillor Dow asked if Members could have the map.", "The Head of Parks agreed."),
+    ],
+)
+def test_a_suggestion_is_firm_once_it_is_accepted(suggestion: str, answer: str) -> None:
+    assert found_in(suggestion) == []
+    assert found_in(f"{suggestion} {answer}") == [suggestion]
+
+
+def test_a_margin_that_names_an_owner_makes_its_passage_a_commitment() -> None:
+    assert found_in("Green Valley Trust, leaflets on home safety.@Clerk") == [
+        "Green Valley Trust, leaflets on home safety."
+    ]
+
+
+@pytest.mark.parametrize("margin", ["Noted", "Feb", "Website", "Complete", "Unanimously agreed", "12/3/24"])
+def test_a_margin_that_names_nobody_does_not(margin: str) -> None:
+    assert found_in(f"Green Valley Trust, leaflets on home safety.@{margin}") == []
+
+
+def test_a_margin_changes_nothing_where_the_words_commit_already() -> None:
+    assert found_in("The lamp is out and has been for weeks; Clerk to report it.@Clerk") == ["Clerk to report it."]
+
+
+def test_an_entry_of_an_action_list_needs_no_more_than_its_verb() -> None:
+    assert found_in("A|Chase the new signs for the crossroads") == ["Chase the new signs for the crossroads"]
+
+
+def test_nothing_is_found_in_agendas_and_closings() -> None:
+    lines = """
+G|The Clerk will report on the hall.
+C|The Chair will sign the minutes and Cllr Dow would write to the Minister.
+"""
+
+    assert found_in(lines) == []
+
+
+def test_nothing_is_found_in_apologies() -> None:
+    minutes, text = meeting("Cllr Dow would write to the Clerk.", kind="apologies")
+
+    assert candidates_in(minutes, text) == []
+
+
+def test_a_motion_that_an_amendment_replaced_binds_nobody() -> None:
+    lines = """
+The following motion was proposed:
+"calls upon officers to produce a report and to install signs."
+He proposed an amendment: delete all after "calls" and insert:
+"asks the Leader to write to the company."
+The amendment was accepted and became the substantive motion, which was carried.
+"""
+
+    assert found_in(lines) == ['"asks the Leader to write to the company."']
+
+
+def test_initials_of_those_present_are_people() -> None:
+    assert found_in("JQ will compose a notice.", present=("Jo Quill",)) == ["JQ will compose a notice."]
+
+
+def test_quotes_index_the_text_that_they_are_from() -> None:
+    minutes, text = meeting("# Parks\nThe Clerk will write to Mr Dow.\nR|the Clerk report back in May.")
+
+    for one in candidates_in(minutes, text):
+        spans = [one.quote, one.sentence, one.cue, one.subject, one.predicate]
+        assert all(text[span.start : span.end] == span.text for span in spans if span)
+
+
+def test_a_near_miss_names_the_objection_that_rejected_it() -> None:
+    minutes, text = meeting("The next meeting would be held on 4 May. The Clerk would not write again.")
+
+    assert [(miss.quote.text, miss.rejected_by) for miss in find_near_misses(minutes, text)] == [
+        ("The next meeting would be held on 4 May.", "of the next meeting"),
+        ("The Clerk would not write again.", "not"),
+    ]
