@@ -122,7 +122,7 @@ _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
 )
 _TAIL = re.compile(
-    r"\s+(?:\w+ly|also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|"
+    r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|"
     r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|"
     r"shall)$"
 )

@@ -128,7 +128,8 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return 0.0
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
-    if shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5):
+    whole = shared == len(wanted) >= 2
+    if not whole and (shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5)):
         return 0.0
     return (shared / len(wanted) + own) / 4
 

@@ -1,5 +1,7 @@
 """Sentences of minutes, with their abbreviations, initials, glued stops and inline limbs."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +22,10 @@ TABLE = [
     # a stop glued to the next word
     ("The item ended.The Clerk left.", ["The item ended.", "The Clerk left."]),
     # limbs inside a paragraph, spaced and glued
-    ("RESOLVED that (a) it be noted; and (b) they be asked.", ["RESOLVED that (a) it be noted; and", "(b) they be asked."]),
+    (
+        "RESOLVED that (a) it be noted; and (b) they be asked.",
+        ["RESOLVED that (a) it be noted; and", "(b) they be asked."],
+    ),
     ("(1)The plan was noted.(2)The Panel agreed.", ["(1)The plan was noted.", "(2)The Panel agreed."]),
     ("to be added:a.Eye care (East)b.Buses", ["to be added:", "a.Eye care (East)", "b.Buses"]),
     # questions, quotations, semicolons
@@ -50,7 +55,7 @@ def test_splitting_loses_nothing_but_space_and_bullets(text: str) -> None:
     spans = split_sentences(text)
 
     assert all(start < end for start, end in spans)
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
     kept = "".join(text[start:end] for start, end in spans)
     assert [c for c in kept if c not in " \n·-"] == [c for c in text if c not in " \n·-"]
 

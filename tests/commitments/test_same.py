@@ -1,0 +1,108 @@
+"""The same commitment said twice is one, with the quote that best states it first; like commitments stay apart."""
+
+import pytest
+
+from ccpi_actions.commitments import find_commitments
+from ccpi_actions.commitments.same import group_same
+from tests.commitments.meetings import candidates_in, meeting
+
+
+def groups(lines: str) -> list[list[str]]:
+    """Give the quotes of each group of what is firm anywhere in it."""
+    minutes, text = meeting(lines)
+    found = group_same(candidates_in(minutes, text), text)
+    return [[one.quote.text for one in group] for group in found if any(one.strength == "firm" for one in group)]
+
+
+ONE = [
+    # said, then resolved
+    """
+The Head of Parks agreed to provide a breakdown of grit bins in each ward.
+R|That the Panel be provided with a ward by ward breakdown of grit bins.
+""",
+    # resolved with the words of the discussion before "it"
+    """
+Members spoke of the reserves strategy and of the autumn. The Director was happy to bring it here in October.
+R|That the reserves strategy be brought to the October meeting.
+""",
+    # an action line right after its paragraph
+    """
+It was agreed that we would request a smaller sign for the school.
+A|Clerk to ask the county for a smaller sign for the school.
+""",
+    # asked, then granted
+    "Members requested a breakdown by district. They were told that this would be forwarded.",
+    # decided, then given to somebody
+    "It was agreed that two ash trees be felled. Cllr Dow would arrange this.",
+]
+
+
+@pytest.mark.parametrize("lines", ONE)
+def test_what_is_said_twice_is_one_commitment(lines: str) -> None:
+    assert len(groups(lines)) == 1
+
+
+TWO = [
+    # alike, but of other things
+    "Clerk to report the lamp in Mill Lane to Highways. Clerk to report the hole in Pump Street to Highways.",
+    # limbs of one resolution
+    """
+R|That the Clerk write to the school about parking.
+R|That the Clerk write to the vicar about parking.
+""",
+    # the same words in another item
+    """
+# Parks
+The Clerk will obtain three quotations for the fence.
+# Cemetery
+The Clerk will obtain three quotations for the fence.
+""",
+    # two promises in a row
+    "The Director would send the map of closures. The Manager would send the list of contractors.",
+]
+
+
+@pytest.mark.parametrize("lines", TWO)
+def test_what_is_only_alike_stays_apart(lines: str) -> None:
+    assert len(groups(lines)) == 2
+
+
+def test_a_resolution_states_its_task_before_the_discussion_does() -> None:
+    lines = """
+The Head of Parks agreed to provide a breakdown of grit bins in each ward.
+R|That the Panel be provided with a ward by ward breakdown of grit bins.
+"""
+
+    assert groups(lines)[0][0] == "That the Panel be provided with a ward by ward breakdown of grit bins."
+
+
+def test_an_entry_of_an_action_table_is_found_in_the_item_that_it_names() -> None:
+    minutes, text = meeting("""
+# Trains
+After others had spoken of the lift at the railway station the Chairman said he would write to the operator.
+# Close
+A|Letter to train operator re station lift@Chairman
+""")
+    items = [*minutes.items]
+    row = items[1].passages[0]
+    items[1] = type(items[1])(
+        **{f: getattr(items[1], f) for f in items[1].__struct_fields__}
+        | {"passages": [type(row)(row.start, row.end, row.zone, labels=("1",), margin=row.margin)]}
+    )
+    minutes = type(minutes)(**{f: getattr(minutes, f) for f in minutes.__struct_fields__} | {"items": items})
+
+    assert len(find_commitments(minutes, text)) == 1
+
+
+def test_owner_and_due_date_come_from_whichever_names_them() -> None:
+    minutes, text = meeting("""
+Mr Hale agreed to circulate the map of flood closures to Members.
+R|That the map of flood closures be circulated to Members by 4 May 2024.
+""")
+
+    (one,) = find_commitments(minutes, text)
+
+    assert one.owner.text is not None
+    assert "Hale" in one.owner.text
+    assert one.due.date == "2024-05-04"
+    assert len(one.quotes) == 1
