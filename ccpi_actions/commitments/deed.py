@@ -5,12 +5,10 @@ the subject hides: in "the Committee requests the Clerk to write" the Clerk writ
 """
 
 import re
-from functools import lru_cache
 
 import msgspec
 
-from ccpi_actions.commitments.actors import ActorClass, actor_class
-from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.deed_rules import ADVERBS, RULES, VERB, DeedRule
 from ccpi_actions.commitments.imperative import (
     base_of_ing,
@@ -19,13 +17,9 @@ from ccpi_actions.commitments.imperative import (
     is_base,
     is_participle,
 )
-from ccpi_actions.commitments.latest import latest
-from ccpi_actions.commitments.model import Span
-from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
+from ccpi_actions.commitments.mentions import classify
+from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.sentences import split_sentences
-
-#: Quotes are read no further, so that the work on each is bounded.
-LONGEST_QUOTE = 2000
 
 
 class Deed(msgspec.Struct, frozen=True):
@@ -46,183 +40,35 @@ class Deed(msgspec.Struct, frozen=True):
 
 
 # Nobody does these by being told of them: who "would see" or "receive" a thing is its recipient.
-_RECEIVING = frozenset("see receive have get hear benefit".split())
-_ASKING = frozenset("ask request instruct invite require".split())
+RECEIVING = frozenset("see receive have get hear benefit".split())
 #: What a body itself does at its meetings.
 BODY_ITSELF = frozenset(
     "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider "
     "reconsider "
     "scrutinise agree approve adopt look take visit welcome be add include request".split()
 )
-_DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
+DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
 
 
-_PLACES = re.compile(
-    r"\b(?:avenue|bridge|building|centre|close|common|corner|court|crescent|drive|drove|farm|fields?|gardens?|green"
-    r"|hall|hill|house|lane|"
-    r"park|place|playground|pond|reserve|road|row|square|station|street|terrace|walk|way|wood|woods|yard|strategy"
-    r"|plan|policy|report|"
-    r"programme|project|fund|budget|act|bill|scheme|website|agenda|register|review)s?$",
-    re.IGNORECASE,
-)
 # "inviting the residents to respond", "dates for members to visit": the infinitive belongs to the verb or noun before.
 _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?"
     r"|need(?:s|ed)?)\s+$"
 )
-_AUXILIARIES_BEFORE = re.compile(
-    r"(?:\b(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|be|been|also|then|now)\s+)+$",
-    re.IGNORECASE,
-)
-# Past tenses of saying: what is requested or agreed stands after them.
-_SAYING = frozenset(
-    "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised "
-    "reported noted explained indicated accepted".split()
-)
-_BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
-_PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
-_JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
-_INITIALS_AND_NAME = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+")
-_MOVERS = re.compile(r"\b(?:proposed|seconded|moved) by\b|\bunanimously\b", re.IGNORECASE)
-_DASH = re.compile(r"\s[-–—]|:")
-_AUXILIARY = re.compile(
-    r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
-    r"|therefore))+\s*$"
-)
+BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
 
 
-@lru_cache(maxsize=4096)
-def classify(mention: str, known: frozenset[str]) -> ActorClass:
-    """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
-    if (
-        TITLED.match(mention)
-        or _INITIALS_AND_NAME.fullmatch(mention)
-        or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention)
-    ):
-        return "person"
-    kind = actor_class(mention, known)
-    parts = _JOINED.split(mention) if kind == "thing" else [mention]
-    if len(parts) > 1 and all(classify(part, known) in {"person", "officers"} for part in parts):
-        return "person"
-    if (
-        kind == "person"
-        and not is_post(mention)
-        and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention))
-    ):
-        return "thing"
-    if kind == "person" and is_initials(mention) and mention.lower() not in known and len(mention) > 3:
-        return "thing"  # "HOSC", "OPCC": a body's letters, not a person's
-    return kind
-
-
-@latest
-def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset()) -> Deed | None:
-    """Read who is to do what in the quote of a candidate.
-
-    Takes the candidate, the text, and the names of those known (lower case); gives the deed with offsets in the text,
-    or None where the quote holds no verb that is understood ("A site visit"). What the detector captured goes first.
-    """
-    captured = _from_detector(candidate, text, known)
-    if captured is not None and (captured.passive or captured.doer is not None) and captured.verb not in _ASKING:
-        return captured
-    found = _from_rules(text, candidate.quote.start, quote_end(candidate), known)
-    if captured is None or found is None:
-        return captured or found
-    if captured.verb in _ASKING and found.doer is not None and found.rule.startswith("somebody"):
-        return found
-    if captured.doer is None and not captured.passive:
-        return found if abs(found.after - captured.after) < 3 else captured
-    return captured
-
-
-def quote_end(candidate: Candidate) -> int:
-    """Return where the quote ends, as far as it is read: run-together text may make it endless."""
-    return min(candidate.quote.end, candidate.quote.start + LONGEST_QUOTE)
-
-
-def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> Deed | None:
-    """Make a deed of the subject and predicate that the detector captured."""
-    predicate, subject = candidate.predicate, candidate.subject
-    if predicate is None:
-        return None
-    match = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)").match(text, predicate.start, predicate.end)
-    if match is None or text.startswith(" that ", match.end()):
-        return None
-    word = match[1]
-    if not candidate.passive and word.lower() in _SAYING:
-        return None
-    if subject is not None:
-        plain = _AUXILIARY.sub("", subject.text)
-        subject = Span(subject.start, subject.start + len(plain), plain)
-    base = base_of_participle(word) if candidate.passive or not is_base(word) else None
-    if subject is not None and _MOVERS.search(subject.text):
-        subject = None  # who proposes and seconds is not who does
-    if subject is None and (candidate.passive or word in _BROUGHT):
-        return _subjectless(candidate, text, word, match.end(), predicate)
-    if subject is None:
-        return _plain(candidate, word, match.end(), predicate) if is_base(word) else None
-    beside = not candidate.passive and _DASH.search(text, subject.end, predicate.start) is not None
-    if candidate.passive or base is not None or (beside and match.end() >= predicate.end - 1):
-        if base is None and not beside:
-            return None
-        thing = _whole_subject(text, candidate.quote.start, subject)
-        verb = _meant(base or word.lower(), text, match.end())
-        return Deed(candidate.rule, verb, match.end(), predicate.end, predicate.start, None, thing, passive=True)
-    if beside:
-        return _plain(candidate, word, match.end(), predicate)
-    doer = actor_before(text, subject.end, subject.start)
-    if doer is None or classify(doer.text, known) not in _DOING:
-        doer = Phrase(subject.start, subject.end, subject.text)
-    if candidate.rule.startswith("limb") and _is_outsider(doer.text, known):
-        return _plain(candidate, word, match.end(), predicate)
-    if word in _RECEIVING and classify(doer.text, known) == "body":
-        return Deed(candidate.rule, word, match.end(), predicate.end, predicate.start, None, doer)
-    return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, doer)
-
-
-def _subjectless(candidate: Candidate, text: str, word: str, after: int, predicate: Span) -> Deed | None:
-    """Read a passive, or a thing that comes, whose subject the detector did not capture."""
-    thing = _thing_before(text, _before_verb(text, predicate.start), candidate.quote.start)
-    base = base_of_participle(word) or word.lower()
-    if thing is None and not _PREPOSITION.match(text, after):
-        return None  # "Delayed transfers of care" is a topic, not a deed
-    return Deed(
-        candidate.rule, _meant(base, text, after), after, predicate.end, predicate.start, None, thing, passive=True
-    )
-
-
-def _meant(base: str, text: str, after: int) -> str:
+def meant(base: str, text: str, after: int) -> str:
     """Return the verb that is meant: what "comes" is brought, and what is "bought to the meeting" too."""
     if base == "buy" and text.startswith(" to ", after):
         return "bring"
-    return _BROUGHT.get(base, base)
+    return BROUGHT.get(base, base)
 
 
-def _before_verb(text: str, at: int) -> int:
-    """Return where "would be" and the like before a participle begin."""
-    before = _AUXILIARIES_BEFORE.search(text[max(0, at - 40) : at])
-    return at - len(before[0]) if before else at
-
-
-def _plain(candidate: Candidate, word: str, after: int, predicate: Span) -> Deed:
-    return Deed(candidate.rule, word.lower(), after, predicate.end, predicate.start)
-
-
-def _whole_subject(text: str, floor: int, subject: Span) -> Phrase:
-    """Return all of a subject of which the detector took the last part: "names and |numbers would be sent"."""
-    before = text[max(floor, subject.start - 4) : subject.start]
-    article = re.search(r"\b(?:an?|the)\s$", before, re.IGNORECASE)
-    start = subject.start - len(article[0]) if article else subject.start
-    whole = _thing_before(text, subject.end, floor) if before.endswith("and ") else None
-    if whole and not _FINITE.search(whole.text) and subject.start - whole.start <= 80 and whole.end == subject.end:
-        return whole
-    return Phrase(start, subject.end, text[start : subject.end])
-
-
-def _from_rules(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:
+def find_deed(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:
     """Find the deed of ``text[start:end]``: the first whose doer is named, in the last sentence that has one."""
     best: Deed | None = None
     for first, last in reversed(split_sentences(text, start, end)):
@@ -263,14 +109,12 @@ def _deed_of(
     groups = match.groupdict()
     verb = _verb_of(groups)
     if "thing" in groups:
-        brought = _BROUGHT[verb]
+        brought = BROUGHT[verb]
         thing = Phrase(match.start("thing"), match.end("thing"), match["thing"])
         return Deed(rule.name, brought, match.end(), end, match.end("thing"), None, thing, passive=True)
     if rule.passive:
-        thing_before = _thing_before(text, match.start(), start) if verb else None
-        return (
-            Deed(rule.name, verb, match.end(), end, match.start(), None, thing_before, passive=True) if verb else None
-        )
+        subject = thing_before(text, match.start(), start) if verb else None
+        return Deed(rule.name, verb, match.end(), end, match.start(), None, subject, passive=True) if verb else None
     if rule.doer == "nowhere":
         return Deed(rule.name, verb, match.end(), end, match.start()) if verb else None
     if not verb and rule.name not in {"somebody was asked to", "will do"}:
@@ -292,10 +136,10 @@ def _with_doer(
     if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
         return None
     if rule.name == "somebody was asked to":
-        return _asked(match, verb, doer or _thing_before(text, match.start(), start), kind, end)
+        return _asked(match, verb, doer or thing_before(text, match.start(), start), kind, end)
     if rule.name == "will do" and kind == "person" and "should" not in match[0]:
         verb = match["verb"]  # whatever a person will do is a verb: "will contactthe bank"
-    if doer is None or kind not in _DOING:
+    if doer is None or kind not in DOING:
         doing = rule.name == "will be doing" and match[0].startswith(("would", "will"))
         return (
             None
@@ -311,13 +155,13 @@ def _with_doer(
         return None
     acts = verb != "" and not (
         (rule.name == "undertook to" and kind == "body")
-        or (kind in {"body", "they", "officers"} and verb in _RECEIVING)
+        or (kind in {"body", "they", "officers"} and verb in RECEIVING)
         or (kind == "pronoun" and verb == "receive")
         or (kind == "body" and verb in BODY_ITSELF)
     )
     if not verb:
         return None
-    recipient = doer if verb in _RECEIVING and kind == "body" else None
+    recipient = doer if verb in RECEIVING and kind == "body" else None
     return Deed(rule.name, verb, match.end(), end, match.start(), doer if acts else None, recipient)
 
 
@@ -376,11 +220,6 @@ def _bare(mention: str) -> str:
     return mention.rsplit(maxsplit=1)[-1].lower().strip(".,") if mention.split() else ""
 
 
-def _is_outsider(mention: str, known: frozenset[str]) -> bool:
-    """Say whether a mention is of outsiders at large, whom a limb cannot direct; "each partner organisation" it can."""
-    return classify(mention, known) == "outside" and not re.match(r"(?:each|all|every|both)\b", mention, re.IGNORECASE)
-
-
 _CLAUSE_STARTS = re.compile(
     r"(?:[;:.–—]\s|\s-\s|\n\s*\n|\b(?:that|and that|but|whether)\s|\b(?:RESOLVED|Resolved|AGREED|Agreed)\W+(?:that\s)?"
     r"|\b[Ii]t was (?:also |further |then |unanimously )?(?:agreed|resolved|decided|proposed|suggested|reported"
@@ -388,12 +227,12 @@ _CLAUSE_STARTS = re.compile(
     r"|,\s(?=(?:this|these|it|they|that|those|a|an|the|all|any|further|copies|details)\b(?:\s[\w’'-]+){0,3}\s*$)"
     r"|\s(?=(?:it|they|these|this)\s*$)|,\s(?=[A-Z][a-z]+\s*$))\s*"
 )
-_FINITE = re.compile(
+FINITE = re.compile(
     r"\s(?:is|are|was|were|has|have|had|where|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
 )
 
 
-def _thing_before(text: str, end: int, floor: int) -> Phrase | None:
+def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     """Return the words before a passive verb back to the beginning of their clause.
 
     Where the verb shares its subject with the one before ("a bin had been ordered and |would be fitted") it is that.
@@ -406,6 +245,6 @@ def _thing_before(text: str, end: int, floor: int) -> Phrase | None:
     start = trimmed.end() if trimmed else start
     words = text[start:end].rstrip(" ,\n")
     if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):
-        finite = _FINITE.search(words)
+        finite = FINITE.search(words)
         words = words[: finite.start()] if finite else words[: shared.start()]
     return Phrase(start, start + len(words), words) if words else None

@@ -5,7 +5,8 @@ import re
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import Deed, quote_end, read_deed
+from ccpi_actions.commitments.captured import quote_end, read_deed
+from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
 from ccpi_actions.commitments.due_rules import A_MONTH, HAS_MONTH, DueRule

@@ -6,7 +6,9 @@ from collections.abc import Callable
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, classify, find_doers, quote_end, read_deed
+from ccpi_actions.commitments.captured import quote_end, read_deed
+from ccpi_actions.commitments.deed import BODY_ITSELF, Deed, find_doers
+from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import People, full_name, people_of
 from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post

@@ -3,10 +3,13 @@
 import re
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import LONGEST_QUOTE, Deed, classify, quote_end, read_deed
+from ccpi_actions.commitments.captured import LONGEST_QUOTE, quote_end, read_deed
+from ccpi_actions.commitments.context import context_of
+from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due import find_whens
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.imperative import base_of_participle
+from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
@@ -41,20 +44,6 @@ _OTHER_DOER = re.compile(
 _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
     r"|once|again|further|urgently)\b))"
-)
-# Words that mean what was said before.
-_POINTING = re.compile(
-    r"\b(?:it|them|these|they|this|those|him|the (?:above|same|matter|issue|item|former|latter))\b|\bthat$",
-    re.IGNORECASE,
-)
-# Clauses that say how it was decided and not what.
-_SAYS_NOTHING = re.compile(
-    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
-    r"|and|to|was|were|by|the|as|of|would|will)\W*$"
-    r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
-    r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
-    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
-    re.IGNORECASE,
 )
 _POINTS = re.compile(
     r"^(?:it|that|them|these|they|this|those|he|she|which|this (?:matter|issue|item|point|topic|agenda item)"
@@ -124,16 +113,6 @@ _PARTICIPLE_ONLY = re.compile(
     r"|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
-# "Mr Vane advised that the gate was loose": the gate is what it is about.
-_REPORTED = re.compile(
-    r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned"
-    r"|added)\s+(?:that\s+)?"
-    r"|^(?:it was|concern was|concerns were) (?:also )?(?:reported|noted|raised|queried|mentioned"
-    r"|pointed out)\s+(?:that|about|over|regarding|whether)\s+"
-    r"|^(?:with regards? to|in relation to|regarding|re)\s+",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
 
 
 def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
@@ -178,7 +157,7 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
         return _of_a_thing(doer, deed.verb, rest)
     if deed.thing is not None:
         words = f"let {lower_first(deed.thing.text)} {deed.verb} {rest}"
-        return words + _context(words, rest, deed, candidate, text)
+        return words + context_of(words, rest, deed, candidate, text)
     if deed.verb == "receive":
         return f"provide {rest}"
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
@@ -186,7 +165,7 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
     if deed.verb == "be" and rest.startswith("at "):
         return f"attend {rest.removeprefix('at ')}"
     words = deed.verb + rest if rest.startswith("/") else f"{deed.verb} {rest}"
-    return words + _context(words, rest, deed, candidate, text)
+    return words + context_of(words, rest, deed, candidate, text)
 
 
 def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
@@ -234,7 +213,7 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
         words = f"{verb} {' '.join(parts)} {rest[particle.end() :].strip()}"
     else:
         words = f"{verb} {thing} {rest.strip()}"
-    return words.rstrip() + (_context(words, "this", deed, candidate, text) if pointing else "")
+    return words.rstrip() + (context_of(words, "this", deed, candidate, text) if pointing else "")
 
 
 def _without_agent(rest: str, owner: Owner) -> str:
@@ -274,49 +253,6 @@ def _asked_for(rest: str) -> str:
     if match := re.match(r"for\s+", rest):
         return f"provide {rest[match.end() :]}"
     return f"say {rest}" if re.match(r"(?:whether|if|why|how|when|what)\b", rest) else f"answer {rest}"
-
-
-def _context(words: str, rest: str, deed: Deed, candidate: Candidate, text: str) -> str:
-    """Return what bare words need to be understood: the clause or sentence before them, or the item's title."""
-    count = len(words.split())
-    pointing = _POINTING.search(rest) is not None
-    if count > (11 if pointing else 8):
-        return ""
-    start = (deed.thing or deed.doer or deed).start
-    floor = max(candidate.passage.start, start - 400)
-    title = subject_of(candidate.item.title)
-    if deed.rule == "imperative" or (count > 6 and not pointing):
-        floor = start
-    elif pointing and not text[floor:start].strip():
-        floor = _before_passage(candidate)
-    for first, last in reversed(split_sentences(text, floor, start)):
-        own = first >= candidate.sentence.start
-        if not own and not pointing and count > 3:
-            break
-        clause = _last_clause(text[first : min(last, start)])
-        if clause:
-            return f": {lower_first(clause)}"
-        if not own:
-            break
-    known = set(re.findall(r"\w{4,}", words.lower()))
-    return f": {title}" if title and not set(re.findall(r"\w{4,}", title.lower())) <= known else ""
-
-
-def _before_passage(candidate: Candidate) -> int:
-    """Return where the passage before the candidate's begins."""
-    earlier = [passage.start for passage in candidate.item.passages if passage.end <= candidate.passage.start]
-    return max(earlier, default=candidate.passage.start)
-
-
-def _last_clause(before: str) -> str:
-    """Return the last clause before a deed that says what the deed is about, else ""."""
-    for part in reversed(re.split(r"[;:–]\s|\s-\s", clean(before).rstrip(" ,;:–-"))):
-        clause = _LABEL.sub("", part).strip(" .,;:–-")
-        clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
-        clause = _REPORTED.sub("", clause)
-        if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
-            return clause
-    return ""
 
 
 def _without_verb(candidate: Candidate, text: str) -> str:

@@ -1,0 +1,76 @@
+"""What bare words are about: "report it to Highways" needs the clause before it, or the title of its item."""
+
+import re
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.deed import Deed
+from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.wording import clean, lower_first, subject_of
+
+# Words that mean what was said before.
+_POINTING = re.compile(
+    r"\b(?:it|them|these|they|this|those|him|the (?:above|same|matter|issue|item|former|latter))\b|\bthat$",
+    re.IGNORECASE,
+)
+# Clauses that say how it was decided and not what.
+_SAYS_NOTHING = re.compile(
+    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
+    r"|and|to|was|were|by|the|as|of|would|will)\W*$"
+    r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
+    r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
+    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
+    re.IGNORECASE,
+)
+# "Mr Vane advised that the gate was loose": the gate is what it is about.
+_REPORTED = re.compile(
+    r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned"
+    r"|added)\s+(?:that\s+)?"
+    r"|^(?:it was|concern was|concerns were) (?:also )?(?:reported|noted|raised|queried|mentioned"
+    r"|pointed out)\s+(?:that|about|over|regarding|whether)\s+"
+    r"|^(?:with regards? to|in relation to|regarding|re)\s+",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
+
+
+def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: str) -> str:
+    """Return what bare words need to be understood: the clause or sentence before them, or the item's title."""
+    count = len(words.split())
+    pointing = _POINTING.search(rest) is not None
+    if count > (11 if pointing else 8):
+        return ""
+    start = (deed.thing or deed.doer or deed).start
+    floor = max(candidate.passage.start, start - 400)
+    title = subject_of(candidate.item.title)
+    if deed.rule == "imperative" or (count > 6 and not pointing):
+        floor = start
+    elif pointing and not text[floor:start].strip():
+        floor = _before_passage(candidate)
+    for first, last in reversed(split_sentences(text, floor, start)):
+        own = first >= candidate.sentence.start
+        if not own and not pointing and count > 3:
+            break
+        clause = _last_clause(text[first : min(last, start)])
+        if clause:
+            return f": {lower_first(clause)}"
+        if not own:
+            break
+    known = set(re.findall(r"\w{4,}", words.lower()))
+    return f": {title}" if title and not set(re.findall(r"\w{4,}", title.lower())) <= known else ""
+
+
+def _before_passage(candidate: Candidate) -> int:
+    """Return where the passage before the candidate's begins."""
+    earlier = [passage.start for passage in candidate.item.passages if passage.end <= candidate.passage.start]
+    return max(earlier, default=candidate.passage.start)
+
+
+def _last_clause(before: str) -> str:
+    """Return the last clause before a deed that says what the deed is about, else ""."""
+    for part in reversed(re.split(r"[;:–]\s|\s-\s", clean(before).rstrip(" ,;:–-"))):
+        clause = _LABEL.sub("", part).strip(" .,;:–-")
+        clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
+        clause = _REPORTED.sub("", clause)
+        if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
+            return clause
+    return ""
