@@ -11,6 +11,7 @@ from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_head
 from ccpi_actions.minutes.titles import is_standing, kind_of
 
 _TITLE_MOST = 160
+_SHORT_TITLE = 70
 _ENDS_SENTENCE = re.compile(r"[.;!?,]\s*\Z")
 _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
 _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"])")
@@ -192,7 +193,7 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
         return line.paragraph.level > 1 or index > start + 3
     if (
         _ENDS_SENTENCE.search(text)
-        or (text.endswith(":") and not is_standing(text))
+        or (text.endswith(":") and not is_standing(text) and (len(text) > _SHORT_TITLE or _VERB.search(text)))
         or not (text[0].isupper() or text[0].isdigit())
     ):
         return False

@@ -23,6 +23,7 @@ _CORPORATE = re.compile(
     r"(?: (?:Council|Corporation))?|[A-Z][\w'’-]+ (?:Combined|Police|Fire(?: and Rescue)?) Authority)"
 )
 _PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>(?i:{_PARISH} (?:Council|Meeting)))\b")
+_MEETING_WORD = re.compile(r"\s+(?:annual|extraordinary|ordinary|special|general)$", re.IGNORECASE)
 _SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
 _NOT_IN_NAMES = re.compile(
     r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary"
@@ -68,7 +69,7 @@ def parish_in(text: str) -> str | None:
     line = " ".join(text.split())
     match = _PARISH_COUNCIL.search(_capitals(line) if line.isupper() else line)
     if match:
-        name = _without_heading_words(match["name"])
+        name = _MEETING_WORD.sub("", _without_heading_words(match["name"]))
         kind = match["kind"].title()
         if name and name[0].isupper():
             name = _capitals(name) if name.isupper() else name

@@ -77,7 +77,7 @@ _FACT_LINE = re.compile(
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(
-    r"\W{0,3}(?:(?:it was |members |the [\w ]{3,60}? )?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED"
+    r"\W{0,3}(?:(?:(?i:it was |members |the [\w ]{3,60}? ))?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED"
     r"|Agreed)\b\s*(?:\(?unanimously\)?|\(\w+\))?\s*(?:that\b|to\b|[:–-]|$|\()"
     r"|RESOLVED|Resolved\b|UNANIMOUSLY RESOLVED|RECOMMENDED|AGREED|DECISION:|Decision:)"
 )
@@ -162,7 +162,7 @@ def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_be
             continue
         following = lines[place + 1] if place + 1 < len(lines) else None
         passage = _read(line, following, state, zone, found, explicit=explicit)
-        if passage is not None:
+        if passage is not None and any(character.isalnum() for character in line.text):
             found.append(passage)
     return found
 

@@ -44,8 +44,9 @@ _LONGEST_SUBJECT = 240
 #: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
 #: First words of sentences whose subject is nobody.
 _NO_FIRST = frozenset(
-    "It Members This That These Those There A An No All Some Both They He She We I In At On For From To As If When After"
-    " Following Concern Concerns Discussion Apologies Resolved RESOLVED Residents Parishioners Further Questions".split()
+    "It Members This That These Those There A An No All Some Both They He She We I In At On For From To As If When"
+    " After Following Concern Concerns Discussion Apologies Resolved RESOLVED Residents Parishioners Further"
+    " Questions".split()
 )
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
@@ -197,7 +198,7 @@ def _people(words: str, known: list[Person]) -> list[Person]:
         "",
         words,
     )
-    words = re.sub(r"\s+(?:joined|attended|then|also|both|who|was|were)\b.*$", "", words)
+    words = re.sub(r"\s+(?:joined|attended|then|also|both|who|was|were|has|had|have|is|will|would)\b.*$", "", words)
     if " - " in words and re.match(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b", words.rpartition(" - ")[2]):
         words = words.rpartition(" - ")[2]
     words = re.sub(
