@@ -11,7 +11,6 @@ from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.phrases import Phrase, actor_before
 
 #: Quotes are read no further, so that the work on each is bounded.
-#: Quotes are read no further, so that the work on each is bounded.
 LONGEST_QUOTE = 2000
 _ASKING = frozenset("ask request instruct invite require".split())
 # Past tenses of saying: what is requested or agreed stands after them.
@@ -19,6 +18,7 @@ _SAYING = frozenset(
     "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised "
     "reported noted explained indicated accepted".split()
 )
+_VERB = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)")
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
 _MOVERS = re.compile(r"\b(?:proposed|seconded|moved) by\b|\bunanimously\b", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]|:")
@@ -62,7 +62,7 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     predicate, subject = candidate.predicate, candidate.subject
     if predicate is None:
         return None
-    match = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)").match(text, predicate.start, predicate.end)
+    match = _VERB.match(text, predicate.start, predicate.end)
     if match is None or text.startswith(" that ", match.end()):
         return None
     word = match[1]

@@ -1,6 +1,7 @@
 """What bare words are about: "report it to Highways" needs the clause before it, or the title of its item."""
 
 import re
+from bisect import bisect_left
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed
@@ -61,8 +62,9 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
 
 def _before_passage(candidate: Candidate) -> int:
     """Return where the passage before the candidate's begins."""
-    earlier = [passage.start for passage in candidate.item.passages if passage.end <= candidate.passage.start]
-    return max(earlier, default=candidate.passage.start)
+    passages = candidate.item.passages
+    index = bisect_left(passages, candidate.passage.start, key=lambda passage: passage.start)
+    return passages[index - 1].start if index else candidate.passage.start
 
 
 def _last_clause(before: str) -> str:

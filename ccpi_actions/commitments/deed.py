@@ -43,18 +43,16 @@ class Deed(msgspec.Struct, frozen=True):
 RECEIVING = frozenset("see receive have get hear benefit".split())
 #: What a body itself does at its meetings.
 BODY_ITSELF = frozenset(
-    "consider discuss note receive see hear have get meet revisit review debate defer decide return re-consider "
-    "reconsider "
-    "scrutinise agree approve adopt look take visit welcome be add include request".split()
+    "add adopt agree approve be consider debate decide defer discuss get have hear include look meet note re-consider "
+    "receive reconsider request return review revisit scrutinise see take visit welcome".split()
 )
 DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
-
-
 # "inviting the residents to respond", "dates for members to visit": the infinitive belongs to the verb or noun before.
 _GOVERNED = re.compile(
     r"\b(?:\w+ing|for|of|by|from|invite[sd]?|allow(?:s|ed)?|enable[sd]?|encourage[sd]?|urge[sd]?|want(?:s|ed)?"
     r"|need(?:s|ed)?)\s+$"
 )
+#: The verb that is meant by one a clause has.
 BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE

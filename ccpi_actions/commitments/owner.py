@@ -1,6 +1,7 @@
 """Who is to do it: whom the words of the minutes bind, named as fully as the minutes name them near by."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 import msgspec
@@ -304,8 +305,10 @@ def _presenters(setting: _Setting) -> Owner | None:
 def _presenters_of(candidate: Candidate) -> list[Person]:
     """Return who presented what a candidate belongs to: in discussion the last introduced before it, else all."""
     item = candidate.item
-    before = [one for one in item.introductions if one.start <= candidate.quote.start]
-    people = before[-1].people if before and candidate.passage.zone == "discussion" else item.presenters
+    before = bisect_right(item.introductions, candidate.quote.start, key=lambda one: one.start)
+    people = item.presenters
+    if before and candidate.passage.zone == "discussion":
+        people = item.introductions[before - 1].people
     return [person for person in people if _credible(person)]
 
 

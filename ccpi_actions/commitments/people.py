@@ -18,6 +18,8 @@ _GENERIC_POSTS = re.compile(
 )
 # How much of an item, and of the head of the minutes, is searched for a full name.
 _FAR = 6000
+# No meeting has more people; a list that goes on is none.
+_MANY = 500
 # How many places that mention a name are looked at.
 _PLACES = 12
 _THE_OFFICER = frozenset({"officer", "author", "report author", "presenter", "presenting officer"})
@@ -92,7 +94,7 @@ class _Roll:
 
 @latest
 def _roll_of(minutes: Minutes) -> _Roll:
-    return _Roll([*minutes.attending, *minutes.present, *minutes.apologies])
+    return _Roll([*minutes.attending, *minutes.present, *minutes.apologies][:_MANY])
 
 
 class People:
@@ -102,11 +104,11 @@ class People:
         self._text = text
         self._item = item
         self._minutes = minutes
-        self.presenters = list(item.presenters)
+        self.presenters = item.presenters[:_MANY]
         self._rolls = (_Roll(self.presenters), _roll_of(minutes)) if self.presenters else (_roll_of(minutes),)
         self._described: dict[str, str] = {}
         #: Initials, surnames and first names of those recorded, in lower case.
-        self.names = frozenset[str]().union(*(roll.names for roll in self._rolls))
+        self.names = self._rolls[0].names | self._rolls[-1].names if self.presenters else self._rolls[0].names
 
     def knows(self, mention: str) -> bool:
         """Say whether a mention names somebody recorded as present, attending or presenting."""
