@@ -30,17 +30,15 @@ _BULLET_MARKS = re.compile(r"[·•§\uf0b7]")
 #: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
 _RUNNING = 500
 _SPACED = re.compile(
-    r"(?<=\s)(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?"
-    r"|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])(?!(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|Councillors|Members|Street|Road|Lane)\b)"
+    r"\s(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Councillors|Members|Street|Road|Lane)\b)"
 )
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
-    r"(?<=\s)(?:(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending"
-    r"|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-])"
-    r"|(?=(?:Also,? )?[Ii]n [Aa]ttendance:)|(?=(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the"
-    r"|[A-Z]))|(?=(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s)"
-    r"|(?=(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened)))"
+    r"\s(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-]"
+    r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
+    r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
 )
 _HEADING_REACH = 3000
 

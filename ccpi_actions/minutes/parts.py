@@ -140,11 +140,9 @@ RECORD_SIGNS: tuple[Sign, ...] = (
     ),
 )
 _MINUTES = [re.compile(sign.pattern, re.IGNORECASE) for sign in MINUTES_SIGNS]
-#: Questions asked first, since few lines are headings.
-_MINUTES_NEEDS = re.compile(
-    r"[Mm](?:inute|INUTE|inui|eeting|EETING)|[Rr]ecord|RECORD|[Nn]otes|NOTES|[Dd]ate|DATE|MINUTE|MEETING"
-)
-_AGENDA_NEEDS = re.compile(r"[Aa]genda|AGENDA|[Ss]ummon|SUMMON|[Hh]ereby|HEREBY|[Nn]otice|NOTICE|to attend")
+#: Asked first, in small letters, since few lines are headings.
+_MINUTES_NEEDS = ("minute", "minui", "meeting", "record", "notes", "date")
+_AGENDA_NEEDS = ("agenda", "summon", "hereby", "notice", "to attend")
 _MINUTES_STRONG = _MINUTES[:3]
 _AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
 _REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
@@ -240,11 +238,13 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
     return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
 
 
-def _any(signs: list[re.Pattern[str]], needs: re.Pattern[str], text: str) -> bool:
+def _any(signs: list[re.Pattern[str]], needs: tuple[str, ...], text: str) -> bool:
     """Say whether a line matches one of the signs; lines without any of the words they need are passed over."""
-    if needs.search(text) is None:
-        return False
-    return any(sign.match(text) for sign in signs)
+    small = text.lower()
+    for need in needs:
+        if need in small:
+            return any(sign.match(text) for sign in signs)
+    return False
 
 
 class _Seen(msgspec.Struct):
