@@ -57,6 +57,9 @@ _MERELY = frozenset("was is has had would will could did does met".split())
 _ASKS = _MERELY | frozenset(
     "asked queried enquired requested suggested proposed wished felt raised mentioned drew".split()
 )
+_ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
+# How far after a request its answer may stand.
+_ANSWER_NEAR = 160
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
@@ -271,6 +274,21 @@ def _sees_to_it(setting: _Setting) -> Owner | None:
     return None
 
 
+def _accepts(setting: _Setting) -> Owner | None:
+    """Take who answers a request in the next sentence: "Members asked that it be split. |Officers agreed"."""
+    text, candidate = setting.text, setting.candidate
+    end = min(candidate.passage.end, candidate.sentence.end + _ANSWER_NEAR)
+    match = _ACCEPTS.search(text, candidate.sentence.end, end)
+    if match is None:
+        return None
+    phrase = actor_before(text, match.start(), candidate.sentence.end)
+    if phrase is None or text[candidate.sentence.end : phrase.start].strip(" .\n") or _MEMBER.match(phrase.text):
+        return None
+    if classify(phrase.text, setting.known) not in {"person", "officers"}:
+        return None
+    return Owner(setting.people.describe(phrase.text), "stated", "accepts", phrase.text)
+
+
 def _speaker(setting: _Setting) -> Owner | None:
     """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
     deed, sentence = setting.deed, setting.candidate.sentence
@@ -332,5 +350,6 @@ _STEPS: tuple[Callable[[_Setting], Owner | None], ...] = (
     _action_line,
     _sees_to_it,
     _speaker,
+    _accepts,
     _presenters,
 )

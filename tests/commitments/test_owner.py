@@ -70,6 +70,8 @@ STATED = [
     ("⟦The notice would be put up⟧. ACTION: Councillor Vane", "Councillor Tom Vane"),
     ("⟦A plain version would be circulated⟧ (Action: JQ)", "Jo Quill (JQ)"),
     ("⟦A plain version would be circulated⟧ (Action by: Head of Parks)", UNA_OKELL),
+    # who accepts a request in the next sentence
+    ("⟦It was requested that the figures be split⟧. Officers agreed with this.", "Officers"),
     # who undertakes that it will be done
     ("⟦The Area Engineer agreed that a guide would be sent to all⟧.", IVO_BRAND),
 ]
