@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 import msgspec
 
 from ccpi_actions.storage.match import Condition, conditions_of, row_type
-from ccpi_actions.storage.records import KeptDocument, Records, Tables, in_order
+from ccpi_actions.storage.records import KeptDocument, Records, in_order
 from ccpi_actions.storage.snapshot import Damaged, refusal
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
-from ccpi_actions.tracking.store import ActionFilter, ActionRow
+from ccpi_actions.tracking.store import ActionFilter, ActionRow, Table
 
-_EVERYTHING = ActionFilter()
+EVERYTHING = ActionFilter()
 _Row = TypeVar("_Row")
 _rows = msgspec.json.Decoder(ActionRow)
 _actions = msgspec.json.Decoder(Action)
@@ -40,23 +40,23 @@ class TableReads:
         #: Keys of the documents' records by SHA-256, and the records that they were read from.
         self._index: tuple[Records, dict[str, str]] | None = None
 
-    def _tables(self) -> Tables:
+    def _table(self, name: Table) -> Records:
         raise NotImplementedError
 
-    def actions(self, where: ActionFilter = _EVERYTHING) -> list[Action]:
+    def actions(self, where: ActionFilter = EVERYTHING) -> list[Action]:
         return [_decode(_actions, raw, f"action {number}", self.folder) for number, raw in self._matching(where)]
 
-    def rows(self, where: ActionFilter = _EVERYTHING) -> list[ActionRow]:
+    def rows(self, where: ActionFilter = EVERYTHING) -> list[ActionRow]:
         conditions = conditions_of(where)
         if where.text or where.ids or where.limit is not None or where.offset:
             return [_decode(_rows, raw, f"action {number}", self.folder) for number, raw in self._matching(where)]
-        return self._scan(self._tables()["actions"], frozenset(where.statuses), conditions)
+        return self._scan(self._table("actions"), frozenset(where.statuses), conditions)
 
-    def count(self, where: ActionFilter = _EVERYTHING) -> int:
+    def count(self, where: ActionFilter = EVERYTHING) -> int:
         return len(self._matching(msgspec.structs.replace(where, limit=None, offset=0)))
 
     def action(self, number: int) -> Action | None:
-        raw = self._tables()["actions"].get(str(number))
+        raw = self._table("actions").get(str(number))
         return None if raw is None else _decode(_actions, raw, f"action {number}", self.folder)
 
     def meetings(self) -> list[Meeting]:
@@ -70,7 +70,7 @@ class TableReads:
         ]
 
     def reading(self, sha256: str) -> bytes | None:
-        raw = self._tables()["documents"].get(self._document_key(sha256))
+        raw = self._table("documents").get(self._document_key(sha256))
         kept = None if raw is None else _decode(_documents, raw, f"document {sha256}", self.folder)
         if kept is None or kept.reading is None:
             return None
@@ -80,18 +80,18 @@ class TableReads:
 
     def _document_key(self, sha256: str) -> str:
         """Give the key of a document's record; "" when there is none."""
-        records = self._tables()["documents"]
+        records = self._table("documents")
         if self._index is None or self._index[0] is not records:
             numbers = [str(number) for number, _ in self._ordered(records)]
             names = [kept.sha256 for kept in self._all("documents", _Named)]
             self._index = (records, dict(zip(names, numbers, strict=True)))
         return self._index[1].get(sha256, "")
 
-    def _all(self, table: str, kind: type[_Row]) -> list[_Row]:
+    def _all(self, table: Table, kind: type[_Row]) -> list[_Row]:
         decoder = msgspec.json.Decoder(kind)
         return [
             _decode(decoder, raw, f"record {number} of “{table}”", self.folder)
-            for number, raw in self._ordered(self._tables()[table])
+            for number, raw in self._ordered(self._table(table))
         ]
 
     def _ordered(self, records: Records) -> list[tuple[int, msgspec.Raw]]:
@@ -104,7 +104,7 @@ class TableReads:
 
     def _matching(self, where: ActionFilter) -> list[tuple[int, msgspec.Raw]]:
         """Give number and record of the actions that match, by ascending number, within limit and offset."""
-        records = self._tables()["actions"]
+        records = self._table("actions")
         if where.ids:
             records = {str(number): records[str(number)] for number in sorted(set(where.ids)) if str(number) in records}
         last = None if where.limit is None else where.offset + max(where.limit, 0)

@@ -74,10 +74,6 @@ def plain(kind: type[Any], record: dict[str, Any]) -> dict[str, Any]:
 
 def in_order(records: Records) -> list[tuple[int, msgspec.Raw]]:
     """Give numbered records by ascending number; they nearly always stand so."""
-    numbered = [(int(key), raw) for key, raw in records.items()]
-    last = 0
-    for number, _ in numbered:
-        if number < last:
-            return sorted(numbered, key=lambda pair: pair[0])
-        last = number
-    return numbered
+    numbers = [int(key) for key in records]
+    numbered = zip(numbers, records.values(), strict=True)
+    return list(numbered) if numbers == sorted(numbers) else sorted(numbered, key=lambda pair: pair[0])

@@ -12,7 +12,7 @@ from ccpi_actions.storage import commit
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.reads import TableReads
-from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, Tables, encode, plain
+from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, Records, encode, plain
 from ccpi_actions.storage.snapshot import READINGS, Snapshot
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import Change, Delta, Table
@@ -35,8 +35,8 @@ class FolderTransaction(TableReads):
         self._readings: list[Path] | None = None
         self._undoes: int | None = None
 
-    def _tables(self) -> Tables:
-        return self._now
+    def _table(self, name: Table) -> Records:
+        return self._now[name]
 
     def new_id(self, sequence: str) -> int:
         given = self._numbers.get(sequence, self._snapshot.meta.numbers.get(sequence, 0))

@@ -29,6 +29,15 @@ WANTED = {
     "show": {1_000: 3, 10_000: 1, 100_000: 0.5},
 }
 WANTED_MEMORY_MIB, WANTED_NO_OP, WANTED_ADDED = 60, 5, 2_000
+#: What a task has besides its words, as much as an action has.
+SAME = {
+    "project": "Housing Committee",
+    "tags": ["HeadOfHousing", "minutes"],
+    "due": "20310911T090000Z",
+    "annotations": [
+        {"entry": "20310620T100000Z", "description": "It was agreed that the Head of Housing would do so."}
+    ],
+}
 TASK = "Circulate the report on empty homes in each ward to all members by e-mail, part"
 
 
@@ -66,7 +75,7 @@ def fill_taskwarrior(folder: Path, count: int) -> dict[str, str]:
     folder.mkdir()
     (folder / "taskrc").write_text(f"data.location={folder}\nconfirmation=off\nverbose=nothing\nhooks=off\ngc=on\n")
     environment = {**os.environ, "TASKRC": str(folder / "taskrc"), "TASKDATA": str(folder)}
-    tasks = [{"description": f"{TASK} {n}", "status": "pending", "project": "Housing"} for n in range(1, count + 1)]
+    tasks = [{"description": f"{TASK} {n}", "status": "pending", **SAME} for n in range(1, count + 1)]
     (folder / "tasks.json").write_text(json.dumps(tasks))
     subprocess.run(["task", "import", str(folder / "tasks.json")], env=environment, check=True, capture_output=True)
     return environment

@@ -48,7 +48,7 @@ def renamed(tables: migrations.DecodedTables) -> migrations.DecodedTables:
 @pytest.fixture
 def newer(monkeypatch):
     """Let this be a ccpi of the next schema."""
-    for module in ("records", "snapshot", "commit", "migrations"):
+    for module in ("records", "snapshot", "commit", "migrations", "row_file"):
         monkeypatch.setattr(f"ccpi_actions.storage.{module}.SCHEMA", SCHEMA + 1)
     monkeypatch.setattr("ccpi_actions.storage.migrations.MIGRATIONS", {SCHEMA: renamed})
     monkeypatch.setattr(migrations.migrated, "__defaults__", (SCHEMA + 1, {SCHEMA: renamed}))
