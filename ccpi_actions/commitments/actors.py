@@ -139,6 +139,9 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
     if not words:
         return "thing"
     low = words.lower()
+    if low.endswith(" who"):  # "the owner, who would": it is the owner
+        antecedent = actor_class(words[:-4], known)
+        return antecedent if antecedent in {"person", "outside"} else "they"
     if _PRONOUN.search(low):
         return "pronoun"
     if _THEY.search(low):

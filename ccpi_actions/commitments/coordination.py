@@ -28,7 +28,7 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
         for pattern in (_ALSO, _LIST):
             for match in pattern.finditer(low, act.verb + len(act.word), len(low)):
                 between = low[act.verb : match.start()]
-                if ";" in between or ". " in between:
+                if _STOP.search(between):
                     break
                 if _NESTED.search(between):
                     continue
@@ -57,6 +57,7 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
                 )
 
 
+_STOP = re.compile(r";|\w{3,}(?<!cllr)(?<!cllrs)\.\s")
 _NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"

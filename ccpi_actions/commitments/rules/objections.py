@@ -403,6 +403,44 @@ OBJECTIONS = (
         near_misses=("It was agreed that the sign be changed.",),
     ),
     Objection(
+        name="what was to be had",
+        triggers=("which", "that"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|work|grant|reply)s?\s(?:which|that)\s(?:the\s)?"
+        r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|offered)\sto\s$",
+        examples=("The information which Mr Dow agreed to obtain is still awaited.",),
+        near_misses=("Mr Dow agreed to obtain the information which is still awaited.",),
+    ),
+    Objection(
+        name="was told by others",
+        triggers=("been informed", "been advised", "been told", "been assured", "been notified"),
+        verdict="possible",
+        where="governing",
+        pattern=r"\b(?:has|have)\s(?:now\s)?been\s(?:informed|advised|told|assured|notified)\b(?!\sto\b)",
+        examples=("She has been informed that a letter is to be sent to each parish.",),
+        near_misses=("Members were informed that a letter would be sent.",),
+    ),
+    Objection(
+        name="only a request",
+        triggers=("request-",),
+        verdict="possible",
+        where="before",
+        pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b",
+        examples=("A request for a note to be placed in the magazine.",),
+        near_misses=("The Clerk will request a note.",),
+        only=frozenset({"to be done"}),
+    ),
+    Objection(
+        name="wished it minuted",
+        triggers=("minuted", "recorded", "noted"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|recorded|noted)\b",
+        examples=("Mr Dow asked to have minuted that he was against it.", "She requested that her thanks be recorded."),
+        near_misses=("Mr Dow asked to have the map.",),
+    ),
+    Objection(
         name="signed there",
         triggers=("signed",),
         verdict="rejected",
@@ -461,13 +499,25 @@ OBJECTIONS = (
         pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
         r"october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|"
         r"assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|"
-        r"arranged\sfor|on)|take\splace|commence|start)\b",
+        r"arranged\sfor|on)|take\splace|commence|start)\b|\b(?:agm|apm|egm)\b[^;]{0,40}\b(?:would|will)\s"
+        r"(?:\w+\s)?be\sheld\b",
         examples=(
+            "The AGM will now be held in the hall.",
             "The next meeting would be held on 4 May.",
             "It was noted that the next session is to be arranged for June.",
         ),
         near_misses=("It was agreed that a meeting be arranged with the school.",),
         spares=_DECIDES,
+    ),
+    Objection(
+        name="somebody",
+        triggers=("a to", "an to"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"^(?:an?)\s(?!councillor|member|officer|representative)",
+        only=frozenset({"clerk to do"}),
+        examples=("Details are sought from the county and a solicitor to move this forward.",),
+        near_misses=("The solicitor to move this forward.",),
     ),
     Objection(
         name="of a coming event",

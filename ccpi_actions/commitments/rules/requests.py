@@ -111,8 +111,8 @@ RULES = (
         resolution=True,
         pattern=rf"(?<!the\s)\b(?:asks|ask|requests|request|instructs|instruct|invites|invite|directs|requires|"
         rf"require|call(?:s)?\s(?:up)?on)\s(?P<subject>[^;:.?]{{2,140}}?)\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        form="none",
-        verdicts=(Verdict("firm"),),
+        any_verb=True,
+        verdicts=(Verdict("firm", verbs=ACTS | WEAK), Verdict("firm", words=frozenset({"be", "have", "hear"}))),
         examples=(
             "asks the Leader to write to the Minister",
             "Requires the Director to be at the next meeting to explain the delay.",
