@@ -4,7 +4,7 @@ import re
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BROUGHT, DOING, FINITE, RECEIVING, Deed, find_deed, meant, thing_before
-from ccpi_actions.commitments.imperative import base_of_participle, is_base
+from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, is_base
 from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Span
@@ -66,6 +66,8 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if match is None or text.startswith(" that ", match.end()):
         return None
     word = match[1]
+    if word.endswith("ing") and not candidate.passive:
+        word = base_of_ing(word) or word
     if not candidate.passive and word.lower() in _SAYING:
         return None
     if subject is not None:
@@ -87,7 +89,7 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         return Deed(candidate.rule, verb, match.end(), predicate.end, predicate.start, None, thing, passive=True)
     if beside:
         return _plain(candidate, word, match.end(), predicate)
-    doer = actor_before(text, subject.end, subject.start)
+    doer = _whole_doer(text, candidate.quote.start, subject, known)
     if doer is None or classify(doer.text, known) not in DOING:
         doer = Phrase(subject.start, subject.end, subject.text)
     if candidate.rule.startswith("limb") and _is_outsider(doer.text, known):
@@ -95,6 +97,19 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if word in RECEIVING and classify(doer.text, known) == "body":
         return Deed(candidate.rule, word, match.end(), predicate.end, predicate.start, None, doer)
     return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, doer)
+
+
+def _whole_doer(text: str, floor: int, subject: Span, known: frozenset[str]) -> Phrase | None:
+    """Return the doer a subject names, with the one joined to it: "Pam Wade and |Tom Foy to attend"."""
+    doer = actor_before(text, subject.end, subject.start)
+    joint = (
+        actor_before(text, subject.end, floor)
+        if text[max(floor, subject.start - 4) : subject.start] == "and "
+        else None
+    )
+    if joint is not None and classify(text[joint.start : max(joint.start, subject.start - 5)], known) == "person":
+        return joint
+    return doer
 
 
 def _subjectless(candidate: Candidate, text: str, word: str, after: int, predicate: Span) -> Deed | None:

@@ -230,6 +230,12 @@ FINITE = re.compile(
 )
 
 
+# In "the owner has said tenants |will be asked" the tenants are asked.
+_SAID = re.compile(
+    r"\b(?:say|says|saying|said|advised|advising|reported|noted|felt|thought|hoped|asked)\s+(?:that\s+)?|,\s+"
+)
+
+
 def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     """Return the words before a passive verb back to the beginning of their clause.
 
@@ -239,10 +245,15 @@ def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     for match in _CLAUSE_STARTS.finditer(text, start, end):
         if match.end() < end - 1:
             start = match.end()
-    trimmed = re.compile(r"\W*(?:(?:and|also|that|then|so|as)\s+)*", re.IGNORECASE).match(text, start, end)
+    trimmed = re.compile(
+        r"\W*(?:(?:and|also|that|then|so|as|therefore|hence|accordingly|subsequently)\s+)*", re.IGNORECASE
+    ).match(text, start, end)
     start = trimmed.end() if trimmed else start
     words = text[start:end].rstrip(" ,\n")
     if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):
         finite = FINITE.search(words)
         words = words[: finite.start()] if finite else words[: shared.start()]
+    elif FINITE.search(words):
+        last = _SAID.split(words)[-1]
+        start, words = (start + len(words) - len(last), last) if last.strip() else (start, words)
     return Phrase(start, start + len(words), words) if words else None

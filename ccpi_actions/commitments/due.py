@@ -205,7 +205,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
 
 
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
-    words = " ".join(match[0].split()).strip(" ,")
+    words = " ".join(match[0].split()).split(" - ")[0].split(" – ")[0].strip(" ,.")
     resolved = rule.resolve(match, minutes)
     before = match.string[max(0, match.start() - 90) : match.start()]
     if rule.kind == "meeting" and _ATTENDS.search(before):

@@ -203,7 +203,8 @@ def _occurrences(text: str, words: str, start: int, end: int) -> Iterator[tuple[
 
 def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
-    return ", ".join(part for part in (person.name, person.post) if part)
+    post = person.post if person.post[:1].isupper() or is_post(person.post) else ""
+    return ", ".join(part for part in (person.name, post) if part)
 
 
 def tidy(mention: str) -> str:

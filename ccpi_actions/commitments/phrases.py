@@ -5,9 +5,9 @@ import re
 import msgspec
 
 TITLES = frozenset(
-    "cllr cllrs councillor councillors alderman baroness capt captain cc cnclr col councilor dame dr insp inspector "
-    "lady "
-    "lord madam major miss mr mrs ms mx pc pcso pcsos pc's prof professor rev revd reverend sergeant sgt sir".split()
+    "alderman baroness capt captain cc cllr cllrs cnclr col councillor councillors councilor dame dr insp inspector "
+    "lady lord madam major miss mr mrs ms mx pc pc's pcso pcsos prof professor rev revd reverend sergeant sgt sir "
+    "superintendent supt".split()
 )
 TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
 _POST_HEADS = frozenset(

@@ -86,6 +86,7 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
+_UNTIL = re.compile(r"(.+?)\s+((?:to|until|till)\b.*)", re.DOTALL)
 _PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held over", "carried", "put back")
 _PUT_OFF = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned"
@@ -160,6 +161,8 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
         return words + context_of(words, rest, deed, candidate, text)
     if deed.verb == "receive":
         return f"provide {rest}"
+    if deed.verb == "defer" and (later := _UNTIL.match(rest)):
+        return f"bring {_named_thing(lower_first(later[1]), candidate)} back {later[2]}"
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
     if deed.verb == "be" and rest.startswith("at "):

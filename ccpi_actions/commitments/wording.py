@@ -27,7 +27,8 @@ _PLAIN_TITLES = re.compile(
     r"questions?.*|chair(?:man|person)?[’']?s? (?:report|announcements?|remarks).*|other (?:matters|business)"
     r"|updates?|items? for.*|agenda items?|actions?.*|"
     r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*"
-    r"|parish matters|clos(?:e|ing|ure).*|clerk[’']?s report|"
+    r"|parish matters|members of the public.*|councillors?[’']? .*|.*other business|urgent (?:matters|business).*"
+    r"|clos(?:e|ing|ure).*|clerk[’']?s report|"
     r"to [a-z]+ .*)$",
     re.IGNORECASE,
 )
