@@ -185,6 +185,8 @@ def find_dates(
     """
     seen_from = as_date(reference) if isinstance(reference, str) else reference
     found: list[FoundDate] = []
+    if not months and _ONE_DAY.search(text) is None:
+        return found
     for match in _DAY_MONTH.finditer(text):
         found.extend(_days_of(match, text, seen_from, forward=forward))
     for pattern in (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT):

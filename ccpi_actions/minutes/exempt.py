@@ -32,6 +32,8 @@ def with_exempt(items: list[Item], text: str) -> list[Item]:
     In: the items of a meeting in order and the document's text. Out: the same items; those that follow a resolution to
     exclude press and public, up to one that lets them in again, are ``exempt``. The date of the next meeting never is.
     """
+    if not items or not _mentions(text[items[0].start : items[-1].end]):
+        return items
     marked: list[Item] = []
     excluded = False
     for item in items:
@@ -39,13 +41,12 @@ def with_exempt(items: list[Item], text: str) -> list[Item]:
             marked.append(msgspec.structs.replace(item, exempt=True))
         else:
             marked.append(item)
-        if item.kind == "exclusion" or excluded or not marked[:-1] or _mentions(item, text):
+        if excluded or _mentions(text[item.start : item.end]):
             excluded = _after(item, text, excluded=excluded)
     return marked
 
 
-def _mentions(item: Item, text: str) -> bool:
-    words = text[item.start : item.end]
+def _mentions(words: str) -> bool:
     return "xclu" in words or "XEMPT" in words or "xempt" in words or "left the" in words
 
 

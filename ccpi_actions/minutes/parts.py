@@ -10,7 +10,6 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import body_in
 from ccpi_actions.minutes.titles import kind_of
@@ -165,6 +164,11 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
     ),
 )
 SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
+_RESOLVES = re.compile(
+    r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
+)
+_AGREED_LIST = re.compile(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$")
+_DATED = re.compile(r"\d(?:st|nd|rd|th)?\s+\w{3,9}\b|\d/\d|\b(?:19|20)\d\d\b")
 _HEAD = 30
 _LONG = 300
 _TITLE_ONLY = 3
@@ -217,16 +221,15 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             continue
         near_head = index < start + _HEAD
         if len(text) < _LONG and near_head and _any(_MINUTES, _MINUTES_NEEDS, text):
-            score += 2 if not find_dates(text) else 2.5
-        if index < start + 6 and len(text) < 130 and (body_in(text) or find_dates(text)):
+            score += 2.5 if _DATED.search(text) else 2
+        if index < start + 6 and len(text) < 130 and (_DATED.search(text) or body_in(text)):
             score += 0.75
         if PRESENT.match(text):
             score += 2
         elif (
-            "esolved" in text
-            or "RESOLVED" in text
+            (("esolved" in text or "RESOLVED" in text) and _RESOLVES.search(text))
             or _RESOLVED.match(text)
-            or (text.rstrip()[-2:] in {":-", "d:"} and re.search(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$", text))
+            or (text.rstrip()[-2:] in {":-", "d:"} and _AGREED_LIST.search(text))
         ):
             resolved += 1
         elif CLOSED.match(text) or SUBHEAD.match(text):
