@@ -115,7 +115,9 @@ def _whole_doer(text: str, floor: int, subject: Span, known: frozenset[str]) -> 
 def _subjectless(candidate: Candidate, text: str, word: str, after: int, predicate: Span) -> Deed | None:
     """Read a passive, or a thing that comes, whose subject the detector did not capture."""
     thing = thing_before(text, _before_verb(text, predicate.start), candidate.quote.start)
-    base = base_of_participle(word) or word.lower()
+    base = base_of_participle(word) or (word.lower() if is_base(word) else None)
+    if base is None:
+        return None
     if thing is None and not _PREPOSITION.match(text, after):
         return None  # "Delayed transfers of care" is a topic, not a deed
     return Deed(

@@ -251,6 +251,9 @@ def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     start = trimmed.end() if trimmed else start
     words = text[start:end].rstrip(" ,\n")
     if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):
+        last = words.rsplit(", ", 1)[-1]
+        if FINITE.search(last):
+            start, words = start + len(words) - len(last), last
         finite = FINITE.search(words)
         words = words[: finite.start()] if finite else words[: shared.start()]
     elif FINITE.search(words):

@@ -100,7 +100,7 @@ RULES: tuple[DeedRule, ...] = (
     _rule(
         "will be done",
         rf"\b(?:(?:would|will|shall|should|must|could|can|may|might|to|is to|are to|were to|was to"
-        rf"|that)\s+)?{ADVERBS}\bbe(?:en)?\s+{ADVERBS}(?P<done>[a-z][a-z-]+)\b",
+        rf"|that)\s+)?{ADVERBS}\bbe\s+{ADVERBS}(?P<done>[a-z][a-z-]+)\b",
         "nowhere",
         "a report would be provided | the matter be reviewed | notice to be displayed",
         "would be able",

@@ -37,7 +37,7 @@ _PARTICLE = re.compile(
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
-    r"(?:volunteered|agreed|would|will|to|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
+    r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
 )
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
@@ -78,7 +78,7 @@ _INFORMS = re.compile(
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
 # "It was agreed to": nobody's deed.
-_NOBODY = re.compile(r"^(?:it|there)\b|\b(?:it|there)$", re.IGNORECASE)
+_NOBODY = re.compile(r"^(?:it|there|in)\b|\b(?:it|there)$", re.IGNORECASE)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
 # What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.

@@ -28,9 +28,19 @@ TASKS = [
     ("⟦a note provided to Members on insurance⟧.", "Provide a note to Members on insurance"),
     ("⟦The water company will be asked to move the pipe⟧.", "Ask the water company to move the pipe"),
     ("⟦A letter is to be drafted and sent to the County⟧.", "Draft a letter and send to the County"),
+    # the subject of a verb before
+    ("⟦A new bin had been ordered and would be fitted by the gate⟧.", "Fit a new bin by the gate"),
+    (
+        "⟦As the ink was dry, the minutes were not signed and will be signed in the hall⟧.",
+        "Sign the minutes in the hall",
+    ),
     # reports come, notices go
     ("⟦That a detailed report come to the Committee⟧.", "Bring a detailed report to the Committee"),
     ("⟦A notice to go in the newsletter⟧.", "Put a notice in the newsletter"),
+    (
+        "⟦Clerk to arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree⟧.",
+        "Arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree",
+    ),
     # "would", "to", subjunctives dropped
     ("⟦Ms Okell would be drafting a letter to the owner of the wall⟧.", "Draft a letter to the owner of the wall"),
     (
