@@ -38,15 +38,15 @@ _BODY = re.compile(
     r"\b(?:committee|sub-committee|subcommittee|panel|board|forum|working (?:party|group)|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|fgp|npsg|commission|all|everyone|trustees)$"
+    r"group|wg|commission|all|everyone|trustees)$"
 )
 _OUTSIDE = re.compile(
     r"\b(?:highways?|county council|borough council|district council|city council|county|borough|"
-    r"ncc|kcc|bc|cc\.?c|c\.c\.c|nhs|trust|ccg|icb|icp|police|"
+    r"bc|nhs|trust|ccg|icb|icp|police|"
     r"pcso'?s|constabulary|environment agency|agency|agencies|government|ministry|department for|dept|"
     r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors|ombudsman|company|contractors?|developers?|"
     r"applicants?|agents?|landowners?|owners?|"
-    r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|anglian|railway|"
+    r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|railway|"
     r"network rail|bt|openreach|electricity|"
     r"schools?|school|hospital|university|college|church|farmer|mp|minister|secretary of state|"
     r"association|society|club|charity|"
@@ -55,10 +55,10 @@ _OUTSIDE = re.compile(
     r"partners|partnership|partner organisations|commissioners|suppliers?|market|eon|e-on|e\.on|"
     r"edf|royal mail|post office|fire service|ambulance service|consultants|"
     r"cabinet|full council|executive|planning inspector|planners|planning department|planning "
-    r"authority|auditors|bank|british gas|community gang|"
-    r"freebridge|housing association|utility|utilities|parliament|assembly|organisations?|groups?|"
+    r"authority|auditors|bank|british gas|"
+    r"housing association|utility|utilities|parliament|assembly|organisations?|groups?|"
     r"authorities|neighbouring authorities|"
-    r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|norse|serco|veolia|openreach|"
+    r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|serco|veolia|openreach|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?)$"
 )
 _INFORMATION = re.compile(
@@ -88,10 +88,12 @@ _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|we|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
-    "LGA NHS DFE DWP CQC HMRC ONS LEP ICB KCC NCC EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF "
+    "LGA NHS DFE DWP CQC HMRC ONS LEP ICB EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF "
     "AGM APM EGM NALC PCC OPCC TPO RAF BBC HSE "
-    "SAM SNT SNAP CAG LAG PSPO CIL DEFRA HGV MHCLG DLUHC SLCC RFO GP ASB EV LED PPE CEO".split()
+    "PSPO CIL DEFRA HGV MHCLG DLUHC SLCC RFO GP ASB EV LED PPE CEO".split()
 )
+#: Other authorities by their initials: "the NCC", "WDBC", "C.C.C.".
+_AUTHORITY = re.compile(r"\b(?:[A-Z]{1,5}(?:CC|BC|DC|MBC)|BC|CC|DC|[A-Z]\.[A-Z]\.C\.?)$")
 _TITLE_NAME = re.compile(
     r"\b(?:Cllrs?|Councillors?|County Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Sir|Dame|Lord|"
     r"Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC)"
@@ -155,6 +157,8 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         kind = _head_class(part)
         if kind is not None:
             return kind
+    if _AUTHORITY.search(words):
+        return "outside"
     if _INITIALS.search(words) and not low.startswith("the ") and words not in _ACRONYMS:
         return "person"
     if _NAME.search(words) and len(words) < 40 and not _ORGANISATION.search(low):

@@ -157,7 +157,6 @@ def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> t
             and previous not in _SKIP
             and not _NOT_AFTER.match(after)
             and (stem not in NOUNS_TOO or OBJECT.match(after))
-            and (stem == word or stem not in NOUNS_TOO)
             and base_class(stem, after.lstrip())
         ):
             words = sentence[start : match.start()]
@@ -170,7 +169,9 @@ def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> t
                 and head.strip().lower() not in known
             ):
                 actor = "thing"
-            if actor in {"person", "officers", "body", "outside", "pronoun"}:
+            if stem != word and stem in NOUNS_TOO and actor != "person":
+                actor = "thing"  # "the update reports the figures"
+            if actor in {"person", "officers", "body", "outside", "pronoun", "they"}:
                 return (start, start + len(head.rstrip())), match.start(), stem
         previous = word
     return None

@@ -41,7 +41,9 @@ _BASES: dict[VerbClass, str] = {
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue""",
-    "work": """repair replace install fix remove clear cut trim paint repaint clean order buy purchase pay erect
+    "work": """mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water nail glue photocopy scan
+        laminate translate transcribe type retype fundraise walk leave double-check reconvene polish plaster
+        repair replace install fix remove clear cut trim paint repaint clean order buy purchase pay erect
         mark move plant store tidy fell sign display attend take carry deal make get give hold collect fit
         prune mow spray strim treat fill resurface reseed re-seed re-site resite relocate re-locate build
         construct lay dig drain paint refurbish restore renew varnish stain weed sweep empty lock open close
@@ -90,6 +92,7 @@ _SETTLED: dict[str, VerbClass] = {
     "proceed": "work",
     "ensure": "arrange",
     "refer": "contact",
+    "hand": "work",
     "work": "arrange",
 }
 

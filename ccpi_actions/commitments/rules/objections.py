@@ -545,10 +545,10 @@ OBJECTIONS = (
         triggers=("",),
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:highways|police|borough(?:\scouncil)?|county(?:\scouncil)?|district\scouncil|"
-        r"ncc|bcklwn|company|contractors?|developers?|agents?|landowners?|owners?|trust|"
-        r"nhs\s?\w*|agency|government|anglian\swater|water|bt|openreach|network\srail|school|"
-        r"department|authority|minister|ministry|mp|operator|provider|supplier|brothers|"
+        pattern=r"\b(?:highways|police|borough(?:\scouncil)?(?!\sc)|county(?:\scouncil)?(?!\sc)|district\scouncil|"
+        r"company|contractors?|developers?|agents?|landowners?|owners?|trust|"
+        r"nhs\s?\w*|agency|government|water|bt|openreach|network\srail|school|"
+        r"department|authority|minister|ministry|mp|operator|provider|supplier|"
         r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|"
         r"confirmed|agreed|stated|said|reported|promised|responded|written|replied|informed|"
         r"indicated|noted|told|announced|expects?|expected|plans?|planned)\b[^;]{0,140}$",
@@ -599,7 +599,7 @@ OBJECTIONS = (
         where="after",
         pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|"
         r"contractors?|trust|police|county\scouncil|borough\scouncil|partnership|highways|"
-        r"cabinet\smember|nhs|university|independent\ssector|cgm|owners?|landowners?|providers?|"
+        r"cabinet\smember|nhs|university|independent\ssector|owners?|landowners?|providers?|"
         r"operators?|department|residents?|volunteers|inspector|auditors?|minister|ombudsman|"
         r"court)\b",
         examples=("The road plan would be published by the partnership.",),

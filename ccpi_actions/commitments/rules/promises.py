@@ -5,7 +5,7 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|not|never|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
+    r"(?:(?:also|double|not|never|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
     r"next|afterwards|duly|try\ to|attempt\ to|"
@@ -140,6 +140,7 @@ RULES = (
                 frozenset({"information", "matter", "person"}),
                 frozenset({"supply", "contact", "inquire", "arrange"}),
             ),
+            Verdict("firm", frozenset({"outside", "body", "officers"}), frozenset({"contact", "supply"})),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
         examples=("A letter is to be sent to the landlord.",),
@@ -225,5 +226,18 @@ RULES = (
         subject_at="cue",
         examples=("It was agreed that the Clerk should send a complaint to the company.",),
         near_misses=("It was agreed that drivers should take care.",),
+    ),
+    Rule(
+        name="enquiries be made",
+        family="promise",
+        triggers=("be made",),
+        pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|contact|representations?|investigations?|checks|"
+        r"applications?|appointments?|requests?|complaints?)\s(?:to|will|would|should|shall|(?:is|are|was|were)\sto)?\s?(?:now\s|then\s|also\s)?be\s(?P<verb>made)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Further enquiries to be made.", "Arrangements would be made with the school."),
+        near_misses=("That the payments listed be made.",),
     ),
 )

@@ -209,7 +209,7 @@ RULES = (
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|"
         r"arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
         form="base",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun"}), ACTS),),
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun", "they"}), ACTS),),
         examples=(
             "The Panel requested that officers provide a report.",
             "It was agreed that the Chair write to the Minister.",
