@@ -23,6 +23,7 @@ _ATTENDANCE_TITLE = re.compile(
     r"(?:(?:those|members|councillors) )?(?:present|attending|attendance|in attendance)\b", re.IGNORECASE
 )
 _ZONES: dict[str, Zone] = {"apologies": "attendance", "next meeting": "closing"}
+_LISTS_OF_MATTERS = frozenset({"matters arising", "correspondence", "public", "planning"})
 _LEAST_HEADING = 4
 _LONGEST_TITLE = 130
 _NOWHERE = Paragraph(0, 0)
@@ -46,7 +47,7 @@ def read_meeting(
     attendance, opening = _opening(lines, present, head_end, first)
     _complete(attendance, divisions, lines[part.start : first])
     before = web or any(SUBHEAD.match(line.text) for division in divisions for line in division.lines[:8])
-    there = [*attendance.attending, *attendance.present]
+    there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
     closing = [
         line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
@@ -83,7 +84,9 @@ def read_item(division: Division, there: list[Person], *, before: bool) -> Item:
     if _ATTENDANCE_TITLE.match(division.title):
         zone = "attendance"
     passages = passages_of(division.lines, division.number, zone, printed_before=before and not division.opening)
-    introduced = introductions_of(division.title, division.lines, division.start, there)
+    introduced = introductions_of(
+        division.title, division.lines, division.start, there, topics=division.kind in _LISTS_OF_MATTERS
+    )
     return Item(
         division.number,
         division.title,

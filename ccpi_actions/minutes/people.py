@@ -60,7 +60,7 @@ _NEXT_PERSON = re.compile(
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
 _SEPARATOR = re.compile(
-    rf"\s*;\s*|\s*,\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
+    rf"\s*[;,]\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
     rf"|\s(?:and|&)\s(?={NAME})(?!(?:[A-Z][\w'’-]*\s){{0,3}}{POST_NOUN}\b)"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")

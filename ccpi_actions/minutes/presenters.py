@@ -51,12 +51,15 @@ _NO_FIRST = frozenset(
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
 
-def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[Person]) -> list[Introduction]:
+def introductions_of(
+    title: str, lines: Iterable[Line], start: int, there: list[Person], *, topics: bool = False
+) -> list[Introduction]:
     """Find who presents an item, in order.
 
     In: the item's title, its lines, where it starts, and the people at the meeting, whose names and posts complete what
     the item says ("Mrs Tidy" is the Tina Tidy whose post was printed before). Out: one Introduction for each place
-    where somebody begins to speak to the item; those that the title names begin at ``start``.
+    where somebody begins to speak to the item; those that the title names begin at ``start``. With ``topics`` the item
+    is a list of matters, each of which may have a speaker of its own.
     """
     found: list[Introduction] = []
     fallback: list[Introduction] = []
@@ -71,6 +74,7 @@ def introductions_of(title: str, lines: Iterable[Line], start: int, there: list[
             len(line.text) < 70 and not line.text.rstrip().endswith((".", ";", ","))
         ):
             fresh = True
+            strong = strong and not topics
         group = _group(line, listed, known) if listed else None
         listed = (listed and group is not None) or (line.text.endswith(":") and _LISTS.match(line.text) is not None)
         if group is not None:
