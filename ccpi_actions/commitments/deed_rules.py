@@ -1,6 +1,7 @@
 """The constructions by which a clause binds somebody, as data: where the doer stands, where the verb."""
 
 import re
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -19,19 +20,29 @@ class DeedRule(msgspec.Struct, frozen=True):
     """One construction that commits somebody, where its doer stands, and sentences that it reads."""
 
     name: str
-    pattern: re.Pattern[str]
+    source: str
     doer: DoerPlace
     #: True where the verb is a past participle and the subject what it is done to.
     passive: bool
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression, compiled when first needed."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
 
 def _rule(
     name: str, pattern: str, doer: DoerPlace, examples: str, near_misses: str = "", *, passive: bool = False
 ) -> DeedRule:
     listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DeedRule(name, re.compile(pattern), doer, passive, *listed)
+    return DeedRule(name, pattern, doer, passive, *listed)
 
 
 #: In the order in which they are asked where several read the same words.

@@ -1,6 +1,7 @@
 """What a rule for saying when is made of, and the parts that several of them share."""
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -40,10 +41,20 @@ class DueRule(msgspec.Struct, frozen=True):
     kind: DueKind
     #: One of these stands in every text that the pattern matches, in lower case; asked first, for speed.
     needs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    source: str
     resolve: Resolver
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The regular expression, compiled when first needed: most minutes need few of them."""
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def rule(
@@ -51,4 +62,4 @@ def rule(
 ) -> DueRule:
     """Make a rule: ``needs`` are words in a row (or A_MONTH), examples and near-misses are parted by " | "."""
     listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DueRule(name, kind, tuple(needs.split()), re.compile(pattern, re.IGNORECASE), resolve, *listed)
+    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed)
