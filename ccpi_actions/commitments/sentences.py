@@ -35,12 +35,12 @@ _INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 _STARTS = re.compile(r"[A-Z0-9\"“'‘(\[£]")
 
 
-def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+def split_sentences(text: str, start: int = 0, end: int | None = None, label: str = "") -> list[tuple[int, int]]:
     """Split text into sentences.
 
-    Takes a text and the part of it to look at; gives (start, end) pairs in order, trimmed of white space,
-    that index ``text``. No character is lost but white space and bullets (dashes that begin a line among them).
-    Linear in the length of the part.
+    Takes a text, the part of it to look at, and the label that stood before that part if it was cut off ("b");
+    gives (start, end) pairs in order, trimmed of white space, that index ``text``. No character is lost but white
+    space and bullets (dashes that begin a line among them). Linear in the length of the part.
     """
     end = len(text) if end is None else end
     spans: list[tuple[int, int]] = []
@@ -54,12 +54,22 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
             cut = stop = match.start()
         elif kind is not None:
             cut = match.start()
+        elif _is_next_letter(text, begin, match.start(), stop, label if begin == start else ""):
+            cut = stop = match.start() - 1
         elif text[match.start()] in ".!?" and not _ends(text, match.start(), stop, begin, end):
             continue
         _add(spans, text, begin, cut)
         begin = stop
     _add(spans, text, begin, end)
     return spans
+
+
+def _is_next_letter(text: str, begin: int, dot: int, after: int, label: str) -> bool:
+    """Tell whether a glued stop ends a label and no sentence: in "a.Nursesb.Beds" the "b" follows the "a" before."""
+    if after != dot + 1 or text[dot] != "." or dot <= begin + 2:
+        return False
+    letter = label[:1] or (text[begin] if text[begin + 1] == "." else "")
+    return "a" <= letter <= "g" and ord(text[dot - 1]) == ord(letter) + 1
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -64,7 +64,8 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
             )
             own_lead, limbs = "", ""
             may_resolve = _MAY_RESOLVE.search(text, passage.start, passage.end) is not None
-            for start, end in split_sentences(text, passage.start, passage.end):
+            label = passage.labels[-1].strip("().") if passage.labels else ""
+            for start, end in split_sentences(text, passage.start, passage.end, label if len(label) == 1 else ""):
                 sentence = text[start:end]
                 deciding_here = deciding
                 if may_resolve and RESOLVED.search(sentence):

@@ -28,6 +28,7 @@ TABLE = [
     ),
     ("(1)The plan was noted.(2)The Panel agreed.", ["(1)The plan was noted.", "(2)The Panel agreed."]),
     ("to be added:a.Eye care (East)b.Buses", ["to be added:", "a.Eye care (East)", "b.Buses"]),
+    ("to be added:a.More nursesb.Bedsc.Wards", ["to be added:", "a.More nurses", "b.Beds", "c.Wards"]),
     # questions, quotations, semicolons
     ("Why? Nobody knew. “Ask them.” They did.", ["Why?", "Nobody knew.", "“Ask them.”", "They did."]),
     ("The lamp is out; Clerk to chase.", ["The lamp is out; Clerk to chase."]),
