@@ -42,7 +42,8 @@ class ExportFile(msgspec.Struct, kw_only=True):
     meetings: list[Meeting]
     documents: list[KeptDocument]
     readings: dict[str, str]
-    history: list[Change]
+    #: ``Change``, with its records still encoded.
+    history: list[EncodedChange]
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -119,7 +120,31 @@ def read_export(file: Path) -> ExportFile:
     for name, text in content.readings.items():
         if hashlib.sha256(text.encode()).hexdigest() != name:
             raise BadInput(f"{file} is damaged: the reading {name} is not as it was written.")
+    told = replay(content.history)
+    if told.problems or not all(_as_told(content, table, told.state[table]) for table in TABLES):
+        raise BadInput(f"{file} contradicts its own history; run “ccpi store check” where it was written.")
+    for change in content.history:
+        for delta in change.deltas:
+            _check_delta(delta, file)
     return content
+
+
+def _as_told(content: ExportFile, table: Table, told: dict[str, msgspec.Raw]) -> bool:
+    records = {_key(table, record): encode(record, table) for record in getattr(content, table)}
+    return records.keys() == told.keys() and all(same_record(table, raw, told[key]) for key, raw in records.items())
+
+
+def _check_delta(delta: EncodedDelta, file: Path) -> None:
+    """Raise ``BadInput`` for a record that is none of its table, or that stands under another's key."""
+    for raw in (delta.before, delta.after):
+        if raw == NOTHING:
+            continue
+        try:
+            key = _key(delta.table, msgspec.json.decode(raw, type=KINDS[delta.table]))
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise BadInput(f"{file} is damaged in the history of {delta.table[:-1]} {delta.key}: {error}.") from error
+        if key != delta.key:
+            raise BadInput(f"{file} is damaged: {delta.table[:-1]} {key} stands in the history of {delta.key}.")
 
 
 def import_from(store: FolderStore, file: Path, by: str) -> Imported:
@@ -128,33 +153,24 @@ def import_from(store: FolderStore, file: Path, by: str) -> Imported:
     Raises ``BadInput`` as ``read_export``, ``StoreError`` as a change does; nothing is changed then.
     """
     content = read_export(file)
-    changes = [_encoded(change) for change in content.history]
-    theirs = _contents_of(content)
-    told = replay(changes)
-    if told.problems or any(not _as_told(theirs, told.state[table], table) for table in TABLES):
-        raise BadInput(f"{file} contradicts its own history; run “ccpi store check” where it was written.")
     with store.locked("store import", by) as snapshot:
         try:
-            return _import(store, snapshot, (content, changes, theirs), by)
+            return _import(store, snapshot, content, by)
         except OSError as error:
             raise disk_error(error, store.folder) from error
 
 
-def _import(
-    store: FolderStore, snapshot: Snapshot, given: tuple[ExportFile, list[EncodedChange], Contents], by: str
-) -> Imported:
-    content, changes, theirs = given
+def _import(store: FolderStore, snapshot: Snapshot, content: ExportFile, by: str) -> Imported:
     now = store.clock()
-    if not changes:
+    if not content.history:
         return Imported(0, 0, 0, [], [])
     if snapshot.meta.seq == 0:
         _write_readings(store, content.readings)
-        named = Snapshot(
-            msgspec.structs.replace(snapshot.meta, store=content.store), snapshot.tables, snapshot.written_as
-        )
-        commit.make(store.files, store.folder, named, changes, now)
-        return Imported(sum(len(records) for records in theirs.records.values()), 0, 0, [], [])
-    merged = merge(_contents_here(store, snapshot), theirs, Stamp(commit.utc(now), by))
+        meta = msgspec.structs.replace(snapshot.meta, store=content.store)
+        named = Snapshot(meta, snapshot.tables, snapshot.written_as)
+        commit.make(store.files, store.folder, named, content.history, now)
+        return Imported(len(content.actions) + len(content.meetings) + len(content.documents), 0, 0, [], [])
+    merged = merge(_contents_here(store, snapshot), _contents_of(content), Stamp(commit.utc(now), by))
     if merged.changes:
         _write_readings(store, content.readings)
         commit.make(store.files, store.folder, snapshot, [_import_change(merged, snapshot, (commit.utc(now), by))], now)
@@ -192,11 +208,14 @@ def _contents_of(content: ExportFile) -> Contents:
     for table in TABLES:
         decoded = [msgspec.to_builtins(record) for record in getattr(content, table)]
         records[table] = {_key(table, record): record for record in decoded}
-    return Contents(records=records, history=[_complete(change) for change in content.history], numbers=content.numbers)
+    history = [_complete(msgspec.json.decode(journal.line_of(change), type=Change)) for change in content.history]
+    return Contents(records=records, history=history, numbers=content.numbers)
 
 
-def _key(table: Table, record: dict[str, Any]) -> str:
-    return str(record["sha256"] if table == "documents" else record["id"])
+def _key(table: Table, record: Any) -> str:
+    if isinstance(record, dict):
+        return str(record["sha256" if table == "documents" else "id"])
+    return str(getattr(record, "sha256" if table == "documents" else "id"))
 
 
 def _complete(change: Change) -> Change:
@@ -215,11 +234,6 @@ def _complete_delta(delta: Delta) -> Delta:
     return Delta(delta.table, delta.key, before, after)
 
 
-def _encoded(change: Change) -> EncodedChange:
-    fields = {name: getattr(change, name) for name in EncodedChange.__struct_fields__ if name != "deltas"}
-    return EncodedChange(**fields, deltas=[_encoded_delta(delta) for delta in change.deltas])
-
-
 def _encoded_delta(delta: Delta) -> EncodedDelta:
     before, after = (
         NOTHING
@@ -228,13 +242,6 @@ def _encoded_delta(delta: Delta) -> EncodedDelta:
         for record in (delta.before, delta.after)
     )
     return EncodedDelta(delta.table, delta.key, before, after)
-
-
-def _as_told(theirs: Contents, told: dict[str, msgspec.Raw], table: Table) -> bool:
-    records = theirs.records[table]
-    return records.keys() == told.keys() and all(
-        same_record(table, msgspec.Raw(msgspec.json.encode(record)), told[key]) for key, record in records.items()
-    )
 
 
 def _write_readings(store: FolderStore, readings: dict[str, str]) -> None:

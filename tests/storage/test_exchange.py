@@ -258,6 +258,11 @@ def test_an_import_that_was_taken_back_can_be_made_again(ada, ben, tmp_path):
         (lambda text: text.replace('"schema":1', '"schema":7'), "written by a newer ccpi"),
         (lambda text: text.replace("of September", "of october"), "reading .* is not as it was written"),
         (lambda text: text.replace("Mend the gate", "Sell the gate", 1), "contradicts its own history"),
+        (
+            lambda text: text.replace('"key":"2"', '"key":"../2"'),
+            "contradicts its own history|stands in the history of",
+        ),
+        (lambda text: text.replace('"table":"meetings"', '"table":"letters"'), "no export of ccpi, or a damaged one"),
     ],
 )
 def test_a_file_that_is_no_whole_export_is_refused_and_nothing_is_changed(ada, tmp_path, damage, says):
