@@ -9,9 +9,10 @@ from ccpi_actions.commitments.task import word_task
 from tests.commitments.in_minutes import set_in_minutes
 
 WORDS = st.sampled_from(
-    "the a Clerk Chairman Ms Okell Cllr. Vane JQ officers Members Committee report figures would will to be by and "
-    "that , . ; : – ( ) ACTION Action: asked agreed requested provided circulated write send bring back deferred "
-    "next meeting agenda June 2024 31 30/02/23 Friday in six months weeks Easter Q2 year end of this it they she him not who "
+    "the a Clerk Chairman Ms Okell Cllr. Vane JQ officers Members Committee report figures would will to be by "
+    "and that , . ; : – ( ) ACTION Action: asked agreed requested provided circulated write send bring back "
+    "deferred next meeting agenda June 2024 31 30/02/23 Friday in six months weeks Easter Q2 year end of this "
+    "it they she him not who "
     "\n \n\n — £250 (a) iv) […] ’s \x0b é ﬁ İ 0 99 31st".split(" ")
 )
 QUOTES = st.lists(WORDS, min_size=1, max_size=25).map(" ".join)
