@@ -15,15 +15,16 @@ class SearchRow(ActionRow, frozen=True, kw_only=True):
 
 Condition = Callable[[ActionRow], bool]
 
-#: Words that initials may leave out: "Cabinet Committee on Performance Improvement" is the CCPI.
-_SMALL = frozenset("a an and at by for from in of on or the to with".split())
 _WORD = re.compile(r"[^\W_]+")
 
 
 def all_initials(name: str) -> set[str]:
-    """Give the initials of a name, with its small words and without, in lower case."""
+    """Give the initials of a name as references have them, and with its small words and without, in lower case."""
+    from ccpi_actions.tracking.references import SMALL_WORDS, initials
+
     words = [word.casefold() for word in _WORD.findall(name)]
-    return {"".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL)}
+    short = "".join(word[0] for word in words if word not in SMALL_WORDS)
+    return {"".join(word[0] for word in words), short, initials(name).casefold()}
 
 
 def row_type(where: ActionFilter) -> type[ActionRow]:

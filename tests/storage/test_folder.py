@@ -197,6 +197,48 @@ def test_limit_and_offset_count_after_the_filter(store):
     assert store.rows(ActionFilter(limit=0)) == []
 
 
+WAYS = [
+    ActionFilter(),
+    ActionFilter(statuses=("open", "done")),
+    ActionFilter(include_exempt=False),
+    ActionFilter(body="ccpi", owner="streets"),
+    ActionFilter(meeting="2031-06", reference="CCPI"),
+    ActionFilter(text="lamps"),
+    ActionFilter(ids=(2, 3)),
+    ActionFilter(limit=2, offset=1),
+]
+
+
+@pytest.mark.parametrize("where", WAYS)
+def test_the_quick_way_to_a_list_leads_where_the_plain_way_does(store, where):
+    with store.transaction("add", "Ada") as change:
+        for number, (task, status) in enumerate(
+            [("lamps", "open"), ("gate", "closed"), ("path", "done"), ("pond", "open")], 1
+        ):
+            change.put_action(an_action(number, task, status=status, exempt=number == 4))
+        change.put_meeting(a_meeting(1))
+        plain = change.rows(where)
+    read = the_store(store.folder)
+    read.action(1)
+    by_calendar = the_store(store.folder)
+    assert by_calendar.meetings() == [a_meeting(1)]
+    assert the_store(store.folder).rows(where) == read.rows(where) == by_calendar.rows(where) == plain
+    assert by_calendar.action(2).task == "gate"
+    note(store, 1, "lanterns")
+    assert by_calendar.rows(ActionFilter(ids=(1,)))[0].task == by_calendar.rows()[0].task == "lanterns"
+
+
+def test_records_in_another_order_are_listed_by_number_all_the_same(store):
+    add(store, "First", "Second", "Third")
+    path = store.folder / "ccpi.json"
+    tables = json.loads(path.read_bytes())
+    tables["actions"] = dict(reversed(tables["actions"].items()))
+    path.write_text(json.dumps(tables), "utf-8")
+    assert [row.id for row in the_store(store.folder).rows()] == [1, 2, 3]
+    add(the_store(store.folder), "Fourth")
+    assert [action.id for action in the_store(store.folder).actions()] == [1, 2, 3, 4]
+
+
 def test_a_document_keeps_its_reading_when_only_its_record_changes_and_takes_a_new_one(store):
     document = a_document("june.pdf")
     for record, reading in [(document, b"{1}"), (a_document("june.pdf", actions=3), None)]:

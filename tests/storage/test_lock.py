@@ -1,5 +1,6 @@
 """One writer at a time; who waits in vain is told for whom; readers never wait; a dead holder holds nothing."""
 
+import errno
 import multiprocessing
 import os
 import threading
@@ -85,3 +86,14 @@ def test_a_lock_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "lock").mkdir()
     with pytest.raises(StoreError, match="Cannot write to the store"):
         add(the_store(tmp_path), "Ada's")
+
+
+def test_a_drive_without_locks_is_told_and_nothing_is_changed(tmp_path, monkeypatch):
+    def refuse(handle):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    add(the_store(tmp_path), "Mend the gate")
+    monkeypatch.setattr("ccpi_actions.storage.lock._try_lock", refuse)
+    with pytest.raises(StoreError, match="its drive has no locks"):
+        add(the_store(tmp_path), "Ada's")
+    assert [row.task for row in the_store(tmp_path).rows()] == ["Mend the gate"]
