@@ -1,0 +1,14 @@
+DROP TRIGGER not_emptied ON ccpi.store;
+DROP TRIGGER count_upwards ON ccpi.store;
+DROP TRIGGER not_emptied ON ccpi.document;
+DROP TRIGGER not_emptied ON ccpi.meeting;
+DROP TRIGGER not_emptied ON ccpi.action;
+DROP TRIGGER as_recorded ON ccpi.document;
+DROP TRIGGER as_recorded ON ccpi.meeting;
+DROP TRIGGER as_recorded ON ccpi.action;
+DROP TRIGGER append_only ON ccpi.merged;
+DROP TRIGGER append_only ON ccpi.delta;
+DROP TRIGGER append_only ON ccpi.change;
+DROP FUNCTION ccpi.count_upwards();
+DROP FUNCTION ccpi.as_recorded();
+DROP FUNCTION ccpi.refuse_rewriting();

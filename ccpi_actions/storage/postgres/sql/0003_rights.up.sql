@@ -1,0 +1,110 @@
+-- Who may see and change what. The rights themselves are database roles, ccpi_DATABASE_reader and so on, which
+-- "ccpi store grant" makes; until then only the role that made the store (and superusers) can use it.
+
+-- The posts whose actions a role with the right of an owner may progress, in lower case.
+CREATE TABLE ccpi.holder (
+    role name NOT NULL,
+    post text NOT NULL,
+    PRIMARY KEY (role, post)
+);
+
+-- Whether the logged-in role has a right; the role that made the store has them all.
+CREATE FUNCTION ccpi.may(what text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'ccpi' AND pg_has_role(session_user, nspowner, 'MEMBER'))
+        OR EXISTS (
+            SELECT FROM pg_roles
+            WHERE rolname = 'ccpi_' || current_database() || '_' || what AND pg_has_role(session_user, oid, 'MEMBER')
+        )
+$$;
+
+CREATE FUNCTION ccpi.own_posts() RETURNS integer[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(array_agg(o.id), '{}')
+    FROM ccpi.owner o WHERE EXISTS (SELECT FROM ccpi.holder h WHERE h.role = session_user AND h.post = ANY (o.parts))
+$$;
+
+-- Whether an action is exempt now: then its history from before it was is hidden too.
+CREATE FUNCTION ccpi.exempt_now(number text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM ccpi.action WHERE id = number::bigint AND exempt)
+$$;
+
+-- Whether an exempt action was found in the text of a kept reading.
+CREATE FUNCTION ccpi.exempt_within(reading_name text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM ccpi.document d JOIN ccpi.action a ON a.document = d.sha256 AND a.exempt
+        WHERE d.reading = reading_name
+    )
+$$;
+
+ALTER TABLE ccpi.action ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON ccpi.action FOR SELECT
+    USING (NOT exempt OR (SELECT ccpi.may('exempt')));
+CREATE POLICY added ON ccpi.action FOR INSERT
+    WITH CHECK ((SELECT ccpi.may('officer')) AND (NOT exempt OR (SELECT ccpi.may('exempt'))));
+CREATE POLICY changed ON ccpi.action FOR UPDATE
+    USING ((SELECT ccpi.may('officer')) OR owner = ANY ((SELECT ccpi.own_posts())::integer[]))
+    WITH CHECK (
+        ((SELECT ccpi.may('officer')) OR owner = ANY ((SELECT ccpi.own_posts())::integer[]))
+        AND (NOT exempt OR (SELECT ccpi.may('exempt')))
+    );
+CREATE POLICY removed ON ccpi.action FOR DELETE USING ((SELECT ccpi.may('officer')));
+
+ALTER TABLE ccpi.delta ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON ccpi.delta FOR SELECT
+    USING (
+        (SELECT ccpi.may('exempt'))
+        OR (NOT exempt AND CASE kind WHEN 'actions' THEN NOT ccpi.exempt_now(key) ELSE true END)
+    );
+-- Only to the change that is being made: nobody adds to an old one.
+CREATE POLICY added ON ccpi.delta FOR INSERT WITH CHECK (seq = (SELECT s.seq FROM ccpi.store s));
+
+ALTER TABLE ccpi.merged ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON ccpi.merged FOR SELECT USING ((SELECT ccpi.may('exempt')));
+CREATE POLICY added ON ccpi.merged FOR INSERT WITH CHECK (seq = (SELECT s.seq FROM ccpi.store s));
+
+ALTER TABLE ccpi.reading ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON ccpi.reading FOR SELECT
+    USING ((SELECT ccpi.may('exempt')) OR NOT (exempt OR ccpi.exempt_within(name)));
+CREATE POLICY added ON ccpi.reading FOR INSERT WITH CHECK ((SELECT ccpi.may('officer')));
+
+-- The owner of an action says how it goes on, and nothing else: words and evidence are added, and it may be reported done.
+CREATE FUNCTION ccpi.progress_only() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    old_record jsonb;
+    new_record jsonb;
+    field text;
+    kept integer;
+BEGIN
+    IF ccpi.may('officer') THEN
+        RETURN NEW;
+    END IF;
+    old_record := OLD.record::jsonb;
+    new_record := NEW.record::jsonb;
+    IF NEW.id <> OLD.id
+        OR (old_record - '{status,evidence,history,version}'::text[])
+            <> (new_record - '{status,evidence,history,version}'::text[])
+        OR (old_record ->> 'status' <> new_record ->> 'status'
+            AND NOT (old_record ->> 'status' IN ('proposed', 'open') AND new_record ->> 'status' = 'done'))
+    THEN
+        RAISE EXCEPTION 'An owner changes the progress of an action only.' USING ERRCODE = 'CC003';
+    END IF;
+    FOREACH field IN ARRAY '{evidence,history}'::text[] LOOP
+        kept := jsonb_array_length(old_record -> field);
+        IF (SELECT coalesce(jsonb_agg(entry ORDER BY place), '[]')
+            FROM jsonb_array_elements(new_record -> field) WITH ORDINALITY AS entries (entry, place)
+            WHERE place <= kept) <> old_record -> field
+        THEN
+            RAISE EXCEPTION 'An owner adds to the % of an action only.', field USING ERRCODE = 'CC003';
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER progress_only BEFORE UPDATE ON ccpi.action
+    FOR EACH ROW EXECUTE FUNCTION ccpi.progress_only();
+
+REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ccpi FROM PUBLIC;
