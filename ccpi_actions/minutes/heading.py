@@ -73,6 +73,11 @@ _OF = re.compile(
 )
 _BODY_HELD = re.compile(r"^(?P<body>[A-Z][^\n,;:]{2,110}?\b" + BODY_NOUN + r")\s+(?:meeting|minutes)\b", re.IGNORECASE)
 _FULL_COUNCIL = re.compile(r"\b(?:full council|annual council|the council)\b|^council\s*[-–,]", re.IGNORECASE)
+#: "Cabinet of Ambley District Council" names both.
+_BODY_OF_COUNCIL = re.compile(
+    rf"(?P<body>.*?\b{BODY_NOUN}) of (?:the )?"
+    r"(?P<council>[A-Z].*\b(?:Council|Authority)|(?:London|Royal) Borough of .+)$"
+)
 _ANNUAL_PARISH = re.compile(
     r"\bannual (?:parish|town|community|assembly|village) (?:meeting|assembly)\b|\bannual assembly\b", re.IGNORECASE
 )
@@ -283,6 +288,11 @@ def _find_council(texts: list[str], title: str) -> str | None:
 def _settle_names(heading: Heading, texts: list[str]) -> None:
     """Name the body of a parish council, which meets as itself, and of a council's own meeting."""
     head = " ".join(texts[:6])
+    owned = _BODY_OF_COUNCIL.match(heading.body or "")
+    if owned:
+        heading.body, heading.council = owned["body"], heading.council or owned["council"]
+        if heading.council.startswith(owned["body"]):
+            heading.council = owned["council"]
     council = heading.council
     if council and re.search(r"\b(?:Parish|Town|Community) Council\b", council):
         if _ANNUAL_PARISH.search(head[:400]) and not re.search(

@@ -178,6 +178,8 @@ def _heading_end(lines: list[Line], start: int, first: int) -> int:
 
 
 def _is_narrative(line: Line) -> bool:
+    if line.label or line.paragraph.style == "action":
+        return not PRESENT.match(line.text)
     if line.cell or (len(line.text) <= 60 and not line.bullet):
         return False
     return _NARRATIVE.search(line.text) is not None and not PRESENT.match(line.text)

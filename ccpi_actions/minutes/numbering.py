@@ -13,6 +13,8 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.titles import is_standing, kind_of
 
 _WHOLE = 110
+#: "4.0" numbers item 4 where its paragraphs are 4.1 and 4.2.
+_TENTHS = re.compile(r"\d{1,3}\.0{1,2}\.?")
 _SENTENCE_END = (".", ";", ",", "?", "!", "and", "or")
 _LIMB = re.compile(
     r"(?:that|to|the report|notes?|agrees?|approves?|requests?|asks?|supports?|endorses?|commends?)\b", re.IGNORECASE
@@ -72,6 +74,8 @@ def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
             style, value = "slash", numbers[-1] if slash_by_last else numbers[0]
         elif family == "prefixed":
             style, value = "prefixed", line.value
+        elif family == "dotted" and _TENTHS.fullmatch(line.label):
+            style, value = "decimal", int(line.label.partition(".")[0])
         else:
             continue
         if family == "decimal" and line.value > 1500:  # a year
@@ -134,7 +138,9 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         weight -= 0.6
     if line.bullet:
         weight -= 1.0
-    return Numbered(index, line.label.strip().rstrip(".:)").lstrip("("), value, style, weight, title, standing)
+    number = line.label.strip().rstrip(".:)").lstrip("(")
+    number = number.partition(".")[0] if line.family == "dotted" else number
+    return Numbered(index, number, value, style, weight, title, standing)
 
 
 def _heaviest_chain(candidates: list[Numbered]) -> tuple[list[Numbered], float]:

@@ -66,6 +66,9 @@ _SEPARATOR = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
+#: Names after a plural title, up to a stop; each may be a surname alone.
+_PLURAL_RUN = re.compile(r"\b(?P<title>Councillors|Cllrs\.?)\s+(?P<names>[A-Z][^;:.\n\t]{2,400}?)(?P<rest>[;:.\n\t]|$)")
+_LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+(?:\s*\(|\s*$)")
 _PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
 _ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$")
 _TRAILING_POST = re.compile(
@@ -106,6 +109,7 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     a dash, a comma or in brackets. Out: a Person each; ``role`` is that of those who are not chair or clerk by post.
     """
     people: list[Person] = []
+    text = _PLURAL_RUN.sub(_each_titled, text)
     for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):
         name, post, initials = _split(segment)
         if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
@@ -114,6 +118,13 @@ def people_in(text: str, role: Role = "") -> list[Person]:
         elif name:
             people.append(Person(name, post, _role(f"{post}", _titled(name, role)), initials))
     return people
+
+
+def _each_titled(run: re.Match[str]) -> str:
+    """Write "Councillors Bird, Cole and Dunn" as "Councillor Bird, Councillor Cole, Councillor Dunn"."""
+    title = "Cllr" if run["title"].startswith("Cllr") else "Councillor"
+    parts = re.split(r",\s*|\s+and\s+", run["names"].strip())
+    return ", ".join(f"{title} {part}" if _LONE_SURNAME.match(part) else part for part in parts if part) + run["rest"]
 
 
 def _segments(text: str) -> list[str]:

@@ -35,6 +35,7 @@ _WORDS = re.compile(
     r"|business|comments?)\W*\Z",
     re.IGNORECASE,
 )
+_IS_TASK = re.compile(r"\b(?:to|will|would)\s+[a-z]{3,}|(?:\S+\s+){7}")
 _GAP = re.compile(r"[ \t]{2,}")
 _MOST_COLUMNS = 8
 
@@ -120,6 +121,15 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
             rest[0].label, rest[0].family, rest[0].value = label.text, label.family, label.value
             rest[0].opens, rest[0].first = number.opens, True
             rest[0].paragraph = msgspec.structs.replace(rest[0].paragraph, column=0)
+    if owner and _IS_TASK.search(owner):
+        # an action column that says what is to be done, not only by whom
+        tasks = [line for line in row if line.paragraph.column == columns.owner]
+        for line in tasks:
+            line.paragraph = _marked(line.paragraph)
+            line.margin_due = due
+        yield from rest
+        yield from tasks
+        return
     for place, line in enumerate(rest):
         if columns.actions or place == len(rest) - 1 or len(rest) == 1:
             line.margin, line.margin_due = line.margin or owner, due
