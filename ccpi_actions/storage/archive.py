@@ -13,7 +13,7 @@ from ccpi_actions.errors import BadInput, NotFound, StoreError
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.restore import Restored, restore_tables
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, STORE_FILE, Snapshot, parse, store_file
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, STORE_FILE, Snapshot, advising, parse, store_file
 
 _MANIFEST = "manifest.json"
 #: The only names that are unpacked: nothing in a file chooses another place.
@@ -38,7 +38,8 @@ def backup_to(store: FolderStore, file: Path) -> int:
         tables = store_file(store.folder).read_bytes()
     except FileNotFoundError:
         raise NotFound(f"There is nothing to back up: no store at {store.folder}.") from None
-    snapshot = parse(tables, store.folder)
+    with advising(store.folder):
+        snapshot = parse(tables, store.folder)
     hashes: dict[str, str] = {}
     temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
     try:

@@ -13,7 +13,7 @@ from ccpi_actions.storage.backups import backups_of
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.records import KINDS, TABLES, KeptDocument
 from ccpi_actions.storage.replay import Replay, replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, read, refuse_lost_file, store_file
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Damaged, Snapshot, read, refuse_lost_file, store_file
 from ccpi_actions.tracking.model import Action, Meeting, Source
 from ccpi_actions.tracking.store import Table
 
@@ -159,7 +159,11 @@ def _check_history(folder: Path, snapshot: Snapshot | None, findings: list[Findi
 
 def _compare(snapshot: Snapshot, so_far: Replay) -> Iterator[Finding]:
     """Tell which records are not as the history leaves them."""
-    numbers = {number: sha256 for sha256, number in commit.document_numbers(snapshot.tables).items()}
+    try:
+        numbers = {number: sha256 for sha256, number in commit.document_numbers(snapshot.tables).items()}
+    except Damaged as error:
+        yield Finding("unreadable record", "documents", f"{error}")
+        return
     for table in TABLES:
         kept = {numbers[int(key)] if table == "documents" else key: raw for key, raw in snapshot.tables[table].items()}
         told = so_far.state[table]

@@ -165,7 +165,7 @@ def document_numbers(tables: Tables) -> dict[str, int]:
     try:
         return {decoder.decode(raw).sha256: int(key) for key, raw in tables["documents"].items()}
     except (msgspec.MsgspecError, ValueError) as error:
-        raise Damaged(f"The store is damaged in its table “documents” ({error}); run “ccpi store check”.") from error
+        raise Damaged(f"The store is damaged in its table “documents” ({error})") from error
 
 
 def make(files: Files, folder: Path, snapshot: Snapshot, changes: list[EncodedChange], now: float) -> None:

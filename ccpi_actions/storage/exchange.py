@@ -23,7 +23,7 @@ from ccpi_actions.storage.merge import Contents, MergeConflict, Merged, Stamp, m
 from ccpi_actions.storage.readings import begin_keeping, keep_reading
 from ccpi_actions.storage.records import KINDS, NOTHING, SCHEMA, TABLES, KeptDocument, encode, in_order, plain
 from ccpi_actions.storage.replay import replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, read_whole
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, advising, read_whole
 from ccpi_actions.tracking.model import Action, Meeting
 from ccpi_actions.tracking.store import Change, Delta, Table
 
@@ -71,6 +71,11 @@ def export_to(store: FolderStore, file: Path) -> Exported:
 
     Raises ``StoreError`` for a damaged store and ``BadInput`` when the file cannot be written.
     """
+    with advising(store.folder):
+        return _export(store, file)
+
+
+def _export(store: FolderStore, file: Path) -> Exported:
     snapshot = read_whole(store.folder)
     history = (
         list(journal.oldest_first(store.folder / HISTORY_FILE, snapshot.meta.history)) if snapshot.meta.seq else []

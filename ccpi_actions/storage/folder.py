@@ -17,11 +17,10 @@ from ccpi_actions.storage.snapshot import (
     HISTORY_FILE,
     LOCK_FILE,
     STORE_FILE,
-    Damaged,
     Snapshot,
+    advising,
     empty,
     read_whole,
-    refusal,
     store_file,
 )
 from ccpi_actions.tracking.store import ActionFilter, ActionRow, Change, Table
@@ -88,16 +87,15 @@ class FolderStore(TableReads):
                 snapshot = commit.recover(self.files, self.folder, self.clock())
             except OSError as error:
                 raise disk_error(error, self.folder) from error
-            yield snapshot
+            with advising(self.folder):
+                yield snapshot
 
     def changes(self, limit: int | None = None) -> Sequence[Change]:
         from ccpi_actions.storage import journal
 
         meta = self.snapshot().meta
-        try:
+        with advising(self.folder):
             return list(itertools.islice(journal.newest_first(self.folder / HISTORY_FILE, meta.history), limit))
-        except Damaged as error:
-            raise refusal(error, self.folder) from error
 
     def rows(self, where: ActionFilter = EVERYTHING) -> list[ActionRow]:
         simple = not where.text and not where.ids and where.limit is None and not where.offset

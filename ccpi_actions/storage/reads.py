@@ -35,6 +35,8 @@ _statuses = msgspec.json.Decoder(_Status)
 class TableReads:
     """``tracking.store.Reads`` over a folder's tables, which an heir gives."""
 
+    selective = False
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         #: Keys of the documents' records by SHA-256, and the records that they were read from.
@@ -59,7 +61,7 @@ class TableReads:
         raw = self._table("actions").get(str(number))
         return None if raw is None else _decode(_actions, raw, f"action {number}", self.folder)
 
-    def meetings(self) -> list[Meeting]:
+    def meetings(self, of: object = None) -> list[Meeting]:  # noqa: ARG002 - all are read anyway
         found = self._all("meetings", Meeting)
         return sorted(found, key=lambda meeting: (meeting.body, meeting.date, meeting.id))
 

@@ -1,5 +1,7 @@
 """Reading ``ccpi.json``: whole, of this program, no newer than it, or refused."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -12,7 +14,9 @@ STORE_FILE, HISTORY_FILE, LOCK_FILE, READINGS, BACKUPS = "ccpi.json", "history.j
 
 
 class Damaged(StoreError):
-    """What is kept cannot be what was written."""
+    """What is kept cannot be what was written. The sentence ends once ``refusal`` has said what to do."""
+
+    advised = False
 
 
 class Snapshot(msgspec.Struct, frozen=True):
@@ -92,14 +96,12 @@ def store_file(folder: Path) -> Path:
 
 def read_whole(folder: Path) -> Snapshot:
     """Read the tables; empty where no store is yet. Raises ``StoreError`` as ``snapshot.parse`` does."""
-    try:
+    with advising(folder):
         snapshot = read(store_file(folder))
         if snapshot is None:
             if folder.exists():
                 refuse_lost_file(folder)
             return empty()
-    except Damaged as error:
-        raise refusal(error, folder) from error
     return snapshot
 
 
@@ -115,11 +117,23 @@ def refuse_lost_file(folder: Path) -> None:
 
 
 def refusal(damaged: Damaged, folder: Path) -> Damaged:
-    """Complete the sentence of a damaged store: what the last good copy is, and what to do."""
+    """Complete the sentence of a damaged store, once: what the last good copy is, and what to do."""
     from ccpi_actions.storage.backups import last_good
 
+    if damaged.advised:
+        return damaged
     good = last_good(folder)
     copy = f"the last good copy is {good.path} (change {good.seq})" if good else "it has no backup yet"
-    return Damaged(
-        f"{damaged}; {copy}. Run “ccpi store check” to see what is wrong and “ccpi store restore” to mend it."
-    )
+    advice = "Run “ccpi store check” to see what is wrong and “ccpi store restore” to mend it."
+    complete = Damaged(f"{damaged}; {copy}. {advice}")
+    complete.advised = True
+    return complete
+
+
+@contextmanager
+def advising(folder: Path) -> Iterator[None]:
+    """Complete the sentence of any damage that is met."""
+    try:
+        yield
+    except Damaged as error:
+        raise refusal(error, folder) from error

@@ -1,6 +1,8 @@
 """A damaged store is refused with what to do, left as it is, explained by check, and brought back by restore."""
 
 import json
+import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,9 +11,12 @@ import pytest
 from faulty_files import all_files
 from store_samples import add, big_change, contents, first_change, note, the_store, undo_last
 
-from ccpi_actions.errors import StoreError
+from ccpi_actions.errors import CcpiError, StoreError
 from ccpi_actions.storage.check import check_store
+from ccpi_actions.storage.exchange import export_to
+from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.restore import restore
+from ccpi_actions.tracking.store import ActionFilter
 
 DAY = 86_400
 
@@ -223,3 +228,55 @@ def test_a_history_that_says_otherwise_than_it_did_is_found(tmp_path):
     assert findings
     assert {finding.kind for finding in findings} <= {"history", "history disagrees"}
     assert msgspec.to_builtins(findings)
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    """Flip, remove, repeat or insert some bytes somewhere."""
+    at, length = chance.randrange(len(data)), chance.randint(1, 20)
+    return chance.choice(
+        [
+            data[:at] + bytes([data[at] ^ 1 << chance.randrange(8)]) + data[at + 1 :],
+            data[:at] + data[at + length :],
+            data[:at] + data[at : at + length] * 2 + data[at + length :],
+            data[:at] + chance.randbytes(length) + data[at:],
+            data[:at] + chance.choice([b"null", b"{}", b"[]", b'"', b"1e999", b"-1", b"\n"]) + data[at + length :],
+        ]
+    )
+
+
+def told(command: Callable[[FolderStore], object], folder: Path) -> str | None:
+    """Give what a command says when it cannot do what it is asked; any other error is the test's."""
+    try:
+        command(the_store(folder))
+    except CcpiError as error:
+        return str(error)
+    return None
+
+
+@pytest.mark.parametrize("name", ["ccpi.json", "history.jsonl"])
+def test_bytes_changed_anywhere_never_end_a_command_otherwise_than_in_a_sentence(tmp_path, name):
+    chance = random.Random(name)
+    folder = lived_in(tmp_path / "store")
+    whole = (folder / name).read_bytes()
+    commands = [
+        lambda store: (store.rows(), store.actions(), store.meetings(), store.documents(), store.changes()),
+        lambda store: [store.reading(document.sha256) for document in store.documents()],
+        lambda store: store.rows(ActionFilter(text="gate", limit=2)),
+        check_store,
+        lambda store: note(store, 1, "Still here"),
+        big_change,
+        undo_last,
+        lambda store: export_to(store, tmp_path / "moved.json"),
+        lambda store: restore(store, "Ada"),
+    ]
+    refused = 0
+    for turn in range(150):
+        changed = tmp_path / str(turn)
+        shutil.copytree(folder, changed)
+        (changed / name).write_bytes(mutated(whole, chance))
+        for command in commands:
+            said = told(command, changed)
+            refused += said is not None
+            assert said is None or (said.endswith(".") and "\n" not in said), said
+        shutil.rmtree(changed)
+    assert refused > 100
