@@ -53,7 +53,9 @@ _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
     ),
 )
 _ANYWHERE = re.compile(
-    r"\s{2,}(?=(?:Apologies|Chair|Distribution|In attendance|Officers|Clerk|Also present)\s*:)|\n(?=[A-Z][a-z ]{2,25}:)"
+    r"\s{2,}(?=(?:Apologies|Chair|Distribution|In attendance|Officers|Clerk|Also present)\s*:)"
+    r"|(?<=[.;])\s+(?=(?:Apologies|In attendance|Officers|Clerk|Also present|Also in attendance)\s*:)"
+    r"|\n(?=[A-Z][a-z ]{2,25}:)"
 )
 _OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(

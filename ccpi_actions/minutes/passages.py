@@ -217,7 +217,7 @@ def _read(
     if _CLOSING.match(text) and len(text) < 200:
         _close_resolution(state)
         return _passage(line, state, "closing")
-    if line.paragraph.style == "action" and line.paragraph.table < 0 and (line.margin or line.margin_due or line.label):
+    if line.paragraph.style == "action" and line.paragraph.table < 0:
         labels = (line.label,) if line.label else ()
         return Passage(line.start, line.end, "action", labels, join_reference("", labels), line.margin, line.margin_due)
     if state.section == "action":

@@ -32,6 +32,10 @@ POST_NOUN = (
     r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator"
     r"|Champion|Statistician|Economist|Lawyer)"
 )
+_ARTICLE = re.compile(
+    r"(?:The|This|An|To"
+    r"|A (?:Member|Resident|Parishioner|Report|Letter|Local|Number|Request|Query|Discussion|Question))\b"
+)
 #: Nouns of places and papers that no name ends in.
 _NO_PERSON = re.compile(
     r"\b(?:Procedures?|Notices?|Gates?|Road|Street|Lane|Drive|Close|Avenue|Report|Plan|Strategy|School|Hall"
@@ -43,7 +47,9 @@ _POST = re.compile(
     rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association"
     rf"|Authority|Group|Police|Department)\b"
 )
-_CHAIR = re.compile(r"(?<!vice )(?<!vice-)(?<!deputy )\b(?:in the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"(?<!vice )(?<!vice-)(?<!deputy )\b(?:in the )?(?:chair(?:man|woman|person)?|conven[eo]r)\b(?! of)", re.IGNORECASE
+)
 _VICE = re.compile(r"\b(?:vice|deputy)[\s-]?chair", re.IGNORECASE)
 _CLERK = re.compile(r"\bclerk\b|\bRFO\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\(([A-Z]{2,4}|[A-Z][A-Z]?[a-z]?[A-Z])\)")
@@ -68,6 +74,7 @@ _BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
 #: Names after a plural title, up to a stop; each may be a surname alone.
 _PLURAL_RUN = re.compile(r"\b(?P<title>Councillors|Cllrs\.?)\s+(?P<names>[A-Z][^;:.\n\t]{2,400}?)(?P<rest>[;:.\n\t]|$)")
+_TOGETHER = re.compile(r",?\s+(?:together with|accompanied by|as well as|plus)\s+(?:the\s+)?", re.IGNORECASE)
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+(?:\s*\(|\s*$)")
 _PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
 _ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$")
@@ -85,9 +92,7 @@ _DASH = re.compile(
 def is_name(words: str) -> bool:
     """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
     words = words.strip(" .,:;-–")
-    if words.startswith(("The ", "This ", "A ", "An ", "To ")) or (
-        _NO_PERSON.search(words) and not _TITLE_AT.match(words)
-    ):
+    if _ARTICLE.match(words) or (_NO_PERSON.search(words) and not _TITLE_AT.match(words)):
         return False
     return len(words) < 60 and _NAME_WHOLE.match(words) is not None and not _POST.search(_TITLE_AT.sub("", words))
 
@@ -109,7 +114,7 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     a dash, a comma or in brackets. Out: a Person each; ``role`` is that of those who are not chair or clerk by post.
     """
     people: list[Person] = []
-    text = _PLURAL_RUN.sub(_each_titled, text)
+    text = _PLURAL_RUN.sub(_each_titled, _TOGETHER.sub("; ", text))
     for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):
         name, post, initials = _split(segment)
         if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
@@ -123,7 +128,7 @@ def people_in(text: str, role: Role = "") -> list[Person]:
 def _each_titled(run: re.Match[str]) -> str:
     """Write "Councillors Bird, Cole and Dunn" as "Councillor Bird, Councillor Cole, Councillor Dunn"."""
     title = "Cllr" if run["title"].startswith("Cllr") else "Councillor"
-    parts = re.split(r",\s*|\s+and\s+", run["names"].strip())
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", run["names"].strip())
     return ", ".join(f"{title} {part}" if _LONE_SURNAME.match(part) else part for part in parts if part) + run["rest"]
 
 
@@ -158,6 +163,8 @@ def _split(segment: str) -> tuple[str, str, str]:
         elif part:
             posts.append(part)
     if not name:
+        if posts and is_post(bare) and is_name(posts[0]):
+            return posts[0], bare.removesuffix(" and"), initials  # "Clerk (Mrs C Field)"
         trailing = _TRAILING_POST.match(bare)
         if trailing and is_name(trailing["name"]):
             return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials

@@ -174,6 +174,32 @@ def test_initials_and_clerk_are_read() -> None:
     assert [(one.name, one.role) for one in met.attending] == [("Mrs C Field", "clerk")]
 
 
+def test_surnames_after_a_plural_title_are_each_a_councillor() -> None:
+    met = people("PRESENT: Councillor Ames (in the Chair); Councillors Bird, Cole and Dunn.")
+
+    assert [one.name for one in met.present] == [
+        "Councillor Ames",
+        "Councillor Bird",
+        "Councillor Cole",
+        "Councillor Dunn",
+    ]
+    assert met.chair == "Councillor Ames"
+
+
+def test_a_clerk_named_in_brackets_is_read() -> None:
+    met = people("Present: Cllr Ann Brook (Chair), Cllr Ben Stone together with the Clerk (Mrs C Field)")
+
+    assert [(one.name, one.post) for one in met.attending] == [("Mrs C Field", "Clerk")]
+
+
+def test_a_cabinet_named_with_its_council_is_told_apart() -> None:
+    met = minutes_under(
+        "Minutes of a Meeting of the Cabinet of Ambley District Council held on 4 May 2015\n\nPresent: Cllr A Brook"
+    )
+
+    assert (met.council, met.body) == ("Ambley District Council", "Cabinet")
+
+
 def test_names_without_separators_are_told_apart_by_titles() -> None:
     met = people("Attendance: Cllr Ann Brook (Chair) Cllr Ben Stone Cllr Cy Dale")
 

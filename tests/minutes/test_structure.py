@@ -391,6 +391,51 @@ def test_a_table_with_an_owner_column_gives_margins() -> None:
     ]
 
 
+def test_an_action_column_that_holds_sentences_gives_actions() -> None:
+    text = """
+        # Ambley Climate Working Group
+
+        Notes of the meeting held on 2 June 2015
+
+        Present: Ann Orme (AO), Ben Pike (BP)
+
+        | Item | Discussion | Action |
+        | --- | --- | --- |
+        | 1 | Solar panels were discussed. | AO to get quotes |
+        | 2 | The next step is the survey. | BP |
+
+        | Action | Owner | Due |
+        | --- | --- | --- |
+        | Send out the survey | BP | 1 August 2015 |
+    """
+
+    assert [line for line in outline(text, "notes.md") if "discussed" not in line] == [
+        "-|",
+        "  action AO to get quotes",
+        "  discussion 2 <BP> The next step is the survey.",
+        "  action <BP; 1 August 2015> Send out the survey",
+    ]
+
+
+def test_items_numbered_in_tenths_are_found() -> None:
+    text = """
+        1.0 Apologies
+
+        1.1 None.
+
+        2.0 Highways
+
+        2.1 The Clerk reported on the ford.
+    """
+
+    assert outline(_joined(HEAD, text)) == [
+        "1|Apologies",
+        "  attendance 1.1 None.",
+        "2|Highways",
+        "  discussion 2.1 The Clerk reported on the ford.",
+    ]
+
+
 def test_headings_divide_minutes_without_numbers() -> None:
     text = """
         COUNCIL: Ambley Borough Council
