@@ -1,6 +1,7 @@
 """Who can be held to something: telling a member, an officer or a committee from outsiders and things."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 ActorClass = Literal[
@@ -130,6 +131,7 @@ _TAIL = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass:
     """Classify a grammatical subject.
 

@@ -6,7 +6,7 @@ from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
 from ccpi_actions.commitments.verbs import BASE, base_class, third_person
 
 #: How far back a subject and how far on an object is looked for, in characters.
-_BACK, _ON = 160, 160
+_NEAR, _BACK, _ON = 90, 160, 160
 _WORD = re.compile(r"[\w'’-]+")
 _BOUNDARY = re.compile(
     r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
@@ -26,16 +26,11 @@ def lower(text: str) -> str:
 
 def subject_before(low: str, position: int) -> tuple[int, int]:
     """Give the span of the grammatical subject that ends at ``position``: back to the start of its clause."""
-    floor = max(0, position - 160)
-    window = low[floor:position]
-    bare = window.rstrip()
-    if bare.endswith(","):  # "the Chair, on behalf of the Board, would"
-        opening = bare.rfind(",", 0, len(bare) - 1)
-        if opening > 0:
-            window = bare[:opening]
-    if window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
+    window, floor, starts = _window(low, position, _NEAR)
+    if len(starts) < 2:
+        window, floor, starts = _window(low, position, _BACK)
+    if len(starts) == 1 and window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
         return (floor, floor + len(window.rstrip()))
-    starts = [0, *(match.end() for match in _BOUNDARY.finditer(window))]
     start, end = starts[-1], len(window.rstrip())
     if (
         len(starts) > 1
@@ -45,6 +40,18 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
     ):
         start = starts[-2]  # "Cllrs Ashe and Dow", "the Head of Planning and Highways"
     return (floor + start, floor + max(start, end))
+
+
+def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:
+    """Give the words before a position, where they begin, and where the clauses in them begin."""
+    floor = max(0, position - back)
+    window = low[floor:position]
+    bare = window.rstrip()
+    if bare.endswith(","):  # "the Chair, on behalf of the Board, would"
+        opening = bare.rfind(",", 0, len(bare) - 1)
+        if opening > 0:
+            window = bare[:opening]
+    return window, floor, [0, *(match.end() for match in _BOUNDARY.finditer(window))]
 
 
 _JOINT = re.compile(

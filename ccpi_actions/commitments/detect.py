@@ -51,7 +51,7 @@ class _Reader:
         self.unit = unit
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
-        if accepts(sentence):
+        if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
         new = self._candidates(unit, sentence, low)
         if self.governor is not None and governed(self.governor, unit, sentence):
