@@ -19,7 +19,7 @@ from ccpi_actions.commitments.clauses import (
 from ccpi_actions.commitments.coordination import coordinated, separate
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.triggers import OBJECTIONS_BY_WORD, RULES_ANYWHERE, RULES_IN_RESOLUTIONS
-from ccpi_actions.commitments.verbs import BASE, VerbClass, base_class, participle_class
+from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, VerbClass, base_class, participle_class
 from ccpi_actions.commitments.weighing import weigh
 
 
@@ -59,15 +59,16 @@ def find_acts(
 
 def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
     """Give the acts that a rule finds in a sentence."""
+    groups = rule.groups
     for match in rule.regex.finditer(low):
         subject: tuple[int, int] | None = None
-        if "scan" in rule.groups:
+        if "scan" in groups:
             slot = subjunctive(sentence, low, match.end(), known)
             if slot is None:
                 continue
             subject, verb, word = slot
             end = verb + len(word)
-        elif "verb" in rule.groups:
+        elif "verb" in groups:
             verb, word, end = match.start("verb"), match["verb"], match.end()
         else:
             verb, word, end = match.start(), "", match.end()
@@ -78,7 +79,7 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             kind = "other"
         if rule.bare and verb_before(low, match.start()):
             continue
-        if "subject" in rule.groups:
+        if "subject" in groups:
             subject = last_clause(low, *match.span("subject"))
         elif subject is None and not rule.subjectless:
             subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
@@ -117,12 +118,13 @@ _AFTER = 120
 
 def _verb_class(rule: Rule, word: str, low: str, end: int) -> VerbClass | None:
     """Classify the verb of a match in the form that its rule reads."""
-    after = low[end : end + _AFTER].lstrip()
     if rule.form == "base":
-        return base_class(word, after)
+        return base_class(word, low[end : end + _AFTER].lstrip()) if word in BASE else None
     if rule.form == "participle":
-        return participle_class(word, after)
+        known = word in PARTICIPLE or word in {"referred", "kept"}
+        return participle_class(word, low[end : end + _AFTER].lstrip()) if known else None
     if rule.form == "gerund":
+        after = low[end : end + _AFTER].lstrip()
         stem = word[:-3]
         return next((base_class(base, after) for base in (stem, stem + "e", stem[:-1]) if base in BASE), None)
     return None

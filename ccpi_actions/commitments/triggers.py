@@ -42,19 +42,23 @@ class Triggers(Generic[Kind]):
                 key = min(words, key=lambda word: (word in _COMMON, -len(word)))
                 wanted = sum(self._bits[word] for word in set(words))
                 self._by_part.setdefault(key, []).append((wanted, 1 << number))
+        #: Parts that stand for all words that begin so, by their beginning, and how long these beginnings are.
+        self._beginnings = {part[:-1]: part for part in parts if part.endswith("-")}
+        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
         self._words: dict[str, tuple[int, list[tuple[int, int]]]] = {}
+        #: Words known to stand for no part: most of a sentence.
+        self._idle: set[str] = set()
         self._chosen: dict[int, list[Kind]] = {}
 
     def choose(self, low: str) -> list[Kind]:
         """Give what to try on a lower-cased sentence, in order."""
         known = self._words
         mask, pairs = 0, []
-        for word in _WORDS.findall(low):
+        for word in set(_WORDS.findall(low)) - self._idle:
             entry = known.get(word) or self._learn(word)
-            if entry[0]:
-                mask |= entry[0]
-                if entry[1]:
-                    pairs.append(entry[1])
+            mask |= entry[0]
+            if entry[1]:
+                pairs.append(entry[1])
         called = self._always
         for some in pairs:
             for wanted, own in some:
@@ -70,13 +74,18 @@ class Triggers(Generic[Kind]):
         """Work out which parts a word stands for, and remember it."""
         mask = 0
         pairs: list[tuple[int, int]] = []
-        for part, bit in self._bits.items():
-            if word == part or (part.endswith("-") and word.startswith(part[:-1])):
-                mask |= bit
+        beginnings = (self._beginnings.get(word[:length]) for length in self._lengths if length <= len(word))
+        for part in (word if word in self._bits else None, *beginnings):
+            if part is not None:
+                mask |= self._bits[part]
                 pairs.extend(self._by_part.get(part, ()))
-        if len(self._words) > _LONGEST_CACHE:
+        if len(self._words) + len(self._idle) > _LONGEST_CACHE:
             self._words.clear()
-        self._words[word] = mask, pairs
+            self._idle.clear()
+        if mask:
+            self._words[word] = mask, pairs
+        else:
+            self._idle.add(word)
         return mask, pairs
 
 

@@ -49,7 +49,7 @@ _CARRIED = re.compile(
     r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b"
 )
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
-_REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\w{3,}(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s")
+_REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s")
 
 
 def _region(act: Act, low: str, begin: int) -> str:
