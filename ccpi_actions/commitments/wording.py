@@ -39,7 +39,6 @@ _ACTION_AT_END = re.compile(r"(?:\s*[–—-]\s*|\s*\(?)\bACTION\b.*$", re.DOTAL
 # What is left over at the end is not longer.
 _TAIL = 60
 _MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
-_SPACES = re.compile(r"\s+")
 
 
 def subject_of(title: str) -> str:
@@ -74,7 +73,7 @@ def lower_first(words: str) -> str:
 
 def clean(words: str) -> str:
     """Return words on one line, without markup and doubled spaces."""
-    return _SPACES.sub(" ", _MARKUP.sub("", words)).strip()
+    return " ".join(_MARKUP.sub("", words).split())
 
 
 def without_left_over(words: str) -> str:

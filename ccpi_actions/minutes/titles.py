@@ -1,6 +1,7 @@
 """Kinds of business that every council's agenda has, told by their titles."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -171,7 +172,13 @@ _PLAIN = re.compile(r"[\s_*]+")
 
 def kind_of(title: str) -> ItemKind:
     """Return the kind of an item from its title (any case), "business" for all that is not standing business."""
-    lowered = _PLAIN.sub(" ", title[:160]).strip().lower()
+    return _kind_of(title[:160])
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(title: str) -> ItemKind:
+    """Return the kind of an item: several steps ask it of each line, and titles are the same in all minutes."""
+    lowered = _PLAIN.sub(" ", title).strip().lower()
     for kind, pattern in _COMPILED:
         if pattern.match(lowered):
             return kind
