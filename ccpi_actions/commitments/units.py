@@ -31,7 +31,6 @@ RESOLVED = re.compile(
     r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
     r"|\b(?:resolved|agreed|resolves|decided)\b[^.;]{0,30}:\s*[-–—]?\s*$"
 )
-_MAY_RESOLVE = re.compile(r"RES|[Rr]esol|AGREED|[Aa]greed|DECI|[Dd]eci")
 #: A lead whose limbs are told what to do although the minutes do not call it a resolution.
 _TELLING_LEAD = re.compile(
     r"\b(?:asked|requested|instructed|agreed|resolved|undertook|decided|clerk|officers?)\b[^.;]{0,60}?(?:\bto|\bthat)?\s*:\W*$"
@@ -63,7 +62,8 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
                 or bool(lead and _TELLING_LEAD.search(lead))
             )
             own_lead, limbs = "", ""
-            may_resolve = _MAY_RESOLVE.search(text, passage.start, passage.end) is not None
+            low = text[passage.start : passage.end].lower()
+            may_resolve = "resol" in low or "agreed" in low or "deci" in low or "resov" in low
             label = passage.labels[-1].strip("().") if passage.labels else ""
             for start, end in split_sentences(text, passage.start, passage.end, label if len(label) == 1 else ""):
                 sentence = text[start:end]
