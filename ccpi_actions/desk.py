@@ -11,7 +11,7 @@ from typing import Self
 
 from ccpi_actions.errors import BadInput, NotFound, Refused
 from ccpi_actions.tracking import life
-from ccpi_actions.tracking.calendar import Calendar
+from ccpi_actions.tracking.calendar import Calendar, GrowingCalendar
 from ccpi_actions.tracking.model import Action
 from ccpi_actions.tracking.references import Reference, parse_id
 from ccpi_actions.tracking.standing import Standing, Standings
@@ -79,7 +79,8 @@ class Desk:
     @cached_property
     def standings(self) -> Standings:
         """How actions stand today; worked out anew after each change made through this object."""
-        return Standings(Calendar(self.store.meetings()), self.today)
+        read = self.store.meetings
+        return Standings(GrowingCalendar(read) if self.store.selective else Calendar(read()), self.today)
 
     def stamp(self, command: str) -> life.Stamp:
         """Return who, when and by which command, for the history."""

@@ -246,6 +246,16 @@ class Tracker(Desk):
             and of_council in name_key(meeting.council)
         ]
 
+    def meetings_of(self, actions: "Iterable[Action]") -> list[Meeting]:
+        """List the meetings of the bodies that actions come from, by body and date."""
+        sources = {(action.source.council, action.source.body) for action in actions}
+        bodies = {self.calendar.key(*source) for source in sources}
+        return [
+            meeting
+            for meeting in self.store.meetings(of=sources)
+            if self.calendar.key(meeting.council, meeting.body) in bodies
+        ]
+
     def add_meeting(
         self,
         day: str,

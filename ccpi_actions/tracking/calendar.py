@@ -5,7 +5,7 @@ later minutes prove it, and every promise about that meeting follows.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import pairwise
 
@@ -161,6 +161,9 @@ class Calendar:
         self._meetings = by_key
         self._calendars: dict[str, BodyCalendar] = {}
 
+    def expect(self, bodies: Iterable[tuple[str | None, str | None]]) -> None:
+        """Take note of which bodies (council, name) will be asked about: nothing to do where all are known."""
+
     def key(self, council: str | None, body: str | None) -> str:
         """Return what identifies a body in this calendar (see ``bodies.body_key``)."""
         return self.bodies.resolve(council, body)
@@ -176,6 +179,52 @@ class Calendar:
         """Return the council and name of each body that has a meeting, as first written, by name."""
         first = {key: min(meetings, key=lambda one: one.id) for key, meetings in self._meetings.items()}
         return sorted(((one.council, one.body) for one in first.values()), key=lambda pair: (pair[1], pair[0] or ""))
+
+
+class GrowingCalendar(Calendar):
+    """A calendar that reads the meetings of bodies when they are first asked about, from a store of very many.
+
+    ``read`` is ``Store.meetings``. Whoever asks about several bodies says so beforehand (``expect``); from ``FEW``
+    questions on, all meetings are read.
+    """
+
+    FEW = 20
+
+    def __init__(self, read: Callable[..., list[Meeting]]) -> None:
+        super().__init__(())
+        self._read = read
+        self._asked: set[tuple[str | None, str | None]] = set()
+        self._questions = 0
+        self._known: set[int] = set()
+
+    def expect(self, bodies: Iterable[tuple[str | None, str | None]]) -> None:
+        """Read the meetings of these bodies (council, name), as far as they are not known."""
+        new = set(bodies) - self._asked
+        if not new or self._questions > self.FEW:
+            return
+        self._questions += 1
+        self._asked |= new
+        self._learn(self._read(of=new) if self._questions <= self.FEW else self._read())
+
+    def key(self, council: str | None, body: str | None) -> str:
+        self.expect([(council, body)])
+        return super().key(council, body)
+
+    def known_bodies(self) -> list[tuple[str | None, str]]:
+        if self._questions <= self.FEW:
+            self._questions = self.FEW + 1
+            self._learn(self._read())
+        return super().known_bodies()
+
+    def _learn(self, meetings: Iterable[Meeting]) -> None:
+        new = [meeting for meeting in meetings if meeting.id not in self._known]
+        for meeting in new:
+            self.bodies.learn(meeting.council, meeting.body)
+        for meeting in new:
+            self._known.add(meeting.id)
+            self._meetings.setdefault(self.bodies.resolve(meeting.council, meeting.body), []).append(meeting)
+        if new:
+            self._calendars.clear()
 
 
 def _announcers(meeting: Meeting) -> list[str]:

@@ -53,7 +53,9 @@ SORTS: dict[Sort, Callable[[Listed], Any]] = {
 def select(reads: Reads, standings: Standings, where: ActionFilter, wanted: Selection) -> list[Listed]:
     """List the actions of a store that match both, ordered; ``limit`` and ``offset`` count after all conditions."""
     asked = replace(where, limit=None, offset=0) if wanted.by_standing else where
-    listed = [Listed(row, standings.of(row)) for row in reads.rows(asked)]
+    rows = reads.rows(asked)
+    standings.calendar.expect((row.source.council, row.source.body) for row in rows)
+    listed = [Listed(row, standings.of(row)) for row in rows]
     if not wanted.by_standing:
         return listed
     kept = [one for one in listed if _matches(one.standing, wanted)]

@@ -1,6 +1,6 @@
 """What tracking needs of a store, and no more. ``storage`` makes the stores; nothing here opens one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Literal, Protocol
 
@@ -97,8 +97,12 @@ class Reads(Protocol):
 
     def action(self, number: int) -> Action | None: ...
 
-    def meetings(self) -> list[Meeting]:
-        """All meetings, by body and date."""
+    def meetings(self, of: Iterable[tuple[str | None, str | None]] | None = None) -> list[Meeting]:
+        """All meetings, by body and date.
+
+        ``of`` are the bodies (council, name) that the caller will ask about: a store may leave out meetings of others,
+        but none of these bodies under any of their names.
+        """
         ...
 
     def documents(self) -> list[SourceDocument]:
@@ -147,6 +151,8 @@ class Store(Reads, Protocol):
 
     #: For people: a folder, or a server and database without password.
     location: str
+    #: Whether reading the meetings of a few bodies is much quicker than reading all.
+    selective: bool
 
     def transaction(self, command: str, by: str) -> AbstractContextManager[Transaction]:
         """Begin a change; it is kept when the block ends, and gone when the block raises."""

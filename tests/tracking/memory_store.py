@@ -37,7 +37,7 @@ class MemoryReads:
     def action(self, number: int) -> Action | None:
         return self.tables["actions"].get(str(number))
 
-    def meetings(self) -> list[Meeting]:
+    def meetings(self, of: object = None) -> list[Meeting]:
         return sorted(self.tables["meetings"].values(), key=lambda one: (one.body, one.date, one.id))
 
     def documents(self) -> list[SourceDocument]:
@@ -93,6 +93,7 @@ class MemoryStore(MemoryReads):
     """A store that forgets everything when the test ends."""
 
     location = "memory"
+    selective = False
 
     def __init__(self) -> None:
         super().__init__({"actions": {}, "meetings": {}, "documents": {}}, {})

@@ -71,7 +71,7 @@ def report(
         kind,
         actions,
         {action.id: tracker.standing(action) for action in actions},
-        tracker.meetings(),
+        tracker.meetings_of(actions) if actions and (body or council or owner) else tracker.meetings(),
         today=env.today,
         for_date=day,
         columns=_names(columns),
