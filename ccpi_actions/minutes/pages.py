@@ -9,6 +9,7 @@ from ccpi_actions.minutes.items import Division, whole
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.meeting import read_item
 from ccpi_actions.minutes.model import Minutes, Reading
+from ccpi_actions.minutes.names import council_in
 from ccpi_actions.minutes.parts import SUBHEAD
 
 _NO_TITLE = re.compile(
@@ -82,6 +83,7 @@ def _minutes(heading: Heading, divisions: list[Division], lines: list[Line]) -> 
 
 def _title(lines: list[Line]) -> str:
     for line in lines[:_LONGEST_HEAD]:
-        if 3 < len(line.text) < _LONGEST_TITLE and not _NO_TITLE.match(line.text):
-            return " ".join(line.text.split())
+        title = " ".join(line.text.split())
+        if 3 < len(title) < _LONGEST_TITLE and not _NO_TITLE.match(title) and council_in(title) != title:
+            return title
     return ""

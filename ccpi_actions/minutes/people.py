@@ -10,7 +10,7 @@ from ccpi_actions.minutes.model import Person
 Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
 
 TITLE = (
-    r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Norfolk County|Ward|Deputy"
+    r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Ward|Deputy"
     r"|Former)\s+)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
     r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness"
     r"|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
@@ -73,7 +73,10 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
 _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
 #: Names after a plural title, up to a stop; each may be a surname alone.
-_PLURAL_RUN = re.compile(r"\b(?P<title>Councillors|Cllrs\.?)\s+(?P<names>[A-Z][^;:.\n\t]{2,400}?)(?P<rest>[;:.\n\t]|$)")
+_PLURAL_RUN = re.compile(
+    r"\b(?:(?:County|Borough|District|Parish|Town|City)\s+)?(?P<title>Councillors|Cllrs\.?)\s+"
+    r"(?P<names>[A-Z][^;:.\n\t]{2,400}?)(?P<rest>[;:.\n\t]|$)"
+)
 _TOGETHER = re.compile(r",?\s+(?:together with|accompanied by|as well as|plus)\s+(?:the\s+)?", re.IGNORECASE)
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+(?:\s*\(|\s*$)")
 _PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
@@ -94,7 +97,10 @@ def is_name(words: str) -> bool:
     words = words.strip(" .,:;-–")
     if _ARTICLE.match(words) or (_NO_PERSON.search(words) and not _TITLE_AT.match(words)):
         return False
-    return len(words) < 60 and _NAME_WHOLE.match(words) is not None and not _POST.search(_TITLE_AT.sub("", words))
+    if len(words) >= 60 or _NAME_WHOLE.match(words) is None:
+        return False
+    own = _TITLE_AT.sub("", words)
+    return own not in {"", "s"} and not _POST.search(own)
 
 
 def is_titled(name: str) -> bool:

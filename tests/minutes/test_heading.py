@@ -186,6 +186,12 @@ def test_surnames_after_a_plural_title_are_each_a_councillor() -> None:
     assert met.chair == "Councillor Ames"
 
 
+def test_a_list_of_county_councillors_keeps_no_title_for_a_name() -> None:
+    met = people("Present:\n\nCounty Councillor Ruth Ames (Chair)\n\nCounty Councillors\n\nP Dunn\n\nM Iqbal")
+
+    assert [one.name for one in met.present] == ["County Councillor Ruth Ames", "P Dunn", "M Iqbal"]
+
+
 def test_a_clerk_named_in_brackets_is_read() -> None:
     met = people("Present: Cllr Ann Brook (Chair), Cllr Ben Stone together with the Clerk (Mrs C Field)")
 
