@@ -243,7 +243,8 @@ class TestFollowingUp:
         listed = [one.action for one in (*found.answered, *found.missing)]
 
         assert found.meeting == "2025-03-05"
-        assert all((year.standing(year.action(number)).due_on or "9") <= "2025-03-05" for number in listed)
+        # what is due "in March" is due at the March meeting
+        assert all((year.standing(year.action(number)).due_on or "9")[:7] <= "2025-03" for number in listed)
         assert year.check(AGENDA, "2025-06-11").meeting == "2025-06-11"
 
     def test_minutes_alone_are_no_agenda(self, year: Tracker) -> None:
