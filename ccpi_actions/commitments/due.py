@@ -9,7 +9,7 @@ from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
-from ccpi_actions.commitments.due_rules import A_MONTH, HAS_MONTH, DueRule
+from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, has_month
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due, DueKind
 from ccpi_actions.commitments.people import people_of
@@ -18,7 +18,7 @@ from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
 RULES: tuple[DueRule, ...] = (*MEETINGS, *DATES, AT_SOME_MEETING, *CONDITIONS)
-_NEEDED = frozenset(word for one in RULES for word in one.needs)
+_NEEDED = frozenset(word for one in RULES for word in (*one.needs, *one.also))
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 # How far beyond the quote its own sentence is read: sentences are rarely longer, run-together text may be endless.
 _FAR = 700
@@ -187,9 +187,9 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     taken: list[tuple[int, int]] = []
     low = stretch.lower()
     present = {word for word in _NEEDED if word in low}
-    if HAS_MONTH.search(stretch):
+    if has_month(stretch, low):
         present.add(A_MONTH)
-    for rule in [one for one in RULES if not present.isdisjoint(one.needs)] if present else ():
+    for rule in [one for one in RULES if _may_match(one, present)] if present else ():
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
@@ -202,6 +202,11 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
             taken.append(match.span())
             found.append(When(start + match.start(), start + match.end(), due))
     return sorted(found, key=lambda one: one.start)
+
+
+def _may_match(rule: DueRule, present: set[str]) -> bool:
+    """Tell whether the words that a rule needs are there."""
+    return not present.isdisjoint(rule.needs) and (not rule.also or not present.isdisjoint(rule.also))
 
 
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:

@@ -29,7 +29,7 @@ DATES = (
     rule(
         "deadline in figures",
         "date",
-        "/ .",
+        "MONTH",
         r"\b(?:by|before|on|for|until|till|no later than|w/c|week commencing|deadline of)\s+(?:the\s+)?"
         r"(?P<when>\d{1,2}[./]\d{1,2}[./](?:20)?\d\d)\b",
         periods.printed_day,

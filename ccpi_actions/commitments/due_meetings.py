@@ -15,12 +15,14 @@ MEETINGS = (
         periods.meeting_day,
         "the meeting of this Committee on 19 March 2019 | its meeting in March 2019 | the agendas for September 2017",
         "the minutes of 12 May | the report of 3 June",
+        also="MONTH",
     ),
     rule(
         "to the body on a day",
         "meeting",
         "MONTH",
-        r"\b(?:to|before|at|by)\s+(?:the|this)\s+(?:committee|panel|board|cabinet|council|forum|sub-committee)\s+on\s+"
+        r"\b(?:to|before|at|by)\s+(?:the|this)\s+(?P<between>(?:(?-i:[A-Z])[\w’'&-]*\s+|and\s+){0,5}?)"
+        r"(?:committee|panel|board|cabinet|council|forum|sub-committee)\s+on\s+"
         rf"(?P<when>{FULL_DATE})",
         periods.printed_day,
         "brought to this Committee on 10 March 2016",
@@ -38,16 +40,67 @@ MEETINGS = (
         "the June meeting | before the June 2021 meeting | its April meeting | the Committee's June meeting | "
         "the March cycle | the May Parish Council meeting | possibly the 27 June meeting",
         "the June figures | the March report",
+        also="meeting agenda cycle round sitting committee council cabinet panel board executive session one",
     ),
     rule(
         "a month's meeting",
         "meeting",
         "MONTH",
-        rf"(?:at|to|for|on|by|before|until|in)\s+(?P<when>{MONTH_AND_YEAR})['’]?s?\s+"
-        rf"(?:(?:committee|council|cabinet|panel|board)\s+)?{MEETING}",
+        rf"(?:(?:at|to|for|on|by|before|until|in)\s+(?:the\s+)?|(?<![\w’'-]\s)(?<![\w])|(?<=invite\s))"
+        rf"(?P<when>{MONTH_AND_YEAR})['’]?s?\s+"
+        rf"(?:(?:parish|town|committee|council|cabinet|panel|board|pc)\s+){{0,2}}{MEETING}",
         periods.meeting_day,
-        "to June's meeting | for November agenda | at May Council meeting",
+        "to June's meeting | for November agenda | at May Council meeting | January Agenda: bins",
         "in June the meeting",
+        also="meeting agenda cycle round sitting",
+    ),
+    rule(
+        "put off to a month",
+        "meeting",
+        "MONTH",
+        r"\b(?:deferred|postponed|adjourned|defer|postpone|adjourn|c/f|(?:carried|carry|held|hold|put|rolled|brought)\s+"
+        r"(?:over|forward|back)|moved)\s+(?:(?!to\b|until\b)[\w’'-]+\s+){0,5}?"
+        rf"(?P<words>(?:to|until|till)\s+(?:the\s+)?(?P<when>{MONTH_AND_YEAR}))(?!['’]s|\s*\d|\s+(?:when|20))",
+        periods.meeting_day,
+        "Deferred to January | defer the decision until January | carried forward to Nov.",
+        "deferred to a later date | deferred until January 2019",
+    ),
+    rule(
+        "agenda of a month",
+        "meeting",
+        "agenda",
+        rf"\bagenda(?:\s+item)?s?\s+(?P<words>(?:for|in)\s+(?P<when>{MONTH_AND_YEAR}))",
+        periods.meeting_day,
+        "an agenda item for January | agenda for Nov",
+        "the agenda and the January figures",
+    ),
+    rule(
+        "next month's meeting",
+        "meeting",
+        "month",
+        rf"{AT}(?:the\s+)?next\s+month['’]?s?\s+{BETWEEN}{MEETING}",
+        periods.coming_meeting,
+        "at next month's meeting | on next month's agenda",
+        "next month",
+    ),
+    rule(
+        "after some meetings",
+        "meeting",
+        "meetings",
+        r"\b(?:in|within)\s+(?:two|three|four|a\s+(?:couple|few)\s+of|a\s+few)\s+meetings?['’]?s?(?:\s+time)?\b",
+        periods.unknown,
+        "in two meetings' time | within three meetings",
+        "two meetings a year",
+    ),
+    rule(
+        "a meeting about money",
+        "meeting",
+        "budget precept estimates",
+        r"(?:at|to|for|by|before|until)\s+(?:the|our|its)\s+(?:budget|precept|estimates)(?:[ -]setting)?\s+meeting\b"
+        r"(?!\s+(?:on|in|of)\b)",
+        periods.unknown,
+        "to the budget meeting | before the precept meeting",
+        "the budget meeting was held",
     ),
     rule(
         "next quarterly report",
@@ -60,17 +113,19 @@ MEETINGS = (
         periods.unknown,
         "in the next quarterly report | in future reports | in the next performance monitoring report",
         "the next phase of the report",
+        also="next future subsequent forthcoming following",
     ),
     rule(
         "next meeting",
         "meeting",
         "next",
         rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
-        rf"\bnext\s+{BETWEEN}{MEETING}{OF_WHOM}",
-        periods.next_meeting,
+        rf"\b(?:next|(?<=at\sthe\s)following|(?<=to\sthe\s)following)\s+{BETWEEN}{MEETING}{OF_WHOM}",
+        periods.appropriate_meeting,
         "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "
         "before the next full council meeting",
         "the next phase | next month",
+        also="meeting agenda cycle round sitting",
     ),
     rule(
         "next sitting of the body",
@@ -100,16 +155,18 @@ MEETINGS = (
         "meeting agenda cycle round sitting",
         rf"{AT}\b(?:an?|the|any|another|one of|all|each|every)?\s*(?:future|later|subsequent|forthcoming|coming"
         r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|upcoming|appropriate|suitable)\s+"
-        rf"{BETWEEN}(?:{MEETING}|agenda items?\b){OF_WHOM}",
+        rf"{BETWEEN}(?:{MEETING}|agenda items?\b|committees?\b|panel\b|cabinet\b|board\b){OF_WHOM}",
         periods.unknown,
         "a future meeting | at a later meeting of the Cabinet Committee | future agendas | a forthcoming board meeting",
         "a further report | following the meeting",
+        also="future later subsequent forthcoming coming following further special extraordinary upcoming appropriate"
+        " suitable",
     ),
     rule(
         "meeting at large",
         "meeting",
         "meeting when",
-        r"(?:(?:at|to|for)\s+(?:each|every)|(?:on|to)\s+(?:the\s+)?agenda\s+(?:for|of)\s+(?:the|a))\s+"
+        r"(?:(?:at|to|for)\s+(?:each|every)(?:\s+(?:other|second))?|(?:on|to)\s+(?:the\s+)?agenda\s+(?:for|of)\s+(?:the|a))\s+"
         r"(?P<between>(?:[\w’'-]+\s+){0,4}?)meeting\b(?:\s+of\s+(?:the|this)\s+(?:committee|council|board|panel|body))?"
         r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+is\s+"
         r"(?:next\s+)?(?:considered|reported|discussed|brought back)\b(?:\s+again)?",
@@ -126,9 +183,10 @@ AT_SOME_MEETING = rule(
     "meeting",
     "committee panel board cabinet forum executive council",
     r"\b(?:come|comes|coming|brought|bring|presented|submitted|report|reported|return|returned|attend)\s+(?:back\s+)?"
-    r"(?:to\s+|before\s+)?(?:the|this)\s+(?P<between>(?:(?-i:[A-Z])\w+\s+){0,3})"
+    r"(?:(?:to\s+|before\s+)?(?:the|this)\s+|(?<=back\s)to\s+(?=(?-i:[A-Z])))(?P<between>(?:(?-i:[A-Z])\w+\s+){0,3})"
     r"(?:committee|panel|board|cabinet|forum|executive|council|sub-committee)\b",
     periods.unknown,
     "a report come to the Committee | be brought back to the Panel | attend this Committee",
     "circulated to the Committee | brought to the attention of the Board",
+    also="come coming brought bring presented submitted report return attend",
 )

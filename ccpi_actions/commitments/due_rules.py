@@ -26,12 +26,21 @@ OF_WHOM = (
 )
 AT = r"(?:(?:at|to|for|on|by|before|until|till|in|from|after|ahead of|in time for|prior to)\s+)?"
 SEASON = r"(?P<season>spring|summer|autumn|winter)"
-#: Stands among the needs of a rule for a month, by name or in figures: see HAS_MONTH.
+#: Stands among the needs of a rule for a month, by name or in figures: see has_month.
 A_MONTH = "MONTH"
-HAS_MONTH = re.compile(
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_IN_FIGURES = re.compile(r"\d[./]\d")
+_HAS_MONTH = re.compile(
     r"\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b|\d[./]\d"
+    r"|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b"
 )
+
+
+def has_month(words: str, low: str) -> bool:
+    """Tell whether a month stands in words, by name or in figures; ``low`` are the same in lower case."""
+    if any(month in low for month in _MONTHS) and _HAS_MONTH.search(words):
+        return True
+    return _IN_FIGURES.search(words) is not None
 
 
 class DueRule(msgspec.Struct, frozen=True):
@@ -45,6 +54,8 @@ class DueRule(msgspec.Struct, frozen=True):
     resolve: Resolver
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
+    #: And one of these, where there are any.
+    also: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -58,8 +69,15 @@ def _compiled(source: str) -> re.Pattern[str]:
 
 
 def rule(
-    name: str, kind: DueKind, needs: str, pattern: str, resolve: Resolver, examples: str, near_misses: str = ""
+    name: str,
+    kind: DueKind,
+    needs: str,
+    pattern: str,
+    resolve: Resolver,
+    examples: str,
+    near_misses: str = "",
+    also: str = "",
 ) -> DueRule:
-    """Make a rule: ``needs`` are words in a row (or A_MONTH), examples and near-misses are parted by " | "."""
+    """Make a rule: ``needs`` and ``also`` are words in a row (or A_MONTH), examples and near-misses parted by " | "."""
     listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed)
+    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed, tuple(also.split()))

@@ -3,17 +3,19 @@
 import re
 
 #: Ends of sentences: stop and space before a capital, digit or bullet; stop glued to a capital ("ended.The Clerk");
-#: a stop and a glued label ("agreed.2.The"); an inline limb "(b)"; a bullet glued to what went before. Each branch
-#: begins with one of few characters, which lets the matcher skip everything else.
+#: a stop and a glued label ("agreed.2.The"); an inline limb "(b)"; a bullet glued to what went before. All begin with
+#: one of few characters, which comes first so that the matcher skips everything else; each way looks back at it.
 _BREAK = re.compile(
     r"""
-    [.!?]["'”’)\]]*(?:\s+|(?=[A-Z][a-z]))      # stop, then space or a glued capital
-    | [.;:]\s*(?:and\s*)?(?=\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s*\w)   # "; and (b) the"
-    | [.:;](?<=[a-z)].)(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?[A-Z])  # "plan.2.The", "agendas:a.Eye care"
-    | \)(?=[b-h]\.\s?[A-Z])                    # "(East)b.Capital"
-    | (?P<label>\d)(?<=[a-z)]\d)(?=\d?\.\s?[A-Z])   # "planning2.The"
-    | (?P<bullet>[·•▪§])\s*(?=\w)              # bullets inside a paragraph
-    | (?P<dash>\n)\s{0,20}[-–*]\s+(?=\w)       # a dash at the start of a line
+    [.!?:;)\d·•▪§\n](?:
+    (?<=[.!?])["'”’)\]]*(?:\s+|(?=[A-Z][a-z]))     # stop, then space or a glued capital
+    | (?<=[.;:])\s*(?:and\s*)?(?=\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s*\w)   # "; and (b) the"
+    | (?<=[a-z)][.:;])(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s?[A-Z])  # "plan.2.The", "agendas:a.Eye care"
+    | (?<=\))(?=[b-h]\.\s?[A-Z])                  # "(East)b.Capital"
+    | (?P<label>(?<=[a-z)]\d))(?=\d?\.\s?[A-Z])   # "planning2.The"
+    | (?P<bullet>(?<=[·•▪§]))\s*(?=\w)            # bullets inside a paragraph
+    | (?P<dash>(?<=\n))\s{0,20}[-–*]\s+(?=\w)     # a dash at the start of a line
+    )
     """,
     re.VERBOSE,
 )
@@ -76,6 +78,8 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     """Add the span without the white space at its edges, if anything is left."""
     while start < end and text[start].isspace():
         start += 1
+    if text.startswith("o ", start) and text[start + 2 : start + 3].isupper():
+        start += 2
     while end > start and text[end - 1].isspace():
         end -= 1
     while end - start > LONGEST:
@@ -93,6 +97,8 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
     """Tell whether the stop at ``dot`` ends a sentence; ``after`` is where the next word begins."""
     if after >= end:
         return True
+    if text.startswith("o ", after) and text[after + 2 : after + 3].isupper():
+        return True  # a list whose bullets came out as the letter
     if not _STARTS.match(text, after) and text[after : after + 1] not in "·•-–":
         # Lower case goes on: "item 5. iv", unless the clerk forgot a capital, which cannot be told.
         return False
