@@ -25,6 +25,12 @@ OF_WHOM = (
     r"(?:\s+(?:(?-i:[A-Z])[\w’'&-]*|and|for|&))*)?"
 )
 AT = r"(?:(?:at|to|for|on|by|before|until|till|in|from|after|ahead of|in time for|prior to)\s+)?"
+_COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
+#: How many days, weeks or months; of "two to three" the last counts.
+NUMBER = (
+    rf"(?:{_COUNT}\s?(?:to|or|-|–)\s?)?(?P<number>\d{{1,2}}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|eighteen|twenty-four|(?:a\s)?couple\sof)"
+)
 SEASON = r"(?P<season>spring|summer|autumn|winter)"
 #: Stands among the needs of a rule for a month, by name or in figures: see has_month.
 A_MONTH = "MONTH"
@@ -80,4 +86,4 @@ def rule(
 ) -> DueRule:
     """Make a rule: ``needs`` and ``also`` are words in a row (or A_MONTH), examples and near-misses parted by " | "."""
     listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed, tuple(also.split()))
+    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed, also=tuple(also.split()))
