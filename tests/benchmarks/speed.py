@@ -19,7 +19,7 @@ import msgspec
 
 from tests.benchmarks.score import corpus
 from tests.benchmarks.speed_data import long_texts, make_minutes, make_store, make_taskwarrior
-from tests.benchmarks.speed_runs import CCPI, Command, alternate, run
+from tests.benchmarks.speed_runs import CCPI, Command, alternate, peak_memory, run
 
 #: Of each comparison, the most that ours may take as a multiple of theirs, by the number of tasks.
 LIMITS = {
@@ -126,7 +126,7 @@ def peers(plan: Plan, folder: Path) -> None:
 def memory(plan: Plan, folder: Path) -> None:
     """Measure the peak memory of a list."""
     make_store(folder / "store", plan.memory)
-    peak = run(Command([*CCPI, "--store", str(folder / "store"), "actions", "list"])).mebibytes
+    peak = peak_memory(Command([*CCPI, "--store", str(folder / "store"), "actions", "list"]))
     Table("Peak memory of actions list", "actions", "MiB", "limit").row(f"{plan.memory:,}", peak, "60")
 
 
@@ -139,7 +139,7 @@ def adding(plan: Plan, folder: Path) -> None:
 
     def add(store: str, *names: str) -> float:
         paths = [str(folder / name) for name in names]
-        return run(Command([*CCPI, "--store", str(folder / store), "minutes", "add", *paths])).seconds
+        return run(Command([*CCPI, "--store", str(folder / store), "minutes", "add", *paths]))
 
     table = Table("Adding minutes", "what", "s", "actions/s", "limit")
     whole = add("whole", "first", "last")
@@ -148,7 +148,7 @@ def adding(plan: Plan, folder: Path) -> None:
     table.row(f"the first {half}", first, f"{found / first:,.0f}", "")
     last = add("halves", "last")
     table.row(f"the last {half}", last, f"{found / last:,.0f}", "")
-    note = run(Command([*CCPI, "--store", str(folder / "halves"), "actions", "note", "1", "a word"])).seconds
+    note = run(Command([*CCPI, "--store", str(folder / "halves"), "actions", "note", "1", "a word"]))
     print(f"\nThe last took {last / first:.2f} × the first; a note on one action of that store takes {note:.3f} s.")
 
 
@@ -164,7 +164,7 @@ def parsing(plan: Plan, folder: Path) -> None:
     words = [*CCPI, "minutes", "parse", "--format", "json"]
     one = 0.0
     for jobs in ("1", "2"):
-        seconds = run(Command([*words, "--jobs", jobs, *map(str, files)])).seconds
+        seconds = run(Command([*words, "--jobs", jobs, *map(str, files)]))
         one = one or seconds
         table.row(jobs, seconds, size / seconds, "2" if jobs == "1" else f"close to {2 * size / one:.2f}")
 
@@ -199,7 +199,7 @@ def reports(plan: Plan, folder: Path) -> None:
             "--output",
             str(folder / f"report.{suffix}"),
         ]
-        table.row(suffix, run(Command(words)).seconds, "5")
+        table.row(suffix, run(Command(words)), "5")
 
 
 PARTS: dict[str, Callable[[Plan, Path], None]] = {

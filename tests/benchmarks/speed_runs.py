@@ -1,6 +1,5 @@
 """Running whole processes and telling their time and memory."""
 
-import os
 import subprocess
 import sys
 import time
@@ -15,12 +14,12 @@ _SCRIPT = Path(sys.executable).with_name("ccpi")
 CCPI = [str(_SCRIPT)] if _SCRIPT.exists() else [sys.executable, "-c", "from ccpi_actions.cli.main import run; run()"]
 
 
-class Run(msgspec.Struct, frozen=True):
-    """One finished process."""
-
-    seconds: float
-    #: Peak of its resident memory, in MiB.
-    mebibytes: float
+#: A process is told the peak memory of the one that began it as its own: this one is small and begins only one.
+_PEAK = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
 
 
 class Command(msgspec.Struct, frozen=True):
@@ -30,28 +29,30 @@ class Command(msgspec.Struct, frozen=True):
     environment: Mapping[str, str] | None = None
 
 
-def run(command: Command) -> Run:
-    """Run a command with its output piped, and read all of it. Raises ``RuntimeError`` when it fails."""
+def run(command: Command) -> float:
+    """Run a command with its output piped, read all of it, give the seconds. Raises ``RuntimeError`` when it fails."""
     begin = time.perf_counter()
-    process = subprocess.Popen(
+    done = subprocess.run(
         command.words,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         env=command.environment,
+        check=False,
     )
-    assert process.stdout is not None
-    said = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stdout.close()
-    if process.returncode:
-        raise RuntimeError(
-            f"{' '.join(command.words)} ended with {process.returncode}: {said[-500:].decode(errors='replace')}"
-        )
+    if done.returncode:
+        said = done.stdout[-500:].decode(errors="replace")
+        raise RuntimeError(f"{' '.join(command.words)} ended with {done.returncode}: {said}")
+    return seconds
+
+
+def peak_memory(command: Command) -> float:
+    """Run a command and give the peak of its resident memory, in MiB."""
+    words = [sys.executable, "-c", _PEAK, *command.words]
+    peak = int(subprocess.run(words, env=command.environment, capture_output=True, check=True).stdout)
     # Linux counts kibibytes, macOS bytes.
-    return Run(seconds, usage.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024))
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def alternate(commands: Sequence[Command], runs: int) -> list[float]:
@@ -59,5 +60,5 @@ def alternate(commands: Sequence[Command], runs: int) -> list[float]:
     times: list[list[float]] = [[] for _ in commands]
     for _ in range(runs):
         for command, taken in zip(commands, times, strict=True):
-            taken.append(run(command).seconds)
+            taken.append(run(command))
     return [median(taken) for taken in times]
