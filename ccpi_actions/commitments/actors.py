@@ -101,7 +101,7 @@ _TITLE_NAME = re.compile(
     r"\.?,?\s+(?:Mrs\.?|Mr\.?|Ms\.?|Miss|Dr\.?)?\s*(?:(?:[A-Z][\w.'’-]*|and|&|(?:Cllr|Mr|Mrs|Ms|Dr)\.?)[,\s]*){1,9}$"
 )
 _INITIALS = re.compile(r"(?:^|[\s/&,])[A-Z]{2,4}$|^[A-Z][A-Z]?[a-z]?[A-Z]$")
-_NAME = re.compile(r"(?:^|[\s/&,])[A-Z][a-z'’-]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+$")
+_NAME = re.compile(r"(?:^|[\s/&,])(?:[A-Z][a-z'’-]+|[A-Z]\.?)\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+$")
 _ORGANISATION = re.compile(
     r"\b(?:transport|england|scotland|wales|britain|uk|national|environment|natural|sport|historic|"
     r"water|homes|housing|council|county|borough|district|"

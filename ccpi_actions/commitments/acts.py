@@ -85,8 +85,10 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
         if rule.wants_object and _is_noun(low, verb, word):
             continue
-        if rule.bare and (subject is None or not stands_alone(low, *subject)):
+        if rule.bare and (subject is None or not stands_alone(low, *subject, passive=rule.passive)):
             continue
+        if "agent" in groups:
+            subject = match.span("agent")
         actor = None if subject is None else _actor(sentence, low, subject, known)
         strength = rule.verdict(actor, kind, word)
         if strength is not None:

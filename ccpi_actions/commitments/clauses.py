@@ -78,7 +78,7 @@ _FINITE_INSIDE = re.compile(
     r"according|thanks|opportunity|right|need|page)\b"
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
-_LEADING = re.compile(r"^(?:with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
+_LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
 _STRONG_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
     r"attendance|attending)\b"
@@ -90,14 +90,19 @@ _PREPOSITION_OK = re.compile(
 )
 
 
-def stands_alone(low: str, start: int, end: int) -> bool:
-    """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own."""
+def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
+    """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own.
+
+    Before "to be done" and "to go" a phrase at the start of the sentence may have what qualifies it: "copies of emails".
+    """
     words = _LEADING.sub("", low[start:end])
     if not words:  # "Grant scheme; to be sent to both halls", "Timetable - to display"
         return _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
-    if len(words) > 120 or words.count(" ") > 14:
+    if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
-    return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None and _STRONG_FINITE.search(words) is None
+    if passive and start < 3 and words.startswith(("the ", "copy ", "copies ", "a copy", "display ", "details ")):
+        return True
+    return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None
 
 
 _NO_NOUN = frozenset(
@@ -157,33 +162,44 @@ def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> t
         between = low[start : match.start()]
         if ";" in between or ": " in between:
             return None
-        after = low[match.end() : match.end() + _ON]
-        if (
-            count > 1
-            and (stem := word if word in BASE else _THIRD.get(word, ""))
-            and previous not in _SKIP
-            and not _NOT_AFTER.match(after)
-            and (stem not in NOUNS_TOO or OBJECT.match(after))
-            and base_class(stem, after.lstrip())
-        ):
-            words = sentence[start : match.start()]
-            head = re.split(r",", words, maxsplit=1)[0] if words.rstrip().endswith(",") else words
-            actor = actor_class(head, known)
-            if (
-                actor == "person"
-                and _NAME_ONLY.fullmatch(head.strip())
-                and not is_post(head)
-                and head.strip().lower() not in known
-            ):
-                actor = "thing"
-            if stem != word and stem in NOUNS_TOO and actor != "person":
-                actor = "thing"  # "the update reports the figures"
-            if actor in {"person", "officers", "body", "outside", "pronoun", "they"}:
+        stem = word if word in BASE else _THIRD.get(word, "")
+        if count > 1 and stem and previous not in _SKIP:
+            actor, head = _actor_of(sentence, start, match.start(), known)
+            if _is_verb(sentence, low, match.span(), stem, actor):
                 return (start, start + len(head.rstrip())), match.start(), stem
         previous = word
     return None
 
 
+def _actor_of(sentence: str, start: int, end: int, known: frozenset[str]) -> tuple[ActorClass, str]:
+    """Classify the words between "that" and a verb as an actor, and give them without a parenthesis."""
+    words = sentence[start:end]
+    head = words.split(",", maxsplit=1)[0] if words.rstrip().endswith(",") else words
+    name = head.strip()
+    if name.endswith(("–", "-", ":", "—")):  # "Balance beam – Replace"
+        return "thing", head
+    actor = actor_class(head, known)
+    if actor == "person" and _NAME_ONLY.fullmatch(name) and not is_post(head) and name.lower() not in known:
+        return "thing", head
+    return actor, head
+
+
+def _is_verb(sentence: str, low: str, word: tuple[int, int], stem: str, actor: ActorClass) -> bool:
+    """Tell whether a word after an actor is what the actor is to do: "that the update reports the figures" has none."""
+    after = low[word[1] : word[1] + _ON]
+    if actor not in _ACTORS or _NOT_AFTER.match(after) or not base_class(stem, after.lstrip()):
+        return False
+    if stem not in NOUNS_TOO:
+        return True
+    if stem != low[slice(*word)] and actor != "person":
+        return False
+    initials = (
+        actor == "person" and sentence[: word[0]].split()[-1:] != [] and sentence[: word[0]].split()[-1].isupper()
+    )
+    return initials or OBJECT.match(after) is not None or sentence[word[1] + 1 : word[1] + 2].isupper()
+
+
+_ACTORS: frozenset[ActorClass] = frozenset({"person", "officers", "body", "outside", "pronoun", "they"})
 #: Verbs that are nouns as often: after "and" they count only before an object of their own.
 NOUNS_TOO = frozenset(
     "report update review request contact check order plan support email letter display repair "
@@ -193,7 +209,8 @@ NOUNS_TOO = frozenset(
     "measure map book table call ring phone meet meeting draft design form clear clean cut "
     "trim top level service oil fell sign mark hire let set post fit fund grant award vote "
     "pass project "
-    "challenge pledge start open close show hand lead train turn cover offer use aim hope balance".split()
+    "refund claim invoice bid permit swap host water seed nail bolt clip rake sand type log file mail "
+    "email text quote challenge pledge start open close show hand lead train turn cover offer use aim hope balance".split()
 )
 OBJECT = re.compile(
     r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|"

@@ -77,6 +77,10 @@ _THEN = frozenset(
     "ask request enquire inquire seek express discuss obtain find check see raise thank suggest "
     "asked requested invited thanked look inspect pass passed circulate arrange".split()
 )
+#: Verbs whose object stands after a preposition: "liaise with the vicar" is a thing of its own.
+_BY_PREPOSITION = frozenset(
+    "write speak talk liaise apply enquire inquire object respond reply look report consult negotiate".split()
+)
 _NO_OBJECT = re.compile(r"\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
 _PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
 _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
@@ -137,7 +141,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     if first.word == "attend" or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
         return True
     shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
-    if shared and BASE.get(second.word) != "contact" and _NO_OBJECT.match(after):
+    if shared and second.word not in _BY_PREPOSITION and _NO_OBJECT.match(after):
         return True
     if shared and _PRONOUN_OBJECT.match(after) and ";" not in low[first.verb : second.verb]:
         return True

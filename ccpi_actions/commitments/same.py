@@ -49,6 +49,8 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
     return [sorted((one.candidate for one in group), key=_rank) for group in groups]
 
 
+#: What stands no further on than this may say again what was said with hardly a word of it, in characters.
+_NEAR = 400
 #: How many commitments back the same one may have been said: a long meeting's action list is within it.
 _REACH = 60
 
@@ -107,6 +109,13 @@ def _likeness(first: _Said, second: _Said) -> float:
         return float(own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone)
     if own >= 4 and own / fewer >= 0.75:
         return 1.0
+    if (
+        same_item
+        and _FOLLOW_ON.fullmatch(second.low)
+        and b.quote.start - a.quote.end < _NEAR
+        and a.passage is b.passage
+    ):
+        return 0.2
     return float(same_item and (_decided_then_done(a, b, first.text) or _asked_then_promised(first, second, fewer)))
 
 
@@ -128,7 +137,8 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return 0.0
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
-    whole = shared == len(wanted) >= 2
+    near = done.candidate.quote.start - said.candidate.quote.end < _NEAR
+    whole = shared == len(wanted) >= 2 and near
     if not whole and (shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5)):
         return 0.0
     return (shared / len(wanted) + own) / 4
@@ -156,6 +166,11 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
     )
 
 
+#: "Clerk to progress.": who sees to what has just been said.
+_FOLLOW_ON = re.compile(
+    r"\W*(?:[\w.]+\s){1,3}(?:to|will|would)\s(?:now\s)?(?:action|progress|proceed|arrange|organise|follow\s(?:this\s|it\s)?up|deal|do|see to (?:it|this)|"
+    r"take (?:this )?forward|sort|complete|implement|investigate|chase)(?:\sthis|\sit)?\W*"
+)
 _EXECUTES = re.compile(
     r"\b(?:to|would|will)\s(?:now\s|then\s)?(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|"
     r"proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)"

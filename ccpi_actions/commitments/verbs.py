@@ -41,7 +41,7 @@ _BASES: dict[VerbClass, str] = {
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue""",
-    "work": """mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water nail glue photocopy scan
+    "work": """destroy archive shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water nail glue photocopy scan
         laminate translate transcribe type retype fundraise walk leave double-check reconvene polish plaster
         repair replace install fix remove clear cut trim paint repaint clean order buy purchase pay erect
         mark move plant store tidy fell sign display attend take carry deal make get give hold collect fit
@@ -93,6 +93,7 @@ _SETTLED: dict[str, VerbClass] = {
     "ensure": "arrange",
     "refer": "contact",
     "hand": "work",
+    "renew": "weak",
     "work": "arrange",
 }
 
@@ -252,12 +253,35 @@ PARTICIPLE: dict[str, VerbClass] = {
 THIRD: dict[str, VerbClass] = {third_person(base): kind for base, kind in BASE.items()}
 
 
+#: What follows turns a verb with no checkable end into one with it: "decide on a headline", "keep a list".
+_TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
+    "decide": (("on ",), "arrange"),
+    "keep": (
+        (
+            "a list",
+            "a log",
+            "a record",
+            "an action",
+            "the log",
+            "a register",
+            "members informed",
+            "the committee informed",
+        ),
+        "arrange",
+    ),
+    "renew": (("the sign", "the fence", "the paint", "the bench"), "work"),
+}
+
+
 def base_class(verb: str, after: str) -> VerbClass | None:
     """Classify a verb in its base form.
 
     Takes the verb in lower case and the lower-cased words after it, for "look" is an act only with "into", "at" …
     Gives its class, or None where it is no act.
     """
+    turned = _TURNED.get(verb)
+    if turned is not None and after.startswith(turned[0]):
+        return turned[1]
     kind = BASE.get(verb)
     if kind is None:
         return None

@@ -12,6 +12,8 @@ MEETING = (
     r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
 )
 
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec)"
+
 RULES = (
     Rule(
         name="deferred to a meeting",
@@ -29,7 +31,7 @@ RULES = (
         ),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
         rf"moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
-        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?{MEETING}",
+        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|{MONTH}\b|later\sin\sthe\syear)",
         form="none",
         passive=True,
         subjectless=True,
@@ -149,6 +151,19 @@ RULES = (
             "The plan should be considered at a future meeting.",
         ),
         near_misses=("The next meeting would be held in May.", "This was discussed at the last meeting."),
+    ),
+    Rule(
+        name="to review in",
+        family="agenda",
+        triggers=("to review", "to revisit", "to discuss", "to consider", "to reconsider"),
+        pattern=rf"^\W*to\s(?P<verb>review|revisit|discuss|consider|reconsider)\s(?:(?:this|it|again|further|progress|the\smatter)\s){{0,2}}(?:(?:in|at|by|before|after)\s"
+        rf"(?:the\s)?(?:next\b|{MONTH}\b|\w+\smeeting)|if\b|when\b|once\b)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("To review in January.", "To review this if there is interest."),
+        near_misses=("To review the risk assessment.",),
     ),
     Rule(
         name="limb: at a meeting",

@@ -15,6 +15,7 @@ RULES = (
         bare=True,
         verdicts=(
             Verdict("firm", frozenset({"person", "body", "officers"}), ACTS),
+            Verdict("firm", frozenset({"information"}), words=frozenset({"display", "circulate", "publish"})),
             Verdict("possible", frozenset({"person", "body", "officers", "outside"}), ACTS | WEAK),
         ),
         examples=(
@@ -23,6 +24,17 @@ RULES = (
             "NHS Wessex be invited, the Scrutiny Officer to make the arrangements",
         ),
         near_misses=("It was for the Clerk to decide.", "The duty of the Clerk to report accidents was noted."),
+    ),
+    Rule(
+        name="to investigate",
+        family="infinitive",
+        triggers=("to",),
+        pattern=r",\s(?:and\s)?to\s(?P<verb>investigate|check|report|follow\sup|chase|action|advise|confirm|arrange|respond|reply)\W*$",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Letter received by the Clerk from a resident, to investigate.",),
+        near_misses=("The Clerk had no time to investigate.",),
     ),
     Rule(
         name="to be done",
@@ -56,6 +68,7 @@ RULES = (
         pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|"
         r"remain\son|come\s(?:to|back))\b",
         form="none",
+        passive=True,
         bare=True,
         verdicts=(Verdict("firm"),),
         examples=(

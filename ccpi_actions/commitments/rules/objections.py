@@ -93,8 +93,8 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="before",
-        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s)?meeting|at\sthe\smeeting\s(?:in|"
-        r"on|of)|earlier\smeeting)\b[^;.]{0,80}$",
+        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
+        r"on|of)|earlier\smeeting)\b[^;]{0,100}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),
         spares=frozenset({"clerk to do", "to be done"}),
@@ -133,7 +133,16 @@ OBJECTIONS = (
         r"\b(?:whether|how|why)\b(?!\sto\b)[^;,]{0,90}$",
         examples=("A Member asked when the lights would be repaired.", "He queried whether the Clerk would write."),
         near_misses=("A Member asked about the lights and the officer said she would write.",),
-        spares=_DECIDES | {"asked to", "asked someone to", "brought to a meeting", "on the next agenda"},
+        spares=_DECIDES
+        | {
+            "asked to",
+            "asked someone to",
+            "brought to a meeting",
+            "on the next agenda",
+            "on a future agenda",
+            "asked if they could",
+            "asked to consider how",
+        },
     ),
     Objection(
         name="owner alone",
@@ -439,6 +448,15 @@ OBJECTIONS = (
         pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|recorded|noted)\b",
         examples=("Mr Dow asked to have minuted that he was against it.", "She requested that her thanks be recorded."),
         near_misses=("Mr Dow asked to have the map.",),
+    ),
+    Objection(
+        name="head of a list",
+        triggers=("outstanding",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"^\W*outstanding\b[^;.]{0,40}:",
+        examples=("Outstanding: (Clerk to resolve all)",),
+        near_misses=("The outstanding bill: Clerk to pay.",),
     ),
     Objection(
         name="signed there",

@@ -69,6 +69,38 @@ RULES = (
         near_misses=("The Committee was asked to note the report.", "Members were asked to approve the budget."),
     ),
     Rule(
+        name="clerk asked to",
+        family="request",
+        triggers=("asked to", "requested to", "instructed to", "tasked to"),
+        pattern=rf"\b(?:asked|requested|instructed|tasked)\s(?:also\s)?to\s{ADVERBS}(?P<verb>(?!be\b|see\b|receive\b|have\b|speak\b|leave\b|join\b)[a-z]+(?:-[a-z]+)?)\b",
+        bare=True,
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("Clerk asked to respond with thanks.",),
+        near_misses=("The Clerk had asked to take leave.", "Members asked to see the map."),
+    ),
+    Rule(
+        name="asked if they could",
+        family="request",
+        triggers=("asked if", "asked whether"),
+        pattern=rf"\b(?:was|were|be)\s(?:also\s)?asked\s(?:if|whether)\s(?:he|she|they|it)\s(?:could|would|might)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS),
+            Verdict("possible", frozenset(), ACTS),
+        ),
+        examples=("Mr Dow was asked if he could provide a price.",),
+        near_misses=("Mr Dow was asked if he could hear.",),
+    ),
+    Rule(
+        name="asked to consider how",
+        family="request",
+        triggers=("asked to consider", "asked to think"),
+        pattern=r"\b(?:was|were|be|are)\s(?:also\s)?asked\sto\s(?P<verb>consider|think\sabout)\s(?:how|what|ways|ideas|where|which)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body"})),),
+        examples=("Councillors were asked to consider how the money should be spent.",),
+        near_misses=("Members were asked to consider the report.",),
+    ),
+    Rule(
         name="asked someone to",
         family="request",
         triggers=(

@@ -166,6 +166,16 @@ RULES = (
         near_misses=("It was suggested that the report be noted.",),
     ),
     Rule(
+        name="agreed to their doing",
+        family="agreement",
+        triggers=("agreed to",),
+        pattern=r"\bagreed\sto\s(?P<subject>[^;:,]{3,50}?)\s(?P<verb>[a-z-]+ing)\b",
+        form="gerund",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("The majority agreed to Cllr Ashe approaching the owner.",),
+        near_misses=("Members agreed to the hall closing early.",),
+    ),
+    Rule(
         name="agreed for it to be done",
         family="agreement",
         triggers=("agreed for to be", "agree for to be"),
