@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _APOSTROPHE = re.compile(r"['’`]")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -31,6 +32,7 @@ def name_key(name: str | None) -> str:
     return words.removeprefix("the ")
 
 
+@lru_cache(maxsize=1024)  # bodies are few, and each action asks for its own several times
 def body_key(council: str | None, body: str | None) -> str:
     """Return what identifies a body: "council|body", normalised.
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -36,6 +37,7 @@ class Reference(msgspec.Struct, frozen=True):
         return f"{self.prefix} {self.year}"
 
 
+@lru_cache(maxsize=1024)
 def initials(body: str | None) -> str:
     """Return the initials of a body, in capitals: "Cabinet Committee on Performance Improvement" gives "CCPI".
 
