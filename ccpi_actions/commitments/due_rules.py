@@ -85,5 +85,5 @@ def rule(
     also: str = "",
 ) -> DueRule:
     """Make a rule: ``needs`` and ``also`` are words in a row (or A_MONTH), examples and near-misses parted by " | "."""
-    listed = [tuple(filter(None, words.split(" | "))) for words in (examples, near_misses)]
-    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, *listed, also=tuple(also.split()))
+    reads, leaves = (tuple(filter(None, words.split(" | "))) for words in (examples, near_misses))
+    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, reads, leaves, tuple(also.split()))
