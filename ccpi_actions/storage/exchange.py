@@ -23,7 +23,7 @@ from ccpi_actions.storage.merge import Contents, MergeConflict, Merged, Stamp, m
 from ccpi_actions.storage.readings import begin_keeping, keep_reading
 from ccpi_actions.storage.records import KINDS, NOTHING, SCHEMA, TABLES, KeptDocument, encode, in_order, plain
 from ccpi_actions.storage.replay import replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Snapshot, advising, read_whole
+from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Damaged, Snapshot, advising, read_whole
 from ccpi_actions.tracking.model import Action, Meeting
 from ccpi_actions.tracking.store import Change, Delta, Table
 
@@ -113,7 +113,8 @@ def _kept_readings(folder: Path) -> dict[str, str]:
 def read_export(file: Path) -> ExportFile:
     """Read and check an exported file. Raises ``BadInput`` when it is none, damaged, or a newer ccpi's."""
     try:
-        content = msgspec.json.decode(file.read_bytes(), type=ExportFile)
+        text = file.read_bytes().decode()  # a whole text: records that stay encoded are not looked into
+        content = msgspec.json.decode(text, type=ExportFile)
     except OSError as error:
         raise BadInput(f"Cannot read {file}: {error.strerror or error}.") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -201,10 +202,14 @@ def _import_change(merged: Merged, snapshot: Snapshot, stamp: tuple[str, str]) -
 
 def _contents_here(store: FolderStore, snapshot: Snapshot) -> Contents:
     records: dict[Table, dict[str, dict[str, Any]]] = {}
-    for table in TABLES:
-        decoded = [plain(KINDS[table], msgspec.json.decode(raw)) for _, raw in in_order(snapshot.tables[table])]
-        records[table] = {_key(table, record): record for record in decoded}
-    history = [_complete(change) for change in journal.oldest_first(store.folder / HISTORY_FILE, snapshot.meta.history)]
+    changes = journal.oldest_first(store.folder / HISTORY_FILE, snapshot.meta.history)
+    try:
+        for table in TABLES:
+            decoded = [plain(KINDS[table], msgspec.json.decode(raw)) for _, raw in in_order(snapshot.tables[table])]
+            records[table] = {_key(table, record): record for record in decoded}
+        history = [_complete(change) for change in changes]
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Damaged(f"The store {store.folder} has a record that cannot be read: {error}") from error
     return Contents(records=records, history=history, numbers=snapshot.meta.numbers)
 
 

@@ -17,6 +17,7 @@ from ccpi_actions.storage.snapshot import (
     HISTORY_FILE,
     LOCK_FILE,
     STORE_FILE,
+    Damaged,
     Snapshot,
     advising,
     empty,
@@ -95,7 +96,11 @@ class FolderStore(TableReads):
 
         meta = self.snapshot().meta
         with advising(self.folder):
-            return list(itertools.islice(journal.newest_first(self.folder / HISTORY_FILE, meta.history), limit))
+            newest = journal.newest_first(self.folder / HISTORY_FILE, meta.history)
+            changes = list(itertools.islice(newest, limit))
+            if limit != 0 and (changes[0].seq if changes else 0) != meta.seq:
+                raise Damaged(f"The history of {self.folder} does not end where the store does")
+        return changes
 
     def rows(self, where: ActionFilter = EVERYTHING) -> list[ActionRow]:
         simple = not where.text and not where.ids and where.limit is None and not where.offset

@@ -73,7 +73,7 @@ def tail(path: Path, start: int) -> Tail:
     changes, good = [], 0
     while (end := data.find(b"\n", good)) >= 0:
         try:
-            changes.append(_encoded.decode(data[good:end]))
+            changes.append(_encoded_change(data[good:end]))
         except (msgspec.MsgspecError, UnicodeDecodeError):
             break
         good = end + 1
@@ -88,7 +88,7 @@ def salvage(path: Path) -> tuple[list[EncodedChange], bool]:
     with path.open("rb") as file:
         for line in file:
             try:
-                changes.append(_encoded.decode(line))
+                changes.append(_encoded_change(line))
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 whole = whole and not line.endswith(b"\n")
     return changes, whole
@@ -126,6 +126,11 @@ def oldest_first(path: Path, size: int | None = None) -> Iterator[Change]:
                 return
             read += len(line)
             yield _change(line, path)
+
+
+def _encoded_change(line: bytes) -> EncodedChange:
+    line.decode()  # records that stay encoded are not looked into: none may hold what is no text
+    return _encoded.decode(line)
 
 
 def _change(line: bytes, path: Path) -> Change:

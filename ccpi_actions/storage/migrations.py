@@ -29,7 +29,7 @@ def migrated(snapshot: Snapshot, target: int = SCHEMA, migrations: Mapping[int, 
     }
     for version in range(snapshot.meta.schema, target):
         if version not in migrations:
-            raise StoreError(f"The store says it has schema {version}, which none ever had; run “ccpi store check”")
+            raise StoreError(f"The store says it has schema {version}, which none ever had; run “ccpi store check”.")
         tables = migrations[version](tables)
     raw: Tables = {
         name: {key: msgspec.Raw(msgspec.json.encode(record)) for key, record in records.items()}

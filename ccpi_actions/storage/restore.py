@@ -16,7 +16,7 @@ from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.lock import locked
-from ccpi_actions.storage.records import FORMAT, KINDS, NOTHING, SCHEMA, TABLES, Meta
+from ccpi_actions.storage.records import FORMAT, KINDS, NOTHING, SCHEMA, TABLES, Meta, plain
 from ccpi_actions.storage.replay import Replay, State, begin, follow, problems_of, replay, same_record
 from ccpi_actions.storage.snapshot import (
     HISTORY_FILE,
@@ -96,7 +96,7 @@ def state_of(snapshot: Snapshot) -> State:
         records = snapshot.tables[table]
         try:
             for raw in records.values():
-                msgspec.json.decode(raw, type=KINDS[table])
+                plain(KINDS[table], msgspec.json.decode(raw))
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise StoreError(f"A record of the table “{table}” cannot be read: {error}.") from error
         state[table] = {names[int(key)]: raw for key, raw in records.items()} if table == "documents" else dict(records)

@@ -13,7 +13,7 @@ from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.reads import TableReads
 from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, Records, encode, plain
-from ccpi_actions.storage.snapshot import READINGS, Snapshot
+from ccpi_actions.storage.snapshot import READINGS, Damaged, Snapshot
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import Change, Delta, Table
 
@@ -82,7 +82,10 @@ class FolderTransaction(TableReads):
         """Put a record as ``after`` says. Raises ``Conflict`` when it is not as ``before`` says."""
         kind = KINDS[delta.table]
         raw = self._now[delta.table].get(self._record_key(delta.table, delta.key))
-        current = None if raw is None else plain(kind, msgspec.json.decode(raw))
+        try:
+            current = None if raw is None else plain(kind, msgspec.json.decode(raw))
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise Damaged(f"The store {self.folder} is damaged in {delta.table[:-1]} {delta.key}: {error}") from error
         try:
             before = None if delta.before is None else plain(kind, delta.before)
             after = NOTHING if delta.after is None else encode(msgspec.convert(delta.after, kind), _name(delta))

@@ -105,6 +105,13 @@ DAMAGES = [
         None,
         "next number too low",
     ),
+    (
+        "history forgotten",
+        with_tables(lambda kept: kept["meta"]["1"].update(history=0)),
+        None,
+        "does not go on",
+        "history",
+    ),
     ("an older file put back", older_file, None, "does not go on", "history"),
     ("history cut", in_the_file(lambda data: data[:-40], "history.jsonl"), None, "is shorter", "history"),
     ("history removed", lambda folder: (folder / "history.jsonl").unlink(), None, "is shorter", "history"),
