@@ -119,6 +119,10 @@ class Environment:
         """Tell the person what they must know, on standard error."""
         from ccpi_actions.cli.clean import clean_lines
 
+        if "://" in sentence:
+            from ccpi_actions.storage.postgres.address import strike_passwords
+
+            sentence = strike_passwords(sentence)
         text = clean_lines(sentence)
         if self.stderr.isatty() and max(map(len, text.split("\n"))) > self.width:
             from textwrap import fill

@@ -42,6 +42,9 @@ ROUTES = {
     ("store", "sweep"): "store:sweep",
     ("store", "export"): "store:export",
     ("store", "import"): "store:import_file",
+    ("store", "copy"): "database:copy",
+    ("store", "migrate"): "database:migrate",
+    ("store", "grant"): "database:grant",
 }
 
 

@@ -10,16 +10,16 @@ from ccpi_actions.cli.listing import Column, Listing, show
 from ccpi_actions.errors import Refused, StoreError, WrongUsage
 
 if TYPE_CHECKING:
+    from ccpi_actions.storage.check import Finding
+    from ccpi_actions.storage.exchange import Exported
     from ccpi_actions.storage.folder import FolderStore
 
 
 @command("ccpi store check", "ccpi store check --format json")
 def check(env: Environment) -> None:
     """Say what is wrong with the store, by record and document; nothing is changed."""
-    from ccpi_actions.storage.check import check_store
-
-    store = _folder_store(env)
-    findings = check_store(store)
+    store = env.tracker().store
+    findings = _findings(env)
     serious = sum(finding.serious for finding in findings)
     listing = Listing(
         name="findings",
@@ -32,7 +32,8 @@ def check(env: Environment) -> None:
     show(env, listing)
     if serious:
         env.exit_code = StoreError.exit_code
-        env.warn("ccpi: The store is damaged; ccpi store restore brings it back.")
+        way_back = "its backup" if store.selective else "ccpi store restore"
+        env.warn(f"ccpi: The store is damaged; {way_back} brings it back.")
 
 
 @command("ccpi store backup store-2025-03-01.zip", "ccpi store backup --list")
@@ -95,9 +96,7 @@ def export(
     env: Environment, file: Annotated[str, Argument("FILE", help="Where to write it, as documented JSON.")]
 ) -> None:
     """Write everything in the store into one JSON file, for import elsewhere."""
-    from ccpi_actions.storage.exchange import export_to
-
-    exported = export_to(_folder_store(env), Path(file))
+    exported = _export(env, Path(file))
     counts = {name: getattr(exported, name) for name in ("actions", "meetings", "documents", "changes")}
     report(
         env, f"Wrote {file}: {', '.join(f'{count} {name}' for name, count in counts.items())}", {"file": file} | counts
@@ -142,12 +141,41 @@ def _list_backups(env: Environment, store: "FolderStore") -> None:
     show(env, listing)
 
 
+def _findings(env: Environment) -> "list[Finding]":
+    store = env.tracker().store
+    if store.selective:
+        from ccpi_actions.storage.postgres.check import check_store as check_database
+        from ccpi_actions.storage.postgres.store import PostgresStore
+
+        assert isinstance(store, PostgresStore)  # noqa: S101 - for the type checker
+        return check_database(store)
+    from ccpi_actions.storage.check import check_store
+
+    return check_store(_folder_store(env))
+
+
+def _export(env: Environment, file: Path) -> "Exported":
+    store = env.tracker().store
+    if store.selective:
+        from ccpi_actions.storage.postgres import exchange
+        from ccpi_actions.storage.postgres.store import PostgresStore
+
+        assert isinstance(store, PostgresStore)  # noqa: S101 - for the type checker
+        return exchange.export_to(store, file)
+    from ccpi_actions.storage.exchange import export_to
+
+    return export_to(_folder_store(env), file)
+
+
 def _folder_store(env: Environment) -> "FolderStore":
     from ccpi_actions.storage.folder import FolderStore
 
     store = env.tracker().store
     if not isinstance(store, FolderStore):
-        raise WrongUsage(f"{store.location} is no folder: this command is for stores in one.")
+        raise WrongUsage(
+            f"{store.location} is a database, and this command is for stores in folders: "
+            "pg_dump and pg_restore back a database up and bring it back."
+        )
     return store
 
 

@@ -33,6 +33,11 @@ def is_address(location: object) -> bool:
     return str(location).lower().startswith(SCHEMES)
 
 
+def shown(location: str) -> str:
+    """Name a store to people: a folder as it is, a database without its password."""
+    return read_address(location).shown if is_address(location) else location
+
+
 def strike_passwords(text: str) -> str:
     """Strike the password out of every address in a text."""
     return _PASSWORD.sub(lambda match: f"{match[1]}@" if match[1] is not None else f"{match[2]}***", text)

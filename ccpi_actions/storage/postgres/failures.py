@@ -39,7 +39,7 @@ _BY_STATE = {
     "22P05": "its database cannot hold these characters: it must be one in UTF-8",
 }
 #: Raised by the store's own triggers.
-_HISTORY_ONLY_GROWS, _WITHOUT_HISTORY, _PROGRESS_ONLY = "CC001", "CC002", "CC003"
+_HISTORY_ONLY_GROWS, _WITHOUT_HISTORY = "CC001", "CC002"
 
 NOT_ALLOWED = (
     "You have no right to do this in the store {place}; an administrator gives rights with “ccpi store grant”."
@@ -49,6 +49,14 @@ PROGRESS_ONLY = (
     "You may note progress on your own actions and report them done, nothing else; "
     "ask an officer, or an administrator for more rights."
 )
+#: Raised by the store's functions, by state.
+_REFUSED = {
+    "CC003": PROGRESS_ONLY,
+    "CC004": "Only an administrator of the store gives rights.",
+    "CC005": "The server knows no such user; whoever runs it makes one with CREATE ROLE … LOGIN.",
+    "CC006": "Rights are roles of the server, and the role that made the store may not make roles there: "
+    "whoever runs the server allows it with ALTER ROLE … CREATEROLE.",
+}
 
 
 @contextmanager
@@ -70,8 +78,8 @@ def explain(error: "psycopg.Error", address: Address, changing: bool) -> CcpiErr
     state = error.sqlstate or ""
     if state == "42501":
         return Refused(NOT_ALLOWED.format(place=address.shown))
-    if state == _PROGRESS_ONLY:
-        return Refused(PROGRESS_ONLY)
+    if state in _REFUSED:
+        return Refused(_REFUSED[state])
     if state in {_HISTORY_ONLY_GROWS, _WITHOUT_HISTORY}:
         return StoreError(f"The store {address.shown} refused{unchanged}: {_last_line(error, address)}")
     if state in {"40P01", "40001", "23505"}:

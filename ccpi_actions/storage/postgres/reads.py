@@ -22,11 +22,9 @@ _EVERYTHING = ActionFilter()
 _Record = TypeVar("_Record")
 Body = tuple[str | None, str | None]
 
-_MATCHING = (
-    "ccpi.matching(%s::text[], %s::bigint[], %s, %s::integer[], %s, %s::integer[], %s, %s, %s::text[], %s, %s, %s)"
-)
-_LISTED = f"SELECT a.record FROM {_MATCHING} AS m JOIN ccpi.action a ON a.id = m.id ORDER BY a.id"  # noqa: S608 - constant
-_COUNTED = f"SELECT count(*) FROM {_MATCHING}"  # noqa: S608 - a constant with placeholders
+_WHERE = "%s::text[], %s::bigint[], %s, %s::integer[], %s, %s::integer[], %s, %s, %s::text[], %s"
+_LISTED = f"SELECT a.record FROM ccpi.matching({_WHERE}, %s, %s) AS m JOIN ccpi.action a ON a.id = m.id ORDER BY a.id"  # noqa: S608 - placeholders only
+_COUNTED = f"SELECT ccpi.counted({_WHERE})"
 #: PostgreSQL's largest bigint: an id beyond it is nobody's.
 _MOST = 2**63 - 1
 
@@ -47,10 +45,8 @@ class PostgresReads:
         return self._list(where, ActionRow)
 
     def count(self, where: ActionFilter = _EVERYTHING) -> int:
-        asked = self._asked(msgspec.structs.replace(where, limit=None, offset=0))
-        if asked is None:
-            return 0
-        found = self._fetch(_COUNTED, asked)
+        asked = self._asked(where)
+        found = [] if asked is None else self._fetch(_COUNTED, asked)
         return int(found[0][0]) if found else 0
 
     def action(self, number: int) -> Action | None:
@@ -94,9 +90,10 @@ class PostgresReads:
         asked = self._asked(where)
         if asked is None:
             return []
+        part = [None if where.limit is None else max(where.limit, 0), where.offset]
         decode = msgspec.json.Decoder(kind).decode
         try:
-            return [decode(record) for (record,) in self._fetch(_LISTED, asked)]
+            return [decode(record) for (record,) in self._fetch(_LISTED, [*asked, *part])]
         except msgspec.MsgspecError as error:
             raise self._damaged(error) from error
 
@@ -110,7 +107,7 @@ class PostgresReads:
         return StoreError(f"The store {self.address.shown} holds a record that this ccpi cannot read: {error}.")
 
     def _asked(self, where: ActionFilter) -> list[Any] | None:
-        """Give the arguments of ``ccpi.matching`` for a filter; None when nothing can match."""
+        """Give what ``ccpi.conditions`` takes for a filter; None when nothing can match."""
         unassigned = where.owner is not None and where.owner.casefold() == "unassigned"
         owners = self._owners(where.owner) if where.owner and not unassigned else None
         bodies = self._bodies(where.body, where.council) if where.body or where.council else None
@@ -127,8 +124,6 @@ class PostgresReads:
             beginning(f"{where.meeting.rstrip('-')}-") if where.meeting else None,
             [containing(word) for word in folded(where.text).split()] if where.text else None,
             where.include_exempt,
-            None if where.limit is None else max(where.limit, 0),
-            where.offset,
         ]
 
     def _owners(self, words: str) -> list[int]:

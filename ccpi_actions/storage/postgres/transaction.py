@@ -11,7 +11,7 @@ from ccpi_actions.errors import Conflict, Refused
 from ccpi_actions.storage.journal import EncodedDelta
 from ccpi_actions.storage.postgres import history
 from ccpi_actions.storage.postgres.address import Address
-from ccpi_actions.storage.postgres.columns import columns_of, digest, folded, owner_parts, plain
+from ccpi_actions.storage.postgres.columns import Names, action_columns, insert_into, is_exempt, plain
 from ccpi_actions.storage.postgres.failures import NOT_ALLOWED, PROGRESS_ONLY, SAME_MOMENT, told
 from ccpi_actions.storage.postgres.reads import Body, PostgresReads
 from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, encode
@@ -32,8 +32,6 @@ _PLACES: dict[Table, tuple[str, str]] = {
     "meetings": ("meeting", "id"),
     "documents": ("document", "sha256"),
 }
-#: What marks a kept reading as having items minuted in private: see ``minutes.model.Item``.
-_EXEMPT = b'"exempt":true'
 
 
 class PostgresTransaction(PostgresReads):
@@ -42,7 +40,7 @@ class PostgresTransaction(PostgresReads):
     def __init__(self, address: Address, connection: "Connection", command: str, by: str) -> None:
         super().__init__(address)
         self.summary = ""
-        self._connection = connection
+        self.connection = connection
         self._command, self._by = command, by
         #: What each touched record was before, in the order they were touched.
         self._before: dict[tuple[Table, str], msgspec.Raw] = {}
@@ -50,19 +48,19 @@ class PostgresTransaction(PostgresReads):
         self._numbers: dict[str, int] = {}
         self._undoes: int | None = None
         self._making = False
-        self._ids: dict[tuple[str, str], int] = {}
+        self._names = Names(connection)
 
     def _reading(self) -> "Connection":
-        return self._connection
+        return self.connection
 
     def _do(self, query: str, values: tuple[Any, ...] | list[Any]) -> int:
         with told(self.address, changing=True):
-            return self._connection.execute(query.encode(), values).rowcount
+            return self.connection.execute(query.encode(), values).rowcount
 
     def new_id(self, sequence: str) -> int:
         self._make()
         with told(self.address, changing=True):
-            given = self._connection.execute(
+            given = self.connection.execute(
                 "INSERT INTO ccpi.number AS n VALUES (%s, 1) "
                 "ON CONFLICT (sequence) DO UPDATE SET last = n.last + 1 RETURNING last",
                 (plain(sequence),),
@@ -89,7 +87,9 @@ class PostgresTransaction(PostgresReads):
     def put_meeting(self, meeting: Meeting) -> None:
         before = self._kept("meetings", str(meeting.id))
         after = encode(meeting, f"The meeting of {meeting.body} on {meeting.date}")
-        values = (self._body(meeting.council, meeting.body), _text(after), meeting.id)
+        with told(self.address, changing=True):
+            body = self._names.body(meeting.council, meeting.body)
+        values = (body, _text(after), meeting.id)
         if before == NOTHING:
             done = self._do("INSERT INTO ccpi.meeting (body, record, id) VALUES (%s, %s, %s)", values)
         else:
@@ -106,7 +106,7 @@ class PostgresTransaction(PostgresReads):
         if reading is not None:
             name = hashlib.sha256(reading).hexdigest()
             query = "INSERT INTO ccpi.reading (name, exempt, content) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
-            self._do(query, (name, _EXEMPT in reading, reading))
+            self._do(query, (name, is_exempt(reading), reading))
         fields = {field: getattr(document, field) for field in SourceDocument.__struct_fields__}
         self._put_document(KeptDocument(**fields, reading=name), before)
 
@@ -165,13 +165,13 @@ class PostgresTransaction(PostgresReads):
             numbers=self._numbers,
         )
         with told(self.address, changing=True):
-            counted = self._connection.execute(
+            counted = self.connection.execute(
                 "UPDATE ccpi.store SET seq = seq + 1, name = CASE name WHEN '' THEN %s ELSE name END RETURNING seq",
                 (change.id,),
             ).fetchone()
             if counted is None:
                 raise Refused(NOT_ALLOWED.format(place=self.address.shown))
-            history.write(self._connection, [(msgspec.structs.replace(change, seq=int(counted[0])), deltas)])
+            history.write(self.connection, [(msgspec.structs.replace(change, seq=int(counted[0])), deltas)])
         return change.id
 
     def _make(self) -> None:
@@ -190,16 +190,10 @@ class PostgresTransaction(PostgresReads):
 
     def _put_action(self, action: Action, before: msgspec.Raw) -> None:
         after = encode(action, f"Action {action.id}")
-        columns = columns_of(action) | {
-            "body": self._body(action.source.council, action.source.body),
-            "owner": self._owner(action.owner.text),
-            "record": _text(after),
-        }
-        names = ", ".join(columns)
-        places = ", ".join(["%s"] * len(columns))
+        with told(self.address, changing=True):
+            columns = action_columns(action, self._names) | {"record": _text(after)}
         if before == NOTHING:
-            query = f"INSERT INTO ccpi.action (id, {names}) VALUES (%s, {places}) ON CONFLICT DO NOTHING"  # noqa: S608
-            done = self._do(query, [action.id, *columns.values()])
+            done = self._do(f"{insert_into('action', columns)} ON CONFLICT DO NOTHING", list(columns.values()))
         else:
             assigned = ", ".join(f"{column} = %s" for column in columns)
             query = f"UPDATE ccpi.action SET {assigned} WHERE id = %s AND record::text = %s"  # noqa: S608
@@ -237,7 +231,7 @@ class PostgresTransaction(PostgresReads):
         """Say who changed an action meanwhile, and what."""
         name = f"Action {action.id} ({action.reference})"
         with told(self.address, changing=True):
-            last = history.last_of(self._connection, "actions", str(action.id))
+            last = history.last_of(self.connection, "actions", str(action.id))
         if last is None:
             return Conflict(f"{name} was changed by somebody else meanwhile; look at it again, then repeat it.")
         change, fields = last
@@ -246,30 +240,6 @@ class PostgresTransaction(PostgresReads):
             f"{name} was changed by somebody else meanwhile, {change.by}: {change.summary}{what}; "
             "look at it again, then repeat your change."
         )
-
-    def _body(self, council: str | None, name: str | None) -> int:
-        return self._named("body", digest(council, name), {"council": plain(council), "name": plain(name)})
-
-    def _owner(self, name: str | None) -> int | None:
-        if name is None:
-            return None
-        return self._named(
-            "owner", digest(name), {"name": plain(name), "key": folded(name), "parts": owner_parts(name)}
-        )
-
-    def _named(self, table: str, found_by: str, columns: dict[str, Any]) -> int:
-        """Give the number of a body or owner, which is new when nobody had that name yet."""
-        if (table, found_by) in self._ids:
-            return self._ids[table, found_by]
-        look = f"SELECT id FROM ccpi.{table} WHERE digest = %s"  # noqa: S608 - the table is one of two
-        found = self._fetch(look, (found_by,))
-        if not found:
-            names, places = ", ".join(columns), ", ".join(["%s"] * len(columns))
-            add = f"INSERT INTO ccpi.{table} (digest, {names}) VALUES (%s, {places}) ON CONFLICT DO NOTHING"  # noqa: S608
-            self._do(add, [found_by, *columns.values()])
-            found = self._fetch(look, (found_by,))
-        self._ids[table, found_by] = int(found[0][0])
-        return self._ids[table, found_by]
 
 
 class _Version(msgspec.Struct):

@@ -10,9 +10,12 @@ DROP POLICY changed ON ccpi.action;
 DROP POLICY added ON ccpi.action;
 DROP POLICY seen ON ccpi.action;
 -- Row-level security stays on: without its policies nobody but the role that made the store sees anything.
+DROP FUNCTION ccpi.give(text, text, boolean, text[]);
+DROP FUNCTION ccpi.make_roles();
 DROP FUNCTION ccpi.progress_only();
 DROP FUNCTION ccpi.exempt_within(text);
 DROP FUNCTION ccpi.exempt_now(text);
 DROP FUNCTION ccpi.own_posts();
 DROP FUNCTION ccpi.may(text);
 DROP TABLE ccpi.holder;
+DROP TABLE ccpi.granted;

@@ -84,7 +84,10 @@ BEGIN
     END IF;
     old_record := OLD.record::jsonb;
     new_record := NEW.record::jsonb;
-    IF NEW.id <> OLD.id
+    IF (NEW.id, NEW.exempt, NEW.reference, NEW.meeting, NEW.body, NEW.owner, NEW.document, NEW.said)
+            IS DISTINCT FROM
+            (OLD.id, OLD.exempt, OLD.reference, OLD.meeting, OLD.body, OLD.owner, OLD.document, OLD.said)
+        OR NEW.version <> OLD.version + 1
         OR (old_record - '{status,evidence,history,version}'::text[])
             <> (new_record - '{status,evidence,history,version}'::text[])
         OR (old_record ->> 'status' <> new_record ->> 'status'
@@ -106,5 +109,84 @@ END
 $$;
 CREATE TRIGGER progress_only BEFORE UPDATE ON ccpi.action
     FOR EACH ROW EXECUTE FUNCTION ccpi.progress_only();
+
+-- Who was given which right by whom.
+CREATE TABLE ccpi.granted (
+    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT now(),
+    giver name NOT NULL DEFAULT session_user,
+    role name NOT NULL,
+    what text NOT NULL,
+    exempt boolean NOT NULL,
+    posts text[] NOT NULL
+);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ccpi.granted
+    FOR EACH STATEMENT EXECUTE FUNCTION ccpi.refuse_rewriting();
+
+-- Makes the roles that rights are, where they are missing, and says what each may do.
+CREATE FUNCTION ccpi.make_roles() RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    prefix text := 'ccpi_' || current_database() || '_';
+    what text;
+    statement text;
+BEGIN
+    FOREACH what IN ARRAY '{reader,owner,officer,administrator,exempt}'::text[] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = prefix || what) THEN
+            BEGIN
+                EXECUTE format('CREATE ROLE %I NOLOGIN', prefix || what);
+            EXCEPTION WHEN insufficient_privilege THEN
+                RAISE EXCEPTION 'The role that made the store may not make roles.' USING ERRCODE = 'CC006';
+            END;
+        END IF;
+    END LOOP;
+    FOREACH statement IN ARRAY ARRAY[
+        'GRANT USAGE ON SCHEMA ccpi TO %1$I',
+        'GRANT SELECT ON ALL TABLES IN SCHEMA ccpi TO %1$I',
+        'GRANT EXECUTE ON FUNCTION ccpi.may, ccpi.own_posts, ccpi.exempt_now, ccpi.exempt_within TO %1$I',
+        'GRANT EXECUTE ON FUNCTION ccpi.matching, ccpi.counted TO %1$I',
+        'GRANT %1$I TO %2$I, %3$I',
+        'GRANT %3$I TO %4$I',
+        'GRANT UPDATE ON ccpi.action, ccpi.store TO %2$I, %3$I',
+        'GRANT INSERT ON ccpi.change, ccpi.delta TO %2$I, %3$I',
+        'GRANT INSERT, DELETE ON ccpi.action TO %3$I',
+        'GRANT INSERT, UPDATE, DELETE ON ccpi.meeting, ccpi.document TO %3$I',
+        'GRANT INSERT, UPDATE ON ccpi.number TO %3$I',
+        'GRANT INSERT ON ccpi.reading, ccpi.body, ccpi.owner, ccpi.merged TO %3$I',
+        'GRANT EXECUTE ON FUNCTION ccpi.give TO %4$I'
+    ] LOOP
+        EXECUTE format(
+            statement, prefix || 'reader', prefix || 'owner', prefix || 'officer', prefix || 'administrator'
+        );
+    END LOOP;
+END
+$$;
+
+-- Gives a role one right, with the right to see what is exempt and posts of its own, and takes all others away.
+CREATE FUNCTION ccpi.give(to_role text, what text, with_exempt boolean, own text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    prefix text := 'ccpi_' || current_database() || '_';
+    one text;
+BEGIN
+    IF NOT ccpi.may('administrator') THEN
+        RAISE EXCEPTION 'Only an administrator gives rights.' USING ERRCODE = 'CC004';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = to_role) THEN
+        RAISE EXCEPTION 'There is no such role.' USING ERRCODE = 'CC005';
+    END IF;
+    PERFORM ccpi.make_roles();
+    FOREACH one IN ARRAY '{reader,owner,officer,administrator,exempt}'::text[] LOOP
+        IF one = what OR (one = 'exempt' AND with_exempt) THEN
+            EXECUTE format('GRANT %I TO %I', prefix || one, to_role);
+        ELSIF pg_has_role(to_role, prefix || one, 'MEMBER') THEN
+            EXECUTE format('REVOKE %I FROM %I', prefix || one, to_role);
+        END IF;
+    END LOOP;
+    DELETE FROM ccpi.holder WHERE role = to_role;
+    INSERT INTO ccpi.holder (role, post) SELECT to_role, post FROM unnest(own) AS post ON CONFLICT DO NOTHING;
+    INSERT INTO ccpi.granted (role, what, exempt, posts) VALUES (to_role, what, with_exempt, own);
+END
+$$;
 
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ccpi FROM PUBLIC;

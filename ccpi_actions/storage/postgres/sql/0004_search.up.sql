@@ -12,13 +12,14 @@ BEGIN
 END
 $$;
 
--- Row-level security keeps LIKE from using an index, for LIKE could tell of rows that it is shown: so this function
--- looks with the rights of the store itself, and leaves out what the logged-in role may not see. NULL means any.
-CREATE FUNCTION ccpi.matching(
+-- Row-level security keeps LIKE from using an index, for LIKE could tell of rows that it is shown: so these functions
+-- look with the rights of the store itself, and leave out what the logged-in role may not see. NULL means any.
+-- The conditions are put together anew each time, so that each is planned for what it looks for.
+CREATE FUNCTION ccpi.conditions(
     statuses text[], numbers bigint[], reference_like text, owners integer[], unassigned boolean, bodies integer[],
-    meeting_is text, meeting_like text, words_like text[], with_exempt boolean, most bigint, skip bigint
-) RETURNS TABLE (id bigint)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    meeting_is text, meeting_like text, words_like text[], with_exempt boolean
+) RETURNS text
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     conditions text := '';
     word text;
@@ -49,8 +50,36 @@ BEGIN
     IF NOT with_exempt OR NOT ccpi.may('exempt') THEN
         conditions := conditions || ' AND NOT a.exempt';
     END IF;
-    RETURN QUERY EXECUTE 'SELECT a.id FROM ccpi.action a WHERE true' || conditions || ' ORDER BY a.id'
-        || coalesce(' LIMIT ' || most, '') || ' OFFSET ' || skip;
+    RETURN conditions;
 END
 $$;
-REVOKE EXECUTE ON FUNCTION ccpi.matching FROM PUBLIC;
+
+CREATE FUNCTION ccpi.matching(
+    statuses text[], numbers bigint[], reference_like text, owners integer[], unassigned boolean, bodies integer[],
+    meeting_is text, meeting_like text, words_like text[], with_exempt boolean,
+    most bigint, skip bigint
+) RETURNS TABLE (id bigint)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN QUERY EXECUTE 'SELECT a.id FROM ccpi.action a WHERE true'
+        || ccpi.conditions(statuses, numbers, reference_like, owners, unassigned, bodies, meeting_is, meeting_like, words_like, with_exempt)
+        || ' ORDER BY a.id' || coalesce(' LIMIT ' || most, '') || ' OFFSET ' || skip;
+END
+$$;
+
+CREATE FUNCTION ccpi.counted(
+    statuses text[], numbers bigint[], reference_like text, owners integer[], unassigned boolean, bodies integer[],
+    meeting_is text, meeting_like text, words_like text[], with_exempt boolean
+) RETURNS bigint
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    found bigint;
+BEGIN
+    EXECUTE 'SELECT count(*) FROM ccpi.action a WHERE true'
+        || ccpi.conditions(statuses, numbers, reference_like, owners, unassigned, bodies, meeting_is, meeting_like, words_like, with_exempt)
+        INTO found;
+    RETURN found;
+END
+$$;
+
+REVOKE EXECUTE ON FUNCTION ccpi.conditions, ccpi.matching, ccpi.counted FROM PUBLIC;

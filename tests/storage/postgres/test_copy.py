@@ -1,0 +1,89 @@
+"""A store moves to the database and back with everything that is in it."""
+
+import msgspec
+import pytest
+from store_samples import add, big_change, contents, first_change, note, the_store, undo_last
+
+from ccpi_actions.errors import Refused, StoreError
+from ccpi_actions.storage.copying import copy_store
+from ccpi_actions.storage.exchange import export_to, read_export
+from ccpi_actions.storage.postgres import exchange
+from ccpi_actions.storage.postgres.check import check_store
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A store with a history of all sorts."""
+    store = the_store(tmp_path / "store")
+    first_change(store)
+    big_change(store)
+    note(store, 1, "strange \0 words, 'quoted' \\ and 🦆")
+    undo_last(store)
+    note(store, 2, "after the undo")
+    return tmp_path / "store"
+
+
+def test_a_store_goes_to_the_database_and_back_without_loss(folder, url, open_postgres, tmp_path):
+    copied = copy_store(str(folder), url, "Ada")
+    copy_store(url, str(tmp_path / "back"), "Ada")
+
+    assert (copied.actions, copied.meetings, copied.documents, copied.changes) == (4, 1, 2, 5)
+    database = open_postgres(url)
+    assert contents(database) == contents(the_store(folder)) == contents(the_store(tmp_path / "back"))
+    assert list(database.changes()) == list(the_store(folder).changes()) == list(the_store(tmp_path / "back").changes())
+    for name, place in (("one", folder), ("two", tmp_path / "back")):
+        export_to(the_store(place), tmp_path / name)
+    exchange.export_to(database, tmp_path / "three")
+    assert read_export(tmp_path / "one") == read_export(tmp_path / "two") == read_export(tmp_path / "three")
+    assert check_store(database) == []
+
+
+def test_life_goes_on_in_the_copy_with_numbers_that_were_never_given(folder, url, open_postgres):
+    copy_store(str(folder), url, "Ada")
+    database = open_postgres(url)
+    undo_last(database)
+    assert add(database, "Next") == [5]
+    assert database.changes(1)[0].seq == 7
+    assert check_store(database) == []
+
+
+def test_a_copy_goes_only_into_an_empty_store(folder, url, open_postgres, tmp_path):
+    add(open_postgres(url), "Mine")
+    before = contents(open_postgres(url))
+    with pytest.raises(Refused, match="is not empty"):
+        copy_store(str(folder), url, "Ada")
+    with pytest.raises(Refused, match="is not empty"):
+        copy_store(url, str(folder), "Ada")
+    assert contents(open_postgres(url)) == before
+    with pytest.raises(StoreError, match="There is no store"):
+        copy_store(str(tmp_path / "none"), url, "Ada")
+
+
+def test_a_copy_that_fails_half_way_leaves_nothing(folder, url, open_postgres, monkeypatch):
+    def differs(connection):
+        return msgspec.structs.replace(real(connection), seq=0)
+
+    real = exchange._read
+    monkeypatch.setattr(exchange, "_read", differs)
+    with pytest.raises(StoreError, match="nothing was kept"):
+        copy_store(str(folder), url, "Ada")
+    store = open_postgres(url)
+    assert (store.count(), store.changes(), store.documents()) == (0, [], [])
+
+
+DAMAGES = {
+    'UPDATE ccpi.action SET record = (record::jsonb || \'{"task": "other"}\')::json WHERE id = 1': "history disagrees",
+    "DELETE FROM ccpi.action WHERE id = 2": "history disagrees",
+    "DELETE FROM ccpi.delta WHERE seq = 2 AND place = 0": "history",
+    "UPDATE ccpi.reading SET content = 'other'": "damaged reading",
+    "UPDATE ccpi.number SET last = 1 WHERE sequence = 'actions'": "next number too low",
+    "UPDATE ccpi.store SET seq = 9": "history",
+    "UPDATE ccpi.document SET reading = 'gone'": "missing reading",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_check_finds_what_somebody_did_who_may_switch_all_guards_off(damage, folder, server, url, open_postgres):
+    copy_store(str(folder), url, "Ada")
+    server.execute(f"SET session_replication_role = replica; {damage}", url)
+    assert DAMAGES[damage] in {finding.kind for finding in check_store(open_postgres(url))}
