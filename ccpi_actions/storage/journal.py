@@ -130,7 +130,10 @@ def oldest_first(path: Path, size: int | None = None) -> Iterator[Change]:
 
 def _encoded_change(line: bytes) -> EncodedChange:
     line.decode()  # records that stay encoded are not looked into: none may hold what is no text
-    return _encoded.decode(line)
+    change = _encoded.decode(line)
+    if not all(delta.table == "documents" or delta.key.isdecimal() for delta in change.deltas):
+        raise msgspec.ValidationError("a record's number is none")
+    return change
 
 
 def _change(line: bytes, path: Path) -> Change:

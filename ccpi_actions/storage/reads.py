@@ -84,7 +84,7 @@ class TableReads:
         """Give the key of a document's record; "" when there is none."""
         records = self._table("documents")
         if self._index is None or self._index[0] is not records:
-            numbers = [str(number) for number, _ in self._ordered(records)]
+            numbers = [str(number) for number, _ in in_order(records)]
             names = [kept.sha256 for kept in self._all("documents", _Named)]
             self._index = (records, dict(zip(names, numbers, strict=True)))
         return self._index[1].get(sha256, "")
@@ -93,16 +93,8 @@ class TableReads:
         decoder = msgspec.json.Decoder(kind)
         return [
             _decode(decoder, raw, f"record {number} of “{table}”", self.folder)
-            for number, raw in self._ordered(self._table(table))
+            for number, raw in in_order(self._table(table))
         ]
-
-    def _ordered(self, records: Records) -> list[tuple[int, msgspec.Raw]]:
-        try:
-            return in_order(records)
-        except ValueError as error:
-            raise refusal(
-                Damaged(f"The store {self.folder} has a record whose number is none: {error}"), self.folder
-            ) from error
 
     def _matching(self, where: ActionFilter) -> list[tuple[int, msgspec.Raw]]:
         """Give number and record of the actions that match, by ascending number, within limit and offset."""
@@ -115,7 +107,7 @@ class TableReads:
     def _candidates(self, records: Records, where: ActionFilter) -> Iterator[tuple[int, msgspec.Raw]]:
         conditions = conditions_of(msgspec.structs.replace(where, statuses=()))
         decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(row_type(where))
-        for number, raw in self._ordered(records):
+        for number, raw in in_order(records):
             if where.statuses:
                 status = _decode(_statuses, raw, f"action {number}", self.folder).status
                 if status not in where.statuses:
@@ -131,7 +123,7 @@ class TableReads:
         decode, found = _rows.decode, []
         number = 0
         try:
-            candidates = self._ordered(records)
+            candidates = in_order(records)
             if statuses:
                 candidates = [pair for pair in candidates if _statuses.decode(pair[1]).status in statuses]
             for number, raw in candidates:  # noqa: B007 - the number is for the error

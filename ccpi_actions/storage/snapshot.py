@@ -68,7 +68,9 @@ def parse(data: bytes, name: str | Path, migrate: bool = True) -> Snapshot:
 
         snapshot = migrated(snapshot)
     for table in TABLES:
-        snapshot.tables.setdefault(table, {})
+        records = snapshot.tables.setdefault(table, {})
+        if records and ("" in records or not "".join(records).isdecimal()):
+            raise Damaged(f"The store {name} is damaged in its table “{table}”: a record's number is none")
     return snapshot
 
 

@@ -1,5 +1,6 @@
 """``ccpi store sweep``: removing what interrupted commands left, which only the holder of the lock can know."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -17,21 +18,30 @@ class _Reading(msgspec.Struct):
 
 def leftovers(folder: Path) -> list[Path]:
     """Give temporary files, and readings that no change ever named; an undone change still names its own."""
-    named = set()
-    for change in journal.tail(folder / HISTORY_FILE, 0).changes:
-        for delta in change.deltas:
-            if delta.table == "documents":
-                for record in (delta.before, delta.after):
-                    kept = msgspec.json.decode(record, type=_Reading | None)
-                    named.add(f"{kept.reading}.json" if kept else None)
-    try:
-        readings = [path for path in (folder / READINGS).iterdir() if path.name not in named]
-    except FileNotFoundError:
-        readings = []
+    named = _named_readings(folder)
+    readings: list[Path] = []
+    if named is not None:
+        with suppress(FileNotFoundError):
+            readings = [path for path in (folder / READINGS).iterdir() if path.name not in named]
     try:
         return sorted(commit.temporary_files(folder) + readings)
     except StoreError:
         return sorted(readings)
+
+
+def _named_readings(folder: Path) -> set[str] | None:
+    """Give the files of all readings that a change ever named; None when the history cannot tell."""
+    changes, whole = journal.salvage(folder / HISTORY_FILE)
+    named: set[str] = set()
+    try:
+        for change in changes:
+            for delta in change.deltas:
+                if delta.table == "documents":
+                    kept = [msgspec.json.decode(raw, type=_Reading | None) for raw in (delta.before, delta.after)]
+                    named.update(f"{each.reading}.json" for each in kept if each)
+    except msgspec.MsgspecError:
+        return None
+    return named if whole else None
 
 
 def sweep(store: FolderStore, by: str) -> list[Path]:

@@ -169,3 +169,14 @@ def test_sweep_removes_leftovers_and_keeps_the_readings_of_undone_changes(tmp_pa
     assert check_store(store) == []
     undo_last(store)
     assert len(store.documents()) == 2
+
+
+def test_sweep_removes_no_reading_when_the_history_cannot_tell_whose_it_is(tmp_path):
+    store = the_store(tmp_path)
+    first_change(store)
+    big_change(store)
+    history = tmp_path / "history.jsonl"
+    history.write_bytes(b"#" + history.read_bytes()[1:])
+    readings = set((tmp_path / "readings").iterdir())
+    assert sweep(store, "Ada") == []
+    assert set((tmp_path / "readings").iterdir()) == readings
