@@ -1,12 +1,8 @@
 """How minutes name a date, a period or a season, and the words that say when without any date."""
 
 from ccpi_actions.commitments import periods
-from ccpi_actions.commitments.due_rules import FULL_DATE, MONTH_AND_YEAR, SEASON, rule
+from ccpi_actions.commitments.due_rules import DAY, FULL_DATE, MONTH_AND_YEAR, NUMBER, rule
 
-_NUMBER = (
-    r"(?P<number>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four"
-    r"|(?:a\s)?couple\sof)"
-)
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _PART_OF = r"(?:(?:by|before|at|until|towards)?\s*the\s+(?:beginning|start|end|middle)\s+of|end of)"
 _YEAR_KIND = r"(?P<kind>financial|municipal|civic|council|academic|school)"
@@ -17,10 +13,12 @@ DATES = (
         "printed deadline",
         "date",
         "MONTH",
-        r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week commencing|from|after|in time for"
+        r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week (?:commencing|beginning|ending)"
+        r"|from|after|in time for"
         rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
         r"(?:the\s+)?(?:[\w’']+\s+){0,3}?(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
-        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!\s+(?:minutes|figures|reports?|accounts|statement|data)\b)",
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
+        r"|\s*(?:to|until|till|-|–)\s*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         periods.printed_day,
         "by 16 December 2022 | in September | by the end of September | for 8th November | in January 2024 | "
         "by the consultation deadline of 15th February | by mid-June",
@@ -37,14 +35,56 @@ DATES = (
         "of 11/8/2023",
     ),
     rule(
+        "day and month in figures",
+        "date",
+        "/",
+        r"\b(?:by|before|until|no later than|w/c|week commencing)\s+(?:the\s+)?"
+        r"(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?![./]?\d)",
+        periods.day_in_figures,
+        "by 12/10 | w/c 2/10",
+        "by 12/10/23 | minute 12/10",
+    ),
+    rule(
+        "labelled deadline",
+        "date",
+        "deadline date cut-off",
+        r"\b(?:deadline|closing\s+date|due\s+date|target\s+date|cut-off(?:\s+date)?|return\s+date)"
+        rf"(?:\s+(?:is|of|being|for\s+[^.;,:]{{2,40}}?))?\s*[:–-]?\s*(?P<when>{FULL_DATE})",
+        periods.printed_day,
+        "deadline 31st October | closing date: 31st October | deadline for entries is 3 May",
+        "the deadline has passed",
+        also="MONTH",
+    ),
+    rule(
+        "day of the month",
+        "date",
+        "st nd rd th",
+        rf"\b(?:by|before|on|until)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?|the\s+)(?P<day>{DAY})"
+        r"(?<=[a-z])(?=\s*(?:[.,;:)!?]|$|\s(?:and|at|to|in|if|but|or|for|so|with|inst)\b))",
+        periods.coming_day,
+        "by the 30th | on the 22nd | on Monday 25th at 2pm",
+        "on the 1st floor | on the 2nd page | on the 3 steps",
+        also="1 2 3 4 5 6 7 8 9 0",
+    ),
+    rule(
+        "this day or the next",
+        "date",
+        "tomorrow day",
+        r"\btomorrow\b|\b(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+day\b|\b(?:later\s+)?today\b(?=\s*[.;,)])",
+        periods.day_of_meeting,
+        "tomorrow | by the end of the day | later today.",
+        "the day",
+    ),
+    rule(
         "weekday",
         "date",
         "day",
         r"\b(?:by|before|on|until|from)\s+(?:close of (?:business|play)\s+(?:on\s+)?)?(?:the\s+)?(?:end of\s+)?"
-        rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b",
+        rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b"
+        r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
         periods.coming_weekday,
         "by Friday | on Monday | before the following Thursday",
-        "on Mondays",
+        "on Mondays | by Monday Lane | on Monday 25th",
     ),
     rule(
         "period from the meeting",
@@ -52,7 +92,7 @@ DATES = (
         "day week fortnight month year",
         r"\b(?:within|in|after|inside|over(?=\s+the)|for(?=\s+another))\s+"
         r"(?:the\s+(?:next|coming|following)\s+|a\s+(?:maximum|period)\s+of\s+|another\s+)?"
-        rf"{_NUMBER}\s+(?:calendar\s+|working\s+|clear\s+|further\s+)?"
+        rf"{NUMBER}\s+(?:calendar\s+|working\s+|clear\s+|further\s+)?"
         r"(?P<unit>days?|weeks?|fortnight|months?|years?)(?:['’]s?)?(?:\s+time|\s+of\s+(?:the|this)\s+meeting)?\b"
         r"(?!\s+(?:ago|earlier|before))",
         periods.after_period,
@@ -60,10 +100,21 @@ DATES = (
         "a six month period | over six months ago",
     ),
     rule(
+        "within a period",
+        "date",
+        "period deadline window limit timescale timeframe",
+        r"\bwithin\s+(?:the|a|an|this|their)\s+(?:\w+\s+)?(?P<number>\d{1,2}|two|three|four|five|six|seven|ten|twelve)[\s-]+"
+        r"(?P<unit>days?|weeks?|months?)\s+(?:\w+\s+)?(?:period|deadline|window|limit|timescale|timeframe)\b",
+        periods.after_period,
+        "within the 28 day period | within a six-week window",
+        "a 28 day period",
+    ),
+    rule(
         "few days",
         "date",
         "days month",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b|\b(?:later\s+)?this\s+month\b"
+        r"(?!['’]s)"
         r"|\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b",
         periods.month_of_meeting,
         "in the next few days | by the end of the month | later this month",
@@ -141,18 +192,6 @@ DATES = (
         "the 2023/24 accounts",
     ),
     rule(
-        "season",
-        "date",
-        "spring summer autumn winter",
-        r"\b(?:by|before|in|during|over|for|until|at|from|throughout|through|early|late|mid|around|end of|to the end of"
-        r"|(?:later|early|late) in|towards the end of)[\s-]+(?:the\s+)?"
-        r"(?:(?:beginning|start|end|middle|course)\s+of\s+)?(?:the\s+)?(?:next|coming|following|late|early|mid)?[\s-]*"
-        rf"{SEASON}\b(?:\s+(?:holidays?|break|recess|months|term))?(?:\s+(?:of\s+)?(?P<year>20\d\d)|\s+next\s+year)?",
-        periods.coming_season,
-        "over the summer | in the autumn | by next summer | in spring 2017 | by the summer holidays next year",
-        "the summer fair | winter maintenance",
-    ),
-    rule(
         "new year",
         "date",
         "year",
@@ -176,54 +215,11 @@ DATES = (
         "stated year",
         "date",
         "20",
-        r"\b(?:by|in|until|before|(?:by|before)\s+the\s+end\s+of|(?:the\s+)?end\s+of|(?:early|late)\s+in"
+        r"\b(?:by|in|until|before|during|(?:by|before|at)\s+the\s+end\s+of|(?:the\s+)?end\s+of|(?:early|late)\s+in"
         r"|(?:(?:by|before|in)\s+)?(?:early|late|mid))[\s-]+(?P<year>20\d\d)\b(?![/-]\d|/)",
         periods.printed_year,
-        "by 2020 | in early 2021 | by the end of 2019",
+        "by 2020 | during 2024 | in early 2021 | by the end of 2019",
         "since 2015 | in 2019/20 | the budget for 2020",
-    ),
-    rule(
-        "Christmas",
-        "date",
-        "christmas xmas",
-        r"\b(?P<side>by|before|after|over|at|until|around|during)\s+(?:the\s+)?(?:Christmas|Xmas)"
-        r"(?:\s+(?:break|holidays?|period|recess))?\b",
-        periods.around_christmas,
-        "before Christmas | after the Christmas break",
-        "the Christmas lights",
-    ),
-    rule(
-        "Easter",
-        "date",
-        "easter",
-        r"\b(?P<side>by|before|after|over|at|until|around|during)\s+(?:the\s+)?Easter(?:\s+(?:break|holidays?|recess))?"
-        r"\b(?:\s+(?P<year>20\d\d))?",
-        periods.around_easter,
-        "after Easter | by Easter 2018",
-        "the Easter service",
-    ),
-    rule(
-        "end of a quarter",
-        "date",
-        "q",
-        r"\b(?:by|before|at|after|in|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:quarter\s+|q)"
-        r"(?P<quarter>[1-4]|one|two|three"
-        r"|four)\b(?:\s+(?:of\s+)?(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d)?(?!\s+(?:report|performance|monitoring"
-        r"|update|figures|data))",
-        periods.end_of_quarter,
-        "by the end of Quarter 2 | in Q3 | in Q4 2024/25",
-        "in the Quarter 3 report",
-    ),
-    rule(
-        "next quarter",
-        "date",
-        "quarter term",
-        r"\b(?:by|before|in|during|for)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:next|this|following|coming)\s+"
-        r"(?:quarter|term|half[- ]term)\b(?!['’]s|ly)|\bafter\s+(?:the\s+)?half[- ]term\b"
-        r"|\bby\s+the\s+end\s+of\s+(?:the\s+)?term\b",
-        periods.unknown,
-        "in the next quarter | after half term",
-        "the next quarterly report",
     ),
 )
 
@@ -242,25 +238,27 @@ CONDITIONS = (
     rule(
         "in due course",
         "none",
-        "due shortly near immediately time urgen delay",
+        "due shortly near immediately time urgen delay soon return prompt forthwith straight",
         r"\bin\s+due\s+course\b|\bshortly\b|\bin\s+the\s+near\s+future\b|\bimmediately\b"
         r"|\bat\s+the\s+appropriate\s+time\b"
+        r"|\bsoon\b(?<!as\ssoon)|\bby\s+return\b|\bfor\s+the\s+time\s+being\b|\bpromptly\b|\bforthwith\b|\bstraight\s?away\b"
         r"|\bin\s+the\s+meantime\b|\burgently\b|\bas\s+a\s+matter\s+of\s+urgency\b|\bwithout delay\b",
         periods.unknown,
-        "in due course | shortly | as a matter of urgency",
-        "of course",
+        "in due course | shortly | soon | as a matter of urgency",
+        "of course | as soon as",
     ),
     rule(
         "once something is so",
         "none",
-        "once when after until following before minutes",
+        "once when after until following before minutes prior ahead advance receipt",
         r"\b(?:once|(?<!out\s)(?<!ask\s)when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))"
         r"|(?:known|available|received|agreed|completed|approved|obtained)\b"
         r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further)\b[^.;:,]{0,60})"
+        r"|\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|outside\s+of)\s+(?:the|this|that|any|a|its)\b[^.;:,]{0,60}|\bon\s+receipt\b(?:\s+of\s+[^.;:,]{0,60})?"
         r"|\bwith\s+the\s+(?:draft\s+)?minutes\b",
         periods.unknown,
         "once known | once the contractor has been on site | after the meeting | with the minutes | "
-        "before anything more was sent",
+        "before anything more was sent | prior to the next cut | on receipt of the invoice",
         "afterwards | at once",
     ),
 )

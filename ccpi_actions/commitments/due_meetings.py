@@ -63,7 +63,7 @@ MEETINGS = (
         rf"(?P<words>(?:to|until|till)\s+(?:the\s+)?(?P<when>{MONTH_AND_YEAR}))(?!['’]s|\s*\d|\s+(?:when|20))",
         periods.meeting_day,
         "Deferred to January | defer the decision until January | carried forward to Nov.",
-        "deferred to a later date | deferred until January 2019",
+        "deferred to a later date",
     ),
     rule(
         "agenda of a month",
@@ -118,7 +118,7 @@ MEETINGS = (
     rule(
         "next meeting",
         "meeting",
-        "next",
+        "next following",
         rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
         rf"\b(?:next|(?<=at\sthe\s)following|(?<=to\sthe\s)following)\s+{BETWEEN}{MEETING}{OF_WHOM}",
         periods.appropriate_meeting,
@@ -152,7 +152,7 @@ MEETINGS = (
     rule(
         "future meeting",
         "meeting",
-        "meeting agenda cycle round sitting",
+        "meeting agenda cycle round sitting committee panel cabinet board",
         rf"{AT}\b(?:an?|the|any|another|one of|all|each|every)?\s*(?:future|later|subsequent|forthcoming|coming"
         r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|upcoming|appropriate|suitable)\s+"
         rf"{BETWEEN}(?:{MEETING}|agenda items?\b|committees?\b|panel\b|cabinet\b|board\b){OF_WHOM}",

@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from ccpi_actions.commitments.model import DueKind
+from ccpi_actions.commitments.model import Due, DueKind
 from ccpi_actions.commitments.periods import Resolver
 from ccpi_actions.minutes.dates import MONTH
 
@@ -67,6 +67,14 @@ class DueRule(msgspec.Struct, frozen=True):
     def pattern(self) -> re.Pattern[str]:
         """The regular expression, compiled when first needed: most minutes need few of them."""
         return _compiled(self.source)
+
+
+class When(msgspec.Struct, frozen=True):
+    """Words that say when, in the text, with what they mean."""
+
+    start: int
+    end: int
+    due: Due
 
 
 @cache

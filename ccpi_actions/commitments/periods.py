@@ -19,12 +19,24 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "eighteen": 18, "twenty-four": 24,
 }  # fmt: skip
-_QUARTERS = {"one": 1, "two": 2, "three": 3, "four": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+_QUARTERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4,
+}  # fmt: skip
 # The financial year's quarters end in these months.
 _QUARTER_ENDS = {1: 6, 2: 9, 3: 12, 4: 3}
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}
+# Days that minutes know by name, as month and day; letters only.
+_DAYS = {
+    "halloween": (10, 31), "bonfirenight": (11, 5), "boxingday": (12, 26), "christmaseve": (12, 24),
+    "christmasday": (12, 25), "newyearseve": (12, 31), "newyearsday": (1, 1), "stgeorges": (4, 23),
+    "stdavids": (3, 1), "standrews": (11, 30), "stpatricks": (3, 17), "veday": (5, 8), "dday": (6, 6), "mayday": (5, 1),
+}  # fmt: skip
 # The month in which each kind of year begins; the municipal year runs from the annual meeting in May.
 _YEAR_BEGINS = {"financial": 4, "municipal": 5, "civic": 5, "council": 5, "academic": 9, "school": 9}
+
+
+#: Resolved where words mean a time that is over ("this summer", said in October).
+PAST = ""
 
 
 def unknown(_match: re.Match[str], _minutes: Minutes) -> None:
@@ -63,13 +75,37 @@ def meeting_day(match: re.Match[str], minutes: Minutes) -> str | None:
     printed = printed_day(match, minutes)
     if printed is None or len(printed) == 10:
         return printed
+    return _meeting_in(printed, minutes)
+
+
+def appropriate_meeting(match: re.Match[str], minutes: Minutes) -> str | None:
+    """Give the date of the next meeting, but none for "the next appropriate meeting": which that is must be seen."""
+    vague = re.search(r"\b(?:appropriate|suitable|convenient|relevant|possible)\b", match[0], re.IGNORECASE)
+    return None if vague else minutes.next_meeting
+
+
+def coming_meeting(_match: re.Match[str], minutes: Minutes) -> str | None:
+    """Give the body's meeting of the month after this one: its day where it is known, else the month."""
+    held = as_date(minutes.date)
+    return _meeting_in(months_after(held, 1), minutes) if held else None
+
+
+def _meeting_in(month: str, minutes: Minutes) -> str:
+    known = known_meeting_in(month, minutes)
+    return known or month
+
+
+def known_meeting_in(month: str, minutes: Minutes) -> str | None:
+    """Give the body's first coming meeting in a month ("2024-01"), where these minutes name it."""
     known = [*minutes.coming_meetings, *([minutes.next_meeting] if minutes.next_meeting else [])]
-    return next((day for day in sorted(known) if day.startswith(printed)), printed)
+    return next((day for day in sorted(known) if day.startswith(month)), None)
 
 
 def printed_year(match: re.Match[str], minutes: Minutes) -> str | None:
-    """Give the year that the group ``year`` prints."""
-    return None if minutes.date and match["year"] < minutes.date[:4] else match["year"]
+    """Give the year that the group ``year`` prints, and its last month for "the end of" it."""
+    if minutes.date and match["year"] < minutes.date[:4]:
+        return None
+    return f"{match['year']}-12" if re.search(r"\bend\s+of\b", match[0], re.IGNORECASE) else match["year"]
 
 
 def _from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Resolver:
@@ -86,8 +122,7 @@ def _from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Reso
 @_from_meeting
 def after_period(match: re.Match[str], held: date) -> str:
     """Count ``number`` days, weeks, months or years (``unit``) from the meeting."""
-    words = match["number"].lower().removeprefix("a ").split()[0]
-    count = int(words) if words.isdigit() else _NUMBERS.get(words, 1)
+    count = _count(match)
     unit = match["unit"].lower()
     if unit.startswith("year"):
         return months_after(held, 12 * count)
@@ -96,6 +131,11 @@ def after_period(match: re.Match[str], held: date) -> str:
     if "working" in match[0].lower():
         return _after_working_days(held, count).isoformat()
     return (held + timedelta(days=count * {"d": 1, "w": 7, "f": 14}[unit[0]])).isoformat()
+
+
+def _count(match: re.Match[str]) -> int:
+    words = match["number"].lower().removeprefix("a ").split()[0]
+    return int(words) if words.isdigit() else _NUMBERS.get(words, 1)
 
 
 def _after_working_days(day: date, count: int) -> date:
@@ -110,6 +150,53 @@ def coming_weekday(match: re.Match[str], held: date) -> str | None:
     """Give the first such ``weekday`` after the meeting."""
     number = weekday_number(match["weekday"])
     return None if number is None else next_weekday(number, held).isoformat()
+
+
+@_from_meeting
+def coming_day(match: re.Match[str], held: date) -> str | None:
+    """Give the first day after the meeting that is the ``day`` of a month ("by the 30th")."""
+    digits = re.match(r"\d+", match["day"])
+    number = int(digits[0]) if digits else 0
+    days = (held + timedelta(days=ahead) for ahead in range(1, 63))
+    return next((day.isoformat() for day in days if day.day == number), None)
+
+
+@_from_meeting
+def day_in_figures(match: re.Match[str], held: date) -> str | None:
+    """Give the first ``day`` and ``month`` in figures after the meeting ("by 12/10")."""
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    year = year_of(month, day, held)
+    return f"{year}-{month:02}-{day:02}" if year else None
+
+
+@_from_meeting
+def day_of_meeting(match: re.Match[str], held: date) -> str:
+    """Give the day of the meeting ("by the end of the day"), or the next for "tomorrow"."""
+    return (held + timedelta(days=match[0].lower() == "tomorrow")).isoformat()
+
+
+@_from_meeting
+def named_day(match: re.Match[str], held: date) -> str:
+    """Give the coming day that the group ``feast`` names; Remembrance Sunday is the second of November."""
+    name = re.sub(r"\W", "", match["feast"].lower())
+    for year in (held.year, held.year + 1):
+        month, day = next((_DAYS[start] for start in _DAYS if name.startswith(start)), (11, 11))
+        found = date(year, month, day)
+        if name in {"remembrancesunday", "remembranceweekend"}:
+            found = next_weekday(6, date(year, 11, 7))
+        if found >= held:
+            break
+    return found.isoformat()
+
+
+@_from_meeting
+def before_christmas(match: re.Match[str], held: date) -> str:
+    """Give the day some ``number`` of days or weeks (``unit``) before Christmas Day."""
+    return (
+        date(held.year, 12, 25) - timedelta(days=_count(match) * (7 if match["unit"][0] in "wW" else 1))
+    ).isoformat()
 
 
 @_from_meeting
@@ -154,7 +241,9 @@ def coming_season(match: re.Match[str], held: date) -> str:
         return match["year"]
     if "next year" in match[0].lower():
         return str(held.year + 1)
-    return str(held.year + (held.month > _SEASON_ENDS[match["season"].lower()]))
+    named = match["season"] or match["bare"]
+    year = held.year + (held.month > _SEASON_ENDS[named.lower()])
+    return PAST if year > held.year and match[0].lower().startswith("this") else str(year)
 
 
 @_from_meeting
@@ -183,7 +272,7 @@ def around_easter(match: re.Match[str], held: date) -> str:
 @_from_meeting
 def end_of_quarter(match: re.Match[str], held: date) -> str:
     """Give the last month of the ``quarter`` of the financial year that ``begins`` then, else the next to end."""
-    number = match["quarter"].lower()
+    number = (match["quarter"] or match["which"]).lower()
     month = _QUARTER_ENDS[int(number) if number.isdigit() else _QUARTERS[number]]
     if match["begins"]:
         return f"{int(match['begins']) + (month < _YEAR_BEGINS['financial'])}-{month:02}"

@@ -6,8 +6,8 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import LONGEST_QUOTE, quote_end, read_deed
 from ccpi_actions.commitments.context import context_of
 from ccpi_actions.commitments.deed import Deed
-from ccpi_actions.commitments.due import find_whens
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
+from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner

@@ -2,8 +2,9 @@
 
 import pytest
 
-from ccpi_actions.commitments.due import RULES, find_due
+from ccpi_actions.commitments.due import find_due
 from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, has_month
+from ccpi_actions.commitments.due_whens import RULES
 from tests.commitments.in_minutes import set_in_minutes
 
 # The committee met on Thursday 14 September 2023; its coming meetings are 9 November 2023 and 11 January 2024.

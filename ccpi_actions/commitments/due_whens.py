@@ -1,0 +1,110 @@
+"""Finding words that say when, with the meeting or date they mean, wherever they are in minutes."""
+
+import re
+
+from ccpi_actions.commitments.due_beside import is_to_come
+from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
+from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
+from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, When, has_month
+from ccpi_actions.commitments.due_seasons import SEASONS
+from ccpi_actions.commitments.model import Due
+from ccpi_actions.commitments.periods import PAST
+from ccpi_actions.minutes.model import Minutes
+
+#: All ways of saying when; where two read words that overlap, the earlier has them.
+RULES: tuple[DueRule, ...] = (*MEETINGS, *SEASONS, *DATES, AT_SOME_MEETING, *CONDITIONS)
+_NEEDED = frozenset(word for one in RULES for word in (*one.needs, *one.also))
+# What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
+_IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
+_OWN_WORDS = frozenset(
+    "agenda agendas and appropriate available bi-monthly board body borough budget business cabinet city coming "
+    "committee community council councils county district executive follow following formal forthcoming forum full "
+    "future group item main meeting month monthly next normal of ordinary our panel parish pc planned possible precept "
+    "proper public quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special suitable "
+    "the this town virtual".split()
+)
+# "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
+_LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
+# Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
+_ATTENDS = re.compile(r"\b(?:Cllrs?|Councillors?)\b[^.;]{0,60}\b(?:would|will|to)\s+(?:also\s+)?attend\s*$")
+# A meeting that is to be called is the deed, not the meeting of the body.
+_CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
+
+
+def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standing: bool = False) -> list[When]:
+    """Find all words in ``text[start:end]`` that say when something is to be done, in their order.
+
+    Left out are times of what has happened ("published in May", "since 2015"), days before the meeting, and what
+    somebody is told ("inform the club that …"). With ``free_standing`` the words stand by themselves in a column.
+    """
+    stretch = text[start:end]
+    found: list[When] = []
+    taken: list[tuple[int, int]] = []
+    low = stretch.lower()
+    present = {word for word in _NEEDED if word in low}
+    if has_month(stretch, low):
+        present.add(A_MONTH)
+    for rule in [one for one in RULES if _may_match(one, present)] if present else ():
+        for match in rule.pattern.finditer(stretch):
+            if any(match.start() < last and first < match.end() for first, last in taken):
+                continue
+            if (rule.kind == "meeting" and _LEFT_BEHIND.match(match[0])) or _IS.match(stretch, match.end()):
+                taken.append(match.span())
+                continue
+            due = _due_of(rule, match, minutes)
+            if due is None or not (free_standing or is_to_come(stretch, match)):
+                continue
+            taken.append(match.span())
+            found.append(When(start + match.start(), start + match.end(), due))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _may_match(rule: DueRule, present: set[str]) -> bool:
+    """Tell whether the words that a rule needs are there."""
+    return not present.isdisjoint(rule.needs) and (not rule.also or not present.isdisjoint(rule.also))
+
+
+def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
+    groups = match.groupdict()
+    words = " ".join((groups.get("words") or match[0]).split()).split(" - ")[0].split(" – ")[0].strip(" ,.")
+    resolved = rule.resolve(match, minutes)
+    before = match.string[max(0, match.start() - 90) : match.start()]
+    if rule.kind == "meeting" and _ATTENDS.search(before):
+        return Due(words, "none", None, rule.name)
+    if resolved == PAST:
+        return None
+    if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
+        return None
+    if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
+        return None
+    if groups.get("when") and _CALLED.search(before):
+        return Due(words, "date", resolved, rule.name)
+    if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
+        if groups.get("when") and resolved:
+            return Due(words, "date", resolved, rule.name)
+        return Due(words, "none", None, rule.name)
+    return Due(words, rule.kind, resolved, rule.name)
+
+
+def _is_own_meeting(between: str | None, whose: str | None, minutes: Minutes) -> bool:
+    """Say whether words between "next" and "meeting", or after "of", mean the body that met."""
+    own = _OWN_WORDS | {
+        word.lower() for name in (minutes.body, minutes.council) if name for word in re.findall(r"[\w’'-]+", name)
+    }
+    capitals = {
+        "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower()
+        for name in (minutes.body, minutes.council)
+        if name
+    }
+    for words in (between, whose):
+        for word in re.findall(r"[\w’'-]+", (words or "").lower()):
+            plain = re.sub(r"['’]s?$", "", word)
+            if (
+                plain in own
+                or plain in capitals
+                or plain.isdigit()
+                or any(len(plain) > 1 and full.endswith(plain) for full in capitals)
+            ):
+                continue
+            return False
+    return True
