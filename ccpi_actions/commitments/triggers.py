@@ -23,6 +23,10 @@ class Triggered(Protocol):
 Kind = TypeVar("Kind", bound=Triggered)
 
 
+#: What a word calls: the parts it stands for, the things it calls by itself, and (the parts wanted, the thing).
+_Called = tuple[int, int, list[tuple[int, int]]]
+
+
 class Triggers(Generic[Kind]):
     """Chooses, of many things with triggers, those that the words of a sentence call for."""
 
@@ -45,7 +49,7 @@ class Triggers(Generic[Kind]):
         #: Parts that stand for all words that begin so, by their beginning, and how long these beginnings are.
         self._beginnings = {part[:-1]: part for part in parts if part.endswith("-")}
         self._lengths = sorted({len(beginning) for beginning in self._beginnings})
-        self._words: dict[str, tuple[int, list[tuple[int, int]]]] = {}
+        self._words: dict[str, _Called] = {}
         #: Words known to stand for no part: most of a sentence.
         self._idle: set[str] = set()
         self._chosen: dict[int, list[Kind]] = {}
@@ -53,15 +57,15 @@ class Triggers(Generic[Kind]):
     def choose(self, low: str) -> list[Kind]:
         """Give what to try on a lower-cased sentence, in order."""
         known = self._words
-        mask, pairs = 0, []
+        mask, called, shared = 0, self._always, []
         for word in set(_WORDS.findall(low)) - self._idle:
-            entry = known.get(word) or self._learn(word)
-            mask |= entry[0]
-            if entry[1]:
-                pairs.append(entry[1])
-        called = self._always
-        for some in pairs:
-            for wanted, own in some:
+            parts, alone, pairs = known.get(word) or self._learn(word)
+            mask |= parts
+            called |= alone
+            if pairs:
+                shared.append(pairs)
+        for pairs in shared:
+            for wanted, own in pairs:
                 if mask & wanted == wanted:
                     called |= own
         chosen = self._chosen.get(called)
@@ -70,23 +74,27 @@ class Triggers(Generic[Kind]):
             self._chosen[called] = chosen
         return chosen
 
-    def _learn(self, word: str) -> tuple[int, list[tuple[int, int]]]:
+    def _learn(self, word: str) -> _Called:
         """Work out which parts a word stands for, and remember it."""
-        mask = 0
+        mask = alone = 0
         pairs: list[tuple[int, int]] = []
         beginnings = (self._beginnings.get(word[:length]) for length in self._lengths if length <= len(word))
         for part in (word if word in self._bits else None, *beginnings):
             if part is not None:
                 mask |= self._bits[part]
-                pairs.extend(self._by_part.get(part, ()))
+                for wanted, own in self._by_part.get(part, ()):
+                    if wanted == self._bits[part]:
+                        alone |= own
+                    else:
+                        pairs.append((wanted, own))
         if len(self._words) + len(self._idle) > _LONGEST_CACHE:
             self._words.clear()
             self._idle.clear()
         if mask:
-            self._words[word] = mask, pairs
+            self._words[word] = mask, alone, pairs
         else:
             self._idle.add(word)
-        return mask, pairs
+        return mask, alone, pairs
 
 
 RULES_ANYWHERE = Triggers([rule for rule in RULES if not rule.resolution])
