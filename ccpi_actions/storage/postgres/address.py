@@ -9,6 +9,9 @@ SCHEMES = ("postgresql://", "postgres://")
 #: A password within an address, wherever one is quoted: "//user:password@", "password=…".
 _PASSWORD = re.compile(r"(?<=//)([^/\s:@]*):[^\s/]*@|(password=)[^\s&]+", re.IGNORECASE)
 
+#: A shorter password stands in any text by chance; nobody could tell it from a word.
+_TELLING = 4
+
 
 class Address(msgspec.Struct, frozen=True):
     """The address as libpq takes it, which may hold a password, and as people may see it."""
@@ -23,9 +26,11 @@ class Address(msgspec.Struct, frozen=True):
 
     def without_password(self, text: str) -> str:
         """Strike the password out of a text."""
+        text = strike_passwords(text.replace(self.secret, self.shown))
         for password in self.passwords:
-            text = text.replace(password, "***")
-        return text.replace(self.secret, self.shown)
+            if len(password) >= _TELLING:
+                text = text.replace(password, "***")
+        return text
 
 
 def is_address(location: object) -> bool:

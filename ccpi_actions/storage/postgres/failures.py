@@ -31,6 +31,7 @@ _WHY_NOT = [
     (r"starting up|shutting down", "the server is starting or stopping; try again soon"),
     (r"SSL|certificate", "no secure connection comes about"),
 ]
+_BAD_ADDRESS = re.compile(r"invalid (?:integer value|.* URI|connection option|port number)", re.IGNORECASE)
 _BY_STATE = {
     "55P03": "somebody else has been changing the same for too long; try again",
     "57014": "the server stopped it because it took too long",
@@ -96,7 +97,7 @@ def explain_away(error: "psycopg.Error", address: Address) -> StoreError:
     """Give the error for a connection that does not come about."""
     import psycopg
 
-    if isinstance(error, psycopg.ProgrammingError):
+    if isinstance(error, psycopg.ProgrammingError) or _BAD_ADDRESS.search(str(error)):
         return StoreError(
             f"{address.shown} is no address that PostgreSQL understands: write it like postgresql://user@host/database."
         )

@@ -32,6 +32,9 @@ _MOST = 2**63 - 1
 class PostgresReads:
     """``tracking.store.Reads`` over a database; an heir gives the connection, or None where there is no store yet."""
 
+    #: Whether this is within a change, which an error takes back.
+    _changing = False
+
     def __init__(self, address: Address) -> None:
         self.address = address
 
@@ -83,7 +86,7 @@ class PostgresReads:
         connection = self._reading()
         if connection is None:
             return []
-        with told(self.address):
+        with told(self.address, changing=self._changing):
             return connection.execute(query.encode(), values).fetchall()
 
     def _list(self, where: ActionFilter, kind: type[_Record]) -> list[_Record]:

@@ -37,6 +37,8 @@ _PLACES: dict[Table, tuple[str, str]] = {
 class PostgresTransaction(PostgresReads):
     """``tracking.store.Transaction`` of a database, begun by ``PostgresStore.transaction`` and ended by ``record``."""
 
+    _changing = True
+
     def __init__(self, address: Address, connection: "Connection", command: str, by: str) -> None:
         super().__init__(address)
         self.summary = ""
