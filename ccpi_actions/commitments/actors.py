@@ -126,7 +126,7 @@ _HEAD_END = re.compile(
 )
 _TAIL = re.compile(
     r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|"
-    r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|"
+    r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|has|have|had|is|was|were|are|"
     r"shall)$"
 )
 

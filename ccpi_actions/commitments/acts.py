@@ -17,7 +17,9 @@ from ccpi_actions.commitments.clauses import (
     verb_before,
 )
 from ccpi_actions.commitments.coordination import coordinated, separate
+from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
 from ccpi_actions.commitments.triggers import OBJECTIONS_BY_WORD, RULES_ANYWHERE, RULES_IN_RESOLUTIONS
 from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, VerbClass, base_class, participle_class
 from ccpi_actions.commitments.weighing import weigh
@@ -32,29 +34,52 @@ def find_acts(
     those present in lower case; gives acts in order, one for each thing to be done, each with its clause.
     """
     low = lower(sentence) if low is None else low
-    found: dict[int, Act] = {}
+    found: dict[int, list[Act]] = {}
     for rule in (RULES_IN_RESOLUTIONS if deciding else RULES_ANYWHERE).choose(low):
         for act in apply_rule(rule, sentence, low, known):
-            other = found.get(act.verb)
-            if other is None or (other.strength == "possible" and act.strength == "firm"):
-                found[act.verb] = act
+            found.setdefault(act.verb, []).append(act)
     if not found:
         return []
-    for act in list(found.values()):
-        for more in coordinated(act, low):
-            found.setdefault(more.verb, more)
-    acts = [found[key] for key in sorted(found)]
-    if any(act.strength == "firm" and act.rule.family != "action" for act in acts):
-        acts = [act for act in acts if act.rule.family != "action"]
+    for same in list(found.values()):
+        for more in coordinated(_surest(same), low):
+            found.setdefault(more.verb, [more])
     objections = OBJECTIONS_BY_WORD.choose(low)
-    for act in acts:
-        act.clause = (0, len(low))
-        weigh(act, low, objections)
+    for same in found.values():
+        first = _surest(same)
+        same.remove(first)
+        same.insert(0, first)
+        for act in same:
+            act.clause = (0, len(low))
+            weigh(act, low, objections)
+    acts = [_stands(found[verb]) for verb in sorted(found)]
+    if any(act.strength == "firm" and not act.rejected and act.rule.family != "action" for act in acts):
+        acts = [act for act in acts if act.rule.family != "action"]
     rejected = [act for act in acts if act.rejected]
     standing = [act for act in acts if not act.rejected]
     if not standing:
         return rejected[:1]
     return [*separate(standing, sentence, low), *rejected[:1]]
+
+
+def _surest(acts: list[Act]) -> Act:
+    """Choose, of the acts that several rules found in one verb, the first that is firm, or else the first."""
+    return next((act for act in acts if act.strength == "firm"), acts[0])
+
+
+def _stands(acts: list[Act]) -> Act:
+    """Choose the first of them after weighing, or one that is spared by the objections raised against the first."""
+    chosen = acts[0]
+    raised = {chosen.rejected, *chosen.reasons} - {""}
+    return next((act for act in acts if raised and not act.rejected and _spared(act, raised)), chosen)
+
+
+def _spared(act: Act, raised: set[str]) -> bool:
+    """Tell whether the rule of an act is spared by all of the named objections."""
+    return all(
+        act.rule.name in one.spares or bool(one.only and act.rule.name not in one.only)
+        for one in OBJECTIONS
+        if one.name in raised
+    )
 
 
 def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
@@ -74,9 +99,9 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             verb, word, end = match.start(), "", match.end()
         kind = _verb_class(rule, word, low, verb + len(word))
         if rule.form != "none" and kind is None:
-            if not rule.any_verb or word in _NO_ACT:
+            kind = None if sentence[verb].isupper() else _other(rule, word)
+            if kind is None:
                 continue
-            kind = "other"
         if rule.bare and verb_before(low, match.start()):
             continue
         if "subject" in groups:
@@ -89,6 +114,8 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             continue
         if "agent" in groups:
             subject = match.span("agent")
+        if kind == "other" and subject is not None and subject[0] >= subject[1]:
+            continue  # a verb that no list has needs a subject of its own
         actor = None if subject is None else _actor(sentence, low, subject, known)
         strength = rule.verdict(actor, kind, word)
         if strength is not None:
@@ -107,11 +134,16 @@ def _is_noun(low: str, verb: int, word: str) -> bool:
     return word in NOUNS_TOO and not OBJECT.match(low, verb + len(word)) and not low.endswith("to ", 0, verb)
 
 
-#: What stands after "be" and is no participle of an act.
-_NO_ACT = frozenset(
-    """a an the able in on at of aware more very no not as clear good made noted it its that this too any all
-    well available""".split()
-)
+def _other(rule: Rule, word: str) -> VerbClass | None:
+    """Class a verb that no list has, where the rule accepts any: only those of being and deciding are none."""
+    if not rule.any_verb:
+        return None
+    if any(word in verdict.words for verdict in rule.verdicts):
+        return "other"
+    if rule.form == "participle":
+        known = word in NO_PARTICIPLE or word in PARTICIPLE
+        return "other" if not known and word.endswith(PARTICIPLE_ENDS) else None
+    return None if word in NO_BASE or word in BASE or word.endswith(("ly", "ing")) else "other"
 
 
 #: As much of the words after a verb as may tell what it means.

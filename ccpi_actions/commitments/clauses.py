@@ -78,6 +78,7 @@ _FINITE_INSIDE = re.compile(
     r"according|thanks|opportunity|right|need|page)\b"
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
+_OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
 _LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
 _STRONG_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
@@ -93,11 +94,13 @@ _PREPOSITION_OK = re.compile(
 def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
     """Tell whether a subject stands alone before "to do": a short noun phrase with no verb of its own.
 
-    Before "to be done" and "to go" a phrase at the start of the sentence may have what qualifies it: "copies of emails".
+    Before "to be done" and "to go" a phrase that begins its sentence may be qualified: "copies of emails".
     """
     words = _LEADING.sub("", low[start:end])
     if not words:  # "Grant scheme; to be sent to both halls", "Timetable - to display"
         return _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
+    if low[start - 5 : start].endswith(" and ") and _OBJECTS.search(low, max(0, start - 110), start):
+        return False  # "a meeting with Cllr Ashe and Mr Dow to carry out a survey"
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
     if passive and start < 3 and words.startswith(("the ", "copy ", "copies ", "a copy", "display ", "details ")):
@@ -113,8 +116,11 @@ _NO_NOUN = frozenset(
 
 def verb_before(low: str, position: int) -> bool:
     """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
-    words = low[max(0, position - 24) : position].split()
-    return bool(words) and (words[-1] in _NO_NOUN or words[-1].endswith(("ed", "ing")))
+    words = low[max(0, position - 30) : position].split()
+    if not words or (words[-1] not in _NO_NOUN and not words[-1].endswith(("ed", "ing"))):
+        return False
+    # "the Head of Housing to provide": what follows "of" is a name
+    return not (words[-1].endswith("ing") and len(words) > 1 and words[-2] in {"of", "and", "&", "for"})
 
 
 _FINITE = re.compile(
@@ -194,7 +200,9 @@ def _is_verb(sentence: str, low: str, word: tuple[int, int], stem: str, actor: A
     if stem != low[slice(*word)] and actor != "person":
         return False
     initials = (
-        actor == "person" and sentence[: word[0]].split()[-1:] != [] and sentence[: word[0]].split()[-1].isupper()
+        actor == "person"
+        and sentence[: word[0]].split()[-1:] != []
+        and sentence[: word[0]].rsplit(maxsplit=1)[-1].isupper()
     )
     return initials or OBJECT.match(after) is not None or sentence[word[1] + 1 : word[1] + 2].isupper()
 
@@ -210,7 +218,8 @@ NOUNS_TOO = frozenset(
     "trim top level service oil fell sign mark hire let set post fit fund grant award vote "
     "pass project "
     "refund claim invoice bid permit swap host water seed nail bolt clip rake sand type log file mail "
-    "email text quote challenge pledge start open close show hand lead train turn cover offer use aim hope balance".split()
+    "email text quote challenge pledge start open close show hand lead train turn cover offer "
+    "use aim hope balance".split()
 )
 OBJECT = re.compile(
     r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|"

@@ -83,12 +83,24 @@ class _Reader:
         """Give the candidates of a sentence, and note what was rejected in it."""
         found: list[Candidate] = []
         for act in find_acts(sentence, low, deciding=unit.resolution, known=self.known):
-            if act.rejected:
+            if act.rejected == "owner alone" and (taken := self._taken_up(unit)) is not None:
+                found.append(taken)
+            elif act.rejected:
                 quote = self._span(unit, act.clause)
                 self.misses.append(NearMiss(quote, act.rule.name, act.rejected, unit.item.number))
             else:
                 found.append(self._candidate(act, unit))
         return found
+
+    def _taken_up(self, unit: Unit) -> Candidate | None:
+        """Make a candidate of "Clerk to action." and the sentence before, where nothing in the passage is firm."""
+        if any(candidate.strength == "firm" for candidate in self.candidates[self.passage_from :]):
+            return None
+        candidate = whole(unit, "clerk to action", self.text)
+        if unit.before is None or unit.before[0] < unit.passage.start:
+            return None
+        quote = Span(unit.before[0], unit.end, self.text[unit.before[0] : unit.end])
+        return msgspec.structs.replace(candidate, quote=quote, sentence=quote, predicate=None)
 
     def _candidate(self, act: Act, unit: Unit) -> Candidate:
         """Make a candidate of an act."""

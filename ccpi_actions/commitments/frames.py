@@ -4,7 +4,7 @@ import re
 
 #: Verbs that commit to something only with certain words after them; anything else after them is no act.
 _ONLY_WITH: dict[str, str] = {
-    "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through)\b|further|again\b",
+    "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through|after)\b|further|again\b",
     "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further)|up|away|forward|forwards|back|over|"
     r"down|out|this|that|it|these|them|a look|photo|"
     r"the|on board|action|steps|advice"
@@ -34,7 +34,7 @@ _ONLY_WITH: dict[str, str] = {
     "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|the)\b",
     "pick": r"(?:up|this up)\b",
     "hand": r"(?:over|out|in|deliver|back)\b",
-    "follow": r"(?:\w+ ){0,3}up\b",
+    "follow": r"(?:\w+ ){0,3}up\b|\W*$",
     "feed": r"(?:\w+ ){0,4}(?:back|into|in)\b",
     "pass": r"(?:\w+ ){0,6}(?:on|to|onto|back|over)\b",
     "carry": r"(?:out|forward)\b",

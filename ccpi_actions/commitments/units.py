@@ -35,6 +35,10 @@ RESOLVED = re.compile(
 _TELLING_LEAD = re.compile(
     r"\b(?:asked|requested|instructed|agreed|resolved|undertook|decided|clerk|officers?)\b[^.;]{0,60}?(?:\bto|\bthat)?\s*:\W*$"
 )
+#: A limb that stands alone: "That officers explore …", "(ii) That a report be …".
+_STANDS_ALONE = re.compile(
+    r"\W*(?:\(?\w{1,4}[.)]\s*)?That\s(?!would|will|was|is|had|has|could|should|may|might|said|did|does|can|information|having)\w"
+)
 _LIMB = re.compile(r"\(?(?:(?P<letter>[a-h]|[ivx]{1,4})|\d{1,2})[.)]\s?")
 #: The text of a motion, and the words by which a debate replaces it with an amended one.
 _MOTION = re.compile(r"""\W{0,3}["“]\W*\w""")
@@ -67,7 +71,7 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
             label = passage.labels[-1].strip("().") if passage.labels else ""
             for start, end in split_sentences(text, passage.start, passage.end, label if len(label) == 1 else ""):
                 sentence = text[start:end]
-                deciding_here = deciding
+                deciding_here = deciding or _STANDS_ALONE.match(sentence) is not None
                 if may_resolve and RESOLVED.search(sentence):
                     deciding_here, own_lead, limbs = True, sentence.lower(), ""
                 elif own_lead and (limb := _LIMB.match(sentence)):

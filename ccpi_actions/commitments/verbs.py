@@ -41,19 +41,19 @@ _BASES: dict[VerbClass, str] = {
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue""",
-    "work": """destroy archive shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water nail glue photocopy scan
-        laminate translate transcribe type retype fundraise walk leave double-check reconvene polish plaster
-        repair replace install fix remove clear cut trim paint repaint clean order buy purchase pay erect
-        mark move plant store tidy fell sign display attend take carry deal make get give hold collect fit
-        prune mow spray strim treat fill resurface reseed re-seed re-site resite relocate re-locate build
-        construct lay dig drain paint refurbish restore renew varnish stain weed sweep empty lock open close
-        dispose transfer deposit pick drop go come do let have see hand re-paint reimburse refund claim
-        invoice lodge file append attach enrol join lead chair mount help-out clarify print photograph
-        measure secure retrieve re-fix refix re-hang unblock litter-pick deputise represent level patch
-        supply-and-fit top strip bid borrow lend hire engage switch shut host nominate volunteer reposition
-        re-position resubmit re-submit withdraw cancel insure handle undertake tidy-up paint hang position
-        sow top-dress stand draw demolish oil service lower lift re-erect reerect swap exchange cover bury
-        grit turn work-up""",
+    "work": """destroy archive shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water
+        nail glue photocopy scan laminate translate transcribe type retype fundraise walk leave double-check
+        reconvene polish plaster repair replace install fix remove clear cut trim paint repaint clean order
+        buy purchase pay erect mark move plant store tidy fell sign display attend take carry deal make get
+        give hold collect fit prune mow spray strim treat fill resurface reseed re-seed re-site resite
+        relocate re-locate build construct lay dig drain paint refurbish restore renew varnish stain weed
+        sweep empty lock open close dispose transfer deposit pick drop go come do let have see hand re-paint
+        reimburse refund claim invoice lodge file append attach enrol join lead chair mount help-out clarify
+        print photograph measure secure retrieve re-fix refix re-hang unblock litter-pick deputise represent
+        level patch supply-and-fit top strip bid borrow lend hire engage switch shut host nominate volunteer
+        reposition re-position resubmit re-submit withdraw cancel insure handle undertake tidy-up paint hang
+        position sow top-dress stand draw demolish oil service lower lift re-erect reerect swap exchange
+        cover bury grit turn work-up""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus
         work consider strive endeavour push observe facilitate enforce explore-further welcome develop
         remain consider prioritise reflect bear watch await wait proceed hear decide target expect

@@ -24,4 +24,15 @@ RULES = (
         examples=("Action: Parish Clerk arrange a meeting and invite the school.",),
         near_misses=("Action: the meeting was moved.",),
     ),
+    Rule(
+        name="do it - clerk",
+        family="infinitive",
+        triggers=("",),
+        pattern=r"^\W*(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^;]{6,160}?\s?[-–(]\s?(?P<agent>(?:the\s)?(?:clerk|"
+        r"chair\w*|cllrs?\.?\s[\w.]+|[a-z]{2,3}))\)?\W*$",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("Ask the county council to trim the hedge - Clerk.",),
+        near_misses=("Order of business - Chair",),
+        wants_object=True,
+    ),
 )

@@ -7,12 +7,15 @@ MEETING = (
     r"may|june|july|august|september|october|november|"
     r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|"
     r"committee|session|programme)|"
-    r"(?:its|our|this)\s(?:\w+\s)?meeting|meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|"
+    r"(?:its|our|this)\s(?:\w+\s)?meeting|(?:\w+\s){0,2}meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|"
     r"the\s(?:january|february|march|april|june|july|august|september|october|"
     r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
 )
 
-MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept|oct|nov|dec)"
+MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"jan|feb|sept|oct|nov|dec)"
+)
 
 RULES = (
     Rule(
@@ -42,6 +45,19 @@ RULES = (
             "Deferred to the January meeting as the officer was ill.",
         ),
         near_misses=("The debt was deferred for two years.", "The meeting was adjourned for ten minutes."),
+    ),
+    Rule(
+        name="deferred for more",
+        family="agenda",
+        triggers=("defer-",),
+        pattern=r"\bdefer(?:red)?\b[^;.]{0,60}?\b(?:pending|for|to\sallow|so\sthat|until)\b[^;.]{0,60}?\b(?:site\s(?:visit|"
+        r"inspection)|(?:further|more)\sinformation|report|advice|details)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("It was agreed that a decision be deferred pending a site visit.",),
+        near_misses=("The item was deferred until the rain had stopped.",),
     ),
     Rule(
         name="deferred",
@@ -156,7 +172,8 @@ RULES = (
         name="to review in",
         family="agenda",
         triggers=("to review", "to revisit", "to discuss", "to consider", "to reconsider"),
-        pattern=rf"^\W*to\s(?P<verb>review|revisit|discuss|consider|reconsider)\s(?:(?:this|it|again|further|progress|the\smatter)\s){{0,2}}(?:(?:in|at|by|before|after)\s"
+        pattern=rf"^\W*to\s(?P<verb>review|revisit|discuss|consider|reconsider)\s(?:(?:this|it|again|"
+        rf"further|progress|the\smatter)\s){{0,2}}(?:(?:in|at|by|before|after)\s"
         rf"(?:the\s)?(?:next\b|{MONTH}\b|\w+\smeeting)|if\b|when\b|once\b)",
         form="none",
         passive=True,

@@ -13,8 +13,9 @@ RULES = (
         ),
         pattern=rf"\btoo?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
+        any_verb=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "body", "officers"}), ACTS),
+            Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | {"other"}),
             Verdict("firm", frozenset({"information"}), words=frozenset({"display", "circulate", "publish"})),
             Verdict("possible", frozenset({"person", "body", "officers", "outside"}), ACTS | WEAK),
         ),
@@ -29,7 +30,8 @@ RULES = (
         name="to investigate",
         family="infinitive",
         triggers=("to",),
-        pattern=r",\s(?:and\s)?to\s(?P<verb>investigate|check|report|follow\sup|chase|action|advise|confirm|arrange|respond|reply)\W*$",
+        pattern=r",\s(?:and\s)?to\s(?P<verb>investigate|check|report|follow\sup|chase|action|advise|"
+        r"confirm|arrange|respond|reply)\W*$",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),

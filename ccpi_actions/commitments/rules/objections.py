@@ -82,7 +82,7 @@ OBJECTIONS = (
         pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|"
         r"offered|decided|resolved|invited|instructed|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|"
         r"agreed)\b",
-        examples=("Members had asked that the figures be shown.", "It had been agreed to write."),
+        examples=("Members had asked that the figures be circulated.", "It had been agreed to write."),
         near_misses=("As the bench had been moved the Clerk would write.",),
     ),
     Objection(
@@ -214,7 +214,8 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="governing",
-        pattern=r"\b(?<!head\sof\s)(?:policy|strategy|contract|charter|website|protocol|guidance|regulations?|legislation|"
+        pattern=r"\b(?<!head\sof\s)(?:policy|strategy|contract|charter|website|protocol|guidance|"
+        r"regulations?|legislation|"
         r"constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|"
         r"scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
         r"required|sets?\sout|provides?|provided|allows?|allowed|specifies|prescribes)\b[^;]{0,150}$|"
@@ -331,8 +332,7 @@ OBJECTIONS = (
         pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
         r"the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|"
         r"trustee|governor|signatory|treasurer|councillor)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
-        r"representative|chairman)\b|\b(?:undertake|take\son|fill|accept|continue\sin)\s(?:\w+\s){0,3}(?:role|"
-        r"post|position|duties)\b",
+        r"representative|chairman)\b",
         examples=("It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",),
         near_misses=("The Clerk would write as a member of the board had asked.",),
     ),
@@ -406,7 +406,8 @@ OBJECTIONS = (
         triggers=("wording", "minutes", "paragraph", "sentence", "page", "section", "typo-", "spelling"),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|to\sread)\s(?:changed|amended|corrected|"
+        pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|"
+        r"to\sread)\s(?:changed|amended|corrected|"
         r"altered|deleted|reworded|replaced)\b",
         examples=("It was agreed that the wording of minute 4 be changed.",),
         near_misses=("It was agreed that the sign be changed.",),
@@ -416,7 +417,8 @@ OBJECTIONS = (
         triggers=("which", "that"),
         verdict="rejected",
         where="before",
-        pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|work|grant|reply)s?\s(?:which|that)\s(?:the\s)?"
+        pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|"
+        r"work|grant|reply)s?\s(?:which|that)\s(?:the\s)?"
         r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|offered)\sto\s$",
         examples=("The information which Mr Dow agreed to obtain is still awaited.",),
         near_misses=("Mr Dow agreed to obtain the information which is still awaited.",),
@@ -445,9 +447,48 @@ OBJECTIONS = (
         triggers=("minuted", "recorded", "noted"),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|recorded|noted)\b",
+        pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|"
+        r"recorded|noted)\b",
         examples=("Mr Dow asked to have minuted that he was against it.", "She requested that her thanks be recorded."),
         near_misses=("Mr Dow asked to have the map.",),
+    ),
+    Objection(
+        name="payments",
+        triggers=("cheque-", "accounts", "invoices", "payments"),
+        verdict="rejected",
+        where="before",
+        pattern=r"^\W*(?:the\s)?(?:following\s)?(?:cheques?|accounts|invoices|payments)\s(?:\w+\s){0,3}to\sbe\s$",
+        examples=("Cheques to be signed.",),
+        near_misses=("A cheque for the hall to be sent.",),
+    ),
+    Objection(
+        name="done since",
+        triggers=("subsequently", "since", "already"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:subsequently|since|already)\s(?:been\s)?(?:provided|circulated|sent|supplied|"
+        r"received|answered)\b",
+        examples=("A written answer was requested by Mr Dow (subsequently provided by the officer).",),
+        near_misses=("A written answer was requested, for none had come since May.",),
+    ),
+    Objection(
+        name="has asked already",
+        triggers=("has request-", "have request-", "has ask-", "have ask-"),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:has|have)\s(?:\w+\s){0,2}(?:requested|asked)\b",
+        examples=("JP has requested a copy of the forms.",),
+        near_misses=("JP requested a copy of the forms.",),
+    ),
+    Objection(
+        name="given power to act",
+        triggers=("delegat- to", "authoris- to", "authoriz- to"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:delegat\w+|authoris\w+|authoriz\w+)\s(?:[\w,;]+\s){0,16}to\s$",
+        examples=("delegates authority for this; the Director to inform the school",),
+        near_misses=("The Clerk to inform the school of the delegated powers.",),
+        only=frozenset({"clerk to do", "limb: to do"}),
     ),
     Objection(
         name="head of a list",
@@ -534,7 +575,7 @@ OBJECTIONS = (
         where="cue",
         pattern=r"^(?:an?)\s(?!councillor|member|officer|representative)",
         only=frozenset({"clerk to do"}),
-        examples=("Details are sought from the county and a solicitor to move this forward.",),
+        examples=("The fence is down, a solicitor to move this forward.",),
         near_misses=("The solicitor to move this forward.",),
     ),
     Objection(
@@ -587,7 +628,8 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="act",
-        pattern=r"^(?!writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
+        pattern=r"^(?!writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|"
+        r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
         r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"

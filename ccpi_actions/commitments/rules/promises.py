@@ -22,8 +22,10 @@ RULES = (
         family="promise",
         triggers=("would", "will", "shall", "'ll"),
         pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
-            Verdict("firm", _PEOPLE, ACTS),
+            Verdict("firm", _PEOPLE, ACTS | {"other"}),
+            Verdict("firm", frozenset({"information"}), words=frozenset({"follow"})),
             Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire"})),
             Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
@@ -115,7 +117,9 @@ RULES = (
             "were to",
         ),
         pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
+            Verdict("firm", frozenset({"person", "pronoun"}), frozenset({"other"})),
             Verdict("firm", OURS, ACTS | {"weak"}),
             Verdict("possible", frozenset({"they", "outside", "thing", "information", "matter"}), ACTS | WEAK),
         ),
@@ -252,7 +256,8 @@ RULES = (
         ),
         pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
         rf"will)[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(Verdict("firm", OURS | {"they"}, ACTS), Verdict("possible", frozenset(), ACTS | WEAK)),
+        any_verb=True,
+        verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",
         examples=("It was agreed that the Clerk should send a complaint to the company.",),
         near_misses=("It was agreed that drivers should take care.",),
@@ -261,8 +266,10 @@ RULES = (
         name="enquiries be made",
         family="promise",
         triggers=("be made",),
-        pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|contact|representations?|investigations?|checks|"
-        r"applications?|appointments?|requests?|complaints?|objections?)\s(?:to|will|would|should|shall|(?:is|are|was|were)\sto)?\s?(?:now\s|then\s|also\s)?be\s(?P<verb>made)\b",
+        pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|"
+        r"contact|representations?|investigations?|checks|"
+        r"applications?|appointments?|requests?|complaints?|objections?)\s(?:to|will|would|should|"
+        r"shall|(?:is|are|was|were)\sto)?\s?(?:now\s|then\s|also\s)?be\s(?P<verb>made)\b",
         form="none",
         passive=True,
         subjectless=True,
@@ -275,7 +282,11 @@ RULES = (
         family="promise",
         triggers=("going to",),
         pattern=rf"\b(?:is|are|was|were)\sgoing\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(Verdict("firm", _PEOPLE, ACTS), Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK)),
+        any_verb=True,
+        verdicts=(
+            Verdict("firm", _PEOPLE, ACTS | {"other"}),
+            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
+        ),
         examples=("Cllr Ashe is going to check the works.",),
         near_misses=("The price was going to rise.",),
     ),
@@ -297,7 +308,8 @@ RULES = (
         name="would be done by",
         family="promise",
         triggers=("would be by", "will be by"),
-        pattern=r"\b(?:would|will)\s(?:also\s|now\s)?be\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{0,40}?\sby\s(?P<agent>(?:the\s|(?:mr|mrs|ms|miss|dr|cllr|cllrs|councillor)\.?\s)?[\w.'’-]+)",
+        pattern=r"\b(?:would|will)\s(?:also\s|now\s)?be\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{0,40}?\sby\s(?P<agent>(?:the\s|"
+        r"(?:mr|mrs|ms|miss|dr|cllr|cllrs|councillor)\.?\s)?[\w.'’-]+)",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),

@@ -17,7 +17,8 @@ RULES = (
         name="authorised to",
         family="request",
         triggers=("authoris- to", "authoriz- to", "delegat- to", "empowered to"),
-        pattern=rf"\b(?:authorised|authorized|empowered|delegated\s(?:authority|power)s?|delegates?\s(?:authority|powers?)\sto\s[^;:.]{{2,120}}?|delegated)\s"
+        pattern=rf"\b(?:authorised|authorized|empowered|delegated\s(?:authority|power)s?|delegates?\s(?:authority|"
+        rf"powers?)\sto\s[^;:.]{{2,120}}?|delegated)\s"
         rf"(?:by\s[\w\s]{{2,30}}\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="none",
         passive=True,
@@ -56,8 +57,9 @@ RULES = (
         ),
         pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|"
         rf"tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK),
+            Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK | {"other"}),
             Verdict("firm", frozenset({"body"}), ACTS),
             Verdict("possible", frozenset({"outside", "thing", "information", "matter"}), ACTS | WEAK),
         ),
@@ -72,9 +74,11 @@ RULES = (
         name="clerk asked to",
         family="request",
         triggers=("asked to", "requested to", "instructed to", "tasked to"),
-        pattern=rf"\b(?:asked|requested|instructed|tasked)\s(?:also\s)?to\s{ADVERBS}(?P<verb>(?!be\b|see\b|receive\b|have\b|speak\b|leave\b|join\b)[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:asked|requested|instructed|tasked)\s(?:also\s)?to\s{ADVERBS}(?P<verb>(?!be\b|"
+        rf"see\b|receive\b|have\b|speak\b|leave\b|join\b)[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
-        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        any_verb=True,
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS | {"other"}),),
         examples=("Clerk asked to respond with thanks.",),
         near_misses=("The Clerk had asked to take leave.", "Members asked to see the map."),
     ),
@@ -82,9 +86,11 @@ RULES = (
         name="asked if they could",
         family="request",
         triggers=("asked if", "asked whether"),
-        pattern=rf"\b(?:was|were|be)\s(?:also\s)?asked\s(?:if|whether)\s(?:he|she|they|it)\s(?:could|would|might)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:was|were|be)\s(?:also\s)?asked\s(?:if|whether)\s(?:he|she|they|it)\s(?:could|"
+        rf"would|might)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS),
+            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | {"other"}),
             Verdict("possible", frozenset(), ACTS),
         ),
         examples=("Mr Dow was asked if he could provide a price.",),
@@ -94,7 +100,8 @@ RULES = (
         name="asked to consider how",
         family="request",
         triggers=("asked to consider", "asked to think"),
-        pattern=r"\b(?:was|were|be|are)\s(?:also\s)?asked\sto\s(?P<verb>consider|think\sabout)\s(?:how|what|ways|ideas|where|which)\b",
+        pattern=r"\b(?:was|were|be|are)\s(?:also\s)?asked\sto\s(?P<verb>consider|think\sabout)\s(?:how|"
+        r"what|ways|ideas|where|which)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body"})),),
         examples=("Councillors were asked to consider how the money should be spent.",),
@@ -117,8 +124,9 @@ RULES = (
         pattern=rf"\b(?:asked|asks|ask|requested|requests|request|instructed|instructs|instruct|invited|"
         rf"invites|invite|directed|directs|requires|tasked|suggested|call(?:s|ed)?\s(?:up)?on)\s(?!by\s|"
         rf"that\s|for\s|if\s|whether\s|to\s)(?P<subject>[^,;:.?]{{2,110}}?)\s{ADVERBS}to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | WEAK),
+            Verdict("firm", frozenset({"person", "officers", "pronoun"}), ACTS | WEAK | {"other"}),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
@@ -174,7 +182,7 @@ RULES = (
         form="none",
         passive=True,
         subjectless=True,
-        verdicts=(Verdict("possible"),),
+        verdicts=(Verdict("firm", words=frozenset({"requested"})), Verdict("possible")),
         examples=("A report was requested on the cost of agency staff.",),
         near_misses=("The report requested in May was tabled.",),
     ),
@@ -187,6 +195,37 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
         examples=("The Parish Council made a request for a copy of the results.",),
         near_misses=("A request was made for a notice.",),
+    ),
+    Rule(
+        name="asked for sight of",
+        family="request",
+        triggers=(
+            "asked for sight",
+            "asked for copy",
+            "asked for copies",
+            "asked for update-",
+            "asked for briefing",
+            "asked for report",
+        ),
+        pattern=r"\basked\sfor\s(?:an?\s|the\s|further\s|regular\s)?(?:\w+\s)?(?P<verb>sight|cop(?:y|"
+        r"ies)|updates?|briefing|report)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body"})), Verdict("possible")),
+        examples=("The Panel asked for sight of the risk assessment.",),
+        near_misses=("Residents asked for a copy.",),
+    ),
+    Rule(
+        name="referred to somebody",
+        family="request",
+        triggers=("referred to for",),
+        pattern=r"\breferred\s(?:back\s)?to\s(?P<agent>(?:the\s)?[^;,.]{3,60}?)\sfor\s(?:an?\s|further\s|"
+        r"his\s|her\s|their\s)?(?:written\s)?"
+        r"(?P<verb>response|reply|answer|advice|comments?|investigation|action|attention)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
+        examples=("The question was referred to the Assistant Chief Executive for a written response.",),
+        near_misses=("The matter was referred to Cabinet for action.",),
     ),
     Rule(
         name="asked to be sent",

@@ -8,6 +8,7 @@ RULES = (
         name="undertook to",
         family="undertaking",
         triggers=(
+            "took action-",
             "undert- to",
             "promis- to",
             "pledged to",
@@ -16,10 +17,12 @@ RULES = (
             "committed to",
             "assurance to",
         ),
-        pattern=rf"\b(?:undertook|undertaken|undertakes|promised|promises|pledged|offered|offers|"
+        pattern=rf"\b(?:took\s(?:an?\s|the\s)?actions?(?:\spoint)?|undertook|undertaken|undertakes|"
+        rf"promised|promises|pledged|offered|offers|"
         rf"volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
-            Verdict("firm", OURS | {"they"}, ACTS | WEAK),
+            Verdict("firm", OURS | {"they"}, ACTS | WEAK | {"other"}),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
         examples=(
@@ -40,8 +43,10 @@ RULES = (
         ),
         pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
         rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
         verdicts=(
             Verdict("possible", words=frozenset({"pay", "reimburse", "refund"})),
+            Verdict("firm", frozenset({"person", "pronoun", "officers"}), frozenset({"other"})),
             Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
             Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
             Verdict("firm", words=frozenset({"consider"})),
@@ -55,11 +60,24 @@ RULES = (
         near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
     ),
     Rule(
+        name="committed to doing",
+        family="undertaking",
+        triggers=("committed to", "tasked with", "charged with", "responsib- for"),
+        pattern=r"\b(?:committed\sto|tasked\swith|charged\swith|(?:took|take|accepted)\sresponsibility\sfor)\s(?:also\s)?(?P<verb>[a-z-]+ing)\b",
+        form="gerund",
+        verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
+        examples=(
+            "The Director committed to sharing the figures.",
+            "Officers were tasked with preparing a business case.",
+        ),
+        near_misses=("The Council was committed to reducing waste in general.",),
+    ),
+    Rule(
         name="agreed to this",
         family="undertaking",
-        triggers=("agree- to", "undertook to", "happy to"),
-        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent)\sto\s(?:this|that|do\s(?:so|this|"
-        r"that|it))\b(?!\s\w+ing)",
+        triggers=("agree- to", "undertook to", "happy to", "content to", "willing to"),
+        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent|was\swilling)\sto\s"
+        r"(?:this|that|do(?:\s(?:so|this|that|it)|(?=\W*$)))\b(?!\s\w+ing)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=("Members would like to see the evaluation and Mr Hale agreed to this.",),
@@ -157,7 +175,7 @@ RULES = (
             "suggested that be",
             "proposed that be",
         ),
-        pattern=rf"""\b(?:suggested|proposed)\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        pattern=rf"""\b(?:suggested|proposed)(?:,[^;]{{3,80}}?,)?\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         any_verb=True,
@@ -199,7 +217,8 @@ RULES = (
         ),
         pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
         rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
+        any_verb=True,
+        verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}),),
         subject_at="cue",
         examples=("The Parish Council agreed that they would register the hall as an asset.",),
         near_misses=("Members agreed that the fair would do well.",),
