@@ -8,7 +8,7 @@ import pytest
 
 # The samples and machines of the stores in folders and in memory are the ones that this store must agree with.
 TESTS = Path(__file__).parents[2]
-sys.path[:0] = [str(TESTS / "storage"), str(TESTS / "tracking")]
+sys.path[:0] = [str(TESTS / "storage"), str(TESTS / "tracking"), str(TESTS.parent)]
 
 from postgres_server import Server, find_programs  # noqa: E402 - after the path
 
