@@ -126,7 +126,7 @@ class _Merge:
         if self._removed_here(table, key):
             seen = last_common(self.there, table, key, self.here.known)
             if seen is not None and not _says_same(seen, record):
-                self._conflict(table, record, "removed", ours=True, theirs=None)
+                self._conflict(table, record, "removed", ours=True, theirs=False)
             self.result.same += 1
             return
         mine = self.keys[table].setdefault(key, key)

@@ -9,13 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 from faulty_files import all_files
-from store_samples import add, big_change, contents, first_change, note, the_store, undo_last
+from store_samples import a_meeting, add, an_action, big_change, contents, first_change, note, the_store, undo_last
 
 from ccpi_actions.errors import CcpiError, StoreError
 from ccpi_actions.storage.check import check_store
 from ccpi_actions.storage.exchange import export_to
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.restore import restore
+from ccpi_actions.tracking.model import Source
 from ccpi_actions.tracking.store import ActionFilter
 
 DAY = 86_400
@@ -180,6 +181,35 @@ def test_what_cannot_be_brought_back_is_said(tmp_path):
     assert "Repaint the shelter" not in {action.task for action in the_store(folder).actions()}
     assert restored.lost == ["lines of the history cannot be read, and the changes that they told of may be missing"]
     assert [path.name.split(".damaged")[0] for path in restored.set_aside] == ["history.jsonl"]
+
+
+INCONSISTENT = [
+    (lambda change: change.put_action(an_action(9)), "next number too low", "action 9"),
+    (
+        lambda change: change.put_action(an_action(change.new_id("actions"), reference="CCPI 2031/32-01")),
+        "duplicate",
+        "action 8",
+    ),
+    (lambda change: change.put_meeting(a_meeting(change.new_id("meetings"), "2031-09-11")), "duplicate", "meeting 4"),
+    (lambda change: change.put_action(an_action(change.new_id("actions"), carries=70)), "dangling", "action 8"),
+    (lambda change: change.put_action(an_action(change.new_id("actions"), carried_by=[71])), "dangling", "action 8"),
+    (
+        lambda change: change.put_action(
+            an_action(change.new_id("actions"), source=Source(document="x.pdf", sha256="0" * 64))
+        ),
+        "dangling",
+        "action 8",
+    ),
+]
+
+
+@pytest.mark.parametrize(("put", "kind", "place"), INCONSISTENT)
+def test_records_that_contradict_each_other_are_found(tmp_path, put, kind, place):
+    store = the_store(lived_in(tmp_path / "store"))
+    with store.transaction("mistake", "Ada") as change:
+        put(change)
+    found = [(finding.kind, finding.place, finding.document) for finding in check_store(store) if finding.serious]
+    assert found == [(kind, place, "x.pdf" if "x.pdf" in str(store.action(8)) else None)]
 
 
 FOREIGN = [

@@ -239,6 +239,19 @@ def test_a_removal_comes_over_unless_the_record_was_changed_here(ada, ben, tmp_p
     assert sound(ada)
 
 
+def test_what_was_removed_here_stays_removed_and_a_change_there_is_listed(ada, ben, tmp_path):
+    (meeting,) = ada.meetings()
+    with ada.transaction("meetings cancel", "Ada") as change:
+        change.remove_meeting(meeting.id)
+    assert bring(ben, ada, tmp_path).conflicts == []
+    assert ada.meetings() == []
+    with ben.transaction("meetings move", "Ben") as change:
+        change.put_meeting(msgspec.structs.replace(meeting, venue="Library", version=2))
+    imported = bring(ben, ada, tmp_path)
+    assert ada.meetings() == []
+    assert [(each.field, each.ours, each.theirs) for each in imported.conflicts] == [("removed", True, False)]
+
+
 def test_an_import_that_was_taken_back_can_be_made_again(ada, ben, tmp_path):
     add(ben, "Ben's own")
     bring(ben, ada, tmp_path)
