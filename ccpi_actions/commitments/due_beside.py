@@ -13,6 +13,11 @@ _HAPPENED = re.compile(
     r"(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
 )
+#: How one of the last three words ends where that is so: asked first, for speed.
+_HAPPENING = (
+    "ed", "en", "held", "sent", "made", "put", "met", "set", "brought", "told", "sought", "heard", "began", "took",
+    "gave", "wrote", "was", "were", "since", "of", "last", "previous", "asked", "reported",
+)  # fmt: skip
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
 _PUT_OFF = re.compile(
     r"\b(?:deferred|postponed|adjourned|moved|referred|rescheduled|delayed|added|brought|(?:held|carried|put|rolled)\s+"
@@ -24,6 +29,7 @@ _PUT_OFF_TO = re.compile(
 )
 _TOWARDS = re.compile(r"(?:to|until|till|for|on)\b", re.IGNORECASE)
 # "The first rise in four years" looks back.
+_LOOKING_BACK = ("first", "increase", "decrease", "rise", "fall", "once", "time", "times", "only", "change")
 _LOOKS_BACK = re.compile(r"\b(?:first|increase|decrease|rise|fall|once|times?|only|change)\s+$", re.IGNORECASE)
 # An event that is told of is no deadline: "a leaflet on the elections to be held in May"; going there is.
 _EVENT = re.compile(r"\bheld\s+$", re.IGNORECASE)
@@ -87,10 +93,11 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
         return False
     if _PUT_OFF_TO.match(match[0]):
         return re.search(r"\b(?:had|has)\s+been\s+$", before) is None
-    happened = _HAPPENED.search(before[-60:])
+    words = before[-60:].lower().split()[-3:]
+    happened = _HAPPENED.search(before[-60:]) if any(word.endswith(_HAPPENING) for word in words) else None
     if happened is not None and re.search(r"\bagendas?\s+of\s+$", before):
         return True
-    if _LOOKS_BACK.search(before):
+    if words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before):
         return False
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True

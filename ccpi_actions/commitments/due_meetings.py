@@ -119,7 +119,7 @@ MEETINGS = (
         "next meeting",
         "meeting",
         "next following",
-        rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
+        rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?=[\w\s]++['’])(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
         rf"\b(?:next|(?<=at\sthe\s)following|(?<=to\sthe\s)following)\s+{BETWEEN}{MEETING}{OF_WHOM}",
         periods.appropriate_meeting,
         "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "

@@ -1,6 +1,7 @@
 """Finding words that say when, with the meeting or date they mean, wherever they are in minutes."""
 
 import re
+from functools import lru_cache
 
 from ccpi_actions.commitments.due_beside import is_to_come
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
@@ -41,10 +42,10 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     found: list[When] = []
     taken: list[tuple[int, int]] = []
     low = stretch.lower()
-    present = {word for word in _NEEDED if word in low}
+    present = [word for word in _NEEDED if word in low]
     if has_month(stretch, low):
-        present.add(A_MONTH)
-    for rule in [one for one in RULES if _may_match(one, present)] if present else ():
+        present.append(A_MONTH)
+    for rule in _rules_for(frozenset(present)):
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
@@ -59,9 +60,14 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     return sorted(found, key=lambda one: one.start)
 
 
-def _may_match(rule: DueRule, present: set[str]) -> bool:
-    """Tell whether the words that a rule needs are there."""
-    return not present.isdisjoint(rule.needs) and (not rule.also or not present.isdisjoint(rule.also))
+@lru_cache(maxsize=4096)
+def _rules_for(present: frozenset[str]) -> list[DueRule]:
+    """Give the rules whose needed words are there."""
+    return [
+        rule
+        for rule in RULES
+        if not present.isdisjoint(rule.needs) and (not rule.also or not present.isdisjoint(rule.also))
+    ]
 
 
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
@@ -86,16 +92,17 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
     return Due(words, rule.kind, resolved, rule.name)
 
 
+@lru_cache(maxsize=256)
+def _own_names(*names: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words that may name a body that has these names, and its initials, in lower case."""
+    words = {word.lower() for name in names if name for word in re.findall(r"[\w’'-]+", name)}
+    initials = {"".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower() for name in names if name}
+    return _OWN_WORDS | words, frozenset(initials)
+
+
 def _is_own_meeting(between: str | None, whose: str | None, minutes: Minutes) -> bool:
     """Say whether words between "next" and "meeting", or after "of", mean the body that met."""
-    own = _OWN_WORDS | {
-        word.lower() for name in (minutes.body, minutes.council) if name for word in re.findall(r"[\w’'-]+", name)
-    }
-    capitals = {
-        "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower()
-        for name in (minutes.body, minutes.council)
-        if name
-    }
+    own, capitals = _own_names(minutes.body, minutes.council)
     for words in (between, whose):
         for word in re.findall(r"[\w’'-]+", (words or "").lower()):
             plain = re.sub(r"['’]s?$", "", word)
