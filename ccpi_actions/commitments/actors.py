@@ -63,7 +63,10 @@ _OUTSIDE = re.compile(
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?)$"
 )
 _INFORMATION = re.compile(
-    r"\b(?:reports?|update|updates|information|figures?|data|details?|list|lists|copy|copies|"
+    r"\b(?:spreadsheet|table|tables|website|web\s?page|page|pages|legend|entry|entries|log|glossary|"
+    r"template|database|records?|rota|chart|"
+    r"graph|diagram|narrative|wording|annex|chapter|section|paragraph|reports?|update|updates|"
+    r"information|figures?|data|details?|list|lists|copy|copies|"
     r"briefing|briefings|briefing note|note|notes|"
     r"paper|papers|breakdown|analysis|response|reply|answer|answers|presentation|presentations|"
     r"slides|summary|letter|letters|minutes|"
@@ -86,7 +89,7 @@ _MATTER = re.compile(
     r"consideration|discussion|which|agenda item|decision|discussions)$"
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
-_THEY = re.compile(r"(?:^|\W)(?:they|who|we|i|both|each|neither|these)$")
+_THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
     "LGA NHS DFE DWP CQC HMRC ONS LEP ICB EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF "
@@ -115,8 +118,10 @@ _ORGANISATION = re.compile(
 _TRIM = re.compile(r"\s*(?:\([^()]{0,80}\)|,[^,]{0,80},)?\s*$")
 #: Posts whose name goes on after a preposition: "the Head of Parks and Cemeteries".
 _LEADS = re.compile(
-    r"(?:the\s|our\s|interim\s)*(?:(?!of\b|from\b|to\b|by\b|for\b|with\b)[\w'’-]+\s){0,3}(?:head\sof|director\s(?:of|for)|cabinet\smember|"
-    r"portfolio\sholder|executive\s(?:member|lead|director)|(?:lead|link)\s(?:member|officer)\sfor|officer\sfor|manager\s(?:of|for)|leader\sof|"
+    r"(?:the\s|our\s|interim\s)*(?:(?!of\b|from\b|to\b|by\b|for\b|with\b)[\w'’-]+\s){0,3}(?:head\sof|"
+    r"director\s(?:of|for)|cabinet\smember|"
+    r"portfolio\sholder|executive\s(?:member|lead|director)|(?:lead|link)\s(?:member|officer)\sfor|"
+    r"officer\sfor|manager\s(?:of|for)|leader\sof|"
     r"lead\sfor|chair\sof|member\sfor)\b"
 )
 _BEHALF = re.compile(r"(?:on behalf|in (?:reply|response|answer)|following|regarding|with|for|at|after|as)\b")
@@ -125,8 +130,10 @@ _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
 )
 _TAIL = re.compile(
-    r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|still|both|all|each|formally|himself|herself|itself|"
-    r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|has|have|had|is|was|were|are|"
+    r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|"
+    r"still|both|all|each|formally|himself|herself|itself|"
+    r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|"
+    r"has|have|had|is|was|were|are|"
     r"shall)$"
 )
 
@@ -150,6 +157,8 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         return "pronoun"
     if _THEY.search(low):
         return "they"
+    if low == "we" or low.endswith(" we"):
+        return "body"
     if _TITLE_NAME.search(words) or low in known:
         return "person"
     if _LEADS.match(low):

@@ -46,7 +46,8 @@ def _quotation(act: Act, low: str) -> str:
 _CARRIED = re.compile(
     r"\b(?:this|which|it|that|proposal|and)\s(?:was\s|were\s)?(?:unanimously\s|all\s)?(?:agreed|"
     r"carried|accepted|approved|supported|seconded\sand\sagreed)\b"
-    r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b"
+    r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b|\b(?:and|but)\s(?:the\s)?[\w\s]{2,40}?\s(?:agreed|"
+    r"accepted)(?:\sto)?(?:\sthis)?\W*$"
 )
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s")
@@ -102,6 +103,8 @@ def _places(act: Act, low: str) -> dict[str, str]:
 def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
     """Reject an act, or lower its strength, where one of the objections holds."""
     near, low = _near(act, low)
+    if act.rule.family == "suggestion" and _CARRIED.search(low, near.verb):
+        act.strength = "firm"
     places = _places(near, low)
     for objection in objections:
         if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):

@@ -11,6 +11,15 @@ ADVERBS = (
     r"next|afterwards|duly|try\ to|attempt\ to|"
     r"seek\ to|try\ and|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
 )
+#: Nouns of what can be provided.
+INFORMATION = (
+    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|"
+    r"papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
+    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|"
+    r"quotes?|quotations?|clarification|item|meeting|assurance|review|"
+    r"site\svisit|visit|explanation|comparisons?|numbers?|workshop|training|session|visit|signs|"
+    r"evaluation|advice|guidance)"
+)
 _PEOPLE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 #: Of a thing these tell what there will be, not what somebody does.
 _NOT_OF_THINGS = frozenset({"provided", "offered", "delivered", "issued", "presented", "discussed", "undertaken"})
@@ -57,7 +66,12 @@ RULES = (
         form="participle",
         passive=True,
         verdicts=(
-            Verdict("firm", words=frozenset({"confirmed", "clarified"})),
+            Verdict(
+                "firm",
+                words=frozenset(
+                    {"confirmed", "clarified", "corrected", "rectified", "remedied", "chased", "sorted", "redrafted"}
+                ),
+            ),
             Verdict("firm", _INFORMS, frozenset({"supply", "contact", "inquire", "arrange", "work"})),
             Verdict(
                 "firm",
@@ -103,7 +117,11 @@ RULES = (
         ),
         pattern=rf"\b(?:would|will|shall)\s+{ADVERBS}be\s+{ADVERBS}(?P<verb>[a-z-]+ing)\b",
         form="gerund",
-        verdicts=(Verdict("firm", _PEOPLE, ACTS), Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK)),
+        verdicts=(
+            Verdict("firm", _PEOPLE, ACTS),
+            Verdict("firm", frozenset({"body", "officers"}), frozenset({"supply", "contact"})),
+            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
+        ),
         examples=("Cllr Ashe would be drafting a letter to the Minister.",),
         near_misses=("The choir would be singing in the square.",),
     ),

@@ -1,16 +1,7 @@
 """Somebody is asked: "asked the Clerk to", "was asked to", "requested a report"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
-
-#: Nouns of what can be provided.
-INFORMATION = (
-    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|"
-    r"papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
-    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|"
-    r"quotes?|quotations?|clarification|item|meeting|assurance|review|"
-    r"site\svisit|visit|explanation|comparisons?|numbers?|workshop|training|session|visit|signs|evaluation)"
-)
+from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """Somebody binds themselves, or the meeting agrees: undertook, offered, agreed to; "was happy to"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 
 RULES = (
     Rule(
@@ -58,6 +58,46 @@ RULES = (
             "The Council resolved to write to the Minister.",
         ),
         near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
+    ),
+    Rule(
+        name="promised information",
+        family="undertaking",
+        triggers=("promised", "offered", "undertook"),
+        pattern=rf"\b(?:promised|offered|undertook)\s(?:(?:an?|the|further|more|some|members|him|"
+        rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION})\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
+        examples=("The Solicitor promised advice in writing.", "Ms Dow offered a briefing to Members."),
+        near_misses=("The company promised information.",),
+    ),
+    Rule(
+        name="content for them to do",
+        family="agreement",
+        triggers=("content for to", "happy for to", "agree- for to", "arranged for to"),
+        pattern=rf"\b(?:content|happy|agreed|agrees)\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),
+        examples=("The Committee was content for the Chair to write to the Trust.",),
+        near_misses=("He was happy for them to stay.",),
+    ),
+    Rule(
+        name="left with somebody",
+        family="agreement",
+        triggers=("left to", "leave to"),
+        pattern=rf"\b(?:left|leave)\s(?:it\s|this\s|the\smatter\s)?(?:with|to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
+        examples=("It was left with the Clerk to arrange.",),
+        near_misses=("The bus left to go to town.",),
+    ),
+    Rule(
+        name="wanted to see",
+        family="suggestion",
+        triggers=("wanted to", "would like"),
+        pattern=r"\b(?:wanted|would\slike)\sto\s(?P<verb>see|have|receive|hear)\b",
+        form="none",
+        verdicts=(Verdict("possible", frozenset({"body", "person"})),),
+        examples=("The Panel wanted to see the figures again in the autumn.",),
+        near_misses=("Residents wanted to see it.",),
     ),
     Rule(
         name="committed to doing",
