@@ -53,7 +53,8 @@ def read_meeting(
         line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
     ]
     coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held, heading.body)
-    following = coming.next_meeting or signature_date(lines[max(part.start, part.end - 12) : part.end], held)
+    signed = None if coming.next_meeting else signature_date(lines[max(part.start, part.end - 12) : part.end], held)
+    following = coming.next_meeting or signed or coming.likely
     minutes = Minutes(
         heading.council,
         heading.body,

@@ -31,15 +31,20 @@ TITLE_RULES: tuple[TitleRule, ...] = (
         r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future"
         r"|forthcoming) .{0,30}\bmeetings?\b"
         r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
-        r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings",
+        r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings"
+        r"|d\.?o\.?n\.?m\b|(?:dyddiad )?y? ?cyfarfod nesaf"
+        r"|(?:to )?(?:discuss and )?(?:set|agree) (?:the )?date of (?:the )?(?:\w+ )?meeting\b",
         (
             "Date of Next Meeting",
             "Date, time and venue of next meeting",
             "Next Parish Council Meeting:",
             "Future meetings",
             "To confirm the date of the next meeting",
+            "DONM",
+            "Dyddiad y cyfarfod nesaf",
+            "To discuss and set date of January meeting",
         ),
-        ("Update since the last meeting", "Meeting with the Police"),
+        ("Update since the last meeting", "Meeting with the Police", "Set up of the meeting room"),
     ),
     TitleRule(
         "apologies",
@@ -177,11 +182,15 @@ def kind_of(title: str) -> ItemKind:
 
 @lru_cache(maxsize=4096)
 def _kind_of(title: str) -> ItemKind:
-    """Return the kind of an item: several steps ask it of each line, and titles are the same in all minutes."""
+    """Return the kind of an item: several steps ask it of each line, and titles are the same in all minutes.
+
+    Bilingual titles ("Ymddiheuriadau / Apologies") are told by either half.
+    """
     lowered = _PLAIN.sub(" ", title).strip().lower()
-    for kind, pattern in _COMPILED:
-        if pattern.match(lowered):
-            return kind
+    for words in (lowered, lowered.rpartition(" / ")[2]) if " / " in lowered else (lowered,):
+        for kind, pattern in _COMPILED:
+            if pattern.match(words):
+                return kind
     return "business"
 
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from ccpi_actions.documents import Paragraph
-from ccpi_actions.minutes.coming import MEETING_RULES, coming_meetings
+from ccpi_actions.minutes.coming import coming_meetings
+from ccpi_actions.minutes.coming_rules import MEETING_RULES
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
 from ccpi_actions.minutes.parts import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS

@@ -1,0 +1,174 @@
+"""How minutes name the meetings to come: rules as data."""
+
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.minutes.dates import MONTH, WEEKDAY
+
+
+class MeetingRule(msgspec.Struct, frozen=True):
+    """Words before the date of a coming meeting: of the next one ("next") or of a later one ("named")."""
+
+    name: str
+    kind: Literal["next", "named"]
+    #: Small letters without any of which the pattern need not be tried.
+    needs: tuple[str, ...]
+    pattern: str
+    #: Text → date that must be found, seen from 4 May 2015 by the Fleet Committee of Ambley Town Council.
+    examples: tuple[tuple[str, str], ...]
+    near_misses: tuple[str, ...] = ()
+
+
+#: The date stands before the words.
+DATE_FIRST = "date before the words"
+#: The month is part of the words, and the day follows them.
+MONTH_MEETING = "meeting of a month"
+MEETING_RULES: tuple[MeetingRule, ...] = (
+    MeetingRule(
+        "next meeting",
+        "next",
+        ("next", "following", "forthcoming"),
+        r"\b(?:next|following|forthcoming)\s+(?P<between>(?:[\w’'&/()-]+\s+){0,7}?)(?:meetings?|mtg"
+        r"|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?(?=\s+(?:will"
+        r"|would|is|was|has|shall|to|on|at|in|be)\b|[,:.(]|\s*$))?",
+        (
+            ("The next meeting is 12 June", "2015-06-12"),
+            ("The next Fleet Committee meeting will be held on Monday 8th June 2015 at 7 pm", "2015-06-08"),
+            ("Date of next meeting: 9/6/15", "2015-06-09"),
+            ("The next meeting of the Committee would be held at St. Ann's Hall on 3rd June", "2015-06-03"),
+        ),
+        (
+            "The next SNAP meeting will be held on 3 June",
+            "The next meeting of the Village Hall Trust is on 3 June",
+            "It was left to the next meeting. Work starts on 3 June",
+        ),
+    ),
+    MeetingRule(
+        "meets next",
+        "next",
+        (" meet ", "next be held", "reconvene", "re-convene"),
+        r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)"
+        r"|re-?convene)\b(?P<between>)(?P<whose>)",
+        (
+            ("The Committee will next meet on 10 June 2015", "2015-06-10"),
+            ("Members agreed to meet again on 2 June", "2015-06-02"),
+        ),
+        ("The contractor will meet the Clerk on 2 June",),
+    ),
+    MeetingRule(
+        "dates of meetings",
+        "next",
+        (
+            "date",
+            "schedule",
+            "calendar",
+            "programme",
+            "future",
+            "coming",
+            "further",
+            "subsequent",
+            "remaining",
+            "meetings:",
+            "meeting:",
+        ),
+        r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future"
+        r"|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}"
+        r"|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
+        (
+            ("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"),
+            ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01"),
+        ),
+        ("Dates of meetings held: 1 April",),
+    ),
+    MeetingRule(
+        "council's meeting",
+        "next",
+        ("meeting will", "meeting would", "meeting is to", "meeting to "),
+        r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary "
+        r"|general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
+        (("The Town Council annual meeting will be held on 11th May", "2015-05-11"),),
+        ("The Football Club committee meeting will be held on 11th May",),
+    ),
+    MeetingRule(
+        "followed by council meeting",
+        "next",
+        ("followed by",),
+        r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town "
+        r"|community )?council(?:[’']s)?\s+(?:annual )?meeting)",
+        (
+            (
+                "The parish assembly meeting will be held on 6 May at 7pm, followed by the Town Council Annual Meeting",
+                "2015-05-06",
+            ),
+        ),
+    ),
+    MeetingRule(
+        DATE_FIRST,
+        "next",
+        ("next meeting",),
+        r"\b(?:was|were)\s+(?:agreed|set|confirmed|fixed|chosen)\s+(?:as|for)\s+(?:the\s+)?(?:date\s+(?:of"
+        r"|for)\s+)?(?:the\s+)?next\s+meeting\b(?P<between>)(?P<whose>)",
+        (("Monday 8th June was set as the date of the next meeting.", "2015-06-08"),),
+        ("The minutes were agreed for the next meeting.",),
+    ),
+    MeetingRule(
+        "meeting on",
+        "named",
+        (
+            "meeting on",
+            "meeting for",
+            "meeting of",
+            "meeting to be held on",
+            "meeting scheduled",
+            "meeting planned",
+            "meeting arranged",
+        ),
+        r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+"
+        r"|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on"
+        r"|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
+        (
+            ("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"),
+            ("to be at the meeting on 28 June", "2015-06-28"),
+        ),
+        ("The minutes of the meeting on 4 April",),
+    ),
+    MeetingRule(
+        "next body",
+        "next",
+        ("next ",),
+        r"\bnext\s+(?P<between>(?:[\w’'&-]+\s+){0,3}?)(?P<whose>(?:committee|panel|board|forum|cabinet|council))"
+        rf"(?=\s+(?:will|would|is to|is|was)\s+(?:be\s+)?(?:held\s+)?(?:on\s+)?(?:the\s+)?(?:{WEEKDAY}|\d))",
+        (("The next Fleet Committee will be on 9 June 2015.", "2015-06-09"),),
+        ("The next Works Committee will be on 9 June 2015.", "The next Council will be elected on 9 June."),
+    ),
+    MeetingRule(
+        "DONM",
+        "next",
+        ("donm", "d.o.n.m"),
+        r"(?-i:\bD\.?O\.?N\.?M\b\.?)(?P<between>)(?P<whose>)",
+        (("DONM: 9 June 2015 at 10 am", "2015-06-09"), ("D.O.N.M. Tuesday 9th June", "2015-06-09")),
+        ("Abandonment on 9 June",),
+    ),
+    MeetingRule(
+        "adjourned to",
+        "next",
+        ("adjourned", "adjourn "),
+        r"\b(?:meeting|committee|council|panel|board|it)\b[^.;]{0,60}\badjourn(?:ed)?\s+(?:until|to)(?P<between>)"
+        rf"(?P<whose>)(?=\s+(?:the\s+)?(?:{WEEKDAY}|\d))",
+        (("The meeting was adjourned until Tuesday 9 June 2015 at 7pm.", "2015-06-09"),),
+        ("The meeting was adjourned to hear residents on 9 June.",),
+    ),
+    MeetingRule(
+        MONTH_MEETING,
+        "next",
+        ("meeting is", "meeting was", "meeting will", "meeting would", "meeting to be", "meeting be ", "meeting has"),
+        rf"\b(?P<month>{MONTH})(?P<between>)\s+meeting\s+(?:is|was|will|would|to\s+be|be|has\s+been)\b(?P<whose>)",
+        (
+            ("It was agreed that the June meeting will be held on the 9th at 7pm.", "2015-06-09"),
+            ("The date for the June meeting is the 9th.", "2015-06-09"),
+            ("The June meeting has been moved to Tuesday 9th June.", "2015-06-09"),
+        ),
+        ("The June meeting will be about the 5th of the schemes.",),
+    ),
+)
