@@ -91,8 +91,9 @@ def test_a_year_of_commands_prints_the_same_over_both_stores(both):
     in_folder, in_database = map(story, both)
     for expected, found in zip(in_folder, in_database, strict=True):
         assert found == expected
-    refused = [each.split("\n")[0] for each in in_folder if each.split("\n")[1] != "0"]
-    assert refused == ["$ actions close 999", "$ meetings cancel 2025-06-11"]
+    refused = {each.split("\n")[0] for each in in_folder if each.split("\n")[1] != "0"}
+    assert refused >= {"$ actions close 999", "$ meetings cancel 2025-06-11"}
+    assert len(refused) < len(COMMANDS) / 5
 
 
 def test_the_commands_for_a_team_do_what_they_say(both, server, template, url, tmp_path):
