@@ -144,6 +144,7 @@ def heard_json(heard: Heard) -> dict[str, Any]:
         "reference": action.reference,
         "task": action.task,
         "quote": action.quotes[0].text if action.quotes else None,
+        "quotes": [quote.text for quote in action.quotes[1:]],
         "outcome": found.outcome,
         "certainty": round(found.certainty, 3),
         "answers": [

@@ -20,12 +20,14 @@ from ccpi_actions.tracking.model import Action
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 
 #: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
-THRESHOLD = 0.5
+THRESHOLD = 0.4
 MOST_ANSWERS = 3
 #: An answer nearly as sure as the surest counts as good.
 _NEARLY = 0.7
 #: What a word weighs that the quote only points back at ("this matter").
 _POINTED_AT = 0.7
+#: A quote with fewer telling words does not say what it is about.
+_FEW = 3
 #: How many characters of a paragraph are taken for what an action in it is about.
 _PARAGRAPH = 1500
 
@@ -71,8 +73,8 @@ class Heard(msgspec.Struct, frozen=True):
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|those|such|the|said)"
     r" (?:matter|issue|item|request|report|work|information|revision|area|point|concern|comment)s?\b"
-    r"|^(?:this|these|those|it|they|he|she|both)\b|\bthis (?:will|would|to|was|is)\b"
-    r"|\b(?:report|do|action) (?:this|these)\b",
+    r"|^(?:this|these|those|it|they|he|she|both)\b|\b(?:this|these|those|them|that|it)\b(?=[\s,;.]*(?:$|up\b|further\b|to\b))"
+    r"|\bthis (?:will|would|to|was|is)\b|\b(?:report|do|action) (?:this|these)\b",
     re.IGNORECASE,
 )
 
@@ -89,7 +91,7 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         arising = matters_arising_number(heard.minutes.items)
         if quote is not None and quote.start is not None:
             before, paragraph = _words_before(heard, quote.start)
-            if _POINTS_BACK.search(words):
+            if _POINTS_BACK.search(words) or sum(kind >= 1.0 for kind in own.values()) < _FEW:
                 own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
             around = terms(paragraph) | around
     number = parse_number(action.source.reference or action.source.item, arising)

@@ -202,7 +202,7 @@ def describe(
         "reports back": margin if words else 0.0,
         "answers section": float(place.item_kind == "matters arising"),
         "better than the rest": max(-0.5, min(0.5, whole.own - rest)),
-        "better for another action": max(0.0, rival - whole.own),
+        "better for another action": 0.0 if "same" in agreements else max(0.0, rival - whole.own),
         "title": float(place.is_title),
     }
 
