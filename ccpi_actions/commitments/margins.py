@@ -25,6 +25,10 @@ _NO_OWNER = re.compile(
     re.IGNORECASE,
 )
 
+#: What a margin holds that puts a matter by: the month it comes back in, or where it is to be shown.
+_PUT_BY = re.compile(
+    r"\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d+)?\W*|\W*website\W*", re.IGNORECASE
+)
 
 _IMPERATIVE = re.compile(
     "(?:" + "|".join(sorted(base for base in BASE if base_class(base, "the"))) + r")\b", re.IGNORECASE
@@ -39,7 +43,14 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
     """
     passage = unit.passage
     named = _names_owner(passage.margin) and text.count(" ", passage.start, passage.end) > 3
-    if any(candidate.strength == "firm" for candidate in found) or not (named or passage.zone == "action"):
+    if any(candidate.strength == "firm" for candidate in found):
+        return found
+    if not found and _PUT_BY.fullmatch(passage.margin):
+        candidate = whole(unit, "put by in the margin", text)
+        return [
+            msgspec.structs.replace(candidate, strength="possible", reasons=["a month or place is printed beside it"])
+        ]
+    if not (named or passage.zone == "action"):
         return found
     if found:
         best = found[-1]
