@@ -54,6 +54,12 @@ _GOVERNED = re.compile(
 )
 #: The verb that is meant by one a clause has.
 BROUGHT = {"come": "bring", "go": "put", "program": "programme"}
+# Of the body but not the body itself: what these are to consider, they are to do.
+_GIVEN_THE_TASK = re.compile(
+    r"^(?:All|Everyone|Everybody)\b|\b(?:[Ww]orking (?:[Pp]arty|[Gg]roup)|[Tt]ask|[Ss]teering|[Ss]ub-?[Cc]ommittee)"
+    r"|[A-Z]\w+ Committee$"
+    r"|^(?:All |all )?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs)$"
+)
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
@@ -121,7 +127,7 @@ def _deed_of(
 
 
 # Without a doer these constructions are nothing: any word may stand before "to" or a verb.
-_NEEDS_DOER = frozenset({"somebody to do", "somebody do", "undertook to", "will be doing"})
+_NEEDS_DOER = frozenset({"asked to", "somebody to do", "somebody do", "undertook to", "will be doing"})
 
 
 def _with_doer(
@@ -155,7 +161,7 @@ def _with_doer(
         (rule.name == "undertook to" and kind == "body")
         or (kind in {"body", "they", "officers"} and verb in RECEIVING)
         or (kind == "pronoun" and verb == "receive")
-        or (kind == "body" and verb in BODY_ITSELF)
+        or (kind == "body" and verb in BODY_ITSELF and not _GIVEN_THE_TASK.search(doer.text))
     )
     if not verb:
         return None
@@ -200,9 +206,16 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
     kind = classify(doer.text, known)
     if kind not in {"person", "officers", "pronoun", "body"}:
         return None
+    if rule.name == "asked if somebody could":
+        could = re.compile(
+            rf"\s+(?:(?:if|whether)\s+(?:s?he|they)\s+)?(?:could|would|can|might|will)\s+(?:please\s+)?{VERB}"
+        ).match(text, doer.end, end)
+        asked = could is not None and is_base(could["verb"])
+        return Deed(rule.name, could["verb"], could.end(), end, doer.end, doer) if could and asked else None
     if rule.name == "asked that somebody does":
-        finite = re.compile(r"\s+([a-z]+s)\b").match(text, doer.end, end)
-        base = base_of_present(finite[1]) if finite else None
+        finite = re.compile(r"\s+([a-z]+)\b").match(text, doer.end, end)
+        subjunctive = finite is not None and is_base(finite[1]) and (is_post(doer.text) or kind == "pronoun")
+        base = (finite[1] if subjunctive else base_of_present(finite[1])) if finite else None
         return Deed(rule.name, base, finite.end(), end, doer.end, doer) if finite and base else None
     governed = re.search(r"\bto\s+$", text[max(0, match.start() - 4) : match.start()])
     if governed and kind == "person" and not is_post(doer.text) and _bare(doer.text) not in known:

@@ -9,7 +9,7 @@ import msgspec
 ADVERBS = (
     r"(?:(?:also|now|again|then|therefore|formally|jointly|further|still|only|please|kindly|not only|in turn|first"
     r"|once again"
-    r"|himself|herself|themselves|[a-z]+ly)\s+){0,2}"
+    r"|himself|herself|themselves|(?!(?:re|ap|sup|com|im|multi)p?p?ly\b|rely\b|tally\b)[a-z]+ly)\s+){0,2}"
 )
 VERB = r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
 #: Where the doer stands: before the match, after it, or nowhere in the clause.
@@ -69,8 +69,23 @@ RULES: tuple[DeedRule, ...] = (
         "The Clerk asked the school to write",
     ),
     _rule(
+        "asked to",
+        rf"\b(?:asked|requested|instructed|tasked|reminded|nominated|authorised)\s+(?:again\s+)?to\s+{ADVERBS}(?!be\b){VERB}",
+        "before",
+        "Clerk asked to reply with thanks | Mr Vane instructed to proceed",
+        "was asked to be quiet",
+    ),
+    _rule(
+        "asked if somebody could",
+        r"\b(?:asked|enquired|queried)\s+(?:if|whether)\s+(?=(?:the\s)?[A-Z])"
+        r"|\b(?:asked|requested)\s+(?=(?:the\s)?[A-Z][^.;:]{2,50}?\s+(?:if|whether)\s+(?:s?he|they)\s+(?:could|would|can|might)\b)",
+        "after",
+        "asked if the Clerk could find the deeds | asked the Clerk if she could find the deeds",
+        "asked if it was so",
+    ),
+    _rule(
         "undertook to",
-        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:agreed|agrees|agree|undertook|undertakes|offered|offers"
+        rf"\b(?:(?:has|have|had)\s+(?:also\s+|kindly\s+)?)?(?:did\s+(?:kindly\s+)?(?:offer|agree|undertake|volunteer)|agreed|agrees|agree|undertook|undertakes|offered|offers"
         rf"|volunteered|promised|committed|resolved"
         rf"|(?:was|were|is|are)\s+{ADVERBS}(?:content|happy|willing|prepared|due|going|keen"
         rf"|able))\s+to\s+{ADVERBS}{VERB}",
@@ -89,7 +104,8 @@ RULES: tuple[DeedRule, ...] = (
     _rule(
         "asked that somebody does",
         r"\b(?:requested|asked|suggested|[Pp]roposed|[Aa]greed|[Rr]esolved|RESOLVED)"
-        r"(?:(?:\s+by\s+[^.;:]{2,40}?)?\s+that\s+|\s+)(?=(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,3}?\s+[a-z]+s\b)",
+        r"(?:(?:\s+by\s+[^.;:]{2,40}?)?\s+that\s+|\s+)(?=(?:the\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,3}?\s+[a-z]+\b"
+        r"|(?:s?he|they)\s+[a-z]+s?\b)",
         "after",
         "UO requested PV sends the form | Proposed by Cllr Ash that the Clerk obtains quotes",
         "requested that the form be sent",
@@ -152,7 +168,7 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "somebody to do",
-        rf"\bto{{1,2}}\s+{ADVERBS}(?!be\b|the\b|a\b){VERB}",
+        rf"\b(?:(?:still|again|also|both|all)\s+)?to{{1,2}}\s+{ADVERBS}(?!be\b|the\b|a\b){VERB}",
         "before",
         "Clerk to report to Highways | UO to chase | the Handyman to then install the bins",
         "as to whether | to be done",

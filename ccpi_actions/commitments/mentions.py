@@ -15,7 +15,9 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
-_INITIALS_AND_NAME = re.compile(r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+")
+_INITIALS_AND_NAME = re.compile(
+    r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+|(?!The\b|Item\b|Plot\b|Section\b)[A-Z][a-z’'-]+\s[A-Z]\.?"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -12,8 +12,8 @@ from ccpi_actions.commitments.phrases import TITLE_LEADS, TITLED, TITLES, is_ini
 from ccpi_actions.minutes.model import Item, Minutes, Person
 
 _GENERIC_POSTS = re.compile(
-    r"^(?:(?:parish|town|community|deputy|acting|assistant|vice|committee|panel|interim|the)[ -])*"
-    r"(?:clerk|chair|chairman|chairperson|chairwoman|mayor|leader|handyman|treasurer|secretary|chief executive)$",
+    r"^(?:(?:parish|town|community|deputy|acting|assistant|vice|village|committee|panel|interim|the)[ -])*"
+    r"(?:clerk|chair|chairman|chairperson|chairwoman|mayor|leader|handyman|treasurer|secretary|chief executive|rfo)$",
     re.IGNORECASE,
 )
 # How much of an item, and of the head of the minutes, is searched for a full name.
@@ -201,6 +201,11 @@ def _occurrences(text: str, words: str, start: int, end: int) -> Iterator[tuple[
         yield found, start
 
 
+def is_a_plain_post(words: str) -> bool:
+    """Say whether words are a post that every council has: "Clerk", "the Vice Chairman"."""
+    return _GENERIC_POSTS.match(tidy(words)) is not None
+
+
 def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
     post = person.post if person.post[:1].isupper() or is_post(person.post) else ""
@@ -237,7 +242,8 @@ def _split_and(piece: str, known: Callable[[str], bool]) -> list[str]:
             starts_anew
             or known(part)
             or re.fullmatch(r"[A-Z]{2,4}", part)
-            or part.lower() in {"clerk", "chairman", "chair", "officers"}
+            or part.lower() == "officers"
+            or is_a_plain_post(part)
         ):
             joined.append(part)
         else:

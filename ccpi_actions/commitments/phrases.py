@@ -81,7 +81,7 @@ def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
         tokens.pop()
     if not tokens:
         return None
-    if tokens[-1][2].lower() in {"he", "she", "they", "we", "who"}:
+    if tokens[-1][2].lower() in {"he", "she", "they", "we", "who"} or tokens[-1][2] in {"All", "Everyone", "Everybody"}:
         return Phrase(*tokens[-1])
     first = _walk_left(tokens)
     if first is None:
@@ -94,6 +94,8 @@ def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
     """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"), or None."""
     ceiling = min(ceiling, start + _NEAR)
     tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, ceiling)]
+    if tokens and tokens[0][2] in {"he", "she", "they"}:
+        return Phrase(*tokens[0])
     last = -1
     for index, (_, _, word) in enumerate(tokens):
         joins = word.lower() in _JOINING - {"to", "in", "on", "with"} or word == ","
@@ -185,6 +187,8 @@ def _walk_left(tokens: list[tuple[int, int, str]]) -> int | None:
             first = index
             if lowered.rstrip(".") in TITLES and index < len(tokens) - 1 and not _continues(tokens, index):
                 break
+        elif first is not None and lowered in {"other", "remaining"}:
+            first = index
         elif (
             first is None
             or not (

@@ -1,0 +1,176 @@
+"""Who is named beside a commitment: in brackets, after a label or a dash, or in the short sentence that follows."""
+
+import re
+
+from ccpi_actions.commitments.captured import quote_end
+from ccpi_actions.commitments.mentions import classify
+from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner_setting import Setting
+from ccpi_actions.commitments.owner_speech import named
+from ccpi_actions.commitments.people import is_a_plain_post
+from ccpi_actions.commitments.phrases import TITLED, actor_after, actor_before, is_initials
+from ccpi_actions.commitments.sentences import split_sentences
+
+# How far after the words a bracket or dash with a name may stand.
+_BRACKET_NEAR = 60
+_WHO = r"(?P<who>[A-Z][\w.’'-]*(?:(?:\s|\s?[/&,]\s?|\sand\s)[A-Z][\w.’'-]*){0,7})"
+_LABELLED = re.compile(
+    r"[\s.;,]*[(\[](?:pending|actioned|actions?|owner|lead|resp(?:onsible|onsibility)?|who|by)(?:\s+by)?\s*[:–—-]?\s*(?:with\s+)?"
+    rf"(?-i:{_WHO})[^()\[\]]{{0,20}}[)\]]",
+    re.IGNORECASE,
+)
+# A bracket after a name only shortens it: "Jo Quill (JQ)".
+_AT_THE_END = re.compile(
+    rf"(?:(?<![A-Z])(?<=[a-z0-9.;,)])\s*[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[\s.;]*$"
+)
+_AFTER_THE_END = re.compile(rf"[\s.;,]*(?:[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[ .;]*(?=\n|$)")
+_LABEL = re.compile(rf"\W*{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
+_LEFT_WITH = re.compile(r"\bleft\s+(?:with|to|in\s+the\s+hands\s+of)\s+")
+# "Clerk to action", "The Clerk was asked to do this", "Cllr Vane agreed to do it".
+_FOLLOWS = re.compile(
+    r"\W*(?:[\w.’'&/()-]+\s+){1,7}?(?P<deed>(?:(?:is|was|were|has|have|will|would)\s+)?(?:(?:be\s+)?(?:asked|instructed|requested"
+    r"|tasked|agreed|offered)\s+)?(?:to\s+|will\s+|would\s+)(?:also\s+)?(?:action|arrange|progress|pursue|chase|organise|organize"
+    r"|circulate|deal|do|follow|write|see|take|investigate|order|proceed|resolve|respond|reply|liaise|implement|sort|source"
+    r"|obtain|contact|advise|report|request|submit|place|purchase|inform|check|monitor)\b)\S*(?:\s+\S+){0,12}\s*$"
+)
+# Who proposed and seconded, and that all agreed, may stand between.
+_FORMALITY = re.compile(
+    r"\W*(?:Prop\b|Proposed|Seconded|Sec\b|2nd|All\b|Agreed|Carried|Unanimous"
+    r"|This was (?:agreed|approved|carried|supported)|Vote|Resolved|RESOLVED|AGREED|In favour"
+    r"|It was agreed|[A-Z]{2,3}\b[^a-z]*$)",
+)
+# How far after a sentence an ACTION line may stand.
+_ACTION_NEAR = 160
+_ACTION_LINE = re.compile(
+    r"[\s\W]{0,6}(?:(?:ACTIONS?|Actions?|ACTIONED|Actioned|OWNER|Owner|LEAD|Lead"
+    r"|Lead officer|Lead Officer|Responsib(?:le|ility)|Who|WHO)"
+    r"(?:\s+(?:by|BY|for|point|required|owner|officer))?\s*(?:[:–—-]|\bby\b|(?<=ACTION)\s(?=[A-Z]))|\((?:ACTION|Action)\b[:\s–-]*|\[(?:ACTION|Action)\b[:\s–-]*)\s*"
+)
+_NAMED_ACTION = re.compile(
+    r"\b(?:ACTION|Action)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|\((?:ACTION|Action)(?:\s+(?:by|for))?[:\s–-]+"
+)
+# What is said at the end of a sentence of the one who sees to it all.
+_SEES_TO_IT = re.compile(
+    r"\b(?:to|will|would)\s+(?:action|arrange|deal|make the (?:necessary )?arrangements|do (?:this|so|it)"
+    r"|follow (?:this |it )?up|organise|progress|pursue"
+    r"|take (?:this |it )?forward|see to)\b"
+)
+_ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
+# How far after a request its answer may stand.
+_ANSWER_NEAR = 160
+_MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
+
+
+def in_brackets(setting: Setting) -> Owner | None:
+    """Take whom brackets or a dash name at the end: "… to be painted (PENDING: JQ)", "… to be painted – Clerk"."""
+    text, candidate = setting.text, setting.candidate
+    end = quote_end(candidate)
+    line = text.find("\n", end, end + _BRACKET_NEAR)
+    limit = min(candidate.passage.end, line if line >= 0 else end + _BRACKET_NEAR)
+    start = setting.deed.after if setting.deed is not None else candidate.quote.start
+    within = [*_LABELLED.finditer(text, start, end)]
+    beside = _LABELLED.match(text, _back_over_stop(text, end), limit)
+    for match in (*within[:1], beside):
+        if match is not None and (owner := _all_named(setting, match["who"], "in brackets", labelled=True)):
+            return owner
+    for at in (end, candidate.sentence.end):
+        last = _AT_THE_END.search(text, max(start, at - 60), at) or _AFTER_THE_END.match(
+            text, _back_over_stop(text, at), limit
+        )
+        if last is not None and (owner := _all_named(setting, (last["who"] or last["who2"]), "at the end")):
+            return owner
+    return None
+
+
+def _back_over_stop(text: str, at: int) -> int:
+    while at and (text[at - 1].isspace() or text[at - 1] == "."):
+        at -= 1
+    return at
+
+
+def _all_named(setting: Setting, who: str, rule: str, *, labelled: bool = False) -> Owner | None:
+    """Make an owner of a list, where each in it is known, a post or titled; after a label initials suffice."""
+    parts = [part for part in re.split(r"\s*(?:/|,|&|\band\b)\s*", who.strip(" .;:*_")) if part]
+    if not parts:
+        return None
+    for part in parts:
+        known = setting.people.knows(part) or is_a_plain_post(part) or part.lower() in {"all", "all members"}
+        if not known and not (labelled and (is_initials(part) or TITLED.match(part))):
+            return None
+    return Owner(setting.people.describe(who.strip(" .;:*_")), "stated", rule, who.strip())
+
+
+def label(setting: Setting) -> Owner | None:
+    """Take whom a label before the words names: "Clerk: obtain quotes", "JQ – to obtain quotes"."""
+    text, candidate = setting.text, setting.candidate
+    match = _LABEL.match(text, candidate.quote.start, quote_end(candidate))
+    return _all_named(setting, match["who"], "label") if match is not None else None
+
+
+def left_with(setting: Setting) -> Owner | None:
+    """Take the one with whom a matter is left: "left with the Clerk", "left in the hands of Cllr Vane"."""
+    text, candidate = setting.text, setting.candidate
+    for match in _LEFT_WITH.finditer(text, candidate.quote.start, quote_end(candidate)):
+        phrase = actor_after(text, match.end(), quote_end(candidate))
+        if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
+            return named(setting, phrase, "left with")
+    return None
+
+
+def next_sentence(setting: Setting) -> Owner | None:
+    """Take whom the short sentence after it names: "It was agreed to order a bin. All agreed. |Clerk to action"."""
+    text, candidate = setting.text, setting.candidate
+    start = max(candidate.sentence.end, quote_end(candidate))
+    limit = min(candidate.passage.end, start + _ANSWER_NEAR)
+    for first, last in split_sentences(text, start, limit)[:3]:
+        words = text[first:last]
+        follows = _FOLLOWS.match(words)
+        if follows is not None:
+            phrase = actor_before(text, first + follows.start("deed"), first)
+            if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
+                return named(setting, phrase, "next sentence")
+            return None
+        if not _FORMALITY.match(words):
+            return None
+    return None
+
+
+def action_line(setting: Setting) -> Owner | None:
+    """Take whom an ACTION line in or after the sentence names."""
+    text, candidate = setting.text, setting.candidate
+    end = quote_end(candidate)
+    within = _NAMED_ACTION.search(text, candidate.quote.start, min(candidate.sentence.end, end + _ACTION_NEAR))
+    for line in (within, _ACTION_LINE.match(text, candidate.sentence.end)):
+        if line is None:
+            continue
+        phrase = actor_after(text, line.end(), line.end() + 120)
+        if phrase is not None and (
+            classify(phrase.text, setting.known) in {"person", "officers"} or setting.people.knows(phrase.text)
+        ):
+            return Owner(setting.people.describe(phrase.text), "stated", "action line", phrase.text)
+    return None
+
+
+def sees_to_it(setting: Setting) -> Owner | None:
+    """Take the one said at the end to see to it all: "…; the Scrutiny Officer to make the arrangements"."""
+    text, sentence, quote = setting.text, setting.candidate.sentence, setting.candidate.quote
+    for match in _SEES_TO_IT.finditer(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200))):
+        phrase = actor_before(text, match.start(), quote.start)
+        if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
+            return named(setting, phrase, "sees to it")
+    return None
+
+
+def accepts(setting: Setting) -> Owner | None:
+    """Take who answers a request in the next sentence: "Members asked that it be split. |Officers agreed"."""
+    text, candidate = setting.text, setting.candidate
+    end = min(candidate.passage.end, candidate.sentence.end + _ANSWER_NEAR)
+    match = _ACCEPTS.search(text, candidate.sentence.end, end)
+    if match is None:
+        return None
+    phrase = actor_before(text, match.start(), candidate.sentence.end)
+    if phrase is None or text[candidate.sentence.end : phrase.start].strip(" .\n") or _MEMBER.match(phrase.text):
+        return None
+    if classify(phrase.text, setting.known) not in {"person", "officers"}:
+        return None
+    return Owner(setting.people.describe(phrase.text), "stated", "accepts", phrase.text)

@@ -1,0 +1,215 @@
+"""Whom a pronoun means, who said that it would be done, and who presented what it belongs to."""
+
+import re
+from bisect import bisect_right
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.captured import quote_end
+from ccpi_actions.commitments.deed import BODY_ITSELF
+from ccpi_actions.commitments.mentions import classify
+from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner_setting import Setting
+from ccpi_actions.commitments.people import full_name
+from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
+from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.minutes.model import Person
+
+# How far back a pronoun may point: two or three sentences of the same item.
+_BACK = 1500
+_SPOKE = re.compile(
+    r"\b(?P<verb>said|says|stated|explained|confirmed|advised|replied|reported|agreed|accepted|apologised|noted"
+    r"|commented|added"
+    r"|responded|informed|indicated|thought|felt|believed|undertook|offered|answered|referred|highlighted|presented"
+    r"|introduced|outlined|nodded"
+    r"|gave|took|attended|provided|updated|assured|promised|acknowledged|asked|queried|enquired|requested|suggested"
+    r"|proposed|wished|circulated|met"
+    r"|told|volunteered|spoke|summarised|raised|mentioned|drew|was|is|has|had|would|will|did|didn.t|does|could)\b"
+)
+# Who did any of these can be meant by a pronoun, or do the next thing too.
+_ACTED = re.compile(
+    _SPOKE.pattern.removesuffix(")\\b")
+    + r"|thanked|visited|inspected|contacted|wrote|found|received|noticed|checked|obtained|looked|left"
+    r"|brought|ran|carried|made|sent|sought|paid|bought|started|completed|arranged|chased|collected|delivered|spent|went|came|heard|saw|got"
+    r"|expressed|read|showed|shared|put|cleared|cut|repaired|replaced|emailed|phoned|telephoned|submitted|prepared)\b"
+)
+# Whom somebody asked answers: "Cllr Vane asked the Clerk about the lamp. She would look into it".
+_ASKED = re.compile(r"\b(?:asked|requested)\s+(?=(?:the\s)?[A-Z])")
+_JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
+_OPENS_WITH_A_NAME = re.compile(r"\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+)")
+# Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
+_BINDS = frozenset("agreed confirmed undertook offered accepted promised assured nodded volunteered apologised".split())
+_MERELY = frozenset("was is has had would will could did does met".split())
+_ASKS = _MERELY | frozenset(
+    "asked queried enquired requested suggested proposed wished felt raised mentioned drew".split()
+)
+# Nothing, or the words of a heading, before the name of who reports.
+_IS_HEADING = re.compile(r"[\W_]*(?:(?:[A-Z][\w’'-]*|of|and|the|for|on|at)[\s/,:;–-]+){0,9}")
+_REPORTED = re.compile(
+    r"\b(?:also\s+)?(?:advised|reported|confirmed|explained|stated|presented|updated|gave|outlined|informed|introduced"
+    r"|said|circulated|provided)\b"
+)
+_HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
+_SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
+_MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"^(?:the\s+)?(?:other|all|remaining|several|both|two|three)\s+(?:Cllrs|Councillors|members)$", re.IGNORECASE
+)
+_COMMITTEE_WORK = re.compile(
+    r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
+    r"|be invited|invite\b|be on the|standing item)",
+    re.IGNORECASE,
+)
+
+
+def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
+    """Make an owner of a phrase, resolving pronouns."""
+    kind = classify(phrase.text, setting.known)
+    if kind in {"pronoun", "they"} or phrase.text.lower() in {"they", "we"}:
+        return antecedent(setting, phrase)
+    if kind in {"thing", "information", "matter"} and not setting.people.knows(phrase.text):
+        return None
+    if kind == "body" and setting.deed is not None and setting.deed.verb in BODY_ITSELF and _is_itself(setting, phrase):
+        return None
+    return Owner(setting.people.describe(phrase.text), "stated", rule, phrase.text)
+
+
+def _is_itself(setting: Setting, phrase: Phrase) -> bool:
+    """Say whether a mention of a body is of the one that met: all its words are of its name, or it has no name."""
+    names = f"{setting.minutes.body or ''} {setting.minutes.council or ''}".lower()
+    words = [word for word in re.findall(r"[a-z]+", phrase.text.lower()) if word not in {"the", "this", "a"}]
+    if words and words[0] in {"all", "everyone", "everybody"}:
+        return False
+    return len(words) < 2 or all(word in names for word in words)
+
+
+def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
+    """Find whom a pronoun means: the subject of its own sentence, else of a sentence shortly before."""
+    word = pronoun.text.lower()
+    if word in {"we", "i"}:
+        return None
+    floor = max(setting.candidate.item.start, setting.minutes.start, pronoun.start - _BACK)
+    for start, end in reversed(split_sentences(setting.text, floor, pronoun.start)):
+        fitting = [phrase for phrase in subjects(setting, start, end) if _fits(word, phrase.text, setting)]
+        titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
+        answers = [
+            phrase for phrase in fitting if _JUST_ASKED.search(setting.text[max(0, phrase.start - 12) : phrase.start])
+        ]
+        for phrase in answers or titled or fitting:
+            return Owner(setting.people.describe(phrase.text), "stated", f"pronoun {word}", phrase.text)
+    people = _presenters_of(setting.candidate)
+    if people:
+        return Owner(_all(people), "stated", f"pronoun {word}, presenter", pronoun.text)
+    return None
+
+
+def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
+    """Return the people and posts that are subjects of verbs in ``text[start:end]``, likeliest antecedent first.
+
+    Who answered comes before who asked, and who spoke before who only was or had; the later before the earlier.
+    """
+    ranked: list[tuple[int, int, Phrase]] = []
+    for match in _ASKED.finditer(setting.text, start, end):
+        asked = actor_after(setting.text, match.end(), end)
+        if asked is not None and is_post(asked.text):
+            ranked.append((0, -match.start(), asked))
+    for match in _ACTED.finditer(setting.text, start, end):
+        phrase = actor_before(setting.text, match.start(), start)
+        if phrase is None or re.match(r"[Aa]n?\s", phrase.text):
+            continue  # "a surveyor had been in and he was happy": somebody else
+        if classify(phrase.text, setting.known) in {"person", "officers", "outside"}:
+            verb = match["verb"]
+            ranked.append((2 if verb in _MERELY else 1 if verb in _ASKS else 0, -match.start(), phrase))
+    if not ranked and (opening := _OPENS_WITH_A_NAME.match(setting.text, start, end)):
+        ranked.append((3, 0, Phrase(opening.start(1), opening.end(1), opening[1])))
+    return [phrase for _, _, phrase in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _fits(pronoun: str, mention: str, setting: Setting) -> bool:
+    """Say whether a pronoun can mean somebody, by number and by title."""
+    plural = (
+        classify(mention, setting.known) == "officers"
+        or re.search(r"\band\b|/|&|s\s*$|\b(?:Cllrs|Councillors)\b", mention) is not None
+    )
+    if pronoun == "they":
+        return plural or classify(mention, setting.known) == "outside"
+    if plural and re.search(r"\band\b|officers|Cllrs|Councillors", mention):
+        return False
+    outside = classify(mention, setting.known) == "outside" and not is_post(mention)
+    return not outside and not (_SHE if pronoun == "he" else _HE).search(mention)
+
+
+def speaker(setting: Setting) -> Owner | None:
+    """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
+    deed, sentence = setting.deed, setting.candidate.sentence
+    at = deed.start if deed is not None else quote_end(setting.candidate)
+    for start, end in reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)):
+        for match in reversed(list(_SPOKE.finditer(setting.text, start, end))):
+            if match["verb"] in _ASKS:
+                continue
+            phrase = actor_before(setting.text, match.start(), start)
+            kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
+            several = kind == "body" and match["verb"] in _BINDS and _MEMBERS.search(phrase.text if phrase else "")
+            if phrase is None or (kind not in {"person", "officers", "pronoun"} and not several):
+                continue
+            owner = named(setting, phrase, "speaker")
+            binds = match["verb"] in _BINDS
+            if not binds and setting.candidate.item.presenters and _MEMBER.match(phrase.text):
+                continue
+            if owner is not None:
+                return owner if binds else Owner(owner.text, "presenter", "speaker", owner.words)
+        break
+    return None
+
+
+def reporter(setting: Setting) -> Owner | None:
+    """Take the one whose report opens the paragraph, where nobody presented it: "Cllr Vane advised that …"."""
+    candidate = setting.candidate
+    if candidate.passage.zone != "discussion" or _COMMITTEE_WORK.search(candidate.quote.text):
+        return None
+    if any(person.role not in {"member", "chair", "clerk"} for person in _presenters_of(candidate)):
+        return None
+    start = candidate.passage.start
+    opening = split_sentences(setting.text, start, min(candidate.quote.start, start + _BACK))[:1]
+    for first, last in opening:
+        for match in _REPORTED.finditer(setting.text, first, last):
+            phrase = actor_before(setting.text, match.start(), first)
+            if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
+                kind = classify(phrase.text, setting.known)
+                if kind == "person" and (is_post(phrase.text) or setting.people.knows(phrase.text)):
+                    return Owner(setting.people.describe(phrase.text), "presenter", "reporter", phrase.text)
+    return None
+
+
+def presenters(setting: Setting) -> Owner | None:
+    """Take the officers who presented the item, unless it is what the committee itself does."""
+    candidate = setting.candidate
+    people = _presenters_of(candidate)
+    if not people or _COMMITTEE_WORK.search(candidate.quote.text):
+        return None
+    officers = [person for person in people if person.role not in {"member", "chair"}] or people
+    return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
+
+
+def _presenters_of(candidate: Candidate) -> list[Person]:
+    """Return who presented what a candidate belongs to: in discussion the last introduced before it, else all."""
+    item = candidate.item
+    before = bisect_right(item.introductions, candidate.quote.start, key=lambda one: one.start)
+    people = item.presenters
+    if before and candidate.passage.zone == "discussion":
+        people = item.introductions[before - 1].people
+    elif item.introductions and not before:
+        later = [person for one in item.introductions for person in one.people]
+        people = [person for person in people if person not in later]
+    return [person for person in people if _credible(person)]
+
+
+def _credible(person: Person) -> bool:
+    """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
+    named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
+    post = person.post
+    is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post
+    return named or (not person.name and is_a_post and not re.search(r"\b(?:that|had|has|was|is|were)\b", post))
+
+
+def _all(persons: list[Person]) -> str:
+    return "; ".join(dict.fromkeys(full_name(person) for person in persons))

@@ -1,0 +1,194 @@
+"""The ways in which minutes say who is to do a thing, and names in them that are nobody's: one sentence each."""
+
+import msgspec
+import pytest
+
+from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.minutes.model import Introduction
+from tests.commitments.in_minutes import IVO, UNA, Setting, set_in_minutes
+
+UNA_OKELL = "Una Okell, Head of Parks"
+IVO_BRAND = "Ivo Brand, Area Engineer (North)"
+# in brackets, after a dash, on a line or after a label
+BESIDE = [
+    ("⟦Lamp at Mill Lane to be reported⟧. (PENDING: JQ)", "Jo Quill (JQ)"),
+    ("⟦Lamp at Mill Lane to be reported (PENDING: JQ)⟧", "Jo Quill (JQ)"),
+    ("⟦J Bolt to look at the benches and suggest repairs. (PENDING: JQ)⟧", "Jo Quill (JQ)"),
+    ("⟦Bench to be varnished⟧ (JQ)", "Jo Quill (JQ)"),
+    ("⟦Bench to be varnished (JQ/MT)⟧.", "Jo Quill (JQ); Max Thorn"),
+    ("⟦Bench to be varnished⟧ - JQ", "Jo Quill (JQ)"),
+    ("⟦Bench to be varnished⟧ [JQ]", "Jo Quill (JQ)"),
+    ("⟦Bench to be varnished – Clerk⟧", "Clerk"),
+    ("⟦Bench to be varnished (Clerk)⟧", "Clerk"),
+    ("⟦Bench to be varnished (Action: Clerk)⟧", "Clerk"),
+    ("⟦Bench to be varnished. Action: Clerk⟧", "Clerk"),
+    ("⟦Bench to be varnished⟧. ACTION JQ", "Jo Quill (JQ)"),
+    ("⟦Bench to be varnished⟧. Action – Clerk/JQ", "Clerk; Jo Quill (JQ)"),
+    ("⟦Bench to be varnished⟧. Action by Clerk", "Clerk"),
+    ("⟦Bench to be varnished⟧. Owner: Cllr Vane", "Councillor Tom Vane"),
+    ("⟦Bench to be varnished⟧. Lead: Cllr Vane", "Councillor Tom Vane"),
+    ("⟦Bench to be varnished⟧. Responsible: Clerk", "Clerk"),
+]
+# in the short sentence after it
+AFTER = [
+    ("⟦It was agreed that a bin should be ordered for Mill Lane⟧. Clerk to action.", "Clerk"),
+    (
+        "⟦It was agreed that a bin should be ordered for Mill Lane⟧. Prop TV, 2nd AB, All agreed. Clerk to progress.",
+        "Clerk",
+    ),
+    ("⟦It was agreed that a bin should be ordered for Mill Lane⟧. Clerk to arrange.", "Clerk"),
+    ("⟦The work be awarded to Bolt Ltd at £180⟧. JQ to action.", "Jo Quill (JQ)"),
+    ("⟦An item on this to be placed on the next agenda⟧. Clerk to action.", "Clerk"),
+    ("⟦It was also asked that the mole catcher be asked to clear the moles from the Rec⟧. Clerk to progress.", "Clerk"),
+    ("⟦It was also asked that the mole catcher be asked to clear the moles from Mill Rec⟧.", None),
+    ("⟦It was agreed to obtain a quote⟧. Cllr Vane to do this.", "Councillor Tom Vane"),
+    ("⟦A letter would be sent to the school⟧, Clerk to action.", "Clerk"),
+    ("⟦A letter would be sent to the school⟧. The Clerk was instructed to do this.", "Clerk"),
+    ("⟦The hedge needs cutting back⟧. Clerk to chase.", "Clerk"),
+]
+# by whom, with whom it is left, and labels before it
+BY = [
+    ("⟦It would be restarted by JQ⟧.", "Jo Quill (JQ)"),
+    ("⟦Quotes to be obtained by Cllr Vane for the next meeting⟧.", "Councillor Tom Vane"),
+    ("⟦A draft to be prepared by Cllr Birch and the Clerk⟧.", "Councillor Ada Birch, Chair; Clerk"),
+    ("⟦This was to be followed up by the Clerk⟧.", "Clerk"),
+    ("⟦A letter to be written by the Chairman on behalf of the Council⟧.", "Chairman"),
+    ("⟦The form to be signed by the Chair⟧.", "Chair"),
+    ("⟦Clarification be sought by officers from the county⟧.", "Officers"),
+    ("⟦The matter was left with the Clerk⟧.", "Clerk"),
+    ("⟦The matter was left with the Clerk to pursue⟧.", "Clerk"),
+    ("⟦Matter to be left in the hands of Cllr Vane⟧.", "Councillor Tom Vane"),
+    ("⟦Clerk's action: obtain three quotes⟧", "Clerk"),
+    ("⟦Clerk: obtain three quotes⟧", "Clerk"),
+    ("⟦JQ – obtain three quotes⟧", "Jo Quill (JQ)"),
+    ("⟦Cllr Vane - to obtain three quotes⟧", "Councillor Tom Vane"),
+]
+# who is asked, who takes a task on, posts, bodies and several
+ASKED = [
+    ("⟦Clerk asked to reply with thanks⟧.", "Clerk"),
+    ("⟦Clerk asked to check if the cost includes posts⟧.", "Clerk"),
+    ("⟦Cllr Vane asked if the Clerk could find the deeds⟧.", "Clerk"),
+    ("⟦Cllr Vane asked the Clerk if she could find the deeds⟧.", "Clerk"),
+    ("⟦Cllr Vane asked that the Clerk find the deeds⟧.", "Clerk"),
+    ("⟦Cllr Vane requested the Clerk find the deeds⟧.", "Clerk"),
+    ("⟦Cllr Vane asked for a copy of the deeds⟧. Clerk to circulate.", "Clerk"),
+    ("⟦Mr Brand was asked if he could provide a price⟧.", IVO_BRAND),
+    ("⟦Members were asked to send comments to the Clerk⟧.", "Members"),
+    ("⟦Councillors were asked to consider how the money should be spent⟧.", "Councillors"),
+    ("⟦All to read the policy before the next meeting⟧.", "All"),
+    ("⟦All members to read the policy⟧.", "All members"),
+    ("⟦Everyone to look at the list⟧.", "Everyone"),
+    ("⟦The other Cllrs agreed to litter pick⟧.", "Other Cllrs"),
+    ("⟦Other Cllrs to deliver the leaflets⟧.", "Other Cllrs"),
+    ("⟦Cllrs Birch and Vane to meet the contractor⟧.", "Cllrs Birch and Vane"),
+    ("⟦Cllr Birch & Cllr Vane to meet the contractor⟧.", "Councillor Ada Birch, Chair; Councillor Tom Vane"),
+    (
+        "⟦Cllr Birch, Cllr Vane and the Clerk to meet the contractor⟧.",
+        "Councillor Ada Birch, Chair; Councillor Tom Vane; Clerk",
+    ),
+    ("⟦The Chair and Vice Chair to meet the contractor⟧.", "Chair; Vice Chair"),
+    ("⟦Chair/Clerk to meet the contractor⟧.", "Chair; Clerk"),
+    ("⟦The Working Party to meet and report⟧.", "Working Party"),
+    ("⟦The Finance Committee to review the reserves⟧.", "Finance Committee"),
+    ("⟦The Parish Council would write to the MP⟧.", "Parish Council"),
+    ("⟦It was agreed that the Parish Council write to the MP⟧.", "Parish Council"),
+    ("⟦It was agreed the Council would contribute to the cost and write to the MP⟧.", "Council"),
+    ("⟦That HR contact the mower man⟧.", "HR"),
+    ("⟦That JQ use the marked parts to reply⟧.", "Jo Quill (JQ)"),
+    ("⟦Kim O did offer to provide information⟧.", "Kim O"),
+    ("⟦Ms Muir has agreed to undertake this role⟧.", "Ms Muir"),
+    ("⟦Mr Peel has offered to clear the briars⟧.", "Mr Peel"),
+    ("⟦Pat Hale is going to check the gate and tell the Clerk⟧.", "Pat Hale"),
+    ("⟦Pat Hale, who lives opposite, will check the gate⟧.", "Pat Hale"),
+    ("⟦The Handyman will repair it⟧.", "Handyman"),
+    ("⟦The County Councillor said he would raise it⟧.", "County Councillor"),
+    ("⟦District Cllr Moss agreed to raise this with the planners⟧.", "District Cllr Moss"),
+    ("⟦PCSO Reed to increase patrols⟧.", "PCSO Reed"),
+    ("⟦The Tree Warden to look at the ash⟧.", "Tree Warden"),
+    ("⟦Cllr Vane proposed that the Clerk write to the club, seconded by Cllr Birch⟧.", "Clerk"),
+    ("⟦Cllr Vane proposed that he progresses plans to train residents⟧.", "Councillor Tom Vane"),
+    ("⟦Cllr Vane suggested the rangers be asked to clear the ditch⟧.", None),
+    ("⟦The Clerk reported a fault with the lamp and will chase the supplier⟧.", "Clerk"),
+    ("⟦The Clerk had written to the supplier but had no reply. She will chase⟧.", "Clerk"),
+    ("⟦The Clerk advised she would report it to Highways⟧.", "Clerk"),
+    ("⟦The Clerk is still to arrange a meeting⟧.", "Clerk"),
+    ("⟦Clerk still to arrange a meeting⟧.", "Clerk"),
+    ("⟦Clerk again to chase Highways⟧.", "Clerk"),
+    ("⟦The Clerk (JP) to chase Highways⟧.", "Clerk (JP)"),
+    ("⟦RFO to prepare a budget⟧.", "RFO"),
+    ("⟦Thanks to be passed to Mr Hale by the Chair⟧.", "Chair"),
+    ("⟦Cllr Vane thanked Mr Hale, and will pass on the keys⟧.", "Councillor Tom Vane"),
+]
+# whom a pronoun means
+PRONOUNS = [
+    ("Mrs Dell of the hall had no date. ⟦She would let the Clerk know⟧.", "Mrs Dell"),
+    ("Cllr Mrs R Ashby asked the Clerk about the lamp. ⟦She would look into it⟧.", "Clerk"),
+    ("Cllr Vane had seen the owner. ⟦He agreed to speak to him again⟧.", "Councillor Tom Vane"),
+]
+# things, places and recipients
+NOBODY = [
+    "⟦Thanks to be sent to the Clerk⟧.",
+    "⟦Comments to be sent to the Clerk by Friday⟧.",
+    "⟦The Clerk be thanked for her work⟧.",
+    "⟦The keys to be given to Cllr Vane⟧.",
+    "⟦A copy to be sent to all members⟧.",
+    "⟦Mill Lane Play Area to be inspected⟧.",
+    "⟦Village Hall to be asked for a refund⟧.",
+    "⟦Phone Box to be painted⟧.",
+    "⟦Norfolk County Council be asked to mend the road⟧.",
+    "⟦Highways to be contacted about the drain⟧.",
+    "⟦The phone number for reporting concerns to go on the website⟧.",
+    "⟦A letter to Cllr Vane to be drafted⟧.",
+    "⟦It was decided to defer the co-option until January⟧.",
+    "⟦To review in January⟧.",
+    "⟦Residents to be asked for views⟧.",
+    "⟦Agenda item for November⟧.",
+    "⟦It was agreed to purchase ten more⟧.",
+    "⟦The contractor will be asked to return⟧.",
+    "⟦A meeting with Mr Hale to be arranged⟧.",
+]
+
+
+@pytest.mark.parametrize(
+    ("marked", "owner"), [*BESIDE, *AFTER, *BY, *ASKED, *PRONOUNS], ids=lambda value: str(value)[:60]
+)
+def test_whom_minutes_name_in_any_of_these_ways_is_the_owner(marked: str, owner: str | None) -> None:
+    found = find_owner(*set_in_minutes(marked, presenters=()))
+
+    assert (found.text, found.basis) == (owner, "stated" if owner else "none")
+
+
+@pytest.mark.parametrize("marked", NOBODY, ids=lambda value: value[:60])
+def test_things_places_and_recipients_own_nothing(marked: str) -> None:
+    found = find_owner(*set_in_minutes(marked, presenters=()))
+
+    assert (found.text, found.basis) == (None, "none")
+
+
+def test_who_reports_on_it_at_the_start_of_the_paragraph_is_the_natural_owner() -> None:
+    marked = "Cllr Vane advised that the files had been sorted. ⟦Those older than six years will be destroyed⟧."
+
+    found = find_owner(*set_in_minutes(marked, presenters=()))
+
+    assert (found.text, found.basis) == ("Councillor Tom Vane", "presenter")
+
+
+def test_a_member_who_reports_gives_way_to_the_officer_who_presented() -> None:
+    marked = "Cllr Vane said that the gate was loose. ⟦The hinges will be replaced⟧."
+
+    assert find_owner(*set_in_minutes(marked, presenters=(IVO,))).text == IVO_BRAND
+
+
+def test_who_is_introduced_only_after_it_did_not_present_it() -> None:
+    setting = set_in_minutes("⟦The hinges will be replaced⟧. Una Okell presented the tree survey.")
+    introduced = Introduction(setting.text.index("Una"), [UNA])
+
+    found = find_owner(*_introduced(setting, introduced))
+
+    assert (found.text, found.basis) == (None, "none")
+
+
+def _introduced(setting: Setting, introduced: Introduction) -> Setting:
+    item = msgspec.structs.replace(setting.candidate.item, introductions=[introduced])
+    candidate = msgspec.structs.replace(setting.candidate, item=item)
+    return Setting(candidate, msgspec.structs.replace(setting.minutes, items=[item]), setting.text)
