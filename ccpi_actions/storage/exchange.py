@@ -176,7 +176,7 @@ def _import(store: FolderStore, snapshot: Snapshot, content: ExportFile, by: str
         named = Snapshot(meta, snapshot.tables, snapshot.written_as)
         commit.make(store.files, store.folder, named, content.history, now)
         return Imported(len(content.actions) + len(content.meetings) + len(content.documents), 0, 0, [], [])
-    merged = merge(_contents_here(store, snapshot), _contents_of(content), Stamp(commit.utc(now), by))
+    merged = merge(_contents_here(store, snapshot), contents_of(content), Stamp(commit.utc(now), by))
     if merged.changes:
         _write_readings(store, content.readings)
         commit.make(store.files, store.folder, snapshot, [_import_change(merged, snapshot, (commit.utc(now), by))], now)
@@ -213,7 +213,8 @@ def _contents_here(store: FolderStore, snapshot: Snapshot) -> Contents:
     return Contents(records=records, history=history, numbers=snapshot.meta.numbers)
 
 
-def _contents_of(content: ExportFile) -> Contents:
+def contents_of(content: ExportFile) -> Contents:
+    """Give what an export holds as a merge compares it."""
     records: dict[Table, dict[str, dict[str, Any]]] = {}
     for table in TABLES:
         decoded = [msgspec.to_builtins(record) for record in getattr(content, table)]

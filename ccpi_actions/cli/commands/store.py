@@ -11,7 +11,7 @@ from ccpi_actions.errors import Refused, StoreError, WrongUsage
 
 if TYPE_CHECKING:
     from ccpi_actions.storage.check import Finding
-    from ccpi_actions.storage.exchange import Exported
+    from ccpi_actions.storage.exchange import Exported, Imported
     from ccpi_actions.storage.folder import FolderStore
 
 
@@ -106,9 +106,7 @@ def export(
 @command("ccpi store import actions.json")
 def import_file(env: Environment, file: Annotated[str, Argument("FILE", help="What ccpi store export wrote.")]) -> None:
     """Merge an export into the store: new actions are added, changes merged, conflicts listed and left as they are."""
-    from ccpi_actions.storage.exchange import import_from
-
-    merged = import_from(_folder_store(env), Path(file), env.tracker().user)
+    merged = _import(env, Path(file))
     env.say(f"Added {merged.added}, changed {merged.changed}, already here {merged.same}")
     for old, new in merged.renumbered:
         env.say(f"{old} is {new} here")
@@ -165,6 +163,19 @@ def _export(env: Environment, file: Path) -> "Exported":
     from ccpi_actions.storage.exchange import export_to
 
     return export_to(_folder_store(env), file)
+
+
+def _import(env: Environment, file: Path) -> "Imported":
+    store, user = env.tracker().store, env.tracker().user
+    if store.selective:
+        from ccpi_actions.storage.postgres import exchange
+        from ccpi_actions.storage.postgres.store import PostgresStore
+
+        assert isinstance(store, PostgresStore)  # noqa: S101 - for the type checker
+        return exchange.import_from(store, file, user)
+    from ccpi_actions.storage.exchange import import_from
+
+    return import_from(_folder_store(env), file, user)
 
 
 def _folder_store(env: Environment) -> "FolderStore":

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ccpi_actions.errors import BadInput, Refused, StoreError
-from ccpi_actions.storage.exchange import FORMAT, Exported, ExportFile
+from ccpi_actions.storage.commit import utc
+from ccpi_actions.storage.exchange import FORMAT, Exported, ExportFile, Imported, contents_of, read_export
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
+from ccpi_actions.storage.merge import Stamp, merge
 from ccpi_actions.storage.postgres import history
 from ccpi_actions.storage.postgres.columns import Names, action_columns, insert_into, is_exempt, plain
 from ccpi_actions.storage.postgres.failures import told
@@ -57,6 +59,33 @@ def fill(store: PostgresStore, content: ExportFile, by: str) -> None:
                 raise StoreError(f"The copy in {store.location} differs from what was copied; nothing was kept.")
             connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
             connection.execute("COMMIT")
+
+
+def import_from(store: PostgresStore, file: Path, by: str) -> Imported:
+    """Merge an exported file into a store as one change; into an empty store it goes whole, with its history.
+
+    Raises ``BadInput`` as ``read_export``, ``StoreError`` as a change does, ``Refused`` for who may not see everything;
+    nothing is changed then.
+    """
+    content = read_export(file)
+    if not content.history:
+        return Imported(0, 0, 0, [], [])
+    if not store.changes(1):
+        fill(store, content, by)
+        return Imported(len(content.actions) + len(content.meetings) + len(content.documents), 0, 0, [], [])
+    with store.transaction("store import", by) as transaction:
+        with told(store.address, changing=True):
+            # Nobody ends a change until this one has: what is merged with must not move.
+            transaction.connection.execute("LOCK TABLE ccpi.store IN EXCLUSIVE MODE")
+            ours = contents_of(_read(transaction.connection))
+        merged = merge(ours, contents_of(content), Stamp(utc(store.clock()), by))
+        if merged.changes:
+            for text in content.readings.values():
+                transaction.keep_reading(text.encode())
+            for delta in merged.deltas:
+                transaction.put_delta(delta)
+            transaction.take_over(merged)
+    return Imported(merged.added, merged.changed, merged.same, merged.conflicts, merged.renumbered)
 
 
 def _read(connection: "Connection") -> ExportFile:

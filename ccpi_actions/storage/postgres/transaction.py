@@ -22,6 +22,7 @@ from ccpi_actions.tracking.store import Change, Delta, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ccpi_actions.storage.merge import Merged
     from ccpi_actions.storage.postgres.connection import Connection
 
 #: Held from the first look at the calendar, or the first number taken, to the end: who makes new records must know all
@@ -49,6 +50,8 @@ class PostgresTransaction(PostgresReads):
         self._now: dict[tuple[Table, str], msgspec.Raw] = {}
         self._numbers: dict[str, int] = {}
         self._undoes: int | None = None
+        self._merged: list[Change] = []
+        self._renumbered: dict[str, str] = {}
         self._making = False
         self._names = Names(connection)
 
@@ -106,11 +109,29 @@ class PostgresTransaction(PostgresReads):
         before = self._kept("documents", document.sha256)
         name = None if before == NOTHING else msgspec.json.decode(before, type=KeptDocument).reading
         if reading is not None:
-            name = hashlib.sha256(reading).hexdigest()
-            query = "INSERT INTO ccpi.reading (name, exempt, content) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
-            self._do(query, (name, is_exempt(reading), reading))
+            name = self.keep_reading(reading)
         fields = {field: getattr(document, field) for field in SourceDocument.__struct_fields__}
         self._put_document(KeptDocument(**fields, reading=name), before)
+
+    def keep_reading(self, reading: bytes) -> str:
+        """Keep what was read in a document, and give the name it is kept under."""
+        name = hashlib.sha256(reading).hexdigest()
+        query = "INSERT INTO ccpi.reading (name, exempt, content) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+        self._do(query, (name, is_exempt(reading), reading))
+        return name
+
+    def take_over(self, merged: "Merged") -> None:
+        """Note whose changes an import took over, and that the numbers they used up are used up."""
+        self.summary = f"Imported {len(merged.changes)} changes: {merged.added} new records, {merged.changed} changed"
+        self._merged = merged.changes
+        self._renumbered = merged.renumbered_keys
+        for sequence, last in merged.numbers.items():
+            query = (
+                "INSERT INTO ccpi.number AS n VALUES (%s, %s) "
+                "ON CONFLICT (sequence) DO UPDATE SET last = greatest(n.last, excluded.last)"
+            )
+            self._do(query, (plain(sequence), last))
+            self._numbers[sequence] = last
 
     def revert(self, change: Change) -> None:
         hidden = self._fetch(
@@ -153,7 +174,7 @@ class PostgresTransaction(PostgresReads):
             for (table, key), before in self._before.items()
             if before != self._now[table, key]
         ]
-        if not deltas:
+        if not deltas and not self._merged:
             return ""
         change = Change(
             seq=0,
@@ -165,6 +186,8 @@ class PostgresTransaction(PostgresReads):
             undoes=self._undoes,
             id=os.urandom(8).hex(),
             numbers=self._numbers,
+            merged=self._merged,
+            renumbered=self._renumbered,
         )
         with told(self.address, changing=True):
             counted = self.connection.execute(

@@ -80,7 +80,7 @@ class Server:
     def new_database(self, template: str | None = None) -> str:
         """Make a database and give its URL."""
         name = f"t{uuid.uuid4().hex[:12]}"
-        self.execute(f"CREATE DATABASE {name}" + (f" TEMPLATE {template} STRATEGY file_copy" if template else ""))
+        self.execute(f"CREATE DATABASE {name}" + (f" TEMPLATE {template}" if template else ""))
         return self.url(name)
 
     def execute(self, query: str, url: str | None = None) -> list[tuple]:

@@ -6,7 +6,7 @@ from store_samples import add, big_change, contents, first_change, note, the_sto
 
 from ccpi_actions.errors import Refused, StoreError
 from ccpi_actions.storage.copying import copy_store
-from ccpi_actions.storage.exchange import export_to, read_export
+from ccpi_actions.storage.exchange import export_to, import_from, read_export
 from ccpi_actions.storage.postgres import exchange
 from ccpi_actions.storage.postgres.check import check_store
 
@@ -69,6 +69,41 @@ def test_a_copy_that_fails_half_way_leaves_nothing(folder, url, open_postgres, m
         copy_store(str(folder), url, "Ada")
     store = open_postgres(url)
     assert (store.count(), store.changes(), store.documents()) == (0, [], [])
+
+
+def test_an_import_merges_into_a_database_as_into_a_folder(folder, url, open_postgres, tmp_path):
+    copy_store(str(folder), url, "Ada")
+    copy_store(str(folder), str(tmp_path / "ben"), "Ada")
+    database, ben = open_postgres(url), the_store(tmp_path / "ben")
+    note(ben, 2, "Ben says")
+    note(ben, 1, "Ben alone")
+    add(ben, "Ben's own")
+    for store in (the_store(folder), database):
+        note(store, 2, "Ada says")
+        add(store, "Ada's own")
+    export_to(ben, tmp_path / "file")
+
+    expected = import_from(the_store(folder), tmp_path / "file", "Ada")
+    found = exchange.import_from(database, tmp_path / "file", "Ada")
+
+    assert found == expected
+    assert (found.added, found.changed, len(found.conflicts), len(found.renumbered)) == (1, 2, 1, 1)
+    assert contents(database) == contents(the_store(folder))
+    same = [msgspec.structs.replace(change, id="", merged=[]) for change in database.changes()]
+    assert same == [msgspec.structs.replace(change, id="", merged=[]) for change in the_store(folder).changes()]
+    assert [change.seq for change in database.changes(1)[0].merged] == [6, 7, 8]
+    assert check_store(database) == []
+    again = exchange.import_from(database, tmp_path / "file", "Ada")
+    assert (again.added, again.changed) == (0, 0)
+    undo_last(database)
+    assert check_store(database) == []
+
+
+def test_an_import_into_an_empty_database_is_the_whole_store(folder, url, open_postgres, tmp_path):
+    export_to(the_store(folder), tmp_path / "file")
+    database = open_postgres(url)
+    assert exchange.import_from(database, tmp_path / "file", "Ada").added == 7
+    assert contents(database) == contents(the_store(folder))
 
 
 DAMAGES = {

@@ -14,6 +14,15 @@ EVENT = "noted"
 
 
 @pytest.fixture
+def url(server):
+    """A database of a role that may make roles and databases, but is no superuser: as departments get them."""
+    name = server.new_database().rpartition("/")[2]
+    server.execute(f"CREATE ROLE keeper_{name} LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
+    server.execute(f"ALTER DATABASE {name} OWNER TO keeper_{name}")
+    return server.url(name, f"keeper_{name}", PASSWORD)
+
+
+@pytest.fixture
 def store(url, open_postgres):
     """A store with an action of each of two posts, and an exempt one with the text it was found in."""
     store = open_postgres(url)

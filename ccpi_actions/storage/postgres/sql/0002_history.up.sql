@@ -15,7 +15,7 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ccpi.merged
     FOR EACH STATEMENT EXECUTE FUNCTION ccpi.refuse_rewriting();
 
 -- When a transaction ends, each record that it touched must be what the history says it was made last.
--- Arguments: the kind that the history calls it, and its column of the key.
+-- Arguments: the kind that the history calls it, its column of the key, and the type of that.
 CREATE FUNCTION ccpi.as_recorded() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -28,7 +28,7 @@ BEGIN
     ELSE
         EXECUTE format('SELECT ($1).%I::text', TG_ARGV[1]) INTO touched USING NEW;
     END IF;
-    EXECUTE format('SELECT record::text FROM ccpi.%I WHERE %I::text = $1', TG_TABLE_NAME, TG_ARGV[1])
+    EXECUTE format('SELECT record::text FROM ccpi.%I WHERE %I = $1::%s', TG_TABLE_NAME, TG_ARGV[1], TG_ARGV[2])
         INTO kept USING touched;
     SELECT d.after::text INTO told FROM ccpi.delta d
         WHERE d.kind = TG_ARGV[0] AND d.key = touched ORDER BY d.seq DESC, d.place DESC LIMIT 1;
@@ -40,11 +40,11 @@ END
 $$;
 
 CREATE CONSTRAINT TRIGGER as_recorded AFTER INSERT OR UPDATE OR DELETE ON ccpi.action
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('actions', 'id');
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('actions', 'id', 'bigint');
 CREATE CONSTRAINT TRIGGER as_recorded AFTER INSERT OR UPDATE OR DELETE ON ccpi.meeting
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('meetings', 'id');
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('meetings', 'id', 'bigint');
 CREATE CONSTRAINT TRIGGER as_recorded AFTER INSERT OR UPDATE OR DELETE ON ccpi.document
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('documents', 'sha256');
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ccpi.as_recorded('documents', 'sha256', 'text');
 
 CREATE TRIGGER not_emptied BEFORE TRUNCATE ON ccpi.action
     FOR EACH STATEMENT EXECUTE FUNCTION ccpi.refuse_rewriting();
