@@ -46,8 +46,8 @@ _YEAR = r"(?:(?:19|20)\d\d|['’`]\d\d)(?![\d/])"
 _DAY_MONTH = re.compile(
     rf"(?<![\d./£$'’`])(?P<days>\d{{1,2}}{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
     rf"|or)\s)(?:{WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
-    rf"(?:(?<=[snrtSNRT][tdhTDH]),)?\s{{0,3}}(?:day\s)?(?:of\s{{1,3}})?(?P<month>{MONTH}"
-    rf")\b\.?(?:(?:\s?,)?\s{{0,3}}(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?",
+    rf"(?:(?<=[snrtSNRT][tdhTDH])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{MONTH}"
+    rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?",
     re.IGNORECASE,
 )
 # "April 6th 2010", "May 4th", "September 12".

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.minutes.dates import FoundDate, find_dates, find_time
+from ccpi_actions.minutes.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, parish_in, tidy_name
 
@@ -15,7 +15,10 @@ _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         -9,
         re.compile(
-            r"\bnext\b|to be held|future|publi(?:shed|cation)|effective|printed on|last updated|posted"
+            r"\bnext\b|to be held|future|publi(?:shed|cation)|effective|printed on|last updated|posted|issued\b"
+            r"|circulated on"
+            r"|(?:minutes|notes) (?:by|taken by|prepared by)\b"
+            r"|^\W*(?:to be|subject to) (?:confirm|approv|agree|sign|adopt)"
             r"|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)",
             re.IGNORECASE,
         ),
@@ -24,7 +27,8 @@ _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
         -4,
         re.compile(
             r"minutes of the (?:previous|last)|previous (?:meeting|minutes)|approved at|matters arising"
-            r"|SOURCE:|apologies",
+            r"|SOURCE:|apologies"
+            r"|^\W*(?:these )?(?:minutes )?(?:were |was )?(?:approved|confirmed|agreed|adopted) (?:at|by|on)\b",
             re.IGNORECASE,
         ),
     ),
@@ -32,13 +36,20 @@ _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         4,
         re.compile(
-            r"^(?:date held|meeting held|made at meeting|decided at meeting|date of decision|meeting:"
+            r"^(?:date held|held\s*:|meeting held|made at meeting|decided at meeting|date of decision|meeting:"
             r"|meeting date|date of meeting)\b",
             re.IGNORECASE,
         ),
     ),
     (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting", re.IGNORECASE)),
     (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b", re.IGNORECASE)),
+)
+#: A date broken by the end of a line: "… held on Monday, 4th" / "May, 2015".
+_DATE_BROKEN = re.compile(
+    rf"(?:\b(?:on|the|of)|\b{WEEKDAY},?|\b\d{{1,2}}(?:st|nd|rd|th)?,?|\b{MONTH},?)\s*\Z", re.IGNORECASE
+)
+_DATE_GOES_ON = re.compile(
+    rf"(?:{WEEKDAY}|{MONTH}|the \d|of {MONTH}|\d{{1,2}}(?:st|nd|rd|th)|(?:19|20)\d\d)\b", re.IGNORECASE
 )
 #: "Body - Thursday, 9th November, 2023 10.00 am"; "Meeting of Body, Tuesday, 29th January, 2019 6.30 pm (Item 41.)".
 _MEETING_LINE = re.compile(
@@ -151,7 +162,10 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
     best: FoundDate | None = None
     best_score, where = -5.0, -1
     undated: tuple[int, str] | None = None
-    for place, text in enumerate(texts):
+    for place, line in enumerate(texts):
+        text = line
+        if _DATE_BROKEN.search(line[-30:]) and place + 1 < len(texts) and _DATE_GOES_ON.match(texts[place + 1]):
+            text = f"{line} {texts[place + 1]}"
         if not any(character.isdigit() for character in text):
             continue
         dates = [one for one in find_dates(text) if one.full]

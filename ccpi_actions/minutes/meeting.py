@@ -19,6 +19,8 @@ _NARRATIVE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"
     r"|agreed|thanked)\b"
 )
+#: A line of actions among names: "AP1: AB to draft the survey", "Action: contractor to confirm dates".
+_ASKS = re.compile(r"(?:AP ?\d{0,3}|Actions?(?: \d{1,3})?|ACTIONS?)\s*[:.–-]\s*\S")
 _ATTENDANCE_TITLE = re.compile(
     r"(?:(?:those|members|councillors) )?(?:present|attending|attendance|in attendance)\b", re.IGNORECASE
 )
@@ -40,7 +42,7 @@ def read_meeting(
     """
     first, divisions = divide(lines, part.start, part.end)
     present = next((index for index in range(part.start, first) if PRESENT.match(lines[index].text)), None)
-    head_end = min(first, present if present is not None else _heading_end(lines, part.start, first))
+    head_end = min(first, present if present is not None else _heading_end(lines, part.start, first, part.end))
     heading = _heading(document, lines, part, head_end, council)
     texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
     held, warning = settle_date(heading.date, last_minutes_date(_confirmed(divisions)), texts)
@@ -159,7 +161,7 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
         title = " ".join(rest.pop(0).text.split()) if titled else ""
         return Attendance([], [], []), whole(rest, 0, len(rest), None, title)
     people = present
-    while people < first and not _is_narrative(lines[people]):
+    while people < first and not _is_narrative(lines[people]) and not _ASKS.match(lines[people].text):
         people += 1
     opening = whole(lines, people, first, None, "")
     if opening is not None:
@@ -167,14 +169,22 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
     return read_attendance(lines[present:people]), opening
 
 
-def _heading_end(lines: list[Line], start: int, first: int) -> int:
-    """Return where a heading without "Present:" ends: at the title above the first line that tells something."""
+def _heading_end(lines: list[Line], start: int, first: int, end: int) -> int:
+    """Return where a heading without "Present:" ends: at the title above the first line that tells something.
+
+    ``first`` is the first line of the items, which is ``end`` where no items are told apart.
+    """
     for index in range(start + 1, first):
         line = lines[index]
         if len(line.text) > 90 and _is_narrative(line) and not is_heading_line(line.text):
             above = lines[index - 1].text
             titled = index - 1 > start and len(above) < _LONGEST_TITLE and not is_heading_line(above)
             return index - 1 if titled else index
+    for index in range(start + 1, first):
+        line = lines[index]
+        told = first == end or _NARRATIVE.search(line.text)
+        if line.text.endswith(".") and told and not is_heading_line(line.text):
+            return index
     return first
 
 

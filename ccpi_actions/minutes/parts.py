@@ -113,11 +113,19 @@ REPORT_SIGNS: tuple[Sign, ...] = (
 RECORD_SIGNS: tuple[Sign, ...] = (
     Sign(
         "present",
-        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those )?(?:present|attending"
-        r"|attendance)\b(?! to)(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
+        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those |officers |group members |also )?(?:present|attending"
+        r"|attendance|attendees|(?:participants|who came|there)(?=\s*:))\b(?! to)"
+        r"(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
         r"|(?-i:(?:PRESENT|ATTENDANCE|Those Attending|Those [Pp]resent|Councillors [Pp]resent)\s+[A-Z])",
-        ("Present:", "PRESENT (6 Councillors): -", "Those Attending: Cllr A Brown", "Councillors present: A Brown"),
-        ("Present to the Board",),
+        (
+            "Present:",
+            "PRESENT (6 Councillors): -",
+            "Attendees:",
+            "There: AB, CD",
+            "Those Attending: Cllr A Brown",
+            "Councillors present: A Brown",
+        ),
+        ("Present to the Board", "There was a query"),
     ),
     Sign(
         "resolved",
@@ -166,6 +174,13 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
 SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
 _RESOLVES = re.compile(
     r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
+)
+#: Notes of groups: their heading, who was away, who was to do what.
+_NOTED_BY = re.compile(
+    r"(?:action notes|(?:summary |meeting )notes?|notes|key (?:points|actions)|actions? (?:and|&) decisions"
+    r"|meeting summary|what we (?:talked about|agreed)|summary of (?:the )?(?:meeting|discussion))\b(?!.*:)"
+    r"|(?:apologies|chair(?:man|ed by)?|(?:minute|note)[- ]?taker)\s*:|AP ?\d{1,3}\s*[:.–-]",
+    re.IGNORECASE,
 )
 _AGREED_LIST = re.compile(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$")
 _DATED = re.compile(r"\d(?:st|nd|rd|th)?\s+\w{3,9}\b|\d/\d|\b(?:19|20)\d\d\b")
@@ -220,12 +235,14 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if not text:
             continue
         near_head = index < start + _HEAD
-        if len(text) < _LONG and near_head and _any(_MINUTES, _MINUTES_NEEDS, text):
+        if len(text) < _LONG and near_head and not line.label and _any(_MINUTES, _MINUTES_NEEDS, text):
             score += 2.5 if _DATED.search(text) else 2
         if index < start + 6 and len(text) < 130 and (_DATED.search(text) or body_in(text)):
             score += 0.75
         if PRESENT.match(text):
             score += 2
+        elif near_head and _NOTED_BY.match(text):
+            score += 1
         elif (
             (("esolved" in text or "RESOLVED" in text) and _RESOLVES.search(text))
             or _RESOLVED.match(text)

@@ -96,8 +96,9 @@ _LIMB_START = re.compile(
     re.IGNORECASE,
 )
 _ACTION = re.compile(
-    r"\W{0,2}(?:ACTIONS?|Actions?)(?:\s(?:POINTS?|points?|by|BY|required|for))?\s?\d{0,2}\s?(?:[:–—-]+"
-    r"|(?=\s[A-Z]{2,3}\b\s*$))\s*"
+    r"\W{0,2}(?:(?:ACTIONS?|Actions?|AP)(?:\s(?:POINTS?|points?|by|BY|required|for|AGREED|agreed))?\s?\d{0,3}\s?(?:[:–—-]+"
+    r"|(?<=\d)\.\s"
+    r"|(?=\s[A-Z]{2,3}\b\s*$)))\s*"
 )
 _OWNER_ONLY = re.compile(
     r"(?:[A-Z]{2,4}(?:\s?[/,&]\s?[A-Z]{2,4})*|(?:(?:The )?[A-Z][\w.'’-]*)(?:(?:\s|\s?[/,&]\s?|\sand\s"
