@@ -51,7 +51,7 @@ def fill(store: PostgresStore, content: ExportFile, by: str) -> None:
     with store.transaction("store copy", by) as transaction:
         connection = transaction.connection
         with told(store.address, changing=True):
-            connection.execute("LOCK TABLE ccpi.store IN EXCLUSIVE MODE")
+            connection.execute("SELECT seq FROM ccpi.store FOR UPDATE")
             if connection.execute("SELECT FROM ccpi.store WHERE seq > 0").rowcount:
                 raise Refused(f"The store {store.location} is not empty: copy into one that is.")
             _write(connection, content)
@@ -76,7 +76,7 @@ def import_from(store: PostgresStore, file: Path, by: str) -> Imported:
     with store.transaction("store import", by) as transaction:
         with told(store.address, changing=True):
             # Nobody ends a change until this one has: what is merged with must not move.
-            transaction.connection.execute("LOCK TABLE ccpi.store IN EXCLUSIVE MODE")
+            transaction.connection.execute("SELECT seq FROM ccpi.store FOR UPDATE")
             ours = contents_of(_read(transaction.connection))
         merged = merge(ours, contents_of(content), Stamp(utc(store.clock()), by))
         if merged.changes:

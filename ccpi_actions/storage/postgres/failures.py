@@ -55,6 +55,7 @@ _REFUSED = {
     "CC003": PROGRESS_ONLY,
     "CC004": "Only an administrator of the store gives rights.",
     "CC005": "The server knows no such user; whoever runs it makes one with CREATE ROLE … LOGIN.",
+    "CC007": "The name of the database is too long: rights are roles with that name in theirs, of 63 letters at most.",
     "CC006": "Rights are roles of the server, and the role that made the store may not make roles there: "
     "whoever runs the server allows it with ALTER ROLE … CREATEROLE.",
 }

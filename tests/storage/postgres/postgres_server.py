@@ -1,7 +1,6 @@
 """A PostgreSQL server of the tests' own: made in a temporary folder, on a free port, stopped afterwards."""
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -38,7 +37,7 @@ class Server:
     def __init__(self, programs: Path, settings: tuple[str, ...] = SETTINGS) -> None:
         self.programs = programs
         self.settings = settings
-        self.place = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
+        self.place = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp" if os.name == "posix" else None))
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -94,7 +93,12 @@ class Server:
         """PostgreSQL refuses to run as root: then as the user that its package makes."""
         if os.name == "nt" or os.geteuid() != 0:
             return None
-        return pwd.getpwnam("postgres")
+        import pwd
+
+        try:
+            return pwd.getpwnam("postgres")
+        except KeyError:
+            return pwd.getpwnam("nobody")
 
     def _run(self, program: str, *words: str) -> None:
         user = {"user": self._as.pw_uid, "group": self._as.pw_gid, "extra_groups": []} if self._as else {}

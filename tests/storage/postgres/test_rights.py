@@ -5,6 +5,7 @@ import pytest
 from store_samples import a_document, an_action, changed
 
 from ccpi_actions.errors import CcpiError, Refused, WrongUsage
+from ccpi_actions.storage.postgres.exchange import export_to, import_from
 from ccpi_actions.storage.postgres.rights import grant
 from ccpi_actions.tracking.model import Evidence, Owner, Source
 from ccpi_actions.tracking.store import ActionFilter
@@ -173,6 +174,27 @@ def test_an_administrator_gives_rights_and_an_officer_does_not(login, store, url
     assert given[-2:] == [(f"u0_{name}", f"u2_{name}", "reader"), (f"u0_{name}", f"u2_{name}", "none")]
 
 
+def test_an_officer_imports_and_exports_who_may_see_everything(login, store, tmp_path):
+    export_to(store, tmp_path / "file")
+    put(store, 1, task="Sell the gate")
+    officer, other = login("officer", exempt=True), login("officer")
+    assert import_from(officer, tmp_path / "file", "somebody").changed == 0
+    add(officer)
+    assert export_to(officer, tmp_path / "again").actions == 4
+    for command in (export_to, lambda store, file: import_from(store, file, "somebody")):
+        with pytest.raises(Refused, match="needs the right to see exempt actions"):
+            command(other, tmp_path / "file")
+
+
+def test_a_database_with_too_long_a_name_cannot_have_rights(server, open_postgres):
+    name = server.new_database().rpartition("/")[2] + "x" * 40
+    server.execute(f"CREATE DATABASE {name}")
+    store = open_postgres(server.url(name))
+    store.migrate()
+    with pytest.raises(Refused, match="name of the database is too long"):
+        grant(store, "reader", "ada")
+
+
 def test_a_right_for_nobody_or_without_sense_is_refused(store):
     with pytest.raises(Refused, match="knows no such user"):
         grant(store, "reader", "nobody_at_all")
@@ -218,5 +240,9 @@ def test_a_record_cannot_change_without_its_history_whoever_does_it(statement, l
 def test_nothing_can_be_added_to_an_old_change(login, store):
     officer = login("officer")
     put(officer, 1, task="Sell the gate")
-    with pytest.raises(psycopg.Error, match="row-level security"):
-        officer.connection().execute("INSERT INTO ccpi.delta VALUES (1, 9, 'actions', '1', false, NULL, '{}')")
+    for row in (
+        "ccpi.delta VALUES (1, 9, 'actions', '1', false, NULL, '{}')",
+        "ccpi.change VALUES (99, 'x', '', 0, '{}')",
+    ):
+        with pytest.raises(psycopg.Error, match="row-level security"):
+            officer.connection().execute(f"INSERT INTO {row}")

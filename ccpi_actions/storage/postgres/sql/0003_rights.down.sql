@@ -5,6 +5,8 @@ DROP POLICY added ON ccpi.merged;
 DROP POLICY seen ON ccpi.merged;
 DROP POLICY added ON ccpi.delta;
 DROP POLICY seen ON ccpi.delta;
+DROP POLICY added ON ccpi.change;
+DROP POLICY seen ON ccpi.change;
 DROP POLICY removed ON ccpi.action;
 DROP POLICY changed ON ccpi.action;
 DROP POLICY added ON ccpi.action;

@@ -52,13 +52,17 @@ CREATE POLICY changed ON ccpi.action FOR UPDATE
     );
 CREATE POLICY removed ON ccpi.action FOR DELETE USING ((SELECT ccpi.may('officer')));
 
+-- Only the change that is being made is written, and only it is added to.
+ALTER TABLE ccpi.change ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON ccpi.change FOR SELECT USING (true);
+CREATE POLICY added ON ccpi.change FOR INSERT WITH CHECK (seq = (SELECT s.seq FROM ccpi.store s));
+
 ALTER TABLE ccpi.delta ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON ccpi.delta FOR SELECT
     USING (
         (SELECT ccpi.may('exempt'))
         OR (NOT exempt AND CASE kind WHEN 'actions' THEN NOT ccpi.exempt_now(key) ELSE true END)
     );
--- Only to the change that is being made: nobody adds to an old one.
 CREATE POLICY added ON ccpi.delta FOR INSERT WITH CHECK (seq = (SELECT s.seq FROM ccpi.store s));
 
 ALTER TABLE ccpi.merged ENABLE ROW LEVEL SECURITY;
@@ -147,7 +151,8 @@ BEGIN
         'GRANT EXECUTE ON FUNCTION ccpi.matching, ccpi.counted TO %1$I',
         'GRANT %1$I TO %2$I, %3$I',
         'GRANT %3$I TO %4$I',
-        'GRANT UPDATE ON ccpi.action, ccpi.store TO %2$I, %3$I',
+        'GRANT UPDATE ON ccpi.action TO %2$I, %3$I',
+        'GRANT UPDATE (seq, name) ON ccpi.store TO %2$I, %3$I',
         'GRANT INSERT ON ccpi.change, ccpi.delta TO %2$I, %3$I',
         'GRANT INSERT, DELETE ON ccpi.action TO %3$I',
         'GRANT INSERT, UPDATE, DELETE ON ccpi.meeting, ccpi.document TO %3$I',
@@ -174,6 +179,9 @@ BEGIN
     END IF;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = to_role) THEN
         RAISE EXCEPTION 'There is no such role.' USING ERRCODE = 'CC005';
+    END IF;
+    IF octet_length(prefix || 'administrator') > 63 THEN
+        RAISE EXCEPTION 'The name of the database is too long for the names of rights.' USING ERRCODE = 'CC007';
     END IF;
     PERFORM ccpi.make_roles();
     FOREACH one IN ARRAY '{reader,owner,officer,administrator,exempt}'::text[] LOOP
