@@ -16,6 +16,8 @@ from ccpi_actions.minutes.titles import kind_of
 _NOUNS = frozenset({"council", "committee", "panel", "board", "forum", "cabinet", "group"})
 #: Words of coming meetings without "meeting": "DONM", "adjourned until", "the next Committee".
 _ELSE = re.compile(r"D\.?O\.?N\.?M|djourned|\bmtg|\bnext (?:\w+ ){0,3}(?:Comm|Pan|Boa|For|Cab|Coun)")
+#: One of these is in each of them: asked first, for speed.
+_ELSE_NEEDS = ("next ", "djourned", "mtg", "NM", "N.M")
 _COMPILED = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in MEETING_RULES)
 _OWN_WORDS = frozenset(
     "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
@@ -80,7 +82,13 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
         text = line.text
         if heads:
             heads.append(line)
-        if "eeting" in text or "EETING" in text or " meet" in text or "reconvene" in text or _ELSE.search(text):
+        if (
+            "eeting" in text
+            or "EETING" in text
+            or " meet" in text
+            or "reconvene" in text
+            or (any(need in text for need in _ELSE_NEEDS) and _ELSE.search(text))
+        ):
             found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
                 heads = [line]
@@ -156,6 +164,8 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
             if need in small:
                 break
         else:
+            continue
+        if rule.also and not any(need in small for need in rule.also):
             continue
         for match in islice(pattern.finditer(text), _MOST_MENTIONS):
             if not _is_own(match, text, own):

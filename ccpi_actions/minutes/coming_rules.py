@@ -18,6 +18,8 @@ class MeetingRule(msgspec.Struct, frozen=True):
     #: Text → date that must be found, seen from 4 May 2015 by the Fleet Committee of Ambley Town Council.
     examples: tuple[tuple[str, str], ...]
     near_misses: tuple[str, ...] = ()
+    #: And one of these, where there are any.
+    also: tuple[str, ...] = ()
 
 
 #: The date stands before the words.
@@ -80,6 +82,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01"),
         ),
         ("Dates of meetings held: 1 April",),
+        also=(":", "–", "-"),
     ),
     MeetingRule(
         "council's meeting",
