@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from ccpi_actions.commitments.first_names import FIRST_NAMES
+
 ActorClass = Literal[
     "person",  # one of ours by name, initials or post: "Cllr Ashe", "the Clerk", "JP"
     "officers",  # ours in the plural or unnamed: "officers", "the service"
@@ -27,16 +29,21 @@ _POSTS = re.compile(
     r"head of [\w, &]+|assistant|head teacher|officer|rfo|proper officer|deputy|archivist|president|mayor|mayoress|"
     r"governance lead|service lead|lead|principal|commissioner|specialist|planner|administrator|"
     r"webmaster|champion|representative|supervisor|"
+    r"architect|superintendent|registrar|librarian|curator|ranger|conservator|keeper|foreman|"
+    r"surveyor|bursar|organiser|editor|trustee|delegate|"
+    r"steward|designer|statistician|psychologist|lawyer|counsel|valuer|actuary|headteacher|moderator|"
     r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|"
     r"committee services|scrutiny)$"
 )
 _OFFICERS = re.compile(
     r"\b(?:officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
     r"the department|the authority|services?|"
-    r"[\w ]+ team|heads of service|cabinet members|chairs and|advisers|engineers|clerks)$"
+    r"[\w ]+ team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
+    r"[\w]+ staff|rangers|wardens)$"
 )
 _BODY = re.compile(
-    r"\b(?:committee|sub-committee|subcommittee|panel|board|forum|working (?:party|group)|task "
+    r"\b(?:(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
+    r"subcommittee|panel|board|forum|working (?:party|group)|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
     r"group|wg|commission|all|everyone|trustees)$"
@@ -162,6 +169,8 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
     if _TITLE_NAME.search(words) or low in known:
         return "person"
     if _LEADS.match(low):
+        return "person"
+    if low in FIRST_NAMES and words[0].isupper():
         return "person"
     head = _HEAD_END.split(low, maxsplit=1)[0].strip()
     for part in (head, low) if _BEHALF.match(low) else (head,):

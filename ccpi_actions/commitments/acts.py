@@ -21,7 +21,7 @@ from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
 from ccpi_actions.commitments.triggers import OBJECTIONS_BY_WORD, RULES_ANYWHERE, RULES_IN_RESOLUTIONS
-from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, VerbClass, base_class, participle_class
+from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, TURNED, VerbClass, base_class, participle_class
 from ccpi_actions.commitments.weighing import weigh
 
 
@@ -114,8 +114,8 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             continue
         if "agent" in groups:
             subject = match.span("agent")
-        if kind == "other" and subject is not None and subject[0] >= subject[1]:
-            continue  # a verb that no list has needs a subject of its own
+        if kind == "other" and subject is not None and subject[0] >= subject[1] and " that " in low[:verb]:
+            continue  # a verb that no list has needs a subject that is plain
         actor = None if subject is None else _actor(sentence, low, subject, known)
         strength = rule.verdict(actor, kind, word)
         if strength is not None:
@@ -153,9 +153,13 @@ _AFTER = 120
 def _verb_class(rule: Rule, word: str, low: str, end: int) -> VerbClass | None:
     """Classify the verb of a match in the form that its rule reads."""
     if rule.form == "base":
-        return base_class(word, low[end : end + _AFTER].lstrip()) if word in BASE else None
+        return (
+            base_class(word, low[end : end + _AFTER].lstrip())
+            if word in BASE or word.startswith("re-") or word in TURNED
+            else None
+        )
     if rule.form == "participle":
-        known = word in PARTICIPLE or word in {"referred", "kept"}
+        known = word in PARTICIPLE or word.startswith("re-") or word in {"referred", "kept"}
         return participle_class(word, low[end : end + _AFTER].lstrip()) if known else None
     if rule.form == "gerund":
         after = low[end : end + _AFTER].lstrip()

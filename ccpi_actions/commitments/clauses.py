@@ -98,12 +98,18 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
     """
     words = _LEADING.sub("", low[start:end])
     if not words:  # "Grant scheme; to be sent to both halls", "Timetable - to display"
-        return _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
+        return (passive and not low[:start].strip()) or _AFTER_BREAK.search(low, max(0, start - 4), end) is not None
     if low[start - 5 : start].endswith(" and ") and _OBJECTS.search(low, max(0, start - 110), start):
         return False  # "a meeting with Cllr Ashe and Mr Dow to carry out a survey"
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
-    if passive and start < 3 and words.startswith(("the ", "copy ", "copies ", "a copy", "display ", "details ")):
+    if (
+        passive
+        and start < 3
+        and words.startswith(
+            ("the ", "a ", "an ", "all ", "this ", "these ", "copy ", "copies ", "display ", "details ")
+        )
+    ):
         return True
     return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None
 
@@ -128,11 +134,14 @@ _FINITE = re.compile(
 )
 
 
+_OPENS_WITH = re.compile(r"\W*(?:he|she)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
 
 
 def carried(sentence: str, low: str, known: frozenset[str]) -> ActorClass:
     """Classify the subject that a verb after "and" shares with the start of its sentence."""
+    if _OPENS_WITH.match(low):
+        return "pronoun"
     match = _FINITE.search(low)
     return actor_class(sentence[: match.start()], known) if match else "thing"
 

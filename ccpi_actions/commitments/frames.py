@@ -18,11 +18,12 @@ _ONLY_WITH: dict[str, str] = {
     r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
     "go": r"(?:back|and|out|to (?:see|look|the)|through|round|ahead|along)\b",
     "come": r"(?:back|to|along|up with|and)\b",
-    "have": r"(?:a|another|an|the \w+ (?:\w+ ){0,3}(?:sent|take|looked|repaired|removed|checked|"
-    r"look|done)|further (?:discussion|talk|conversation)s?"
-    r"|words?|discussions?|these|them up|it|those|\w+ (?:sent|removed|repaired|put|added|checked))\b",
+    "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
+    r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
+    r"cut|made|\w{3,}ed|rewritten)\b|"
+    r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
     "see": r"(?:to it|if|whether|what|that|about)\b",
-    "do": r"(?:so|this|that|it|the|an?|some)\b",
+    "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work))\b",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"
     r"|\w+ (?:quot|pric|estimates|costs))",
@@ -74,13 +75,13 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",
-    "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down|there)\b",
+    "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down|there|right)\b",
     "dealt": r"with\b",
     "carried": r"(?:out|forward|over)\b",
     "had": r"with\b",
     "held": r"(?:to|with|over|in|on|for|between|at)\b",
     "spoken": r"to\b",
-    "written": r"(?:to|and|by|up)\b",
+    "written": r"(?:to|and|by|up|for|in|on)\b",
     "fed": r"(?:back|into|in)\b",
     "found": r"(?:out|for)\b",
     "passed": r"(?:on|to|over|back|onto|via)\b",

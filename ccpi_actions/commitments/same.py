@@ -168,7 +168,7 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
 
 #: "Clerk to progress.": who sees to what has just been said.
 _FOLLOW_ON = re.compile(
-    r"\W*(?:[\w.]+\s){1,3}(?:to|will|would)\s(?:now\s)?(?:action|progress|proceed|arrange|organise|"
+    r"\W*(?:[\w.]+\s){1,3}(?:to|will|would)\s(?:now\s)?(?:action|instruct|book|progress|proceed|arrange|organise|"
     r"follow\s(?:this\s|it\s)?up|deal|do|see to (?:it|this)|"
     r"take (?:this )?forward|sort|complete|implement|investigate|chase)(?:\sthis|\sit)?\W*"
 )

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 
-_WORDS = re.compile(r"[a-z]+|['’]ll")
+_WORDS = re.compile(r"[a-z]+|['’](?:ll|d)\b")
 #: Caches are emptied when they get this long; a language has fewer words, an attack may have more.
 _LONGEST_CACHE = 60_000
 #: Words that are in most sentences: a trigger is looked up by another of its words, if it has one.

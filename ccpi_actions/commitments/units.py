@@ -37,7 +37,7 @@ _TELLING_LEAD = re.compile(
 )
 #: A limb that stands alone: "That officers explore …", "(ii) That a report be …".
 _STANDS_ALONE = re.compile(
-    r"\W*(?:\(?\w{1,4}[.)]\s*)?That\s(?!would|will|was|is|had|has|could|should|may|might|said|did|does|can|information|having)\w"
+    r"\W*(?:\(?\w{1,4}[.)]\s*)?(?:T|t)hat\s(?!would|will|was|is|had|has|could|should|may|might|said|did|does|can|information|having)\w"
 )
 _LIMB = re.compile(r"\(?(?:(?P<letter>[a-h]|[ivx]{1,4})|\d{1,2})[.)]\s?")
 #: The text of a motion, and the words by which a debate replaces it with an amended one.

@@ -41,7 +41,8 @@ _BASES: dict[VerbClass, str] = {
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue""",
-    "work": """destroy archive shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water
+    "work": """release destroy archive
+        shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water
         nail glue photocopy scan laminate translate transcribe type retype fundraise walk leave double-check
         reconvene polish plaster repair replace install fix remove clear cut trim paint repaint clean order
         buy purchase pay erect mark move plant store tidy fell sign display attend take carry deal make get
@@ -254,7 +255,7 @@ THIRD: dict[str, VerbClass] = {third_person(base): kind for base, kind in BASE.i
 
 
 #: What follows turns a verb with no checkable end into one with it: "decide on a headline", "keep a list".
-_TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
+TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
     "decide": (("on ",), "arrange"),
     "keep": (
         (
@@ -279,10 +280,10 @@ def base_class(verb: str, after: str) -> VerbClass | None:
     Takes the verb in lower case and the lower-cased words after it, for "look" is an act only with "into", "at" …
     Gives its class, or None where it is no act.
     """
-    turned = _TURNED.get(verb)
+    turned = TURNED.get(verb)
     if turned is not None and after.startswith(turned[0]):
         return turned[1]
-    kind = BASE.get(verb)
+    kind = BASE.get(verb) or (BASE.get(verb[3:]) if verb.startswith("re-") else None)
     if kind is None:
         return None
     needed = FOLLOWED.get(verb)
@@ -295,7 +296,7 @@ def participle_class(verb: str, after: str) -> VerbClass | None:
         return "contact"
     if verb == "kept" and after.startswith(("informed", "updated", "advised", "up to date", "up-to-date")):
         return "supply"
-    kind = PARTICIPLE.get(verb)
+    kind = PARTICIPLE.get(verb) or (PARTICIPLE.get(verb[3:]) if verb.startswith("re-") else None)
     if kind is None:
         return None
     needed = FOLLOWED_PASSIVE.get(verb)

@@ -49,5 +49,5 @@ def test_a_subject_is_classified_by_the_head_of_its_phrase(subject: str, kind: A
 
 
 def test_a_name_is_known_by_those_present() -> None:
-    assert actor_class("Ros", frozenset({"ros"})) == "person"
-    assert actor_class("Ros") == "thing"
+    assert actor_class("Thora", frozenset({"thora"})) == "person"
+    assert actor_class("Thora") == "thing"

@@ -68,6 +68,7 @@ RULES = (
             "to come",
         ),
         pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|"
+        r"be\sin\scharge|be\sresponsible|"
         r"remain\son|come\s(?:to|back))\b",
         form="none",
         passive=True,
@@ -78,5 +79,17 @@ RULES = (
             "An officer to be present when the matter is next considered.",
         ),
         near_misses=("He was asked to go in.",),
+    ),
+    Rule(
+        name="comments to somebody",
+        family="infinitive",
+        triggers=("to by",),
+        pattern=r"^\W*(?:any\s|all\s|further\s)?(?:comments|replies|responses|names|nominations|"
+        r"ideas|suggestions|figures|returns|papers|forms|photos|"
+        r"items|feedback|amendments|corrections|thoughts)\s(?:\w+\s){0,3}to\s(?P<agent>[^;,.]{2,40}?)\sby\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body"})),),
+        examples=("Comments to the Clerk by noon on the 19th.",),
+        near_misses=("Damage to the fence by vandals.",),
     ),
 )

@@ -149,7 +149,8 @@ OBJECTIONS = (
         triggers=("action-",),
         verdict="rejected",
         where="clause",
-        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\saction\W*$",
+        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\s(?:action|"
+        r"do(?:\sthis|\sit)?)\W*$",
         examples=("ACTION - PD", "Clerk to action."),
         near_misses=("Action: Clerk to write to the bus company.",),
     ),
@@ -398,7 +399,7 @@ OBJECTIONS = (
         where="clause",
         pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:conveyed|"
         r"recorded|passed|extended|expressed|placed|minuted)\b",
-        examples=("That the Panel's thanks be conveyed to the staff.",),
+        examples=("That the Panel's thanks be recorded and sent to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
     ),
     Objection(
@@ -529,7 +530,7 @@ OBJECTIONS = (
         triggers=("to",),
         verdict="rejected",
         where="after",
-        pattern=r"^(?:\w+\s){0,2}(?:includes?|included|are|is|were|was|had|have|has)\b",
+        pattern=r"^(?:\w+\s){0,1}(?:includes?|included|are|is|were|was|had|have|has)\b",
         only=frozenset({"to be done", "to go in"}),
         examples=("Issues to be discussed included the hall.",),
         near_misses=("Letter to be sent to the owner.",),

@@ -5,7 +5,8 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|double|not|never|now|then|therefore|again|still|both|all|formally|subsequently|further|either|"
+    r"(?:(?:also|(?!supply|apply|reply|comply|multiply)[a-z]{3,}ly|at\ once|gladly|soon|presently|double|not|never|now|then|therefore|"
+    r"again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
     r"next|afterwards|duly|try\ to|attempt\ to|"
@@ -29,8 +30,8 @@ RULES = (
     Rule(
         name="would do",
         family="promise",
-        triggers=("would", "will", "shall", "'ll"),
-        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("would", "will", "shall", "'ll", "'d"),
+        pattern=rf"\b(?:would|will|shall|['’]ll|['’]d)\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS | {"other"}),
@@ -61,7 +62,7 @@ RULES = (
             "will be",
             "shall be",
         ),
-        pattern=rf"\b(?:would|will|shall|['’]ll)\s+{ADVERBS}be\s+{ADVERBS}(?:thanked\sfor\s[^;,.]{{2,60}}?\sand\s)?(?P<verb>(?!would|"
+        pattern=rf"\b(?:would|will|shall|['’]ll|['’]d)\s+{ADVERBS}be\s+{ADVERBS}(?:thanked\sfor\s[^;,.]{{2,60}}?\sand\s)?(?P<verb>(?!would|"
         rf"will)[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,

@@ -157,7 +157,7 @@ RULES = (
             "requested",
             "requests",
         ),
-        pattern=rf"\b(?P<verb>requested|requests)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
+        pattern=rf"\b(?P<verb>requested|requests|required)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
         rf"more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|"
         rf"\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
@@ -196,7 +196,12 @@ RULES = (
             "asked for copies",
             "asked for update-",
             "asked for briefing",
-            "asked for report",
+            "asked for report-",
+            "asked for paper-",
+            "asked for note-",
+            "asked for presentation",
+            "asked for list-",
+            "asked for map-",
         ),
         pattern=r"\basked\sfor\s(?:an?\s|the\s|further\s|regular\s)?(?:\w+\s)?(?P<verb>sight|cop(?:y|"
         r"ies)|updates?|briefing|report)\b",
@@ -217,6 +222,19 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
         examples=("The question was referred to the Assistant Chief Executive for a written response.",),
         near_misses=("The matter was referred to Cabinet for action.",),
+    ),
+    Rule(
+        name="required that it receive",
+        family="request",
+        triggers=("required that", "requested that", "asked that", "resolved that", "agreed that"),
+        pattern=r"\b(?:required|requested|asked|resolved|agreed)\sthat\s(?:it|they|the\s\w+|members)\s(?:should\s)?(?P<verb>receive|"
+        r"receives|see|have)\s(?:an?|the|further|regular|\w+ly|more|quarterly|sight)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        subjectless=True,
+        examples=("The Forum required that it receive termly monitoring.",),
+        near_misses=("The Forum agreed that it received the report.",),
     ),
     Rule(
         name="asked to be sent",

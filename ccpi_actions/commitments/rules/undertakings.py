@@ -3,6 +3,11 @@
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 
+#: What people are pleased to do there and then.
+_SAID = frozenset(
+    "report announce inform advise see confirm tell attend acknowledge record launch open present say respond".split()
+)
+
 RULES = (
     Rule(
         name="undertook to",
@@ -17,7 +22,8 @@ RULES = (
             "committed to",
             "assurance to",
         ),
-        pattern=rf"\b(?:took\s(?:an?\s|the\s)?actions?(?:\spoint)?|undertook|undertaken|undertakes|"
+        pattern=rf"\b(?:took\s(?:an?\s|the\s)?actions?(?:\spoint)?|undertook|undertaken|agreeing|"
+        rf"undertaking|offering|volunteering|promising|undertakes|"
         rf"promised|promises|pledged|offered|offers|"
         rf"volunteered|committed(?:\sto\stake)?|(?:gave|given)\san\s(?:undertaking|assurance))\s{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
@@ -80,10 +86,22 @@ RULES = (
         near_misses=("He was happy for them to stay.",),
     ),
     Rule(
+        name="agreed that it be available",
+        family="agreement",
+        triggers=("available agree-", "available request-", "available ask-"),
+        pattern=r"\b(?:agreed|requested|asked)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s|would\s)?(?:also\s)?be\s(?P<verb>available)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
+        examples=("The officer agreed that the leaflet should be available in Urdu.",),
+        near_misses=("The leaflet would be available in May.",),
+    ),
+    Rule(
         name="left with somebody",
         family="agreement",
-        triggers=("left to", "leave to"),
-        pattern=rf"\b(?:left|leave)\s(?:it\s|this\s|the\smatter\s)?(?:with|to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("left to", "leave to", "remit- to"),
+        pattern=rf"\b(?:left|leave|remit|remits|remitted)\s(?:it\s|this\s|the\smatter\s)?(?:with|"
+        rf"to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
         examples=("It was left with the Clerk to arrange.",),
@@ -131,6 +149,9 @@ RULES = (
             "content to",
             "willing to",
             "prepared to",
+            "pleased to",
+            "glad to",
+            "delighted to",
             "keen to",
         ),
         pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
@@ -215,7 +236,7 @@ RULES = (
             "suggested that be",
             "proposed that be",
         ),
-        pattern=rf"""\b(?:suggested|proposed)(?:,[^;]{{3,80}}?,)?\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        pattern=rf"""\b(?:suggested|proposed|recommended)(?:,[^;]{{3,80}}?,)?\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         any_verb=True,
