@@ -4,7 +4,7 @@ import re
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BROUGHT, DOING, FINITE, RECEIVING, Deed, find_deed, meant, thing_before
-from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, is_base
+from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
 from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Span
@@ -26,6 +26,8 @@ _AUXILIARY = re.compile(
     r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
     r"|therefore))+\s*$"
 )
+# A subject that holds the deed: "the Clerk contact the firm |to discuss options".
+_ACTS_ITSELF = re.compile(r"(?P<post>(?:[Tt]he\s+)?(?:Clerk|Chairman|Chair|Treasurer|Handyman))\s+(?P<verb>[a-z]+)\s")
 _AUXILIARIES_BEFORE = re.compile(
     r"(?:\b(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|be|been|also|then|now)\s+)+$",
     re.IGNORECASE,
@@ -70,9 +72,15 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         word = base_of_ing(word) or word
     if not candidate.passive and word.lower() in _SAYING:
         return None
+    if subject is not None and (acts := _ACTS_ITSELF.match(subject.text)) and is_base(acts["verb"]):
+        doer = Phrase(subject.start, subject.start + acts.end("post"), acts["post"])
+        after = subject.start + acts.end("verb")
+        return Deed(candidate.rule, acts["verb"], after, predicate.end, subject.start + acts.start("verb"), doer)
     if subject is not None:
         plain = _AUXILIARY.sub("", subject.text)
         subject = Span(subject.start, subject.start + len(plain), plain)
+    if subject is not None and not candidate.passive and (present := base_of_present(word)) and not is_base(word):
+        word = present  # "that the Clerk writes"
     base = base_of_participle(word) if candidate.passive or not is_base(word) else None
     if subject is not None and _MOVERS.search(subject.text):
         subject = None  # who proposes and seconds is not who does

@@ -19,7 +19,10 @@ _SAYS_NOTHING = re.compile(
     r"|and|to|was|were|by|the|as|of|would|will)\W*$"
     r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
     r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
-    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b",
+    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b"
+    r"|^(?:I|we|you|and|or|but|agreed|all agreed|carried)\b"
+    r"|\b(?:agreed|supported|approved)\s+(?:by all|to this|this|unanimously)\b"
+    r"|\bwelcomed\b|\bProp\b",
     re.IGNORECASE,
 )
 # "Mr Vane advised that the gate was loose": the gate is what it is about.
@@ -31,13 +34,18 @@ _REPORTED = re.compile(
     r"|^(?:with regards? to|in relation to|regarding|re)\s+",
     re.IGNORECASE,
 )
+# "Letter about the clock. Clerk to respond": to the letter about the clock.
+_ANSWERING = frozenset({"respond", "reply"})
+_TO_ANSWER = re.compile(r"(?:letter|email|e-mail|request|complaint|query|enquiry|correspondence)s?\b", re.IGNORECASE)
+# Where one thing said ends and the next begins: a colon, a dash, the label of the next entry.
+_PARTS = re.compile(r"[;:–]\s|\s-\s|(?:^|\s)(?:[a-z]|[ivx]{1,4})\.\s(?=[A-Z])|\*")
 _LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
 
 
 def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: str) -> str:
     """Return what bare words need to be understood: the clause or sentence before them, or the item's title."""
     count = len(words.split())
-    pointing = _POINTING.search(rest) is not None
+    pointing = _points(rest)
     if count > (11 if pointing else 8):
         return ""
     start = (deed.thing or deed.doer or deed).start
@@ -47,17 +55,30 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
         floor = start
     elif pointing and not text[floor:start].strip():
         floor = _before_passage(candidate)
+    far = max(floor, start - 250)
     for first, last in reversed(split_sentences(text, floor, start)):
         own = first >= candidate.sentence.start
         if not own and not pointing and count > 3:
             break
+        if first < far:
+            break
         clause = _last_clause(text[first : min(last, start)])
+        if clause and (deed.verb in _ANSWERING and count == 1 and _TO_ANSWER.match(clause)):
+            return f" to the {lower_first(clause)}"
         if clause:
             return f": {lower_first(clause)}"
-        if not own:
+        if not own and count > 2:
             break
     known = set(re.findall(r"\w{4,}", words.lower()))
     return f": {title}" if title and not set(re.findall(r"\w{4,}", title.lower())) <= known else ""
+
+
+def _points(rest: str) -> bool:
+    """Say whether words mean something said before; "them" after a noun of its own means that."""
+    for match in _POINTING.finditer(rest):
+        if not (match[0].lower() in {"they", "them", "these"} and len(rest[: match.start()].split()) > 2):
+            return True
+    return False
 
 
 def _before_passage(candidate: Candidate) -> int:
@@ -69,10 +90,11 @@ def _before_passage(candidate: Candidate) -> int:
 
 def _last_clause(before: str) -> str:
     """Return the last clause before a deed that says what the deed is about, else ""."""
-    for part in reversed(re.split(r"[;:–]\s|\s-\s", clean(before).rstrip(" ,;:–-"))):
+    for part in reversed(_PARTS.split(clean(before).rstrip(" ,;:–-"))):
         clause = _LABEL.sub("", part).strip(" .,;:–-")
         clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
-        clause = _REPORTED.sub("", clause)
+        clause = re.sub(r"^Also,?\s+", "", _REPORTED.sub("", clause))
+        clause = re.sub(r"\s*\b(?:Cllrs?|Mrs?|Ms|Dr)$", "", clause)
         if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
             return clause
     return ""

@@ -13,6 +13,7 @@ from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.task_forms import POINTS, named_thing, put_off, without_verb
 from ccpi_actions.commitments.verbs import third_person
 from ccpi_actions.commitments.wording import (
     LONGEST,
@@ -40,43 +41,26 @@ _OTHER_DOER = re.compile(
     r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
 )
+# Where the next entry of a run-together list begins: "… to follow up. b. Signs", "… the office *Clerk to".
+_NEXT_ENTRY = re.compile(r"\s\*+\s?(?=[A-Z])|(?<=[.;)])\s+(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])")
+# What stands at the end about who does it or how it was decided: "(PENDING: JQ)", "(JQ/MT)", "– Clerk", "- all agreed".
+_ASIDE = re.compile(
+    r"\s*(?:[(\[](?:(?i:pending|action|owner|lead|by)\b[^()\[\]]{0,40}|[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*|Clerk|Chair(?:man)?)[)\]]"
+    r"|\s[–—-]\s(?:[A-Z]{2,4}|Clerk|Chair(?:man)?|[Aa]ll agreed|[Aa]greed|[Cc]arried)"
+    r"|,\s+(?:if|once)\s+(?:approved|agreed)\s+(?:it|this|that)\b.*)\s*$"
+)
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
 _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
     r"|once|again|further|urgently)\b))"
 )
-_POINTS = re.compile(
-    r"^(?:it|that|them|these|they|this|those|he|she|which|this (?:matter|issue|item|point|topic|agenda item)"
-    r"|the (?:matter|issue|item|same|topic|figure|point)|these (?:matters|issues))$",
-    re.IGNORECASE,
+# What minutes say a thing is "to" do that somebody does to it: "copy of the permit to display on the website".
+_DONE_TO_IT = frozenset(
+    "display circulate publish send post add include discuss review place advertise forward".split()
 )
-_WAS_REQUESTED = re.compile(r"^(?P<thing>.{3,200}?)\s+(?:was|were|is|are)\s+(?:also\s+|then\s+)?requested\b")
-_REQUESTED_THING = re.compile(
-    r"\b(?:requested|requests|asked for|asks for|sought|made a request for|would (?:like|welcome"
-    r"|appreciate))\s+(?!that\b|to\b|the (?:Clerk|Chair))(?P<thing>(?:an?|the|more|further|some|details|information"
-    r"|figures|clarification|copies|additional|regular|sight|written|data)\b.*)",
-    re.DOTALL,
-)
-_AGENDA_ITEM = re.compile(
-    r"^(?P<thing>.{3,200}?)\s+(?:(?:will|would|should|to)\s+)?(?:be|remain|become)\s+(?P<as>(?:(?:an?|the"
-    r"|on)\b.{0,40}?\b(?:agenda|item)|agenda items?)\b.*)",
-    re.DOTALL | re.IGNORECASE,
-)
-_FUTURE_ITEM = re.compile(
-    r"^an? (?P<which>future|next) agenda items?\b.*?\b(?:will|would|should|to)\s+be\s+(?P<thing>.*)",
-    re.DOTALL | re.IGNORECASE,
-)
-_LISTED = re.compile(
-    r"\b(?:added|included|inclusion|include|add)\b.*?(?P<where>\b(?:future\s+)?agendas?\b"
-    r"|\bwork(?:ing)?\s+(?:programme|plan)\b|\bforward\s+plan\b)",
-    re.IGNORECASE | re.DOTALL,
-)
-_INFORMS = re.compile(
-    r"\b(?:report|update|information|figures|list|breakdown|response|details|note|briefing|data|paper|summary"
-    r"|presentation|copy)\b",
-    re.IGNORECASE,
-)
-_GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
+# What is done about the topic of an item: "To review", "Discuss further".
+_OF_A_TOPIC = frozenset("consider discuss review reconsider revisit debate".split())
+_BARE = re.compile(r"(?:further|again|fully|in (?:more )?detail)?")
 # "It was agreed to": nobody's deed.
 _NOBODY = re.compile(r"^(?:it|there|in)\b|\b(?:it|there)$", re.IGNORECASE)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
@@ -86,19 +70,12 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
+# "As agreed at the December meeting of the Council the club will be contacted".
+_AS_AGREED = re.compile(
+    r"^(?:agreed|discussed|requested|reported|mentioned|resolved|noted|previously agreed)\s+(?:at|in|by)\s+"
+    r"(?:the\s+|our\s+)?(?:[\w’'-]+\s+){0,4}?meeting(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}?)?\s*,?\s+(?=(?:the|a)\s)"
+)
 _UNTIL = re.compile(r"(.+?)\s+((?:to|until|till)\b.*)", re.DOTALL)
-_PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held over", "carried", "put back")
-_PUT_OFF = re.compile(
-    r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned"
-    r"|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
-    r"(?P<until>(?:to|until|till|for consideration (?:at|to)|pending)\b.{3,120})",
-    re.IGNORECASE,
-)
-_BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\bthat\s+|[;.:]\s")
-_ADDED = re.compile(
-    r"\b(?:with|subject to) the (?:addition|inclusion) of (?P<thing>.{3,200}?)\s+(?P<where>(?:to|in|on|at) .*)",
-    re.DOTALL,
-)
 _SECOND_PASSIVE = re.compile(
     r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
     r"|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated"
@@ -106,13 +83,8 @@ _SECOND_PASSIVE = re.compile(
 )
 # A participle that shares the passive: "be drafted |and sent to the Council".
 _ALSO_DONE = re.compile(
-    r"(\band (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told|bought|done))\b"
+    r"(\b(?:and|or) (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told|bought|done))\b"
     r"(?=\s*(?:$|[,;.]|(?:to|by|on|in|at|with|for|and|back|out|up|via|as)\b))"
-)
-_PARTICIPLE_ONLY = re.compile(
-    r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details"
-    r"|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
-    re.DOTALL | re.IGNORECASE,
 )
 
 
@@ -125,27 +97,15 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     empty; at most 160 characters, cut at a word; no full stop.
     """
     deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
-    put_off = _put_off(candidate)
-    if put_off:
-        return finish(put_off)
+    later = put_off(candidate)
+    if later:
+        return finish(later)
     words = ""
     if deed is not None and (deed.doer or deed.verb not in _STANDS):
         words = _from_deed(deed, candidate, owner, minutes, text)
     if not words:
-        words = _without_verb(candidate, text)
+        words = without_verb(candidate, text)
     return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
-
-
-def _put_off(candidate: Candidate) -> str:
-    """Word an item that is put off: it is to be brought back."""
-    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
-    match = _PUT_OFF.search(quote) if any(word in quote for word in _PUTTING_OFF) else None
-    if match is None:
-        return ""
-    thing = without_left_over(_BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
-    thing = re.sub(r"\s(?:would|will|should|shall|must|to|be|was|is|were|are)$", "", thing)
-    until = without_left_over(re.split(r"[;.]|\bas\b|\bfor the\b", match["until"])[0])
-    return f"bring {_named_thing(lower_first(thing), candidate)} back {until}"
 
 
 def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
@@ -162,12 +122,17 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
     if deed.verb == "receive":
         return f"provide {rest}"
     if deed.verb == "defer" and (later := _UNTIL.match(rest)):
-        return f"bring {_named_thing(lower_first(later[1]), candidate)} back {later[2]}"
+        return f"bring {named_thing(lower_first(later[1]), candidate)} back {later[2]}"
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
     if deed.verb == "be" and rest.startswith("at "):
         return f"attend {rest.removeprefix('at ')}"
+    if deed.verb == "come" and not re.match(r"(?:back|up)\b", rest):
+        return f"attend {rest.removeprefix('to ')}" if re.search(r"\bmeeting\b", rest) else f"attend the meeting {rest}"
     words = deed.verb + rest if rest.startswith("/") else f"{deed.verb} {rest}"
+    title = subject_of(candidate.item.title)
+    if deed.verb in _OF_A_TOPIC and title and (bare := _BARE.fullmatch(rest)):
+        return f"{deed.verb} {title} {bare[0]}"
     return words + context_of(words, rest, deed, candidate, text)
 
 
@@ -180,7 +145,8 @@ def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
-    words = without_left_over(_OTHER_DOER.split(text[deed.after : end])[0]).strip()
+    words = _NEXT_ENTRY.split(_OTHER_DOER.split(text[deed.after : end])[0])[0]
+    words = without_left_over(_ASIDE.sub("", words.rstrip(" .;")) or words).strip()
     return _SECOND_PASSIVE.sub(_second_active, balanced(words))
 
 
@@ -199,12 +165,15 @@ def _second_active(match: re.Match[str]) -> str:
 
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
-    thing = re.sub(r"\s+also$", "", lower_first(deed.thing.text)) if deed.thing is not None else ""
+    thing = (
+        re.sub(r"^and\s+|\s+also$", "", _AS_AGREED.sub("", clean(deed.thing.text))) if deed.thing is not None else ""
+    )
+    thing = lower_first(thing.lstrip("*• "))
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")
     rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
-    pointing = not thing or _POINTS.match(thing) is not None
+    pointing = not thing or POINTS.match(thing) is not None
     if pointing:
         thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing
         thing = {"they": "them", "he": "him", "she": "her"}.get(thing, thing)
@@ -227,24 +196,11 @@ def _without_agent(rest: str, owner: Owner) -> str:
     return rest
 
 
-def _named_thing(thing: str, candidate: Candidate) -> str:
-    title = subject_of(candidate.item.title)
-    if (
-        not thing
-        or _POINTS.match(thing)
-        or re.match(
-            r"(?:consideration|discussion) of (?:the|this) (?:report|item|matter)$|the (?:report|application|item)$"
-            r"|this (?:agenda )?item",
-            thing,
-        )
-    ):
-        return title or thing or "this item"
-    return thing
-
-
 def _of_a_thing(thing: str, verb: str, rest: str) -> str:
     """Word what a thing is to do: "a report come to the Committee" is to be brought."""
     thing = lower_first(thing)
+    if verb in _DONE_TO_IT:
+        return f"{verb} {thing} {rest}"
     if verb in {"come", "go"}:
         return f"{'bring' if verb == 'come' else 'put'} {thing} {rest}"
     plural = re.search(r"(?:[^s]s|and .*)$", thing) is not None
@@ -256,42 +212,3 @@ def _asked_for(rest: str) -> str:
     if match := re.match(r"for\s+", rest):
         return f"provide {rest[match.end() :]}"
     return f"say {rest}" if re.match(r"(?:whether|if|why|how|when|what)\b", rest) else f"answer {rest}"
-
-
-def _without_verb(candidate: Candidate, text: str) -> str:
-    """Word a quote that holds no verb of its own: a thing asked for, or an entry of a list that its lead governs."""
-    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
-    if match := _FUTURE_ITEM.match(quote):
-        return f"include {match['thing']} on a {match['which']} agenda"
-    if match := _AGENDA_ITEM.match(quote):
-        thing = _named_thing(lower_first(_after_that(match["thing"])), candidate)
-        on = match["as"].lower().startswith("on ")
-        return f"{'put' if on else 'include'} {thing} {'' if on else 'as '}{match['as']}"
-    if match := _ADDED.search(quote):
-        return f"add {match['thing']} {match['where']}"
-    if match := _WAS_REQUESTED.match(quote):
-        return f"provide {lower_first(match['thing'])}"
-    if match := _REQUESTED_THING.search(quote):
-        return f"provide {match['thing']}"
-    plain = re.sub(r"^\W*(?:\(?[a-z\divx]{1,4}[.)]\s*)?", "", quote)
-    if (match := _PARTICIPLE_ONLY.match(plain)) and (base := base_of_participle(match["done"])):
-        return f"{base} {lower_first(match['thing'])}{match['rest']}"
-    lead = candidate.passage.lead
-    governed = (
-        _LISTED.search(text[lead[0] : lead[1]][-LONGEST_QUOTE:])
-        if lead
-        else _LISTED.search(candidate.sentence.text[:LONGEST_QUOTE])
-    )
-    if governed and len(plain.split()) < 16:
-        where = governed["where"].lower()
-        return f"add {plain} to {'a future agenda' if 'agenda' in where else 'the ' + where}"
-    if re.match(r"(?:an?|the|further|more)\s", plain, re.IGNORECASE):
-        if _GATHERS.search(plain):
-            return f"arrange {lower_first(plain)}"
-        if _INFORMS.search(plain):
-            return f"provide {lower_first(plain)}"
-    return plain
-
-
-def _after_that(words: str) -> str:
-    return re.split(r"\bthat\s+", words)[-1]

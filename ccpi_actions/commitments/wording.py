@@ -38,7 +38,7 @@ _LEFT_OVER = re.compile(
 _ACTION_AT_END = re.compile(r"(?:\s*[–—-]\s*|\s*\(?)\bACTION\b.*$", re.DOTALL)
 # What is left over at the end is not longer.
 _TAIL = 60
-_MARKUP = re.compile(r"\*\*|__|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
+_MARKUP = re.compile(r"\*\*|__|(?<![\w*])\*(?=\w)|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
 
 
 def subject_of(title: str) -> str:
