@@ -96,6 +96,8 @@ _MATTER = re.compile(
     r"consideration|discussion|which|agenda item|decision|discussions)$"
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
+#: "he and the Clerk", "the two of them"
+_JOINED = re.compile(r"(?:he|she)\s(?:and|&)\s|(?:the\s|all\s)?(?:two|three|four|both|pair)\sof\sthem$")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
@@ -164,6 +166,8 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         return "pronoun"
     if _THEY.search(low):
         return "they"
+    if _JOINED.match(low):
+        return "person"
     if low == "we" or low.endswith(" we"):
         return "body"
     if _TITLE_NAME.search(words) or low in known:

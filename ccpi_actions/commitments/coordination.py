@@ -66,7 +66,11 @@ _OUTCOME = re.compile(
     r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
     r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|"
     r"council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
-    r"|let\b[^;.]{0,30}\bknow\W*$|make\b.{0,20}\barrangements|report\b|go to\b"
+    r"|let\b[^;.]{0,30}\bknow\b(?!\s(?:what|about|of|if|whether|that|why))|make\b.{0,20}\barrangements|report\b|go to\b"
+    r"|(?:write|e-?mail|tell|ring|phone|text|respond|reply|advise|inform|update)\s[^;.]{0,50}?\b(?:with\sthe\s(?:answer|"
+    r"results?|outcome|reply|details|figures|findings)|once|when|accordingly)\b"
+    r"|(?:e-?mail|tell|ring|phone|text|advise|inform|update)\s(?:the\s)?[\w.]+(?:\s(?!of\b|about\b)[\w.]+)?\W*$"
+    r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed)\W*$|arrange\sfor\s\w+\W*$"
 )
 _FIRST = frozenset(
     "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted "
@@ -152,9 +156,13 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         and not second.rule.name.startswith("would be")
     ):
         return "also" not in low[first.verb : second.verb]
+    if second.word in {"reported", "circulated", "sent", "brought"} and _REPLY.search(low[first.verb : second.verb]):
+        return True
     return _OUTCOME.match(low, second.verb) is not None
 
 
+#: "a letter be delivered, the response to be reported": what comes of the first act.
+_REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
 _CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
 
 

@@ -97,7 +97,9 @@ class _Reader:
         if any(candidate.strength == "firm" for candidate in self.candidates[self.passage_from :]):
             return None
         candidate = whole(unit, "clerk to action", self.text)
-        if unit.before is None or unit.before[0] < unit.passage.start:
+        if unit.before is None:
+            return candidate  # what is to be done is in the heading
+        if unit.before[0] < unit.passage.start:
             return None
         quote = Span(unit.before[0], unit.end, self.text[unit.before[0] : unit.end])
         return msgspec.structs.replace(candidate, quote=quote, sentence=quote, predicate=None)

@@ -5,7 +5,7 @@ import re
 #: Verbs that commit to something only with certain words after them; anything else after them is no act.
 _ONLY_WITH: dict[str, str] = {
     "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through|after)\b|further|again\b",
-    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|up|away|forward|"
+    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|(?:[\w'’]+ ){1,7}out of use|up|away|forward|"
     r"forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
     "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"
@@ -23,7 +23,7 @@ _ONLY_WITH: dict[str, str] = {
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
     "see": r"(?:to it|if|whether|what|that|about)\b",
-    "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work))\b",
+    "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"
     r"|\w+ (?:quot|pric|estimates|costs))",
@@ -88,6 +88,8 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "followed": r"up\b",
     "picked": r"up\b",
     "handed": r"(?:over|out|in|back)\b",
+    "kept": r"(?:at|in|on|there|informed|updated|up)\b",
+    "run": r"(?:weekly|monthly|again|daily|quarterly|off)\b",
     "shown": r"(?:as|to|on|in|separately)\b",
     "turned": r"(?:off|on)\b",
     "called": r"(?:\w+ )?(?:to|for|in|by|on)\b",

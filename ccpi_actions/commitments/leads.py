@@ -16,7 +16,7 @@ _ACCEPTED = re.compile(
     re.IGNORECASE,
 )
 #: One of these is in every sentence that accepts: asked first, for speed.
-_ACCEPTING = ("agree", "supported", "accepted", "approved", "favour", "content", "happy", "board")
+_ACCEPTING = ("agree", "supported", "accepted", "approved", "favour", "content", "happy", "board", "concur", "assent")
 #: A lead under which each entry is a thing to be done.
 _LISTS = re.compile(
     r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|"

@@ -28,6 +28,7 @@ class Unit(msgspec.Struct, frozen=True):
 _SILENT_ZONES = frozenset({"agenda", "attendance", "closing"})
 _SILENT_ITEMS = frozenset({"apologies", "declarations", "exclusion", "next meeting"})
 RESOLVED = re.compile(
+    r"\b[Pp]roposed\b[^.;]{2,60}\b[Ss]econded\b[^.;]{2,40}\bthat\b|"
     r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
     r"|\b(?:resolved|agreed|resolves|decided)\b[^.;]{0,30}:\s*[-–—]?\s*$"
 )

@@ -85,6 +85,10 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
     return msgspec.structs.replace(act, subject=subject, clause=(0, len(piece)), **place), piece
 
 
+#: ", which was not ready,": what it denies is not the act.
+_ASIDE = re.compile(r",\s(?:which|who)\s[^,;]{2,80},")
+
+
 def _places(act: Act, low: str) -> dict[str, str]:
     """Give the words that each kind of objection is tried on."""
     begin = min(act.start, act.subject[0] if act.subject else act.start)
@@ -93,7 +97,7 @@ def _places(act: Act, low: str) -> dict[str, str]:
         "clause": _region(act, low, begin),
         "before": low[: act.verb],
         "governing": _governing(act, low),
-        "cue": low[_asker(act, low, begin) : after if act.word else act.end],
+        "cue": _ASIDE.sub(" ", low[_asker(act, low, begin) : after if act.word else act.end]),
         "after": low[after:].lstrip(),
         "act": low[act.verb :],
         "quoted": _quotation(act, low),

@@ -34,7 +34,7 @@ RULES = (
         ),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
         rf"moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
-        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|{MONTH}\b|later\sin\sthe\syear)",
+        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear)",
         form="none",
         passive=True,
         subjectless=True,
@@ -45,6 +45,18 @@ RULES = (
             "Deferred to the January meeting as the officer was ill.",
         ),
         near_misses=("The debt was deferred for two years.", "The meeting was adjourned for ten minutes."),
+    ),
+    Rule(
+        name="moved on in a programme",
+        family="agenda",
+        triggers=("moves from to", "moved from to", "move from to"),
+        pattern=rf"\b(?:moves?|moved)\sfrom\s(?:the\s)?{MONTH}\b[^;.]{{0,30}}?\sto\s(?:the\s)?{MONTH}\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("The strategy moves from November to January.",),
+        near_misses=("The market moved from the square to the hall.",),
     ),
     Rule(
         name="deferred for more",
@@ -123,7 +135,7 @@ RULES = (
         ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:[\w'’(),-]+\s){0,5}?
             (?:(?:an?\s)?agenda\sitems?\s(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
-              |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
+              |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",
         passive=True,

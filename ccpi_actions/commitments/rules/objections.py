@@ -67,6 +67,7 @@ OBJECTIONS = (
         pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
         r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
+        spares=frozenset({"deferred to a meeting", "moved on in a programme"}),
         examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
         near_misses=("As no reply had come the Clerk would write again.",),
     ),
@@ -168,7 +169,8 @@ OBJECTIONS = (
         where="governing",
         pattern=r"(?:^|[,;:]\s|\b(?:that|and|but|or|then)\s)(?:if|were|unless|should|provided\sthat|"
         r"in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|"
-        r"wished))(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$",
+        r"wished))(?!(?:the\s\w+|he|she|they|members|anyone|residents)\s(?:would|could|will|can)\s(?:give|send|let|"
+        r"supply|provide|e-?mail|forward)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$",
         examples=("If the bid were won the Council would write to each school.",),
         near_misses=("If refused, it was agreed that the Clerk would write.",),
         spares=_BINDING,
@@ -397,8 +399,8 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="clause",
-        pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:conveyed|"
-        r"recorded|passed|extended|expressed|placed|minuted)\b",
+        pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:"
+        r"recorded|extended|expressed|placed|minuted)\b",
         examples=("That the Panel's thanks be recorded and sent to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
     ),
@@ -540,7 +542,7 @@ OBJECTIONS = (
         triggers=("with",),
         verdict="possible",
         where="before",
-        pattern=r"\bwith\s(?:\w+\s){1,4}to\sbe\s$",
+        pattern=r"\bwith\s(?!the\s)\w+\s(?:\w+\s){0,3}to\sbe\s$",
         only=frozenset({"to be done"}),
         examples=("Interviews were under way, with 12 posts to be filled.",),
         near_misses=("Posts to be filled by May.",),
@@ -629,7 +631,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="act",
-        pattern=r"^(?!writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|"
+        pattern=r"^(?!insert|add|includ|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|"
         r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"

@@ -5,7 +5,8 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|(?!supply|apply|reply|comply|multiply)[a-z]{3,}ly|at\ once|gladly|soon|presently|double|not|never|now|then|therefore|"
+    r"(?:(?:also|(?!supply|apply|reply|comply|multiply)[a-z]{3,}ly|"
+    r"at\ once|gladly|soon|presently|double|not|never|now|then|therefore|"
     r"again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
@@ -299,8 +300,8 @@ RULES = (
     Rule(
         name="going to",
         family="promise",
-        triggers=("going to",),
-        pattern=rf"\b(?:is|are|was|were)\sgoing\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("going to", "going back to", "going round to"),
+        pattern=rf"\b(?:is|are|was|were)\sgoing\s(?:(?:back|round|over|along|down)\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS | {"other"}),

@@ -1,5 +1,6 @@
 """Somebody is asked: "asked the Clerk to", "was asked to", "requested a report"."""
 
+from ccpi_actions.commitments.rules.agendas import MONTH
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 
@@ -156,6 +157,7 @@ RULES = (
         triggers=(
             "requested",
             "requests",
+            "required",
         ),
         pattern=rf"\b(?P<verb>requested|requests|required)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
         rf"more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|"
@@ -262,11 +264,22 @@ RULES = (
         near_misses=("He asked for whom it was meant.",),
     ),
     Rule(
+        name="asked for it by a time",
+        family="request",
+        triggers=("asked for by", "asked for in", "asked for before", "asked for at", "asked for for"),
+        pattern=rf"\basked\sfor\s(?:an?|the|further|more|some|that)\s(?:[\w'’-]+\s){{0,4}}?(?P<verb>{INFORMATION})\b[^;.]{{0,60}}?\s(?:in|"
+        rf"by|before|at|for|to)\s(?:the\s)?(?:next\b|{MONTH}\b|autumn|spring|summer)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body"})), Verdict("possible")),
+        examples=("Councillor Ames asked for a further paper on timescales in November.",),
+        near_misses=("The Committee asked for a report on the event held in the park.",),
+    ),
+    Rule(
         name="asked for",
         family="suggestion",
         triggers=("asked",),
         pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|"
-        rf"for\s(?:an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
+        rf"for\s(?=details\b|figures\b|information\b|data\b|an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
         verdicts=(Verdict("possible", OURS | {"thing", "outside"}),),
         examples=("Members asked for further figures.",),

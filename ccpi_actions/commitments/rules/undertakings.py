@@ -21,6 +21,11 @@ RULES = (
             "volunteered to",
             "committed to",
             "assurance to",
+            "agreeing to",
+            "undertaking to",
+            "offering to",
+            "volunteering to",
+            "promising to",
         ),
         pattern=rf"\b(?:took\s(?:an?\s|the\s)?actions?(?:\spoint)?|undertook|undertaken|agreeing|"
         rf"undertaking|offering|volunteering|promising|undertakes|"
@@ -75,6 +80,26 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=("The Solicitor promised advice in writing.", "Ms Dow offered a briefing to Members."),
         near_misses=("The company promised information.",),
+    ),
+    Rule(
+        name="promised it",
+        family="undertaking",
+        triggers=("promised it", "promised them", "promised this", "promised these"),
+        pattern=r"\bpromised\s(?P<verb>it|them|this|these)\b(?!\s(?:would|will|had|was))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
+        examples=("Dr Dow had it on her laptop and promised it for Monday.",),
+        near_misses=("The company promised it for Monday.",),
+    ),
+    Rule(
+        name="task is to do",
+        family="agreement",
+        triggers=("task be to", "job be to", "step be to"),
+        pattern=r"\b(?:task|job|step)\s(?:\w+\s){0,4}?(?:shall|will|would|should)\sbe\sto\s(?P<verb>[a-z]+)\b",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("That the Forum's first task shall be to draw up a list of routes.",),
+        near_misses=("The task was to draw up a list.",),
     ),
     Rule(
         name="content for them to do",
@@ -235,6 +260,7 @@ RULES = (
         triggers=(
             "suggested that be",
             "proposed that be",
+            "recommended that be",
         ),
         pattern=rf"""\b(?:suggested|proposed|recommended)(?:,[^;]{{3,80}}?,)?\sthat\s(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s|could\s|will\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
@@ -271,15 +297,19 @@ RULES = (
         triggers=(
             "agreed that would",
             "agreed that will",
+            "left that would",
             "decided that would",
             "decided that will",
             "resolved that would",
             "resolved that will",
         ),
-        pattern=rf"\b(?:agreed|decided|resolved)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
+        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
         rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
-        verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}),),
+        verdicts=(
+            Verdict("firm", OURS | {"they"}, ACTS | {"other"}),
+            Verdict("firm", OURS, words=frozenset({"try", "decide", "consider"})),
+        ),
         subject_at="cue",
         examples=("The Parish Council agreed that they would register the hall as an asset.",),
         near_misses=("Members agreed that the fair would do well.",),
