@@ -20,6 +20,8 @@ _INNER = re.compile(
     r"|(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxl]{2,5})[.)])"
     r"(?!e\.|m\.)(?=\s{0,8}[\w“\"‘'(£\[])"
 )
+#: The first of a row that goes on after a title in capitals: "LOCAL REPORTS i. Cllr Hill … ii. Cllr Vale …".
+_AFTER_CAPITALS = re.compile(r"[A-Z][A-Z &/,’'–-]{4,80}\s(?P<label>\(?[ia][.)])\s")
 _TURNS = re.compile(
     r"(?<=[.;:)”’\"\]])\s*(?=(?:(?:UNANIMOUSLY )?RESOLVED\b|Resolved ?(?:[:–-]|that\b|[1-9(]|to\b)|DECISION:"
     r"|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
@@ -103,11 +105,14 @@ def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
     found = []
     for match in _INNER.finditer(text, start, end):
         place = match.start("label")
-        if text[match.start()] == "." and _after_short_number(text, match.start(), place):
+        if text[match.start()] == "." and text[place] != "(" and _after_short_number(text, match.start(), place):
             continue
         found.append((place, match["label"]))
     first = read_label(own + " X", 0, len(own) + 2) if own else read_label(text, skip_bullet(text, start, end), end)
     last: dict[str, int] = {}
+    titled = _AFTER_CAPITALS.match(text, first.words if first and not own else start, end)
+    if titled:
+        found.insert(0, (titled.start("label"), titled["label"]))
     if first is not None:
         last[_row(first.text if own else first.text + _closing(text, first.words))] = first.value
     return _accept(found, last)

@@ -14,9 +14,14 @@ _TITLE_MOST = 160
 _SHORT_TITLE = 70
 _ENDS_SENTENCE = re.compile(r"[.;!?,]\s*\Z")
 _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
-_TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"])")
+_TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"]|\d\d/\d)")
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
+#: Capitals glued to what was said: "TRAINING There were no new requests", "LOCAL REPORTS i. Cllr Hill …".
+_TITLE_CAPS = re.compile(
+    r"(?P<title>(?=[^a-z]{0,60}[A-Z]{3})[A-Z0-9][A-Z0-9’'&/,() –-]{2,120}?(?:[A-Z]{2}|\)))[\s.:–-]+"
+    r"(?=[A-Z“\"][a-z]|A [a-z]|i[.)] |a[.)] |\(a\)|\(i\)|[•·])"
+)
 _TASK = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
     r"|is to|agreed)\b"
@@ -81,13 +86,9 @@ def _division(lines: list[Line], index: int, until: int, number: str | None) -> 
     title = ""
     if not line.text.strip():
         if body and not body[0].label and not body[0].bullet and not SUBHEAD.match(body[0].text):
-            title = clean_title(body[0].text)[:_TITLE_MOST]
             title_line = body.pop(0)
-            body = (
-                [rest for rest in [_after_title(title_line)[1]] if rest is not None] + body
-                if len(title_line.text) > _TITLE_MOST
-                else body
-            )
+            title, rest = _after_title(title_line)
+            body = ([rest] if rest is not None else []) + body
     else:
         title, rest = _after_title(line)
         if rest is not None:
@@ -102,6 +103,9 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     text = line.text
     if line.paragraph.kind == "heading" and len(text) <= 2 * _TITLE_MOST:
         return clean_title(text), None
+    caps = _TITLE_CAPS.match(text)
+    if caps and caps.end() < len(text) and not text.startswith(("RESOLVED", "AGREED")):
+        return clean_title(caps["title"]), _rest(line, caps.end())
     if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):
         colon = _TITLE_COLON.match(text)
         if (colon and kind_of(colon["title"]) != "business") or (colon and _VERB.search(text, colon.end())):

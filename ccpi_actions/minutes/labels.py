@@ -19,7 +19,7 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
         "slash",
         re.compile(
             r"(?:(?:Item|ITEM|Minute|Min)\.?\s(?:No\.?\s?)?)?(?P<label>\d{1,5}/\d{1,4}(?:/\d"
-            r"{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s*$)"
+            r"{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s{2,}\d{2}/|\s*$)"
         ),
     ),
     # number and limb, also carried over from meeting to meeting: 4.4.5xi), 5vii), 5.iv, 4c
@@ -54,14 +54,18 @@ _FORMS: tuple[tuple[Family, re.Pattern[str]], ...] = (
             r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
         ),
     ),
-    # "OSC.7", "PC 12/19", "FC/23/45", "SCR.14"
+    # "OSC.7", "PC 12/19", "FC/23/45", "SCR.14", "RC87/16"
     (
         "prefixed",
-        re.compile(r"(?P<label>[A-Z]{2,6}(?:[./-]|\s(?=\d{1,4}/))\d{1,4}(?:[./-]\d{1,4}){0,2})[.:)]?(?=\s|$)"),
+        re.compile(
+            r"(?P<label>[A-Z]{2,6}(?:[./-]|\s(?=\d{1,4}/)|(?=\d{1,4}/\d\d))\d{1,4}(?:[./-]\d{1,4}){0,2})"
+            r"[.:)]?(?=\s|$)"
+        ),
     ),
     ("roman", re.compile(r"(?P<label>\([ivxl]{1,6}\)|[ivxl]{1,6}[.)]|[ivx]{2,5}(?=\s{2,}))(?!e\.)")),
     ("letter", re.compile(r"(?P<label>\([a-z]\)|[a-z]\)|[a-z]\.(?=\s|[A-Z]))")),
-    ("LETTER", re.compile(r"(?P<label>\([A-Z]\)|[A-Z]\))")),
+    # "A." is an initial, but for "A. That the report be noted"
+    ("LETTER", re.compile(r"(?P<label>\([A-Z]\)|[A-Z]\)|[A-H]\.(?=\s+(?:That|To)\s))")),
     ("ROMAN", re.compile(r"(?P<label>\([IVX]{1,5}\)|[IVX]{1,5}[.)](?=\s))")),
 )
 _DIGITS = re.compile(r"\d+")

@@ -60,6 +60,9 @@ def item_numbers(lines: list[Line], start: int, end: int) -> dict[int, str]:
 
 def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
     slash_by_last = _varies_last([lines[index].label for index in range(start, end) if lines[index].family == "slash"])
+    year_last = not _varies_last(
+        [lines[index].label for index in range(start, end) if lines[index].family == "prefixed"]
+    )
     found = []
     for index in range(start, end):
         line = lines[index]
@@ -73,7 +76,8 @@ def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
             numbers = [int(part) for part in re.findall(r"\d+", line.label)]
             style, value = "slash", numbers[-1] if slash_by_last else numbers[0]
         elif family == "prefixed":
-            style, value = "prefixed", line.value
+            numbers = [int(part) for part in re.findall(r"\d+", line.label)]
+            style, value = "prefixed", numbers[0] if year_last else numbers[-1]
         elif family == "dotted" and _TENTHS.fullmatch(line.label):
             style, value = "decimal", int(line.label.partition(".")[0])
         else:

@@ -118,6 +118,23 @@ _CLOSING = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
 _LEAST_WORDS = 4
+#: Somebody is to do a thing.
+_DOES = re.compile(
+    r"\b(?:Clerk|Chair(?:man)?|Officers?|Cllrs? [A-Z]\w+|Councillors? [A-Z]\w+|[A-Z]{2,3})"
+    r" (?:to|will|would|agreed to|was asked)\b(?! (?:be held|take place|meet))"
+)
+#: "The Board:" above what it decided, each limb with its own verb.
+_BODY_ALONE = re.compile(
+    r"(?:The|That the) (?:[\w’'&-]+ ){0,5}?(?:Committee|Sub-?Committee|Board|Panel|Council|Cabinet|Forum|Group"
+    r"|Authority|Commission|Executive|Members|Partnership)(?: therefore| unanimously)?\s*[:–-]+\Z"
+)
+_DECIDING = re.compile(
+    r"(?:\W|that\b)*(?:unanimously )?(?:endorse|agree|approve|note|ask|request|delegate|consider|resolve|recommend"
+    r"|thank|receive|support|accept|authorise|instruct|adopt|confirm|defer|refer|welcome|appoint|invite|direct)[sd]?(?:ed)?\b",
+    re.IGNORECASE,
+)
+#: What planning committees decide on an application, in capitals.
+_DETERMINED = re.compile(r"(?:DEFERRED|PERMITTED|REFUSED|GRANTED|APPROVED|WITHDRAWN)\b")
 _SHORT = 60
 _FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
 
@@ -171,8 +188,8 @@ def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_be
 
 
 def _tells_more(text: str) -> bool:
-    """Say whether a line under "Date of next meeting" is about something else, such as questions after the meeting."""
-    return len(text) > _SHORT and "eeting" not in text
+    """Say whether a line under "Date of next meeting" is about something else, such as what the Clerk is to do."""
+    return len(text) > _SHORT and ("eeting" not in text or _DOES.search(text) is not None)
 
 
 def _decides(text: str) -> bool:
@@ -245,7 +262,9 @@ def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Pa
         del state.levels[state.lead_level :]
         state.lead = None
     _push_if_labelled(state, line, limb=state.lead is not None)
-    resolves = _resolves_inside(text) or _RESOLUTION.match(text) is not None
+    resolves = _resolves_inside(text) or _RESOLUTION.match(text) is not None or _DETERMINED.match(text) is not None
+    if len(text) < _SHORT and following is not None and _BODY_ALONE.match(text) and _DECIDING.match(following.text):
+        resolves = True
     opens = opens_list(text)
     if (
         opens

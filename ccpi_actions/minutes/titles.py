@@ -48,7 +48,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "apologies",
-        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:no )?(?:apolog(?:y|ies)"
+        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:acceptance of )?(?:no )?(?:apolog(?:y|ies)"
         rf"|absences? and apolog|reasons for absence)",
         (
             "Apologies for Absence",
@@ -65,7 +65,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
         rf"|statements?|registers?)"
         r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and"
         r"| or|,|/){0,8} ?interests?"
-        r"|members['’]? declarations? of interest|interests\b|code of conduct|dispensations?",
+        r"|members['’]? declarations? of interest|interests\b|declarations?\s*\Z|code of conduct|dispensations?",
         (
             "Declarations of Interest",
             "Disclosure of Pecuniary and Non-Pecuniary Interests",
@@ -76,7 +76,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "matters arising",
-        rf"{_TO}(?:minutes (?:and|&) )?matters? (?:arising|raised|outstanding)"
+        rf"{_TO}(?:(?:minutes|reports?) (?:and|&) )?matters? (?:arising|raised|outstanding)"
         rf"|(?:chairman['’]?s reports?/)matters arising"
         r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and "
         r"|& )?actions arising"

@@ -33,7 +33,7 @@ ANNOUNCED = [
     ("5. Date of January meeting\n\nIt was agreed that the date for the June meeting is the 9th.", "2015-06-09"),
     ("It was agreed that the June meeting will be held on the 9th at 7pm.", "2015-06-09"),
     (
-        "5. Dates of Next Meetings\n\nFleet Committee – 9 June 2015\n\nWorks Committee – 20 May 2015\n\nCouncil – 18 May",
+        "5. Dates of Next Meetings\n\nFleet Committee – 9 June 2015\n\nWorks Committee – 20 May\n\nCouncil – 18 May",
         "2015-06-09",
     ),
     (
