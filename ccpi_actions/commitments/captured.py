@@ -18,6 +18,8 @@ _SAYING = frozenset(
     "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised "
     "reported noted explained indicated accepted".split()
 )
+# Never what is to be done: "The Clerk agreed to add it to the agenda".
+_UNDERTAKING = frozenset("agreed undertook offered volunteered promised".split())
 _VERB = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)")
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
 _MOVERS = re.compile(r"\b(?:proposed|seconded|moved) by\b|\bunanimously\b", re.IGNORECASE)
@@ -70,12 +72,12 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     word = match[1]
     if word.endswith("ing") and not candidate.passive:
         word = base_of_ing(word) or word
-    if not candidate.passive and word.lower() in _SAYING:
+    if word.lower() in _UNDERTAKING or (not candidate.passive and word.lower() in _SAYING):
         return None
     if subject is not None and (acts := _ACTS_ITSELF.match(subject.text)) and is_base(acts["verb"]):
-        doer = Phrase(subject.start, subject.start + acts.end("post"), acts["post"])
+        post = Phrase(subject.start, subject.start + acts.end("post"), acts["post"])
         after = subject.start + acts.end("verb")
-        return Deed(candidate.rule, acts["verb"], after, predicate.end, subject.start + acts.start("verb"), doer)
+        return Deed(candidate.rule, acts["verb"], after, predicate.end, subject.start + acts.start("verb"), post)
     if subject is not None:
         plain = _AUXILIARY.sub("", subject.text)
         subject = Span(subject.start, subject.start + len(plain), plain)
@@ -97,8 +99,9 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         return Deed(candidate.rule, verb, match.end(), predicate.end, predicate.start, None, thing, passive=True)
     if beside:
         return _plain(candidate, word, match.end(), predicate)
-    doer = _whole_doer(text, candidate.quote.start, subject, known)
-    if doer is None or classify(doer.text, known) not in DOING:
+    who = _whole_doer(text, candidate.quote.start, subject, known)
+    doer = who if who is not None and classify(who.text, known) in DOING else None
+    if doer is None:
         doer = Phrase(subject.start, subject.end, subject.text)
     if candidate.rule.startswith("limb") and _is_outsider(doer.text, known):
         return _plain(candidate, word, match.end(), predicate)

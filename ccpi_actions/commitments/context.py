@@ -20,7 +20,7 @@ _SAYS_NOTHING = re.compile(
     r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
     r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
     r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b"
-    r"|^(?:I|we|you|and|or|but|agreed|all agreed|carried)\b"
+    r"|^(?:I|we|you|and|or|but|to|agreed|all agreed|carried)\b"
     r"|\b(?:agreed|supported|approved)\s+(?:by all|to this|this|unanimously)\b"
     r"|\bwelcomed\b|\bProp\b",
     re.IGNORECASE,

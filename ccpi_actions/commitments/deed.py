@@ -18,7 +18,7 @@ from ccpi_actions.commitments.imperative import (
     is_participle,
 )
 from ccpi_actions.commitments.mentions import classify
-from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
+from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 
 
@@ -140,7 +140,7 @@ def _with_doer(
     if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
         return None
     if rule.name == "somebody was asked to":
-        return _asked(match, verb, doer or thing_before(text, match.start(), start), kind, end)
+        return _asked(match, verb, doer or thing_before(text, match.start(), start), kind, end, known)
     if rule.name == "will do" and kind == "person" and "should" not in match[0]:
         verb = match["verb"]  # whatever a person will do is a verb: "will contactthe bank"
     if doer is None or kind not in DOING:
@@ -188,9 +188,18 @@ def _verb_of(groups: dict[str, str | None]) -> str:
     return ""
 
 
-def _asked(match: re.Match[str], verb: str, asked: Phrase | None, kind: ActorClass, end: int) -> Deed:
+def _asked(
+    match: re.Match[str], verb: str, asked: Phrase | None, kind: ActorClass, end: int, known: frozenset[str]
+) -> Deed:
     """Read "X be asked to do": X does it if ours; an outsider is to be asked by somebody."""
-    if kind in {"person", "officers", "pronoun", "body"}:
+    stranger = (
+        kind == "person"
+        and asked is not None
+        and not (
+            is_post(asked.text) or TITLED.match(asked.text) or is_initials(asked.text) or _bare(asked.text) in known
+        )
+    )
+    if kind in {"person", "officers", "pronoun", "body"} and not stranger:
         return Deed("somebody was asked to", verb or "answer", match.end(), end, match.start(), asked)
     participle = re.search(r"\w+ed\b|charged with", match[0])
     after = match.start() + participle.end() if participle else match.end()
@@ -239,7 +248,7 @@ _CLAUSE_STARTS = re.compile(
     r"|\s(?=(?:it|they|these|this)\s*$)|,\s(?=[A-Z][a-z]+\s*$))\s*"
 )
 FINITE = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|where|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
+    r"\s(?:is|are|was|were|has|have|had|where|seems?|seemed|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
 )
 
 
@@ -271,5 +280,8 @@ def thing_before(text: str, end: int, floor: int) -> Phrase | None:
         words = words[: finite.start()] if finite else words[: shared.start()]
     elif FINITE.search(words):
         last = _SAID.split(words)[-1]
+        if FINITE.search(last):
+            tail = re.split(r"\s(?:and|but)\s", last)[-1]
+            last = tail if len(tail.split()) < 9 and not FINITE.search(tail) else last
         start, words = (start + len(words) - len(last), last) if last.strip() else (start, words)
     return Phrase(start, start + len(words), words) if words else None

@@ -48,7 +48,7 @@ DATES = (
         "labelled deadline",
         "date",
         "deadline date cut-off",
-        r"\b(?:deadline|closing\s+date|due\s+date|target\s+date|cut-off(?:\s+date)?|return\s+date)"
+        r"\b(?:deadline|closing\s+date|due\s+date|target\s+date|cut-off(?:\s+date)?|return\s+date|(?:final|last|submission|expiry)\s+date)"
         rf"(?:\s+(?:is|of|being|for\s+[^.;,:]{{2,40}}?))?\s*[:–-]?\s*(?P<when>{FULL_DATE})",
         periods.printed_day,
         "deadline 31st October | closing date: 31st October | deadline for entries is 3 May",

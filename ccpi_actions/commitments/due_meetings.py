@@ -109,9 +109,11 @@ MEETINGS = (
         r"(?:in|to|with|within|as part of|for|through|by)\s+(?:the\s+|its\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
-        r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b",
+        r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b"
+        r"|\bfuture\s+(?:\w+\s+){0,2}(?:reports|updates)(?=\s+(?:(?:should|would|will|to|must)\s+)?(?:also\s+)?(?:include|contain|show|set))",
         periods.unknown,
-        "in the next quarterly report | in future reports | in the next performance monitoring report",
+        "in the next quarterly report | in future reports | future reports include a breakdown | "
+        "in the next performance monitoring report",
         "the next phase of the report",
         also="next future subsequent forthcoming following",
     ),

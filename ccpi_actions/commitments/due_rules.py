@@ -16,7 +16,7 @@ FULL_DATE = (
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|{MONTH}\s+{DAY}\b(?:,?\s+20\d\d)?)"
 )
 MONTH_AND_YEAR = rf"{MONTH}\b\.?(?:,?\s+20\d\d)?"
-MEETING = r"(?:meetings?['’]?s?|agendas?|cycle|round|sitting)\b"
+MEETING = r"(?:mtgs?|meetings?['’]?s?|agendas?|cycle|round|sitting)\b"
 #: Up to six words between "next" or a month and "meeting": "next full parish council meeting".
 BETWEEN = r"(?P<between>(?:(?!(?:and|or|to|by|at|in|of|for|meetings?|agendas?)\b)[A-Za-z][\w’'&/-]*\s+){0,6}?)"
 #: Whose meeting it is: "of this Committee", "of the Planning Committee".

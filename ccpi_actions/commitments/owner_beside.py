@@ -23,6 +23,7 @@ _LABELLED = re.compile(
 _AT_THE_END = re.compile(
     rf"(?:(?<![A-Z])(?<=[a-z0-9.;,)])\s*[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[\s.;]*$"
 )
+_INITIALS_WITHIN = re.compile(r"(?<=[a-z])\s[(\[](?P<who>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)[)\]]")
 _AFTER_THE_END = re.compile(rf"[\s.;,]*(?:[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[ .;]*(?=\n|$)")
 _LABEL = re.compile(rf"\W*{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
 _LEFT_WITH = re.compile(r"\bleft\s+(?:with|to|in\s+the\s+hands\s+of)\s+")
@@ -72,6 +73,9 @@ def in_brackets(setting: Setting) -> Owner | None:
     beside = _LABELLED.match(text, _back_over_stop(text, end), limit)
     for match in (*within[:1], beside):
         if match is not None and (owner := _all_named(setting, match["who"], "in brackets", labelled=True)):
+            return owner
+    for match in _INITIALS_WITHIN.finditer(text, start, end):
+        if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
     for at in (end, candidate.sentence.end):
         last = _AT_THE_END.search(text, max(start, at - 60), at) or _AFTER_THE_END.match(

@@ -48,6 +48,10 @@ _REPORTED = re.compile(
     r"\b(?:also\s+)?(?:advised|reported|confirmed|explained|stated|presented|updated|gave|outlined|informed|introduced"
     r"|said|circulated|provided)\b"
 )
+# "Risk Assessment Report CLERK TO PUT ON AGENDA": the words in capitals are an entry of their own.
+_IN_CAPITALS = re.compile(
+    r"[a-z].*?\s((?:CLERK|CHAIR(?:MAN)?|CLLR\b\.?\s[A-Z .'’-]+|COUNCILLOR\s[A-Z .'’-]+))$", re.DOTALL
+)
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
@@ -63,6 +67,8 @@ _COMMITTEE_WORK = re.compile(
 
 def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
+    if (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
+        phrase = Phrase(phrase.start + capitals.start(1), phrase.end, capitals[1])
     kind = classify(phrase.text, setting.known)
     if kind in {"pronoun", "they"} or phrase.text.lower() in {"they", "we"}:
         return antecedent(setting, phrase)
@@ -87,6 +93,11 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     word = pronoun.text.lower()
     if word in {"we", "i"}:
         return None
+    if word == "who":
+        meant = actor_before(setting.text, pronoun.start, max(setting.candidate.item.start, pronoun.start - 200))
+        if meant is None or classify(meant.text, setting.known) not in {"person", "officers"}:
+            return Owner()  # "Highways, who will sweep it": nobody of ours
+        return Owner(setting.people.describe(meant.text), "stated", "pronoun who", meant.text)
     floor = max(setting.candidate.item.start, setting.minutes.start, pronoun.start - _BACK)
     for start, end in reversed(split_sentences(setting.text, floor, pronoun.start)):
         fitting = [phrase for phrase in subjects(setting, start, end) if _fits(word, phrase.text, setting)]

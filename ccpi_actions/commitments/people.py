@@ -216,6 +216,12 @@ def tidy(mention: str) -> str:
     """Trim a mention for a table: no article before it, one space between words, a capital first."""
     plain = " ".join(mention.split()).strip(" ,;:-–*_")
     plain = re.sub(r"^(?:the|a|an)\s+", "", plain, flags=re.IGNORECASE)
+    if (
+        plain.isupper()
+        and len(plain) > 3
+        and (_GENERIC_POSTS.match(plain) or re.match(r"(?:CLLR|COUNCILLOR|MRS?|MS|MISS)\b", plain))
+    ):
+        plain = plain.title()
     return plain[:1].upper() + plain[1:]
 
 

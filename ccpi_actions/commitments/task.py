@@ -21,17 +21,20 @@ from ccpi_actions.commitments.wording import (
     clean,
     finish,
     lower_first,
+    out_of_capitals,
     subject_of,
     without_left_over,
 )
 from ccpi_actions.minutes.model import Minutes
 
+# How much of the minutes is looked at for how they print a word.
+_NEAR = 20000
 # A due date at the end of a task is not longer.
 _TRAILING = 90
 
 # What follows a verb as part of it: "carry out", "pass on"; it stays a particle before nothing or another preposition.
 _PARTICLE = re.compile(
-    r"^\s*(?P<particle>out|up|on|back|forward|over|off|away|down|through|together|in|around)\b"
+    r"^\s*(?P<particle>out|up|on|back|forward|over|off|away|down|through|together|in(?!\s+to\b)|around)\b"
     r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via"
     r"|so)\b))"
 )
@@ -40,9 +43,10 @@ _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
     r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
+    r"|\s+and\s+(?=(?:recognised|agreed|noted|said|stated|advised|reported|felt|asked|thanked)\s(?:that|the)\b)"
 )
 # Where the next entry of a run-together list begins: "… to follow up. b. Signs", "… the office *Clerk to".
-_NEXT_ENTRY = re.compile(r"\s\*+\s?(?=[A-Z])|(?<=[.;)])\s+(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])")
+_NEXT_ENTRY = re.compile(r"\s\*+\s?(?=[A-Z])|(?<=[.;)A-Z])\s+(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])")
 # What stands at the end about who does it or how it was decided: "(PENDING: JQ)", "(JQ/MT)", "– Clerk", "- all agreed".
 _ASIDE = re.compile(
     r"\s*(?:[(\[](?:(?i:pending|action|owner|lead|by)\b[^()\[\]]{0,40}|[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*|Clerk|Chair(?:man)?)[)\]]"
@@ -70,6 +74,11 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
+# What opens a sentence before its subject: "However, enquiries will be made".
+_OPENING = re.compile(
+    r"^(?:however|therefore|also|in summary|in the (?:first instance|meantime|interim)|in addition)\b,?\s+(?=\S)",
+    re.IGNORECASE,
+)
 # "As agreed at the December meeting of the Council the club will be contacted".
 _AS_AGREED = re.compile(
     r"^(?:agreed|discussed|requested|reported|mentioned|resolved|noted|previously agreed)\s+(?:at|in|by)\s+"
@@ -83,7 +92,8 @@ _SECOND_PASSIVE = re.compile(
 )
 # A participle that shares the passive: "be drafted |and sent to the Council".
 _ALSO_DONE = re.compile(
-    r"(\b(?:and|or) (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told|bought|done))\b"
+    r"(\b(?:and|or) (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told"
+    r"|bought|done))\b"
     r"(?=\s*(?:$|[,;.]|(?:to|by|on|in|at|with|for|and|back|out|up|via|as)\b))"
 )
 
@@ -105,6 +115,7 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
         words = _from_deed(deed, candidate, owner, minutes, text)
     if not words:
         words = without_verb(candidate, text)
+    words = out_of_capitals(words, candidate.quote.text[:LONGEST_QUOTE], text[minutes.start : minutes.start + _NEAR])
     return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
 
 

@@ -51,6 +51,7 @@ _PUT_OFF = re.compile(
 _BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\bthat\s+|[;.:]\s")
 # What is put off "to January" comes back to the meeting then.
 _BARE_MONTH = re.compile(rf"^(?:to|until|till)\s+({MONTH})\b\.?(?=\s*$|\s+for\b)")
+_WHY = re.compile(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)")
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _ADDED = re.compile(
     r"\b(?:with|subject to) the (?:addition|inclusion) of (?P<thing>.{3,200}?)\s+(?P<where>(?:to|in|on|at) .*)",
@@ -72,7 +73,9 @@ def put_off(candidate: Candidate) -> str:
     thing = without_left_over(_BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
     thing = re.sub(r"(?:^|\s)(?:and|would|will|should|shall|must|to|be|was|is|were|are)$", "", thing)
     until, _, named = match["until"].partition(": ")
-    until = without_left_over(re.split(r"[;.]|\bas\b|\bfor the\b|,\s+(?=after|when|so|to)", until)[0])
+    until = without_left_over(
+        re.split(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)", until)[0]
+    )
     until = _BARE_MONTH.sub(r"to the \1 meeting", until)
     if not re.search(r"[A-Za-z]{3}", thing) or _HAS_VERB.search(thing):
         thing = without_left_over(named) or ""

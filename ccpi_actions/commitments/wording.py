@@ -15,6 +15,7 @@ _LOWER_FIRST = frozenset(
     "somebody something staff street such suitable that the their these this those three traffic tree trees two "
     "update updates various verge verges wall water weeds what whether which work works".split()
 )
+_SMALL = frozenset("and at by for from if in is it of on or the this to up with".split())
 _ARTICLES = frozenset(
     "a all an any both each every further his her its more no our some such the their these this".split()
 )
@@ -33,7 +34,7 @@ _PLAIN_TITLES = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(
-    r"(?:\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|\s*[(\[]|\.)+\s*$"
+    r"(?:\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|[.\s]+[ivx]{1,5}\.?|\s*[(\[]|\.)+\s*$"
 )
 _ACTION_AT_END = re.compile(r"(?:\s*[–—-]\s*|\s*\(?)\bACTION\b.*$", re.DOTALL)
 # What is left over at the end is not longer.
@@ -69,6 +70,22 @@ def lower_first(words: str) -> str:
     if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
         return words[:1].lower() + words[1:]
     return words
+
+
+def out_of_capitals(words: str, quote: str, text: str) -> str:
+    """Set words of a quote in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
+    letters = [letter for letter in quote if letter.isalpha()]
+    if sum(letter.isupper() for letter in letters) < 0.6 * len(letters):
+        return words
+    known = set(re.findall(r"[^\W\d_]+", text))
+
+    def as_printed(match: re.Match[str]) -> str:
+        for word in (match[0].lower(), match[0].capitalize()):
+            if word in known or word in _SMALL:
+                return word
+        return match[0]
+
+    return re.sub(r"\b[A-Z]{2,}\b", as_printed, words)
 
 
 def clean(words: str) -> str:
