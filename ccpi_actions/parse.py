@@ -1,8 +1,6 @@
-"""From files to commitments: documents, minutes and commitments one after the other, for many files at once."""
+"""From a file to commitments: documents, minutes and commitments one after the other."""
 
 import hashlib
-import os
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,12 +8,6 @@ import msgspec
 from ccpi_actions.commitments.model import Commitment, NearMiss
 from ccpi_actions.errors import CcpiError
 from ccpi_actions.minutes.model import Minutes, Reading
-
-#: From so many files on, starting more processes (about 0.2 s each) pays.
-PARALLEL_FROM = 24
-
-#: Told after each file: how many are done, of how many, and which one it was.
-OnProgress = Callable[[int, int, Path], None]
 
 
 class MeetingFound(msgspec.Struct, frozen=True):
@@ -67,27 +59,3 @@ def parse_file(path: Path, *, near_misses: bool = False) -> Parsed:
     except Exception as error:
         return Parsed(str(path), error=f"{path} could not be read: {type(error).__name__}: {error}.")
     return Parsed(str(path), hash_file(path), reading, found)
-
-
-def parse_files(
-    paths: Sequence[Path],
-    jobs: int | None = None,
-    *,
-    near_misses: bool = False,
-    on_progress: OnProgress | None = None,
-) -> Iterator[Parsed]:
-    """Parse files in several processes where that pays; the results come in the order of the paths.
-
-    ``jobs`` is the number of processes; None chooses one for few files, else one per processor.
-    """
-    jobs = jobs if jobs is not None else (os.cpu_count() or 1) if len(paths) >= PARALLEL_FROM else 1
-    if jobs > 1 and len(paths) > 1:
-        from ccpi_actions.parse_workers import parse_in_processes
-
-        results = parse_in_processes(paths, min(jobs, len(paths)), near_misses=near_misses)
-    else:
-        results = (parse_file(path, near_misses=near_misses) for path in paths)
-    for number, parsed in enumerate(results, start=1):
-        if on_progress is not None:
-            on_progress(number, len(paths), Path(parsed.path))
-        yield parsed

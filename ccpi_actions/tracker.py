@@ -18,7 +18,8 @@ from ccpi_actions.tracking.standing import show
 from ccpi_actions.tracking.store import ActionFilter, Change
 
 if TYPE_CHECKING:
-    from ccpi_actions.parse import OnProgress, Parsed
+    from ccpi_actions.parse import Parsed
+    from ccpi_actions.parse_workers import OnProgress
     from ccpi_actions.tracking.agenda_check import AgendaCheck
     from ccpi_actions.tracking.follow_up import FollowUp
     from ccpi_actions.tracking.intake import Added
@@ -54,7 +55,7 @@ class Tracker(Desk):
         processes (None: as many as pay).
         """
         from ccpi_actions.documents import find_files
-        from ccpi_actions.parse import parse_files
+        from ccpi_actions.parse_workers import parse_files
 
         return parse_files(find_files(map(Path, paths)), jobs, near_misses=near_misses, on_progress=on_progress)
 
@@ -68,7 +69,8 @@ class Tracker(Desk):
         and does not stop the others.
         """
         from ccpi_actions.documents import find_files
-        from ccpi_actions.parse import hash_file, parse_files
+        from ccpi_actions.parse import hash_file
+        from ccpi_actions.parse_workers import parse_files
         from ccpi_actions.tracking.intake import Intake
 
         files = find_files(map(Path, paths))

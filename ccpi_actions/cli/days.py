@@ -18,9 +18,9 @@ def read_day(words: str) -> date:
         return date.fromisoformat(stripped)
     except ValueError:
         pass
-    from ccpi_actions.minutes.dates import first_date
+    from ccpi_actions.tracking.due_words import day_in
 
-    found = first_date(stripped)
+    found = day_in(stripped)
     if found is None:
         raise BadInput(f'"{words}" is not a date: write the day like 2017-06-27 or 27 June 2017.')
     return date.fromisoformat(found)

@@ -120,9 +120,9 @@ class Environment:
         from ccpi_actions.cli.clean import clean_lines
 
         if "://" in sentence:
-            from ccpi_actions.storage.postgres.address import strike_passwords
+            from ccpi_actions.upkeep import without_passwords
 
-            sentence = strike_passwords(sentence)
+            sentence = without_passwords(sentence)
         text = clean_lines(sentence)
         if self.stderr.isatty() and max(map(len, text.split("\n"))) > self.width:
             from textwrap import fill

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.minutes.dates import MONTH, find_dates, month_number, months_after, next_weekday, weekday_number
+from ccpi_actions.minutes.dates import (
+    MONTH,
+    find_dates,
+    first_date,
+    month_number,
+    months_after,
+    next_weekday,
+    weekday_number,
+)
 from ccpi_actions.tracking.model import Due
 
 _NUMBERS = {
@@ -138,6 +146,11 @@ WAYS: tuple[DueWords, ...] = (
         ("ongoing until June",),
     ),
 )
+
+
+def day_in(words: str) -> str | None:
+    """Return the ISO date of the first whole day that words name, such as "27th Jun 17"; None where they name none."""
+    return first_date(words)
 
 
 def read_due(words: str, today: date) -> Due:

@@ -1,14 +1,11 @@
 """``ccpi store copy``, ``migrate`` and ``grant``: moving to a database that a team shares, and rights in it."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
+from ccpi_actions import upkeep
 from ccpi_actions.cli.changed import report
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.errors import Refused, WrongUsage
-
-if TYPE_CHECKING:
-    from ccpi_actions.storage.postgres.store import PostgresStore
 
 Right = Literal["reader", "officer", "owner", "administrator", "none"]
 
@@ -20,13 +17,10 @@ def copy(
     target: Annotated[str, Argument("TO", help="The same of an empty one, or of none yet.")],
 ) -> None:
     """Copy a whole store with its history, from a folder to a database or back, and compare the two."""
-    from ccpi_actions.storage.copying import copy_store
-    from ccpi_actions.storage.postgres.address import shown
-
-    copied = copy_store(source, target, env.user or "unknown")
+    copied = upkeep.copy(source, target, env.user or "unknown")
     counts = {name: getattr(copied, name) for name in ("actions", "meetings", "documents", "changes")}
     what = ", ".join(f"{count} {name}" for name, count in counts.items())
-    report(env, f"Copied {shown(source)} to {shown(target)}, and compared them: {what}", counts)
+    report(env, f"Copied {upkeep.named(source)} to {upkeep.named(target)}, and compared them: {what}", counts)
 
 
 @command("ccpi store migrate")
@@ -36,15 +30,13 @@ def migrate(
 ) -> None:
     """Make the store in a database, or bring it to the schema that this version needs; a folder does that by itself."""
     store = env.tracker().store
-    if store.selective:
-        migrated = _database_store(env).migrate(to)
-        after = {"before": migrated.before, "schema": migrated.after}
-        how = "has" if migrated.before == migrated.after else f"went from schema {migrated.before} to"
-        report(env, f"The store {store.location} {how} schema {migrated.after}", after)
-    elif to is not None:
-        raise WrongUsage("--to is for stores in a database: a folder has the schema that this version needs.")
-    else:
+    migrated = upkeep.migrate(store, to)
+    if migrated is None:
         env.say(f"The store {store.location} is a folder, which is migrated by the first change.")
+        return
+    after = {"before": migrated.before, "schema": migrated.after}
+    how = "has" if migrated.before == migrated.after else f"went from schema {migrated.before} to"
+    report(env, f"The store {store.location} {how} schema {migrated.after}", after)
 
 
 @command(
@@ -70,21 +62,9 @@ def grant(
     ] = None,
 ) -> None:
     """Give a user one right in a store that a team shares, in place of the ones it had."""
-    from ccpi_actions.storage.postgres.rights import MEANS, grant
-
     posts = tuple(as_owner or ())
-    grant(_database_store(env), right, user, exempt=exempt, posts=posts)
+    means = upkeep.grant(env.tracker().store, right, user, exempt=exempt, posts=posts)
     more = " and sees what is exempt" if exempt else ""
     whose = f" ({'; '.join(posts)})" if posts else ""
     record = {"user": user, "role": right, "exempt": exempt, "as_owner": list(posts)}
-    report(env, f"{user} {MEANS[right]}{whose}{more}", record)
-
-
-def _database_store(env: Environment) -> "PostgresStore":
-    store = env.tracker().store
-    if not store.selective:
-        raise Refused(f"{store.location} is a folder, which whoever may open it may change: rights need a database.")
-    from ccpi_actions.storage.postgres.store import PostgresStore
-
-    assert isinstance(store, PostgresStore)  # noqa: S101 - for the type checker
-    return store
+    report(env, f"{user} {means}{whose}{more}", record)
