@@ -27,6 +27,13 @@ class Unit(msgspec.Struct, frozen=True):
 #: Zones and items in which nothing is promised.
 _SILENT_ZONES = frozenset({"agenda", "attendance", "closing"})
 _SILENT_ITEMS = frozenset({"apologies", "declarations", "exclusion", "next meeting"})
+#: So many paragraphs of such an item are taken for its own; what follows may be the next one, its heading lost.
+_OWN_PARAGRAPHS = 2
+_OWN_WORDS = re.compile(
+    r"\b(?:apolog\w+|interests?|declar\w+|dispensations?|exclu\w+|press and public|next meeting|future meetings"
+    r"|meeting closed)\b",
+    re.IGNORECASE,
+)
 RESOLVED = re.compile(
     r"\b[Pp]roposed\b[^.;]{2,60}\b[Ss]econded\b[^.;]{2,40}\bthat\b|"
     r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
@@ -58,7 +65,9 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
         superseded, carried = _motions(item, text)
         before: tuple[int, int] | None = None
         for number, passage in enumerate(item.passages):
-            if passage.zone in _SILENT_ZONES or (silent and passage.zone != "action") or number in superseded:
+            if passage.zone in _SILENT_ZONES or number in superseded:
+                continue
+            if silent and passage.zone != "action" and _is_own(text, number, passage):
                 continue
             lead = text[passage.lead[0] : passage.lead[1]].lower() if passage.lead else ""
             deciding = (
@@ -83,6 +92,12 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
                     own_lead = ""
                 yield Unit(start, end, passage, item, deciding_here, own_lead or lead, before)
                 before = (start, end)
+
+
+def _is_own(text: str, number: int, passage: Passage) -> bool:
+    """Tell whether a paragraph belongs to an item in which nothing is promised, rather than to one without heading."""
+    opening = min(passage.end, passage.start + 200)
+    return number < _OWN_PARAGRAPHS or _OWN_WORDS.search(text, passage.start, opening) is not None
 
 
 def _motions(item: Item, text: str) -> tuple[frozenset[int], frozenset[int]]:
