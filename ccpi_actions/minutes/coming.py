@@ -15,9 +15,7 @@ from ccpi_actions.minutes.titles import kind_of
 
 _NOUNS = frozenset({"council", "committee", "panel", "board", "forum", "cabinet", "group"})
 #: Words of coming meetings without "meeting": "DONM", "adjourned until", "the next Committee".
-_ELSE = re.compile(r"D\.?O\.?N\.?M|djourned|\bmtg|\bnext (?:\w+ ){0,3}(?:Comm|Pan|Boa|For|Cab|Coun)")
-#: One of these is in each of them: asked first, for speed.
-_ELSE_NEEDS = ("next ", "djourned", "mtg", "NM", "N.M")
+_ELSE = ("next", "Next", "NEXT", "djourned", " mtg", "DONM", "D.O.N.M", "uture dates", "diary")
 _COMPILED = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in MEETING_RULES)
 _OWN_WORDS = frozenset(
     "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
@@ -28,7 +26,10 @@ _OWN_WORDS = frozenset(
 )
 _MONTH_WORDS = frozenset("january february march april june july august september october november december".split())
 _OWNER_BEFORE = re.compile(r"(?P<whose>[A-Z][\w&]*(?:\s+[A-Z][\w&]*)*)[’']s?\s+$")
-_STOP = re.compile(r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s*(?=[A-Z][a-zA-Z])")
+_STOP = re.compile(
+    r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s*(?=[A-Z][a-zA-Z])"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri)day )"
+)
 #: Where a date was found, the surest first.
 _CLOSING, _NEXT, _MONTH, _NAMED, _OTHERS = 0, 1, 2, 3, 4
 _WINDOW = 170
@@ -82,13 +83,7 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
         text = line.text
         if heads:
             heads.append(line)
-        if (
-            "eeting" in text
-            or "EETING" in text
-            or " meet" in text
-            or "reconvene" in text
-            or (any(need in text for need in _ELSE_NEEDS) and _ELSE.search(text))
-        ):
+        if "eeting" in text or "EETING" in text or " meet" in text or "reconvene" in text or _else(text):
             found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
                 heads = [line]
@@ -104,8 +99,10 @@ def _under_heading(
 ) -> list[tuple[int, FoundDate, str, int]]:
     """Read the dates that stand in and under "Date of next meeting"; where several bodies are listed, this one's."""
     found: list[tuple[int, FoundDate, str, int]] = []
+    #: Words that only this body has in its name: "fleet" of the Fleet Committee.
+    peculiar = own - _NOUNS - _OWN_WORDS
     strange = 0
-    settled = False
+    settled = sure = False
     for line in lines:
         text = line.text[:600]
         dates = first_dates(text, day, anywhere=not found)
@@ -114,16 +111,31 @@ def _under_heading(
         for one in dates:
             before = max((each.end() for each in _BREAKS.finditer(text, 0, one.start)), default=0)
             after = _BREAKS.search(text, one.end)
-            named = _BODY.findall(text[before : after.start() if after else len(text)])
-            if named and not any(_is_of(name, own) for name in named):
+            segment = text[before : after.start() if after else len(text)]
+            named = _BODY.findall(segment)
+            if not sure and peculiar and peculiar & set(re.findall(r"[a-z’']+", segment.lower())):
+                # the first of a list to name this very body goes before all others
+                sure = True
+                found = [(_OTHERS, *each[1:]) for each in found]
+                strange = len(found)
+                found.append((_CLOSING, one, line.text, line.start))
+            elif sure or (named and not any(_is_of(name, own) for name in named)):
                 strange += 1
                 found.append((_OTHERS, one, line.text, line.start))
             else:
                 found.append((_NAMED if settled else _CLOSING, one, line.text, line.start))
-        settled = any(each[0] == _CLOSING for each in found)
+                settled = True
     if strange and strange == len(found):
         return [(_CLOSING, *each[1:]) for each in found[:1]]
     return [each for each in found if each[0] != _OTHERS]
+
+
+def _else(text: str) -> bool:
+    """Say whether a line may name a coming meeting without the word."""
+    for word in _ELSE:
+        if word in text:
+            return True
+    return False
 
 
 def _is_of(name: str, own: frozenset[str]) -> bool:
@@ -174,7 +186,7 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
             stop = _STOP.search(text, match.end(), end)
             window = text[match.end() : stop.start() if stop else end]
             if rule.name == DATE_FIRST:
-                window = text[max(0, match.start() - _BEFORE) : match.start()]
+                window = text[max(0, match.start() - _BEFORE) : match.end()]
             elif rule.name == MONTH_MEETING:
                 there = day_of_month(window, match["month"], day)
                 found.extend((_MONTH, one) for one in there)
@@ -188,7 +200,8 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
                 ):
                     continue
             rank = _NEXT if rule.kind == "next" else _NAMED
-            found.extend((rank, one) for one in first_dates(window, day) or bare_day(window, day))
+            dates = first_dates(window, day) or bare_day(window, day)
+            found.extend((rank if place == 0 else _NAMED, one) for place, one in enumerate(dates))
     return found
 
 

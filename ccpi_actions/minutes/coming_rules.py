@@ -49,12 +49,14 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "meets next",
         "next",
-        (" meet ", "next be held", "reconvene", "re-convene"),
-        r"\b(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held)|meet\s+(?:again|next)"
-        r"|re-?convene)\b(?P<between>)(?P<whose>)",
+        (" meet ", " meets ", "next be held", "next sit", "reconvene", "re-convene"),
+        r"\b(?:(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held|sit)|meet\s+(?:again|next)"
+        r"|re-?convene)|meets?\s+(?:again|next)|next\s+meets)\b(?P<between>)(?P<whose>)",
         (
             ("The Committee will next meet on 10 June 2015", "2015-06-10"),
             ("Members agreed to meet again on 2 June", "2015-06-02"),
+            ("We meet again on Tuesday 9 June.", "2015-06-09"),
+            ("The Committee next meets on 9 June 2015.", "2015-06-09"),
         ),
         ("The contractor will meet the Clerk on 2 June",),
     ),
@@ -110,9 +112,14 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         DATE_FIRST,
         "next",
         ("next meeting",),
-        r"\b(?:was|were)\s+(?:agreed|set|confirmed|fixed|chosen)\s+(?:as|for)\s+(?:the\s+)?(?:date\s+(?:of"
-        r"|for)\s+)?(?:the\s+)?next\s+meeting\b(?P<between>)(?P<whose>)",
-        (("Monday 8th June was set as the date of the next meeting.", "2015-06-08"),),
+        r"(?:[-–:]\s*(?:date\s+of\s+)?next\s+meeting\s*$|\b(?:agreed|set|fixed|chose)(?=\s[^.;]{0,20}\d)[^.;]{3,60}\s(?:for|as)"
+        r"\s+the\s+(?:date\s+of\s+the\s+)?next\s+meeting\b|\b(?:was|were)\s+(?:agreed|set|confirmed|fixed|chosen)\s+(?:as|for)\s+(?:the\s+)?(?:date\s+(?:of"
+        r"|for)\s+)?(?:the\s+)?next\s+meeting\b)(?P<between>)(?P<whose>)",
+        (
+            ("Monday 8th June was set as the date of the next meeting.", "2015-06-08"),
+            ("9 June 2015 – next meeting", "2015-06-09"),
+            ("Members agreed 9 June for the next meeting.", "2015-06-09"),
+        ),
         ("The minutes were agreed for the next meeting.",),
     ),
     MeetingRule(
@@ -146,6 +153,28 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ("The next Works Committee will be on 9 June 2015.", "The next Council will be elected on 9 June."),
     ),
     MeetingRule(
+        "next one",
+        "next",
+        ("next",),
+        r"(?:(?:^|(?<=[.;]\s))(?:date\s+of\s+(?:the\s+)?)?next(?:\s+(?:one|date|sitting|session|committee|board|panel|council))?"
+        rf"\s*[:–-]|\bthe\s+next\s+(?:one\s+)?(?:will|would|is\s+to)\s+be)(?=\s*(?:on\s+)?(?:the\s+)?(?:{WEEKDAY}|\d))"
+        r"(?P<between>)(?P<whose>)",
+        (
+            ("Next: Tuesday 9 June", "2015-06-09"),
+            ("Date of next: 9 June", "2015-06-09"),
+            ("The meeting ended at 9pm. The next will be on 9 June 2015.", "2015-06-09"),
+        ),
+        ("Next: the gate, to be mended by 9 June", "The next fete will be on 9 June."),
+    ),
+    MeetingRule(
+        "future dates",
+        "next",
+        ("future dates", "dates for the diary", "diary dates"),
+        r"\b(?:future\s+dates|dates\s+for\s+(?:the|your)\s+diary|diary\s+dates)\s*[:–-](?P<between>)(?P<whose>)",
+        (("Future dates: 9 June 2015, 7 July 2015", "2015-06-09"),),
+        ("In future dates will be given on 9 June.",),
+    ),
+    MeetingRule(
         "DONM",
         "next",
         ("donm", "d.o.n.m"),
@@ -157,7 +186,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "adjourned to",
         "next",
         ("adjourned", "adjourn "),
-        r"\b(?:meeting|committee|council|panel|board|it)\b[^.;]{0,60}\badjourn(?:ed)?\s+(?:until|to)(?P<between>)"
+        r"\b(?:meeting|committee|council|panel|board|it)\b[^.;]{0,60}\badjourn(?:ed)?(?:\s+at\s+[\d.:]+\s*[ap]\.?m\.?)?\s+(?:until|to)(?P<between>)"
         rf"(?P<whose>)(?=\s+(?:the\s+)?(?:{WEEKDAY}|\d))",
         (("The meeting was adjourned until Tuesday 9 June 2015 at 7pm.", "2015-06-09"),),
         ("The meeting was adjourned to hear residents on 9 June.",),

@@ -32,6 +32,9 @@ TITLE_RULES: tuple[TitleRule, ...] = (
         r"|forthcoming) .{0,30}\bmeetings?\b"
         r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
         r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings"
+        r"|arrangements? for (?:the )?(?:next|future) meetings?"
+        r"|(?:programme|timetable|cycle) of meetings|meeting dates\b"
+        r"|future dates?\b|(?:meeting )?clos\w+ (?:of meeting )?(?:and|&) (?:date of )?(?:the )?next meeting"
         r"|d\.?o\.?n\.?m\b|(?:dyddiad )?y? ?cyfarfod nesaf"
         r"|(?:to )?(?:discuss and )?(?:set|agree) (?:the )?date of (?:the )?(?:\w+ )?meeting\b",
         (
@@ -41,6 +44,8 @@ TITLE_RULES: tuple[TitleRule, ...] = (
             "Future meetings",
             "To confirm the date of the next meeting",
             "DONM",
+            "Arrangements for next meeting",
+            "Close and date of next meeting",
             "Dyddiad y cyfarfod nesaf",
             "To discuss and set date of January meeting",
         ),
