@@ -37,9 +37,12 @@ def _commitment(group: list[Candidate], minutes: Minutes, text: str) -> Commitme
 
     first = group[0]
     owners = [find_owner(candidate, minutes, text) for candidate in group]
-    owner = next((o for o in owners if o.basis == "stated"), next((o for o in owners if o.text), owners[0]))
+    stated = [o for o in owners if o.basis == "stated"]
+    printed = [o for o in stated if o.rule == "margin"]
+    owner = next(iter([*printed, *stated, *(o for o in owners if o.text)]), owners[0])
     dues = [find_due(candidate, minutes, text) for candidate in group]
-    due = next((d for d in dues if d.date), next((d for d in dues if d.text), dues[0]))
+    dated = [d for d in dues if d.date]
+    due = next(iter([*(d for d in dated if d.rule == "due column"), *dated, *(d for d in dues if d.text)]), dues[0])
     return Commitment(
         quote=first.quote,
         task=word_task(first, owner, minutes, text),

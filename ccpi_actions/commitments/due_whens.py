@@ -24,6 +24,8 @@ _OWN_WORDS = frozenset(
     "proper public quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special suitable "
     "the this town virtual".split()
 )
+_LATER = re.compile(r"\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
+_PART_OF = re.compile(r"\b(?:end|start|beginning|middle)\s+of\b", re.IGNORECASE)
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 # Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
@@ -56,7 +58,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
             if due is None or not (free_standing or is_to_come(stretch, match)):
                 continue
             taken.append(match.span())
-            found.append(When(start + match.start(), start + match.end(), due))
+            found.append(When(start + _where_it_begins(rule, match), start + match.end(), due))
     return sorted(found, key=lambda one: one.start)
 
 
@@ -70,9 +72,18 @@ def _rules_for(present: frozenset[str]) -> list[DueRule]:
     ]
 
 
+def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:
+    """Return where the words that say when begin: "for the grant |before the deadline of 30 June"."""
+    if rule.name != "printed deadline":
+        return match.start("words") if match.groupdict().get("words") else match.start()
+    later = [*_LATER.finditer(match.string, match.start() + 1, match.start("when"))]
+    return later[-1].start() if later and not _PART_OF.search(match[0]) else match.start()
+
+
 def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None:
     groups = match.groupdict()
-    words = " ".join((groups.get("words") or match[0]).split()).split(" - ")[0].split(" – ")[0].strip(" ,.")
+    said = match.string[_where_it_begins(rule, match) : match.end("words" if groups.get("words") else 0)]
+    words = " ".join(said.split()).split(" - ")[0].split(" – ")[0].strip(" ,.")
     resolved = rule.resolve(match, minutes)
     before = match.string[max(0, match.start() - 90) : match.start()]
     if rule.kind == "meeting" and _ATTENDS.search(before):

@@ -11,8 +11,8 @@ from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.owner_speech import antecedent, named, presenters, reporter, speaker, subjects
-from ccpi_actions.commitments.people import people_of
-from ccpi_actions.commitments.phrases import Phrase, actor_after, is_post
+from ccpi_actions.commitments.people import is_a_plain_post, people_of
+from ccpi_actions.commitments.phrases import Phrase, actor_after, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Minutes
 
@@ -58,6 +58,12 @@ def _printed(setting: Setting) -> Owner | None:
     margin = " ".join(setting.candidate.passage.margin.split()).strip(" .;,*_|")
     if not margin or "£" in margin or _NOT_OWNERS.match(margin):
         return None
+    entries = margin.split()
+    if len(entries) > 1 and all(is_initials(one) or is_a_plain_post(one) for one in entries):
+        # the entries of several sentences beside one paragraph: the sentence says which is its own
+        doer = _doer(setting) or _elsewhere_in_sentence(setting)
+        if doer is not None and any(setting.people.describe(one) == doer.text for one in entries):
+            return doer
     return Owner(setting.people.describe(margin), "stated", "margin", margin)
 
 

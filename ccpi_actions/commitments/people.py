@@ -208,7 +208,8 @@ def is_a_plain_post(words: str) -> bool:
 
 def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
-    post = person.post if person.post[:1].isupper() or is_post(person.post) else ""
+    post = re.sub(r"^[A-Z]{2,4},\s+(?=[A-Z])", "", person.post)
+    post = post if post[:1].isupper() or is_post(post) else ""
     return ", ".join(part for part in (person.name, post) if part)
 
 
