@@ -1,10 +1,11 @@
 """Measure how quick ccpi is, beside the quickest tool that its users might pick instead (taskwarrior).
 
-usage: python -m tests.benchmarks.speed [--sizes 1000,10000,100000] [--runs 7] [--only PART,…] [--quick]
+usage: python -m tests.benchmarks.speed [--sizes 1000,10000,100000] [--runs 7] [--only PART,…] [--longest 1000000]
+       [--quick]
 
 Whole processes are run in turn, their output piped; tables give medians, ratios and the limit that each is held to.
 What is missing (taskwarrior, the corpus) is skipped with the reason. Nothing fails for being slow: read the tables.
-Parts: start, peers, memory, adding, parsing, shapes, reports.
+Parts: start, peers, memory, adding, following, parsing, shapes, reports.
 """
 
 import argparse
@@ -42,10 +43,12 @@ class Plan(msgspec.Struct, frozen=True):
     #: How many minutes are added, half and half, with how many actions each.
     minutes: int = 200
     actions: int = 50
+    #: Minutes whose actions are followed up in those that come after them.
+    followed: int = 40
     #: Actions in a report.
     report: int = 2_000
     #: Characters of a text of unusual shape.
-    longest: int = 10_000_000
+    longest: int = 1_000_000
     #: Every so-manieth file of the archive is read.
     every: int = 1
 
@@ -152,6 +155,17 @@ def adding(plan: Plan, folder: Path) -> None:
     print(f"\nThe last took {last / first:.2f} × the first; a note on one action of that store takes {note:.3f} s.")
 
 
+def following(plan: Plan, folder: Path) -> None:
+    """Measure what later minutes say about open actions."""
+    make_minutes(folder / "minutes", plan.followed, plan.actions)
+    ours = [*CCPI, "--store", str(folder / "store")]
+    run(Command([*ours, "minutes", "add", str(folder / "minutes")]))
+    seconds = run(Command([*ours, "actions", "follow-up", "--format", "json"]))
+    actions = plan.followed * plan.actions
+    table = Table("Following up open actions in the minutes after them", "actions", "s", "ms an action", "limit")
+    table.row(f"{actions:,}", seconds, seconds / actions * 1000, "5")
+
+
 def parsing(plan: Plan, folder: Path) -> None:
     """Measure ``minutes parse`` on the archive, in one process and in two."""
     there = corpus()
@@ -207,6 +221,7 @@ PARTS: dict[str, Callable[[Plan, Path], None]] = {
     "peers": peers,
     "memory": memory,
     "adding": adding,
+    "following": following,
     "parsing": parsing,
     "shapes": shapes,
     "reports": reports,
@@ -226,16 +241,17 @@ def main() -> None:
     parser.add_argument("--sizes", default="1000,10000,100000", help="numbers of tasks, parted by commas")
     parser.add_argument("--runs", type=int, default=7, help="runs that a median is taken of")
     parser.add_argument("--only", default=",".join(PARTS), help="parts to measure, parted by commas")
+    parser.add_argument("--longest", type=int, default=1_000_000, help="characters of a text of unusual shape")
     parser.add_argument("--quick", action="store_true", help="a little of everything, to see that it works")
     given = parser.parse_args()
     parts = given.only.split(",")
     if unknown := set(parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     sizes = tuple(int(size.replace("_", "")) for size in given.sizes.split(","))
-    measure(QUICK if given.quick else Plan(sizes, given.runs), parts)
+    measure(QUICK if given.quick else Plan(sizes, given.runs, longest=given.longest), parts)
 
 
-QUICK = Plan((20,), 1, memory=20, minutes=4, actions=5, report=10, longest=20_000, every=100)
+QUICK = Plan((20,), 1, memory=20, minutes=4, actions=5, followed=3, report=10, longest=20_000, every=100)
 
 if __name__ == "__main__":
     main()

@@ -17,6 +17,7 @@ ROWS = {
     "peers": ["actions list | 20 |", "actions show | 20 |", "actions note | 20 |"],
     "memory": ["| 20 |"],
     "adding": ["4 minutes of 5 actions", "the first 2", "the last 2"],
+    "following": ["| 15 |"],
     "shapes": ["one paragraph", "short items", "deep nesting", "open brackets"],
     "reports": ["| txt |", "| docx |", "| pdf |"],
 }
