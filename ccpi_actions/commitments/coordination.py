@@ -19,6 +19,8 @@ _ALSO_PASSIVE = re.compile(
     r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:an?|the|any|further|this|all)\s(?:[\w'’-]+\s){1,7}?)(?:be\s|"
     r"to\sbe\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
 )
+#: "be granted an extension and be informed that …"
+_AND_BE = re.compile(r"\sand\s(?:that\s\w+\s)?be\s(?P<verb>informed|advised|notified|told|invited)\b")
 _LIST = re.compile(r",\s(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?=[^,;]{2,40},?\sand\s)")
 
 
@@ -42,6 +44,11 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
                         act, strength=strength, verb=match.start("verb"), word=word, end=match.end()
                     )
     elif act.rule.form == "participle":
+        for match in _AND_BE.finditer(low, act.verb + len(act.word), len(low)):
+            if ";" not in low[act.verb : match.start()]:
+                yield msgspec.structs.replace(
+                    act, strength="firm", verb=match.start("verb"), word=match["verb"], end=match.end()
+                )
         for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
             if ";" in low[act.verb : match.start()]:
                 break
@@ -70,7 +77,7 @@ _OUTCOME = re.compile(
     r"|(?:write|e-?mail|tell|ring|phone|text|respond|reply|advise|inform|update)\s[^;.]{0,50}?\b(?:with\sthe\s(?:answer|"
     r"results?|outcome|reply|details|figures|findings)|once|when|accordingly)\b"
     r"|(?:e-?mail|tell|ring|phone|text|advise|inform|update)\s(?:the\s)?[\w.]+(?:\s(?!of\b|about\b)[\w.]+)?\W*$"
-    r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed)\W*$|arrange\sfor\s\w+\W*$"
+    r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed)\W*(?:$|,)|arrange\sfor\s\w+\W*$"
 )
 _FIRST = frozenset(
     "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted "

@@ -5,7 +5,8 @@ import re
 #: Verbs that commit to something only with certain words after them; anything else after them is no act.
 _ONLY_WITH: dict[str, str] = {
     "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through|after)\b|further|again\b",
-    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|(?:[\w'’]+ ){1,7}out of use|up|away|forward|"
+    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|"
+    r"(?:[\w'’]+ ){1,7}out of use|up|away|forward|"
     r"forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
     "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"

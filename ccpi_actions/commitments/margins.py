@@ -59,6 +59,8 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
     if not named:
         return [whole(unit, "action list", text)] if _IMPERATIVE.match(text, passage.start, passage.end) else []
     candidate = whole(unit, "owner in the margin", text)
+    if candidate.quote.text.rstrip().endswith(":"):
+        return []  # it only opens a list
     if passage.lead and text[slice(*passage.lead)].rstrip().endswith(":"):
         lead = Span(*passage.lead, text[slice(*passage.lead)])
         return [msgspec.structs.replace(candidate, quote=lead, sentence=lead)]

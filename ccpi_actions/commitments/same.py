@@ -1,6 +1,7 @@
 """The same commitment said twice in one meeting: in the discussion, and again in a resolution or a list of actions."""
 
 import re
+from collections import Counter
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.rules import FAMILY
@@ -34,6 +35,11 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
     stands in a list of actions.
     """
     said = [_Said(candidate, text) for candidate in candidates]
+    often = Counter(word for one in said for word in one.words)
+    numbers = frozenset(candidate.item.number for candidate in candidates)
+    for one in said:
+        one.elsewhere = not numbers.isdisjoint(one.candidate.passage.labels)
+        one.rare = frozenset(word for word in one.words if often[word] == 2)
     groups: list[list[_Said]] = []
     for one in said:
         homes = [(likeness, g) for g in groups[-_REACH:] if (likeness := max(_likeness(other, one) for other in g)) > 0]
@@ -63,6 +69,10 @@ class _Said:
         self.low = candidate.quote.text.lower()
         self.words = _content(self.low)
         self.task = self.words - _WHEN
+        #: Those that only one other candidate of the meeting has.
+        self.rare: frozenset[str] = frozenset()
+        #: A label before it is the number of an item, as in a list of actions that names the item of each.
+        self.elsewhere = False
         self.decided = candidate.passage.zone in _DECIDED
         self.text = text
 
@@ -125,8 +135,10 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     listed = done.candidate.passage.zone == "action"
     number = said.candidate.item.number
     numbered = listed and number is not None and number in labels
-    if not same_item and labels and not numbered:
+    if not same_item and done.elsewhere and not numbered:
         return 0.0
+    if len(said.rare & done.rare) >= 2 and own / fewer >= 0.34:
+        return own / fewer
     if own >= 2 and own / fewer >= (0.5 if own > 2 or numbered else 0.6):
         return 1 + own / fewer
     if listed and not numbered:
@@ -163,6 +175,12 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
         and (FAMILY.get(a.rule) in {"request", "suggestion"} or a.rule == "agreed that it be done")
         and FAMILY.get(b.rule) in {"promise", "undertaking", "agreement"}
         and (_ANAPHORA.search(second.low) is not None or fewer <= 3)
+    ) or (
+        a.passage is b.passage
+        and FAMILY.get(a.rule) in {"request", "suggestion", "agreement"}
+        and b.rule == "clerk to do"
+        and not second.task
+        and b.quote.start - a.quote.end < 60
     )
 
 

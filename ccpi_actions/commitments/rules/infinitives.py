@@ -81,6 +81,20 @@ RULES = (
         near_misses=("He was asked to go in.",),
     ),
     Rule(
+        name="the clerk is told",
+        family="infinitive",
+        triggers=("acknowledge", "reply", "respond", "write", "forward", "inform", "advise", "chase"),
+        pattern=r"^\W*(?P<verb>acknowledge|reply|respond|write|forward|inform|advise|chase)(?=\s(?:to|with|the|him|"
+        r"her|them|mr|mrs|ms|cllr)\b|,\sand\s)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=(
+            "Acknowledge, and advise her of the winter hours.",
+            "Reply to Mrs Dow that the Council has no funds.",
+        ),
+        near_misses=("Reply received from the company.",),
+    ),
+    Rule(
         name="comments to somebody",
         family="infinitive",
         triggers=("to by",),

@@ -67,7 +67,7 @@ OBJECTIONS = (
         pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
         r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
-        spares=frozenset({"deferred to a meeting", "moved on in a programme"}),
+        spares=frozenset({"deferred to a meeting", "moved on in a programme", "the clerk is told"}),
         examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
         near_misses=("As no reply had come the Clerk would write again.",),
     ),
@@ -403,6 +403,26 @@ OBJECTIONS = (
         r"recorded|extended|expressed|placed|minuted)\b",
         examples=("That the Panel's thanks be recorded and sent to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
+    ),
+    Objection(
+        name="a condition of leave given",
+        triggers=("condition-", "shall be"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:permitted|granted|approved|approval|permission)\b[^;]{0,40}\bsubject\sto\b[^;]{0,30}\bconditions?\b|"
+        r"\bshall\s(?:\w+ly\s)?be\s$",
+        only=frozenset({"would be done", "limb: it be done"}),
+        examples=("A copy of the log shall be sent to Members.",),
+        near_misses=("A copy of the log will be sent to Members.",),
+    ),
+    Objection(
+        name="rate or tax fixed",
+        triggers=("rate", "precept", "levy"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:rate|precept|levy)\b[^;]{0,50}\bbe\s(?:laid|levied|set|fixed|sealed|made)\b",
+        examples=("That the rate of 8p be laid and sealed.",),
+        near_misses=("That the rate be reported to the next meeting.",),
     ),
     Objection(
         name="minutes corrected",

@@ -83,7 +83,8 @@ RULES = (
             "requir-",
         ),
         resolution=True,
-        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?|have|has|"
+        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?(?!\sthe\s(?:report|update|"
+        rf"presentation)\s(?:and|be)\b)|have|has|"
         rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|"
         rf"that|written|additional|quarterly|any|details|information)\b[^;.]{{0,60}}?{INFORMATION}\b",
         form="none",

@@ -82,6 +82,19 @@ RULES = (
         near_misses=("The company promised information.",),
     ),
     Rule(
+        name="and does besides",
+        family="agreement",
+        triggers=("agreed to and", "resolved to and", "decided to and", "agrees to and", "resolves to and"),
+        pattern=r"\b(?:agreed|resolved|resolves|agrees|decided)\s(?:unanimously\s)?(?:to\s|that\sit\s)?(?:approve|adopt|accept|support|award|"
+        r"renew|endorse|grant|note)\b[^;.]{2,160}?(?:,|\sand)\s(?:to\s)?(?P<verb>publish|tell|write|inform|send|"
+        r"circulate|advise|ask|arrange|notify|display|forward|instruct|contact|submit|seek|obtain|invite|order|"
+        r"request)\s(?=(?:it|them|the|an?|all|to|with|this|copies|officers|everyone|residents)\b)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("RESOLVED to adopt the policy as drafted, publish it on the website and tell all who had booked.",),
+        near_misses=("RESOLVED to adopt the policy and procedure.",),
+    ),
+    Rule(
         name="promised it",
         family="undertaking",
         triggers=("promised it", "promised them", "promised this", "promised these"),
@@ -369,13 +382,21 @@ RULES = (
             "that form",
             "that show",
             "that reflect",
+            "that take place",
         ),
-        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>come|"
+        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\s(?:that\s[^;:.]{2,120}?\sand\s)?that\s"
+        r"(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>take\splace|come|"
         r"comes|goes|go|form|include|cover|contain|show|reflect)\s",
         form="none",
         passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
-        examples=("It was requested that a detailed report come to the Committee.",),
+        verdicts=(
+            Verdict("firm", words=frozenset({"take place"})),
+            Verdict("firm", frozenset({"information", "matter"})),
+        ),
+        examples=(
+            "It was requested that a detailed report come to the Committee.",
+            "It was agreed that a deep dive take place at a future meeting.",
+        ),
         near_misses=("It was agreed that visitors come to the fair.",),
     ),
     Rule(
