@@ -42,11 +42,12 @@ def _field(name: str) -> Callable[[dict[str, Any]], str]:
     return words
 
 
-def tell(env: Environment, actions: "Sequence[Action]", what: str) -> None:
-    """Say what became of each action (``what`` is "Closed"); scripts get the actions as data."""
+def tell(env: Environment, actions: "Sequence[Action]", what: "str | Callable[[Action], str]") -> None:
+    """Say what became of each action (``what`` is "Closed", or tells it of each); scripts get the actions as data."""
     if env.format == "table":
         for action in actions:
-            env.say(f"{what} {action.reference} (ID {action.id}): {action.task}")
+            said = what if isinstance(what, str) else what(action)
+            env.say(f"{said} {action.reference} (ID {action.id}): {action.task}")
         return
     from ccpi_actions.cli.actions_table import Whole, actions_listing
     from ccpi_actions.cli.listing import show

@@ -95,7 +95,7 @@ class Intake:
                 state="again",
                 council=known.council,
                 body=known.body,
-                meeting=known.meetings[0] if known.meetings else None,
+                meeting=known.meetings[0] if known.meetings else known.agenda_of,
                 meetings=known.meetings,
                 message=f"{name} was added before; nothing changed.",
             )
@@ -267,6 +267,7 @@ class Intake:
             council=council,
             body=body,
             meetings=meetings,
+            agenda_of=paper.reading.agenda.date if paper.reading.agenda is not None else None,
             state=next((one.state for one in paper.reading.minutes if one.state), ""),
             added=self._stamp.at,
             actions=actions,

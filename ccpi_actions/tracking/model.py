@@ -146,6 +146,8 @@ class SourceDocument(msgspec.Struct, frozen=True, kw_only=True):
     body: str | None = None
     #: ISO dates of the meetings that it minutes.
     meetings: list[str] = []
+    #: ISO date of the meeting to come that it is the agenda of.
+    agenda_of: str | None = None
     #: "draft", "confirmed" or "".
     state: str = ""
     added: str = ""

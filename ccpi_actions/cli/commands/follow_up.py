@@ -62,7 +62,7 @@ def follow_up(
     tracker = env.tracker()
     one = _only(refs, answer, reject, outcome)
     if one and answer is not None:
-        tell(env, [tracker.accept(one, answer, outcome)], "Recorded on")
+        tell(env, [tracker.accept(one, answer, outcome)], _recorded)
         return
     if one and reject is not None:
         tell(env, [tracker.reject(one, reject)], "Rejected an answer to")
@@ -113,9 +113,13 @@ def _accept_all(env: Environment, tracker: "Tracker", where: ActionFilter, certa
     sure = [one for one in tracker.follow_up(where) if one.answers and one.answers[0].certainty >= certainty]
     confirm_many(env, len(sure), "Record the best answer on")
     changed = tracker.accept_follow_ups(certainty, where) if sure else []
-    tell(env, changed, "Recorded on")
+    tell(env, changed, _recorded)
     if not changed:
         env.say(f"No answer is as sure as {certainty}.")
+
+
+def _recorded(action: "Action") -> str:
+    return "Reported done:" if action.status == "done" else "Noted progress on"
 
 
 def _heard(tracker: "Tracker", where: ActionFilter) -> list[Heard]:

@@ -57,7 +57,9 @@ def list_actions(
         Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
     ] = None,
     due_by: Annotated[str | None, Option("--due-by", metavar="DATE", help="Due on or before this day.")] = None,
-    due_at: Annotated[str | None, Option("--due-at", metavar="DATE", help="Due at the meeting on this day.")] = None,
+    due_at: Annotated[
+        str | None, Option("--due-at", "--due", metavar="DATE", help="Due at the meeting on this day.")
+    ] = None,
     overdue: Annotated[bool, Option("--overdue", help="Only what should have been done by now.")] = False,
     text: Annotated[str | None, Option("--text", metavar="WORDS", help="The same as WORD….")] = None,
     group_by: Annotated[GroupBy | None, Option("--group-by", help="Put the actions under headings.")] = None,

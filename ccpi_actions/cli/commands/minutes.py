@@ -133,7 +133,7 @@ _ADDED_COLUMNS: list[Column] = [
 
 
 def _document_json(document: "SourceDocument") -> dict[str, Any]:
-    names = ("sha256", "name", "kind", "council", "body", "meetings", "added", "superseded_by", "actions")
+    names = ("sha256", "name", "kind", "council", "body", "meetings", "agenda_of", "added", "superseded_by", "actions")
     return {name: getattr(document, name) for name in names} | {"state": document.state or None}
 
 
@@ -144,7 +144,7 @@ _DOCUMENT_COLUMNS: list[Column] = [
     Column(
         "meetings",
         "Meeting",
-        lambda each: ", ".join(map(show_day, each.meetings)),
+        lambda each: ", ".join(map(show_day, each.meetings)) or show_day(each.agenda_of),
         lambda each: " ".join(each.meetings),
     ),
     Column("state", "State", lambda each: "superseded" if each.superseded_by else each.state),
