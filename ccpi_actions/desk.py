@@ -142,6 +142,7 @@ def as_day(day: str) -> str:
 
 
 def find_action(reads: Reads, ref: Ref) -> Action:
+    """Return one action by id, "#7" or reference, in any case. Raises ``BadInput``, ``NotFound``."""
     wanted = parse_id(ref)
     number = wanted
     if isinstance(wanted, Reference):
@@ -162,5 +163,6 @@ def _listed(refs: Refs) -> Sequence[Ref]:
 
 
 def name_all(actions: Sequence[Action]) -> str:
+    """Name actions in a line of the history: the first three by reference, and how many more."""
     shown = ", ".join(action.reference for action in actions[:3])
     return shown if len(actions) <= 3 else f"{shown} and {len(actions) - 3} more"

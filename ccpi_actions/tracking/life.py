@@ -266,10 +266,6 @@ def _with(names: list[str], *more: str) -> list[str]:
     return [*names, *(name for name in more if name not in names)]
 
 
-def _differing(record: object, fields: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if name in names and getattr(record, name) != value}
-
-
 def _said(name: str, before: object, after: object) -> str:
     return f"{name.replace('_', ' ')}: {_shown(before)} → {_shown(after)}"
 

@@ -31,11 +31,6 @@ class Reference(msgspec.Struct, frozen=True):
     def __str__(self) -> str:
         return f"{self.prefix} {self.year}-{self.number:02}"
 
-    @property
-    def series(self) -> str:
-        """What the number counts within: "CCPI 2017/18"."""
-        return f"{self.prefix} {self.year}"
-
 
 @lru_cache(maxsize=1024)
 def initials(body: str | None) -> str:

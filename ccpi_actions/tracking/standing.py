@@ -5,7 +5,6 @@ moves or is cancelled takes its actions along.
 """
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
@@ -98,11 +97,6 @@ class Standings:
         if known is None:
             known = self._bodies[council, name] = (self.calendar.of(council, name), {})
         return known
-
-
-def stand(action: Action | ActionRow, meetings: Iterable[Meeting], today: date) -> Standing:
-    """Say how one action stands (see ``Standings.of``, which is quicker for many)."""
-    return Standings(Calendar(meetings), today).of(action)
 
 
 def bind(due: Due, since: str, body: BodyCalendar) -> _Bound:

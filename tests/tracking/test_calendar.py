@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ccpi_actions.tracking.calendar import BodyCalendar, Calendar
 from ccpi_actions.tracking.model import Action, Due, Meeting, Source, Status
-from ccpi_actions.tracking.standing import Standing, last_day, show, stand
+from ccpi_actions.tracking.standing import Standing, Standings, last_day, show
 
 COUNCIL, BODY = "Marlshire County Council", "Audit Panel"
 SAID_IN_JULY = "next meeting in minutes of 2016-07-25"
@@ -52,7 +52,7 @@ def action(
 
 
 def standing(one: Action, known: list[Meeting], today: str = "2016-08-01") -> Standing:
-    return stand(one, known, date.fromisoformat(today))
+    return Standings(Calendar(known), date.fromisoformat(today)).of(one)
 
 
 JULY = ("2016-07-25", "held", "minutes")
@@ -360,7 +360,7 @@ def test_whatever_the_calendar_says_a_promise_leads_to_a_meeting_that_takes_plac
     for meeting in known:
         place = body.follow(meeting.date)
         assert place.meeting is None or place.meeting in body.effective or place.meeting == meeting
-    found = stand(action("at the next meeting", meeting="2016-01-01"), known, today)
+    found = Standings(Calendar(known), today).of(action("at the next meeting", meeting="2016-01-01"))
     assert found.due_on is None or found.due_on in body.dates
     assert found.carried >= 0
     assert found.overdue == (found.due_on is not None and found.due_on < today.isoformat())
