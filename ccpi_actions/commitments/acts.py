@@ -84,6 +84,8 @@ def _spared(act: Act, raised: set[str]) -> bool:
 
 def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
     """Give the acts that a rule finds in a sentence."""
+    if rule.signs and not any(sign in low for sign in rule.signs):
+        return
     groups = rule.groups
     for match in rule.regex.finditer(low):
         subject: tuple[int, int] | None = None

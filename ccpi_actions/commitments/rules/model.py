@@ -53,6 +53,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     near_misses: tuple[str, ...]
     form: Form = "base"
     passive: bool = False
+    #: One of these characters must be in the sentence too, if there are any.
+    signs: str = ""
     #: Only in resolutions, their limbs, and lists of actions.
     resolution: bool = False
     #: The owner is named by the match or nobody: do not look left for a subject.
