@@ -53,6 +53,8 @@ class PostgresTransaction(PostgresReads):
         self._merged: list[Change] = []
         self._renumbered: dict[str, str] = {}
         self._making = False
+        #: All meetings, as long as none of them changes here; elsewhere none can, while this is making something.
+        self._meetings: list[Meeting] | None = None
         self._names = Names(connection)
 
     def _reading(self) -> "Connection":
@@ -76,7 +78,11 @@ class PostgresTransaction(PostgresReads):
 
     def meetings(self, of: "Iterable[Body] | None" = None) -> list[Meeting]:
         self._make()
-        return super().meetings(of)
+        if of is not None:
+            return super().meetings(of)
+        if self._meetings is None:
+            self._meetings = super().meetings()
+        return list(self._meetings)
 
     def documents(self) -> list[SourceDocument]:
         self._make()
@@ -90,6 +96,7 @@ class PostgresTransaction(PostgresReads):
         self._put_action(action, before)
 
     def put_meeting(self, meeting: Meeting) -> None:
+        self._make()
         before = self._kept("meetings", str(meeting.id))
         after = encode(meeting, f"The meeting of {meeting.body} on {meeting.date}")
         with told(self.address, changing=True):
@@ -103,6 +110,7 @@ class PostgresTransaction(PostgresReads):
         self._note("meetings", str(meeting.id), before, after, done)
 
     def remove_meeting(self, number: int) -> None:
+        self._make()
         self._remove("meetings", str(number))
 
     def put_document(self, document: SourceDocument, reading: bytes | None = None) -> None:
@@ -159,6 +167,7 @@ class PostgresTransaction(PostgresReads):
         if current != before:
             raise Conflict(f"{name} has changed since; take the later change back first.")
         if after is None:
+            self._make()
             self._remove(delta.table, delta.key)
         elif isinstance(after, Action):
             self._put_action(after, kept)
@@ -249,6 +258,8 @@ class PostgresTransaction(PostgresReads):
     def _note(self, table: Table, key: str, before: msgspec.Raw, after: msgspec.Raw, done: int) -> None:
         if not done:
             raise Conflict(SAME_MOMENT)
+        if table == "meetings":
+            self._meetings = None
         self._before.setdefault((table, key), before)
         self._now[table, key] = after
 
