@@ -6,8 +6,8 @@ import msgspec
 
 from ccpi_actions.minutes.model import Agenda, Item
 from ccpi_actions.tracking.follow_up import Heard, gather_subject
-from ccpi_actions.tracking.follow_up.match import Scales, Subject
 from ccpi_actions.tracking.follow_up.places import Place, list_places
+from ccpi_actions.tracking.follow_up.scales import Scales, Subject
 from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
 from ccpi_actions.tracking.model import Action
 

@@ -18,7 +18,8 @@ from pathlib import Path
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
 from ccpi_actions.tracking.follow_up import Heard, gather_subject
-from ccpi_actions.tracking.follow_up.match import WEIGHTS, rank
+from ccpi_actions.tracking.follow_up.features import WEIGHTS
+from ccpi_actions.tracking.follow_up.match import rank
 from ccpi_actions.tracking.follow_up.places import list_places
 from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS, rarity
 from ccpi_actions.tracking.model import Action, Quote, Source

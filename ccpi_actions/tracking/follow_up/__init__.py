@@ -10,10 +10,11 @@ import msgspec
 
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Minutes
-from ccpi_actions.tracking.follow_up.match import Candidate, Subject, rank
+from ccpi_actions.tracking.follow_up.match import Candidate, rank
 from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number
+from ccpi_actions.tracking.follow_up.scales import Subject
 from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
 from ccpi_actions.tracking.model import Action
 
@@ -73,7 +74,9 @@ class Heard(msgspec.Struct, frozen=True):
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|those|such|the|said)"
     r" (?:matter|issue|item|request|report|work|information|revision|area|point|concern|comment)s?\b"
-    r"|^(?:this|these|those|it|they|he|she|both)\b|\b(?:this|these|those|them|that|it)\b(?=[\s,;.]*(?:$|up\b|further\b|to\b))"
+    r"|^(?:this|these|those|they|both)\b"
+    r"|^it\b(?! (?:was|is|has been|had been|would be|will be) (?:\w+ly )?\w+(?:ed|en)\b)"
+    r"|\b(?:this|these|those|them|that|it)\b(?=[\s,;.]*(?:$|up\b|further\b|to\b))"
     r"|\bthis (?:will|would|to|was|is)\b|\b(?:report|do|action) (?:this|these)\b",
     re.IGNORECASE,
 )
@@ -95,7 +98,16 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
                 own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
             around = terms(paragraph) | around
     number = parse_number(action.source.reference or action.source.item, arising)
-    return Subject(own, around, number, action.source.item_title, action.source.item, action.source.meeting)
+    return Subject(
+        own,
+        around,
+        number,
+        action.source.item_title,
+        action.source.item,
+        action.source.meeting,
+        words,
+        action.source.reference or "",
+    )
 
 
 def _words_before(heard: Heard, start: int) -> tuple[str, str]:
@@ -175,9 +187,10 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
 
 def _read_outcome(action: Action, sentence: str, words: str, owed_again: bool) -> tuple[Outcome, tuple[str, ...]]:
     """Read what an answer says: its best sentence decides where it says anything, else all that is shown."""
-    outcome, _, reasons = weigh_outcome(sentence, owed_again)
+    promise = action.quotes[0].text if action.quotes else action.task
+    outcome, _, reasons = weigh_outcome(sentence, owed_again, promise)
     if not reasons:
-        outcome, _, reasons = weigh_outcome(words, owed_again)
+        outcome, _, reasons = weigh_outcome(words, owed_again, promise)
     if not reasons and _printed_again(action, words):
         outcome, reasons = "progress", ("the same words again",)
     return outcome, reasons

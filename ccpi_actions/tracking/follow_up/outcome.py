@@ -107,6 +107,48 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         ("The Clerk had written.",),
     ),
     _rule(
+        "still so",
+        "progress",
+        2.6,
+        r"\b(?:is|are|was|were) not working\b|\bremains? (?!to be\b)\w+|\bagain (?:raised|reported|mentioned)\b"
+        r"|\b(?:raised|reported|mentioned) (?:once )?again\b"
+        r"|\b(?:does|do|did) not (?:seem|appear) to have\b|\bnothing (?:seems|appears|had|has) (?:to have )?(?:been )?(?:done|happened|changed)\b"
+        r"|\bcontinu(?:es|ed) to (?:be|cause)\b|\bno (?:sign|change|improvement)\b",
+        (
+            "The lamp by the pump was not working.",
+            "The smell was reported again.",
+            "Nothing seems to have been done about the ditch.",
+            "The gutter does not appear to have been cleared.",
+        ),
+        ("The lamp was working.", "The bench was reported to the County."),
+    ),
+    _rule(
+        "chased",
+        "progress",
+        2.6,
+        r"\b(?:has|have|had|was|were) (?:been )?(?:again )?(?:chased|pursued|reminded|passed on to|referred (?:on )?to)\b|\breferred the (?:matter|request|question) to\b",
+        ("This has been chased.", "The agents had referred the matter to the owners.", "The County was reminded."),
+        ("The fox was seen.",),
+    ),
+    _rule(
+        "in part",
+        "progress",
+        2.6,
+        r"\b(?:[1-9]?\d) ?% (?:of|survey|complete|done)\b|\bpartly\b|\bpartially\b|\b(?:half|part|some|most) of (?:the|it|them|this)\b|\binterim\b"
+        r"|\b(?:the )?(?:other|remaining|rest of the) \w+ (?:will|would|to|is|are|was|were)\b",
+        ("A 40% survey was carried out.", "Some of the ideas had been taken up.", "The remaining lamps would follow."),
+        ("All of the lamps were replaced.", "100% of the forms came back."),
+    ),
+    _rule(
+        "more is asked for",
+        "progress",
+        1.8,
+        r"\b(?:has|have|had) (?:now |since )?(?:requested|asked for) (?:\w+ ){0,2}(?:further|more|additional|written|confirmation|details|information)\b"
+        r"|\bbefore (?:giving|making|it|they|any) ",
+        ("The Fund had requested further details.", "They would visit before making an offer."),
+        ("The Clerk had asked the school.",),
+    ),
+    _rule(
         "has been done",
         "done",
         2.2,
@@ -144,20 +186,110 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
 )
 
 
+class PromiseRule(msgspec.Struct, frozen=True):
+    """What kind of thing was promised: it changes what later words say of it, by factors on the rules above."""
+
+    name: str
+    pattern: re.Pattern[str]
+    #: Added to what speaks for done (above 0) or for progress (below 0).
+    leaning: float
+    factors: dict[str, float]
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+PROMISE_RULES: tuple[PromiseRule, ...] = (
+    # to be taken at a meeting: that it was taken there is all that was promised
+    PromiseRule(
+        "for a meeting",
+        re.compile(
+            r"\b(?:agenda item|(?:be|placed|put|included|include) on (?:the|an|a) (?:\w+ )?agenda|on the agenda"
+            r"|(?:discussed|considered|decided|made|taken|presented|brought|reported) (?:\w+ ){0,3}(?:at|to) (?:the|a) (?:\w+ ){1,3}meeting)\b",
+            re.IGNORECASE,
+        ),
+        0.5,
+        {"somebody is told to": 0.2, "to be done again": 0.4, "unfinished": 0.3, "being done": 0.4, "still so": 0.4},
+        ("This will be an agenda item for May.", "A decision will be made at the May meeting."),
+        ("The Clerk will write before the meeting.",),
+    ),
+    # to look into something and say: that it was reported on is what was promised
+    PromiseRule(
+        "to look and say",
+        re.compile(
+            r"\b(?:report back|check|inspect|look (?:at|into)|investigate|find out|enquire|establish|clarif\w+|ascertain|review)\b",
+            re.IGNORECASE,
+        ),
+        0.0,
+        {"answered": 1.8, "somebody is told to": 0.6},
+        ("Mr Lee would inspect the path.", "The Clerk to find out."),
+        ("The Clerk to buy a lock.",),
+    ),
+    # to ask or tell somebody: that they answered shows that it was done
+    PromiseRule(
+        "to ask or tell",
+        re.compile(
+            r"\b(?:ask(?:ed)?|request|inform(?:ed)?|contact(?:ed)?|write|report|put to|approach(?:ed)?|refer|raise|advise|notify|liaise)\b",
+            re.IGNORECASE,
+        ),
+        0.0,
+        {"answered": 1.6, "to be done again": 0.7, "more is asked for": 0.4},
+        ("The County will be asked to cut it.", "Clerk to report to Highways."),
+        ("Mr Lee to mend the gate.",),
+    ),
+    # to watch or go on: there is no end to it that words like "had spoken to" could tell
+    PromiseRule(
+        "to watch",
+        re.compile(
+            r"\b(?:monitor\w*|keep an eye|continue to (?:monitor|press|pursue|chase|seek|liaise|work)|under review|continues)\b",
+            re.IGNORECASE,
+        ),
+        -2.0,
+        {},
+        ("The Clerk will monitor this.",),
+        ("The Clerk will mend this.",),
+    ),
+)
+
+#: What stands after such a word is the upshot: it counts so much more.
+_TURNS = re.compile(r"\b(?:but|however|although|unfortunately|yet)\b", re.IGNORECASE)
+_UPSHOT = 1.6
+
+
+@lru_cache(maxsize=5_000)
+def promised(words: str) -> tuple[PromiseRule, ...]:
+    """Find the kinds of thing that an action's words promise."""
+    return tuple(rule for rule in PROMISE_RULES if rule.pattern.search(words))
+
+
 @lru_cache(maxsize=20_000)
-def weigh_outcome(text: str, owner_printed_again: bool = False) -> tuple[Outcome, float, tuple[str, ...]]:
+def weigh_outcome(
+    text: str, owner_printed_again: bool = False, promise: str = ""
+) -> tuple[Outcome, float, tuple[str, ...]]:
     """Decide whether words that answer an action read as done or as progress.
 
     ``text`` is the answer; ``owner_printed_again`` says that an owner stands in its margin, the mark of
-    something still owed. Gives the outcome, a margin from 0 (even) to 1 (clear), and the words relied on.
+    something still owed; ``promise`` is what was promised, in the action's own words. Gives the outcome, a margin
+    from 0 (even) to 1 (clear), and the words relied on.
     """
     scores = {"done": 0.0, "progress": 0.8 if owner_printed_again else 0.0}
     words: list[str] = []
+    kinds = promised(promise) if promise else ()
+    turn = _TURNS.search(text)
     for rule in OUTCOME_RULES:
-        match = rule.pattern.search(text)
+        weight = rule.weight
+        match = rule.pattern.search(text, turn.start()) if turn else None
         if match:
-            scores[rule.outcome] += rule.weight
+            weight *= _UPSHOT
+        else:
+            match = rule.pattern.search(text)
+        if match:
+            for kind in kinds:
+                weight *= kind.factors.get(rule.name, 1.0)
+            scores[rule.outcome] += weight
             words.append(f"{rule.name}: “{match.group()}”")
+    if kinds and words:
+        leaning = sum(kind.leaning for kind in kinds)
+        scores["done" if leaning > 0 else "progress"] += abs(leaning)
     total = scores["done"] + scores["progress"]
     if not total:
         return "done", 0.0, ()

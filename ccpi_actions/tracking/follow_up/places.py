@@ -1,5 +1,7 @@
 """Where answers may stand: the passages of minutes and agendas with their sentences, terms and numbers."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from ccpi_actions.commitments.sentences import split_sentences
@@ -43,6 +45,21 @@ class Place(msgspec.Struct, frozen=True):
     is_title: bool = False
 
 
+class Paragraph(msgspec.Struct, frozen=True):
+    """The sentences of one paragraph, and all their terms together."""
+
+    places: list[Place]
+    terms: dict[str, float]
+
+
+def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
+    """Gather places into the paragraphs they stand in; an item's title stays by itself."""
+    grouped: dict[tuple[int, bool], list[Place]] = {}
+    for place in places:
+        grouped.setdefault((place.paragraph, place.is_title), []).append(place)
+    return [Paragraph(group, {k: v for place in group for k, v in place.terms.items()}) for group in grouped.values()]
+
+
 def matters_arising_number(items: list[Item]) -> str | None:
     """Find the number of the item in which matters arising are taken, None where there is none."""
     return next((item.number for item in items if item.kind == "matters arising" and item.number), None)
@@ -74,8 +91,8 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
     (an agenda often answers by nothing else).
     """
     arising = matters_arising_number(source.items)
-    places: list[Place] = []
-    paragraph = 0
+    places = _opening(source, text, sha256)
+    paragraph = places[-1].paragraph if places else 0
     for item in source.items:
         title_terms = terms(item.title)
         title_at = text.find(item.title, item.start, item.end) if item.title else -1
@@ -108,8 +125,10 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
         last: list[MinuteNumber] = []
         for passage in item.passages:
             paragraph += 1
-            if passage.zone in ("attendance", "closing"):
+            if passage.zone == "closing":
                 continue
+            if passage.zone == "attendance":
+                shared = shared | {"item_kind": "opening"}
             around = title_terms | terms(text[passage.start : passage.end])
             heads = passage.start in numbers and numbers[passage.start] != last
             last = numbers.get(passage.start, last)
@@ -134,6 +153,32 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
                         len(places),
                     )
                 )
+    return places
+
+
+#: The opening of minutes is read no further: names of those present, and seldom a sentence.
+_LONGEST_OPENING = 6000
+
+
+def _opening(source: Minutes | Agenda, text: str, sha256: str | None) -> list[Place]:
+    """List the sentences before the first item: who came, and what was said before the meeting proper."""
+    end = min(source.items[0].start if source.items else source.end, source.start + _LONGEST_OPENING)
+    if isinstance(source, Agenda) or end <= source.start:
+        return []
+    shared: dict[str, str | None] = {
+        "item": None,
+        "item_title": "",
+        "item_kind": "opening",
+        "meeting": source.date,
+        "sha256": sha256,
+    }
+    places: list[Place] = []
+    start = source.start
+    for paragraph, block in enumerate(text[start:end].split("\n\n"), start=1):
+        around = terms(block)
+        for low, high in split_sentences(text, start, start + len(block)):
+            places.append(_place(text, low, high, shared, around, "", [], False, "", paragraph, len(places)))
+        start += len(block) + 2
     return places
 
 

@@ -68,6 +68,8 @@ def terms(text: str) -> dict[str, float]:
         lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
         if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit()):
             continue
+        if word[-1] == "s" and len(word) > 2 and word[:-1].isupper():
+            lower = lower[:-1]  # "KSIs"
         if lower[0].isdigit() or lower[0] in "£$":
             key, weight = lower.strip("£$").replace(",", ""), _NUMBER_WEIGHT if len(lower) > 1 else 0.5
         elif lower in COMMONPLACE:

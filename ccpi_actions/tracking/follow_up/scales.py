@@ -1,0 +1,104 @@
+"""What an action and a place in later minutes have in common, each word weighed by how rare it is."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
+
+#: An action's few most telling words decide; a long quote is not punished for its length.
+_TELLING = 8
+#: A word in fewer than about one paragraph in 20 is a rare one.
+_RARE = 3.2
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """What an action is about, ready to be compared."""
+
+    terms: dict[str, float]
+    #: Terms of its item's title, its task, and the sentence before it.
+    around: dict[str, float]
+    number: MinuteNumber | None
+    item_title: str
+    item: str | None
+    meeting: str | None
+    #: Its quote, or its task where it has none.
+    words: str = ""
+    #: The number it was minuted under, as printed.
+    reference: str = ""
+
+
+class Overlap(msgspec.Struct, frozen=True):
+    """The words that an action and a place share, as shares of what either says, each weighed by its rarity."""
+
+    own: float
+    around: float
+    about: float
+    rare: int
+    words: list[str]
+
+
+class Weighed(msgspec.Struct, frozen=True):
+    """Terms with their weights by kind and rarity, and the weight of the most telling of them."""
+
+    weights: dict[str, float]
+    total: float
+
+
+class Scales:
+    """Weighs the words of an action against those of places, with the rarity of words in the minutes at hand."""
+
+    def __init__(self, rarity: Mapping[str, float]) -> None:
+        self.rarity = rarity
+        self.most = max(rarity.values(), default=1.0)
+        # by identity; the terms are kept too, so that no other can come to have theirs
+        self._weighed: dict[int, tuple[Mapping[str, float], Weighed]] = {}
+
+    def _weight(self, key: str) -> float:
+        return float(self.rarity.get(key, self.most) ** 1.5)
+
+    def weigh(self, terms: Mapping[str, float]) -> Weighed:
+        """Multiply each term's kind by its rarity; a term never counted is as rare as can be."""
+        known = self._weighed.get(id(terms))
+        if known is None:
+            weights = {key: kind * self._weight(key) for key, kind in terms.items()}
+            total = sum(sorted(weights.values(), reverse=True)[:_TELLING]) or 1.0
+            known = self._weighed[id(terms)] = terms, Weighed(weights, total)
+        return known[1]
+
+    def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
+        """Give the share of an action's telling words that stand among these."""
+        mine, theirs = self.weigh(subject.terms), self.weigh(terms)
+        keys = mine.weights.keys() & theirs.weights.keys()
+        return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in keys) / mine.total)
+
+    def overlap(self, subject: Subject, terms: Mapping[str, float], around: Mapping[str, float]) -> Overlap:
+        """Measure what an action and a place with these terms share; words that stand only around either come apart."""
+        mine, theirs = self.weigh(subject.terms), self.weigh(terms)
+        both = mine.weights.keys() & theirs.weights.keys()
+        shared = {key: min(mine.weights[key], theirs.weights[key]) for key in both}
+        context = (subject.around.keys() & theirs.weights.keys()) - mine.weights.keys()
+        near = (around.keys() & mine.weights.keys()) - theirs.weights.keys()
+        own = sum(shared.values())
+        return Overlap(
+            own=min(1.0, own / mine.total),
+            around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
+            about=min(1.0, own / theirs.total),
+            rare=sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE),
+            words=sorted(shared, key=lambda key: (-shared[key], key)),
+        )
+
+    def names_missed(self, subject: Subject, terms: Mapping[str, float]) -> float:
+        """Give the share of an action's names and numbers that a paragraph lacks; 0 where it has none."""
+        weights = self.weigh(subject.terms).weights
+        names = {key: weights[key] for key, kind in subject.terms.items() if kind > 1.0}
+        total = sum(names.values())
+        return 1.0 - sum(names[key] for key in names.keys() & terms.keys()) / total if total else 0.0
+
+    def foreign_names(self, subject: Subject, terms: Mapping[str, float]) -> float:
+        """Give the share, by weight, of the names and numbers among these that an action does not have around it."""
+        weights = self.weigh(terms).weights
+        names = {key: weights[key] for key, kind in terms.items() if kind > 1.0}
+        total = sum(names.values())
+        foreign = names.keys() - subject.terms.keys() - subject.around.keys()
+        return sum(names[key] for key in foreign) / total if total else 0.0
