@@ -57,6 +57,11 @@ _ANYWHERE = re.compile(
     r"|(?<=[.;])\s+(?=(?:Apologies|In attendance|Officers|Clerk|Also present|Also in attendance)\s*:)"
     r"|\n(?=[A-Z][a-z ]{2,25}:)"
 )
+_STAR_MEANS = re.compile(
+    r"\*['”\"’)]*\s*(?:denotes|indicates|means|=|=\s)\s*(?:\w+\s){0,2}(?:attend|present)\w*\W*", re.IGNORECASE
+)
+_BILINGUAL = re.compile(r"\w[\w ]{2,30} / (?=(?:PRESENT|Present|APOLOGIES|Apologies|IN ATTENDANCE|In attendance)\b)")
+_WRAPPED = re.compile(r",\s*\n\s*")
 _OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(
     rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair"
@@ -81,8 +86,11 @@ def read_attendance(lines: list[Line]) -> Attendance:
     attendance = Attendance([], [], [])
     where: str = "present"
     role: Role = "member"
-    for line in lines:
-        pieces = _ANYWHERE.split(line.text)
+    starred = any(_STAR_MEANS.search(line.text) for line in lines)
+    for text in _unwrapped(lines):
+        if starred:
+            text = _STAR_MEANS.sub("", text)
+        pieces = _ANYWHERE.split(_only_starred(text) if starred and "*" in text else text)
         where, role = _read_piece(attendance, pieces[0], where, role)
         beside, its_role = where, role  # a second column speaks for its own line only
         for piece in pieces[1:]:
@@ -91,6 +99,24 @@ def read_attendance(lines: list[Line]) -> Attendance:
         chairs = [person.name for person in [*attendance.present, *attendance.attending] if person.role == "chair"]
         attendance.chair = chairs[0] if chairs else None
     return attendance
+
+
+def _unwrapped(lines: list[Line]) -> list[str]:
+    """Join a line of names that ends in a comma with the next."""
+    texts: list[str] = []
+    for line in lines:
+        if texts and texts[-1].endswith(",") and ":" not in line.text:
+            texts[-1] += f" {line.text}"
+        else:
+            texts.append(line.text.rstrip())
+    return texts
+
+
+def _only_starred(text: str) -> str:
+    """Keep the names marked with a star in a roll of members, of whom the others were away."""
+    label, colon, names = text.partition(":")
+    kept = [name.strip(" *") for name in re.split(r"[,;]\s*|\n", names if colon else text) if "*" in name]
+    return f"{label}: {', '.join(kept)}" if colon else ", ".join(kept)
 
 
 def add_apologies(attendance: Attendance, lines: list[Line]) -> None:
@@ -123,7 +149,7 @@ def chair_in(text: str) -> str | None:
 
 
 def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> tuple[str, Role]:
-    piece = piece.strip()
+    piece = _BILINGUAL.sub("", _WRAPPED.sub(", ", piece.strip()))
     for name, its_role, label in _LABELS:
         match = label.match(piece)
         if match:

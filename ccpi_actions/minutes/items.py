@@ -8,7 +8,7 @@ from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
 from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_heading
-from ccpi_actions.minutes.titles import is_standing, kind_of
+from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _TITLE_MOST = 160
 _SHORT_TITLE = 70
@@ -17,11 +17,6 @@ _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)"
 _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"]|\d\d/\d)")
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
-#: Capitals glued to what was said: "TRAINING There were no new requests", "LOCAL REPORTS i. Cllr Hill …".
-_TITLE_CAPS = re.compile(
-    r"(?P<title>(?=[^a-z]{0,60}[A-Z]{3})[A-Z0-9][A-Z0-9’'&/,() –-]{2,120}?(?:[A-Z]{2}|\)))[\s.:–-]+"
-    r"(?=[A-Z“\"][a-z]|A [a-z]|i[.)] |a[.)] |\(a\)|\(i\)|[•·])"
-)
 _TASK = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
     r"|is to|agreed)\b"
@@ -103,7 +98,7 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     text = line.text
     if line.paragraph.kind == "heading" and len(text) <= 2 * _TITLE_MOST:
         return clean_title(text), None
-    caps = _TITLE_CAPS.match(text)
+    caps = GLUED_CAPITALS.match(text)
     if caps and caps.end() < len(text) and not text.startswith(("RESOLVED", "AGREED")):
         return clean_title(caps["title"]), _rest(line, caps.end())
     if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):

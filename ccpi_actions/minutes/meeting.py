@@ -21,12 +21,19 @@ _NARRATIVE = re.compile(
 )
 #: A line of actions among names: "AP1: AB to draft the survey", "Action: contractor to confirm dates".
 _ASKS = re.compile(r"(?:AP ?\d{0,3}|Actions?(?: \d{1,3})?|ACTIONS?)\s*[:.–-]\s*\S")
+#: A roll that says no more than whose it is: "Members: Cllrs Hill (Chair), Vale".
+_ROLL = re.compile(
+    r"(?:(?:committee |board |panel )?members|councillors|committee)\s*:\s*[*]?"
+    r"(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms|[A-Z]\.? )\b|[A-Z][\w’'-]+ [A-Z])",
+    re.IGNORECASE,
+)
 _ATTENDANCE_TITLE = re.compile(
     r"(?:(?:those|members|councillors) )?(?:present|attending|attendance|in attendance)\b", re.IGNORECASE
 )
 _ZONES: dict[str, Zone] = {"apologies": "attendance", "next meeting": "closing"}
 _LISTS_OF_MATTERS = frozenset({"matters arising", "correspondence", "public", "planning"})
 _LEAST_HEADING = 4
+_LONGEST_HEAD = 14
 _LONGEST_TITLE = 130
 _NOWHERE = Paragraph(0, 0)
 
@@ -41,7 +48,7 @@ def read_meeting(
     Out: the Minutes, and a sentence of warning about the date or None.
     """
     first, divisions = divide(lines, part.start, part.end)
-    present = next((index for index in range(part.start, first) if PRESENT.match(lines[index].text)), None)
+    present = _present(lines, part.start, first)
     head_end = min(first, present if present is not None else _heading_end(lines, part.start, first, part.end))
     heading = _heading(document, lines, part, head_end, council)
     texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
@@ -107,19 +114,22 @@ def read_agenda(document: Document, lines: list[Line], part: Part, council: str 
     first, divisions = divide(lines, part.start, part.end)
     heading = _heading(document, lines, part, first, council)
     held, _ = settle_date(heading.date, None, [line.text for line in lines[part.start : part.end]])
-    items = [
-        Item(
-            each.number,
-            each.title,
-            each.start,
-            each.end,
-            each.kind,
-            [],
-            [],
-            passages_of(each.lines, each.number, "agenda"),
+    items = []
+    for each in divisions:
+        introduced = introductions_of(each.title, each.lines, each.start, [])
+        passages = passages_of(each.lines, each.number, "agenda")
+        items.append(
+            Item(
+                each.number,
+                each.title,
+                each.start,
+                each.end,
+                each.kind,
+                presenters_in(introduced),
+                introduced,
+                passages,
+            )
         )
-        for each in divisions
-    ]
     closing = [
         line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
     ]
@@ -194,6 +204,15 @@ def _is_narrative(line: Line) -> bool:
     if line.cell or (len(line.text) <= 60 and not line.bullet):
         return False
     return _NARRATIVE.search(line.text) is not None and not PRESENT.match(line.text)
+
+
+def _present(lines: list[Line], start: int, first: int) -> int | None:
+    """Return where the list of those present begins: at "Present:", or at a roll of members above or without it."""
+    present = next((index for index in range(start, first) if PRESENT.match(lines[index].text)), None)
+    for index in range(start, present if present is not None else min(first, start + _LONGEST_HEAD)):
+        if _ROLL.match(lines[index].text) and (present is None or present - index <= _LEAST_HEADING):
+            return index
+    return present
 
 
 def _complete(attendance: Attendance, divisions: list[Division], head: list[Line]) -> None:

@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.titles import is_standing, kind_of
+from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _WHOLE = 110
 #: "4.0" numbers item 4 where its paragraphs are 4.1 and 4.2.
@@ -119,6 +119,7 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
     )
     if title and text.rstrip().endswith((":", "-")):
         title = len(text) <= 60 and not _VERB.search(text)
+    title = title or (GLUED_CAPITALS.match(head) is not None and not _RESOLVES.match(head))
     colon = ":" in head[:80] and not title
     weight = (
         1.0

@@ -113,7 +113,8 @@ REPORT_SIGNS: tuple[Sign, ...] = (
 RECORD_SIGNS: tuple[Sign, ...] = (
     Sign(
         "present",
-        r"(?:\d{1,2}\.?\s*)?(?:councillors |members |those |officers |group members |also )?(?:present|attending"
+        r"(?:\d{1,2}\.?\s*)?(?:\w[\w ]{2,30} / )?(?:councillors |members |those |officers |group members |also )?"
+        r"(?:present|attending"
         r"|attendance|attendees|(?:participants|who came|there)(?=\s*:))\b(?! to)"
         r"(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
         r"|(?-i:(?:PRESENT|ATTENDANCE|Those Attending|Those [Pp]resent|Councillors [Pp]resent)\s+[A-Z])",
@@ -122,6 +123,7 @@ RECORD_SIGNS: tuple[Sign, ...] = (
             "PRESENT (6 Councillors): -",
             "Attendees:",
             "There: AB, CD",
+            "YN BRESENNOL / PRESENT",
             "Those Attending: Cllr A Brown",
             "Councillors present: A Brown",
         ),

@@ -15,7 +15,7 @@ TITLE = (
     r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness"
     r"|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
     r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father"
-    r"|Pastor|Watch Manager|Station Manager"
+    r"|Pastor|Watch Manager|Station Manager|Mayor(?=\s(?:[A-Z][a-z]+\s[A-Z]|Cllr|Councillor))"
 )
 _WORD = r"(?:[A-Z][\w'’]*\.?(?:-[A-Z]?[\w'’]+)*|(?:de|van|von|der|le|la|du|ap|ab|ferch|O['’])(?=\s))"
 NAME = rf"(?:(?:(?:{TITLE})\.?\s+){{1,3}}(?:{_WORD}\s?){{1,4}}|{_WORD}(?:\s+{_WORD}){{1,3}})"
@@ -75,8 +75,9 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
 #: Names after a plural title, up to a stop; each may be a surname alone.
 _PLURAL_RUN = re.compile(
     r"\b(?:(?:County|Borough|District|Parish|Town|City)\s+)?(?P<title>Councillors|Cllrs\.?)\s+"
-    r"(?P<names>[A-Z][^;:.\n\t]{2,400}?)(?P<rest>[;:.\n\t]|$)"
+    r"(?P<names>[A-Z](?:[^;:.\n\t]|\.(?=\d)){2,400}?)(?P<rest>[;:.\n\t]|$)"
 )
+_CHUNKS = re.compile(r"[;\n]")
 _TOGETHER = re.compile(r",?\s+(?:together with|accompanied by|as well as|plus)\s+(?:the\s+)?", re.IGNORECASE)
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+(?:\s*\(|\s*$)")
 _PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
@@ -120,6 +121,17 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     a dash, a comma or in brackets. Out: a Person each; ``role`` is that of those who are not chair or clerk by post.
     """
     people: list[Person] = []
+    if text.count(",") == 1 and "(" in text:
+        lone = _with_employer(text, role)
+        if lone is not None:
+            return [lone]
+    if ";" in text or "\n" in text:
+        chunks = [chunk for chunk in _CHUNKS.split(text) if chunk.strip()]
+        listed = [_with_employer(chunk, role) for chunk in chunks] if len(chunks) > 1 else []
+        if any(listed):
+            for chunk, person in zip(chunks, listed, strict=True):
+                people.extend([person] if person is not None else people_in(chunk, role))
+            return people
     text = _PLURAL_RUN.sub(_each_titled, _TOGETHER.sub("; ", text))
     for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):
         name, post, initials = _split(segment)
@@ -129,6 +141,17 @@ def people_in(text: str, role: Role = "") -> list[Person]:
         elif name:
             people.append(Person(name, post, _role(f"{post}", _titled(name, role)), initials))
     return people
+
+
+def _with_employer(chunk: str, role: Role) -> Person | None:
+    """Read "Gail Hill, Director of Works, Ambley Trust", one of a list at semicolons or line ends; else None."""
+    name, _, post = chunk.strip(" .").partition(", ")
+    if not post or not is_name(name) or not is_post(post.partition(",")[0]):
+        return None
+    if any(is_titled(part.strip()) for part in post.split(",")):
+        return None
+    first, employer, _ = post.partition(",")
+    return Person(name, post, role if employer and role == "officer" else _role(first, role))
 
 
 def _each_titled(run: re.Match[str]) -> str:

@@ -177,6 +177,11 @@ STANDING = re.compile(
     r"|communications|(?:other )?items for (?:the )?next agenda)\b",
     re.IGNORECASE,
 )
+#: Capitals glued to what was said: "TRAINING There were no new requests", "LOCAL REPORTS i. Cllr Hill …".
+GLUED_CAPITALS = re.compile(
+    r"(?P<title>(?=[^a-z]{0,60}[A-Z]{3})[A-Z0-9][A-Z0-9’'&/,() –-]{2,120}?(?:[A-Z]{2}|\)))[\s.:–-]+"
+    r"(?=[A-Z“\"][a-z]|A [a-z]|i[.)] |a[.)] |\(a\)|\(i\)|[•·])"
+)
 _PLAIN = re.compile(r"[\s_*]+")
 
 

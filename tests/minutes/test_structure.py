@@ -563,3 +563,103 @@ def test_successive_presenters_of_an_item_are_kept_in_order() -> None:
 def _joined(head: str, text: str) -> str:
     """Put an invented heading above items; each keeps its own indent."""
     return f"{dedent(head)}\n{dedent(text)}"
+
+
+def test_a_title_in_capitals_stands_apart_from_the_words_glued_to_it() -> None:
+    text = """
+        Minutes of Ambley Parish Council meeting held on 4 May 2015
+
+        Present: Cllr A Brook
+
+        1. LOCAL REPORTS i. Cllr Brook spoke of the lane being closed. ii. Cllr Reed had nothing to report.
+
+        2. TRAINING There were no new requests. Clerk to circulate the list.
+
+        3. ALLOTMENT GATES – J Brook to look at the hinges.
+    """
+
+    assert outline(text) == [
+        "1|LOCAL REPORTS",
+        "  discussion 1i Cllr Brook spoke of the lane being closed.",
+        "  discussion 1ii Cllr Reed had nothing to report.",
+        "2|TRAINING",
+        "  discussion There were no new requests. Clerk to circulate the list.",
+        "3|ALLOTMENT GATES",
+        "  discussion J Brook to look at the hinges.",
+    ]
+
+
+def test_what_a_board_did_is_a_resolution_although_it_does_not_say_resolved() -> None:
+    text = """
+        Minutes of the Fleet Board held on 4 May 2015
+
+        Present: Cllr A Brook
+
+        1. Bus plan
+
+        Ms Tan presented the plan, which was long.
+
+        The Board:
+
+        - endorsed the plan; and
+        - asked for a paper on fares in June.
+    """
+
+    assert outline(text) == [
+        "1|Bus plan",
+        "  discussion Ms Tan presented the plan, which was long.",
+        "  resolution The Board:",
+        "  resolution endorsed the plan; and (after The Board:)",
+        "  resolution asked for a paper on fares in June. (after The Board:)",
+    ]
+
+
+def test_limbs_lettered_with_a_full_stop_stay_under_their_resolution() -> None:
+    text = """
+        Minutes of the Fleet Board held on 4 May 2015
+
+        Present: Cllr A Brook
+
+        FB7/15 Lanes
+
+        A. Stone presented a paper on the state of the lanes.
+
+        RESOLVED
+
+        A. That the survey be noted.
+
+        B. That a forum be set up.
+
+        FB8/15 Stiles
+
+        Noted.
+    """
+
+    assert outline(text) == [
+        "FB7/15|Lanes",
+        "  discussion A. Stone presented a paper on the state of the lanes.",
+        "  resolution FB7/15A That the survey be noted. (after RESOLVED)",
+        "  resolution FB7/15B That a forum be set up. (after RESOLVED)",
+        "FB8/15|Stiles",
+        "  discussion Noted.",
+    ]
+
+
+def test_what_the_clerk_is_to_do_about_the_next_meeting_is_no_closing_formula() -> None:
+    text = """
+        Minutes of Ambley Parish Council meeting held on 4 May 2015
+
+        Present: Cllr A Brook
+
+        1. Date of next meeting
+
+        1 June 2015. The Clerk would book the larger room for the June meeting and tell the school.
+
+        The meeting closed at 9 pm.
+    """
+
+    assert outline(text) == [
+        "1|Date of next meeting",
+        "  discussion 1 June 2015. The Clerk would book the larger room for the June meeting and tell the school.",
+        "  closing The meeting closed at 9 pm.",
+    ]

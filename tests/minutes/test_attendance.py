@@ -1,0 +1,82 @@
+"""Who was there, from the many ways of printing a roll."""
+
+import pytest
+
+from ccpi_actions.minutes.model import Person
+from tests.minutes.outline import read
+
+HEADING = "Minutes of the Fleet Committee of Ambley Town Council held on 4 May 2015\n\n"
+BUSINESS = "\n\n1. Roads\n\nThe report was noted.\n"
+
+
+def names(people: list[Person]) -> list[str]:
+    return [f"{person.name}, {person.post}" if person.post else person.name for person in people]
+
+
+ROLLS = [
+    (
+        "PRESENT\nCouncillor A Brook (in the Chair)\nCouncillors Cole, Dunn, Mrs Eames,\nFry and Gill",
+        [
+            "Councillor A Brook, in the Chair",
+            "Councillor Cole",
+            "Councillor Dunn",
+            "Mrs Eames",
+            "Councillor Fry",
+            "Councillor Gill",
+        ],
+        [],
+    ),
+    (
+        "Councillors: *A. B. Cole (Chairman), *Miss D. Eames, F. Gill, *H. Ives\n(* denotes attendance)",
+        ["A. B. Cole, Chairman", "Miss D. Eames", "H. Ives"],
+        [],
+    ),
+    (
+        "Members: Cllrs Brook (Chair), Cole\n\nIn attendance: Dee Eames, Deputy Town Clerk; Flo Gill, Works Manager",
+        ["Cllr Brook, Chair", "Cllr Cole"],
+        ["Dee Eames, Deputy Town Clerk", "Flo Gill, Works Manager"],
+    ),
+    (
+        "PRESENT\nCllr Brook\n\nALSO PRESENT\nDr Ann Cole, Medical Director, Nook Hospitals NHS Trust\n"
+        "Dee Eames, Chair, Nook Healthwatch\nFlo Gill, Assistant Director (Joint Commissioning)",
+        ["Cllr Brook"],
+        [
+            "Dr Ann Cole, Medical Director, Nook Hospitals NHS Trust",
+            "Dee Eames, Chair, Nook Healthwatch",
+            "Flo Gill, Assistant Director (Joint Commissioning)",
+        ],
+    ),
+    ("YN BRESENNOL / PRESENT: Councillors Ann Brook, Bea Cole", ["Ann Brook", "Bea Cole"], []),
+    ("Present: Mayor Dan Brook (Chair); Cllr Ann Cole", ["Mayor Dan Brook, Chair", "Cllr Ann Cole"], []),
+]
+
+
+@pytest.mark.parametrize(("roll", "present", "attending"), ROLLS)
+def test_a_roll_tells_members_from_those_who_attend(roll: str, present: list[str], attending: list[str]) -> None:
+    minutes = read(HEADING + roll + BUSINESS).minutes[0]
+
+    assert names(minutes.present) == present
+    assert names(minutes.attending) == attending
+
+
+def test_an_agenda_names_who_presents_its_items() -> None:
+    text = """
+        Ambley Town Council
+
+        Fleet Committee
+
+        Tuesday, 9th June, 2015 at 2.00 pm in the Town Hall
+
+        Agenda
+
+        1. Apologies for Absence
+
+        2. Bus Complaints (Pages 5 - 12)
+        Presented by: Gail Orme
+
+        3. Date of Next Meeting
+    """
+    agenda = read(text).agenda
+
+    assert agenda is not None
+    assert [[person.name for person in item.presenters] for item in agenda.items] == [[], ["Gail Orme"], []]
