@@ -25,7 +25,8 @@ def find_programs() -> Path | None:
     installed = sorted(
         Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int("0" + path.parent.parent.name)
     )
-    found = [Path(on_path)] if on_path else installed
+    # Debian keeps each version's programs together, and off the path.
+    found = installed or ([Path(on_path).resolve()] if on_path else [])
     return found[-1].parent if found else None
 
 

@@ -1,5 +1,7 @@
 """A store moves to the database and back with everything that is in it."""
 
+import subprocess
+
 import msgspec
 import pytest
 from store_samples import add, big_change, contents, first_change, note, the_store, undo_last
@@ -104,6 +106,18 @@ def test_an_import_into_an_empty_database_is_the_whole_store(folder, url, open_p
     database = open_postgres(url)
     assert exchange.import_from(database, tmp_path / "file", "Ada").added == 7
     assert contents(database) == contents(the_store(folder))
+
+
+def test_a_backup_by_the_databases_own_programs_brings_the_store_back(folder, url, server, open_postgres, tmp_path):
+    copy_store(str(folder), url, "Ada")
+    add(open_postgres(url), "Since")
+    other = server.new_database()
+    subprocess.run([server.programs / "pg_dump", "-Fc", "-f", tmp_path / "dump", url], check=True)
+    subprocess.run([server.programs / "pg_restore", "--exit-on-error", "-d", other, tmp_path / "dump"], check=True)
+    back = open_postgres(other)
+    assert contents(back) == contents(open_postgres(url))
+    assert check_store(back) == []
+    assert add(back, "Next") == [6]
 
 
 DAMAGES = {
