@@ -16,11 +16,17 @@ _BOUNDARY = re.compile(
 )
 
 
+#: "She would, however, draw …"
+_PARENTHESIS = re.compile(r"(?<=\bwould), (?:however|though),|(?<=\bwill), (?:however|though),")
+
+
 def lower(text: str) -> str:
     """Lower-case without changing the length, so that offsets hold."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if "however," in low or "though," in low:
+        low = _PARENTHESIS.sub(lambda match: " " * len(match[0]), low)
     return low.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\xa0", " ")
 
 

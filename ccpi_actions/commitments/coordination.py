@@ -70,7 +70,7 @@ _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
     r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"
     r"pass)\b"
-    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
+    r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those(?!\swho)|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
     r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|"
     r"council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
     r"|let\b[^;.]{0,30}\bknow\b(?!\s(?:what|about|of|if|whether|that|why))|make\b.{0,20}\barrangements|report\b|go to\b"

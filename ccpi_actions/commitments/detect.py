@@ -8,8 +8,17 @@ from ccpi_actions.commitments.act import Act
 from ccpi_actions.commitments.acts import find_acts
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.clauses import lower
-from ccpi_actions.commitments.leads import accepts, governed, is_wish, keeps_own_act, opens_list, whole
-from ccpi_actions.commitments.margins import by_margin
+from ccpi_actions.commitments.leads import (
+    accepts,
+    for_next_agenda,
+    governed,
+    is_wish,
+    keeps_own_act,
+    opens_list,
+    pieces,
+    whole,
+)
+from ccpi_actions.commitments.margins import by_margin, tells_done
 from ccpi_actions.commitments.model import NearMiss, Span
 from ccpi_actions.commitments.units import Unit, units
 from ccpi_actions.minutes.model import Minutes
@@ -47,13 +56,18 @@ class _Reader:
     def read(self, unit: Unit) -> None:
         """Take in one sentence."""
         if self.unit is not None and unit.passage is not self.unit.passage:
+            first = self.passage_from
             self.end_passage()
+            if tells_done(self.unit.passage, unit.passage, self.text):
+                self.candidates[first:] = [lowered(one, "the list says it is done") for one in self.candidates[first:]]
         self.unit = unit
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
         new = self._candidates(unit, sentence, low)
+        if not new and for_next_agenda(unit, low):
+            new = [self._piece(unit, piece) for piece in pieces(sentence)]
         if self.governor is not None and governed(self.governor, unit, sentence):
             if not any(candidate.strength == "firm" for candidate in new):
                 new = [whole(unit, "listed", self.text)]
@@ -104,6 +118,10 @@ class _Reader:
         quote = Span(unit.before[0], unit.end, self.text[unit.before[0] : unit.end])
         return msgspec.structs.replace(candidate, quote=quote, sentence=quote, predicate=None)
 
+    def _piece(self, unit: Unit, place: tuple[int, int]) -> Candidate:
+        """Make a candidate of one entry of a list that stands in a sentence."""
+        return msgspec.structs.replace(whole(unit, "listed", self.text), quote=self._span(unit, place))
+
     def _candidate(self, act: Act, unit: Unit) -> Candidate:
         """Make a candidate of an act."""
         subject = act.subject if act.subject and act.subject[0] < act.subject[1] else None
@@ -124,6 +142,11 @@ class _Reader:
     def _span(self, unit: Unit, place: tuple[int, int]) -> Span:
         start, end = unit.start + place[0], unit.start + place[1]
         return Span(start, end, self.text[start:end])
+
+
+def lowered(candidate: Candidate, reason: str) -> Candidate:
+    """Give a candidate made only possible, with the reason."""
+    return msgspec.structs.replace(candidate, strength="possible", reasons=[*candidate.reasons, reason])
 
 
 _TITLES = frozenset("cllr cllrs councillor mr mrs ms miss dr county borough district".split())

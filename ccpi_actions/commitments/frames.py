@@ -91,6 +91,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "handed": r"(?:over|out|in|back)\b",
     "kept": r"(?:at|in|on|there|informed|updated|up)\b",
     "run": r"(?:weekly|monthly|again|daily|quarterly|off)\b",
+    "laid": r"(?:before|on)\b",
     "shown": r"(?:as|to|on|in|separately)\b",
     "turned": r"(?:off|on)\b",
     "called": r"(?:\w+ )?(?:to|for|in|by|on)\b",

@@ -54,6 +54,36 @@ def opens_list(low: str) -> bool:
     return (":" in low or "following" in low) and _LISTS.search(low) is not None
 
 
+#: A heading under which each entry is business for the next meeting.
+_NEXT_AGENDA = re.compile(
+    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?)\b",
+    re.IGNORECASE,
+)
+#: What stands there that is no entry.
+_NO_ENTRY = re.compile(
+    r"\b(?:none|no|nothing|nil|should|please|must|may|meeting|asked|submit\w*|received|requested|deadline|by|noted|"
+    r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|[a-z]{4,}ed)\b"
+)
+
+
+def for_next_agenda(unit: Unit, low: str) -> bool:
+    """Tell whether a sentence lists business under a heading such as "Items for the next agenda"."""
+    title = unit.item.title or ""
+    return (
+        unit.item.kind != "next meeting"
+        and unit.passage is unit.item.passages[0]
+        and 3 < len(low) < 200
+        and _NEXT_AGENDA.search(title) is not None
+        and _NO_ENTRY.search(low) is None
+        and " " in low.strip()
+    )
+
+
+def pieces(sentence: str) -> list[tuple[int, int]]:
+    """Cut a sentence into the entries that semicolons part."""
+    return [match.span() for match in re.finditer(r"[^\s;][^;]+", sentence)]
+
+
 def keeps_own_act(low: str) -> bool:
     """Tell whether such a lead commits to something besides its list: "deferred … for the following"."""
     return _KEEPS_LEAD.search(low) is not None

@@ -9,6 +9,7 @@ from ccpi_actions.commitments.leads import whole
 from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.units import Unit
 from ccpi_actions.commitments.verbs import BASE, base_class
+from ccpi_actions.minutes.model import Passage
 
 #: What a margin holds that names an owner: a post, a name with its title, initials, several names.
 _OWNER = re.compile(
@@ -42,7 +43,8 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
     the same, or made firm by an owner in the margin, or the passage itself where nothing else in it commits.
     """
     passage = unit.passage
-    named = _names_owner(passage.margin) and text.count(" ", passage.start, passage.end) > 3
+    words = text.count(" ", passage.start, passage.end)
+    named = _names_owner(passage.margin) and words > (2 if passage.zone == "action" else 3)
     if any(candidate.strength == "firm" for candidate in found):
         return found
     if not found and _PUT_BY.fullmatch(passage.margin):
@@ -65,6 +67,25 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
         lead = Span(*passage.lead, text[slice(*passage.lead)])
         return [msgspec.structs.replace(candidate, quote=lead, sentence=lead)]
     return [candidate]
+
+
+#: How a list of actions says that one is done with.
+_DONE = re.compile(
+    r"\W*(?:done|complete[d]?|closed|sent|met|received|replied|written|on\sthis\sagenda|see\s(?:item|minute)|actioned|"
+    r"\d+\sof\s\d+|finished|circulated|noted|ordered|paid|installed|resolved|cancelled|no\slonger)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_done(row: Passage, update: Passage, text: str) -> bool:
+    """Tell whether a cell of a list of actions says of the row that it belongs to that it is done."""
+    return (
+        row.zone == update.zone == "action"
+        and bool(row.labels)
+        and not update.labels
+        and row.margin == update.margin != ""
+        and _DONE.match(text, update.start, update.end) is not None
+    )
 
 
 def _names_owner(margin: str) -> bool:

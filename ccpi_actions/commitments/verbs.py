@@ -294,6 +294,8 @@ def participle_class(verb: str, after: str) -> VerbClass | None:
     """Classify a past participle after "be" as ``base_class`` does a base form."""
     if verb == "referred" and after.startswith("back"):
         return "contact"
+    if verb == "kept" and after.startswith(("at ", "in ", "on ", "there")):
+        return "work"
     if verb == "kept" and after.startswith(("informed", "updated", "advised", "up to date", "up-to-date")):
         return "supply"
     kind = PARTICIPLE.get(verb) or (PARTICIPLE.get(verb[3:]) if verb.startswith("re-") else None)

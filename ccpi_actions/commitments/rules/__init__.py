@@ -2,12 +2,15 @@
 
 from ccpi_actions.commitments.rules import (
     actionlines,
+    against,
     agendas,
+    agreements,
+    asked_for,
     infinitives,
-    objections,
     promises,
     requests,
     resolutions,
+    suggestions,
     undertakings,
 )
 from ccpi_actions.commitments.rules.model import Family, Objection, Rule
@@ -16,12 +19,15 @@ from ccpi_actions.commitments.rules.model import Family, Objection, Rule
 RULES: tuple[Rule, ...] = (
     *actionlines.RULES,
     *undertakings.RULES,
+    *asked_for.RULES,
+    *agreements.RULES,
     *requests.RULES,
+    *suggestions.RULES,
     *agendas.RULES,
     *promises.RULES,
     *infinitives.RULES,
     *resolutions.RULES,
 )
-OBJECTIONS: tuple[Objection, ...] = objections.OBJECTIONS
+OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.
 FAMILY: dict[str, Family] = {rule.name: rule.family for rule in RULES}

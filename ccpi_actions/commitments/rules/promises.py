@@ -298,6 +298,17 @@ RULES = (
         near_misses=("That the payments listed be made.",),
     ),
     Rule(
+        name="would be with them by",
+        family="promise",
+        triggers=("would be with", "will be with"),
+        pattern=r"\b(?:would|will)\sbe\s(?P<verb>with)\s[^;,.]{2,40}?\s(?:by|before|within)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
+        examples=("It would be with the Panel's officers by the end of the week.",),
+        near_misses=("He would be with them.",),
+    ),
+    Rule(
         name="going to",
         family="promise",
         triggers=("going to", "going back to", "going round to"),

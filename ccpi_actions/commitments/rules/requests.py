@@ -1,8 +1,7 @@
-"""Somebody is asked: "asked the Clerk to", "was asked to", "requested a report"."""
+"""Somebody is asked to do something: "asked the Clerk to", "was asked to"."""
 
-from ccpi_actions.commitments.rules.agendas import MONTH
-from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
 
 RULES = (
     Rule(
@@ -20,21 +19,6 @@ RULES = (
             "delegates authority to the Director to seal the Order",
         ),
         near_misses=("That the authorised officer report back.",),
-    ),
-    Rule(
-        name="recommended to",
-        family="suggestion",
-        triggers=("recommend-",),
-        resolution=True,
-        pattern=r"\b(?:be\srecommended\sto|recommends?\s(?:to|that))\s(?:\w+\s){0,12}?(?P<verb>[a-z]+)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("possible"),),
-        examples=(
-            "That Cabinet be recommended to approve the plan.",
-            "recommend to Council that the budget be increased",
-        ),
-        near_misses=("That the recommendations be approved.",),
     ),
     Rule(
         name="asked to",
@@ -152,67 +136,6 @@ RULES = (
         near_misses=("noted the request of the company to pay later",),
     ),
     Rule(
-        name="requested information",
-        family="request",
-        triggers=(
-            "requested",
-            "requests",
-            "required",
-        ),
-        pattern=rf"\b(?P<verb>requested|requests|required)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
-        rf"more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|"
-        rf"\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun", "officers"})),),
-        examples=("Members requested a breakdown by ward.", "The Committee requested a written response."),
-        near_misses=("The report requested by Members was tabled.", "Residents requested more buses."),
-    ),
-    Rule(
-        name="was requested",
-        family="suggestion",
-        triggers=("was request-", "were request-", "was sought", "were sought"),
-        pattern=rf"\b{INFORMATION}\b[^;.]{{0,60}}?\s(?:was|were)\s(?:also\s)?(?P<verb>requested|sought)\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm", words=frozenset({"requested"})), Verdict("possible")),
-        examples=("A report was requested on the cost of agency staff.",),
-        near_misses=("The report requested in May was tabled.",),
-    ),
-    Rule(
-        name="made a request",
-        family="request",
-        triggers=("made request",),
-        pattern=r"\bmade\s(?P<verb>a\srequest)\s(?:for|that|to)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
-        examples=("The Parish Council made a request for a copy of the results.",),
-        near_misses=("A request was made for a notice.",),
-    ),
-    Rule(
-        name="asked for sight of",
-        family="request",
-        triggers=(
-            "asked for sight",
-            "asked for copy",
-            "asked for copies",
-            "asked for update-",
-            "asked for briefing",
-            "asked for report-",
-            "asked for paper-",
-            "asked for note-",
-            "asked for presentation",
-            "asked for list-",
-            "asked for map-",
-        ),
-        pattern=r"\basked\sfor\s(?:an?\s|the\s|further\s|regular\s)?(?:\w+\s)?(?P<verb>sight|cop(?:y|"
-        r"ies)|updates?|briefing|report)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body"})), Verdict("possible")),
-        examples=("The Panel asked for sight of the risk assessment.",),
-        near_misses=("Residents asked for a copy.",),
-    ),
-    Rule(
         name="referred to somebody",
         family="request",
         triggers=("referred to for",),
@@ -224,66 +147,6 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
         examples=("The question was referred to the Assistant Chief Executive for a written response.",),
         near_misses=("The matter was referred to Cabinet for action.",),
-    ),
-    Rule(
-        name="required that it receive",
-        family="request",
-        triggers=("required that", "requested that", "asked that", "resolved that", "agreed that"),
-        pattern=r"\b(?:required|requested|asked|resolved|agreed)\sthat\s(?:it|they|the\s\w+|members)\s(?:should\s)?(?P<verb>receive|"
-        r"receives|see|have)\s(?:an?|the|further|regular|\w+ly|more|quarterly|sight)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        subjectless=True,
-        examples=("The Forum required that it receive termly monitoring.",),
-        near_misses=("The Forum agreed that it received the report.",),
-    ),
-    Rule(
-        name="asked to be sent",
-        family="request",
-        triggers=(
-            "asked to",
-            "requested to",
-            "wished to",
-        ),
-        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|"
-        r"updated)|supplied|advised|informed|updated)|see|receive|have)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
-        examples=("The Chair asked to be sent the figures for each ward.",),
-        near_misses=("The firm asked to be paid.",),
-    ),
-    Rule(
-        name="were asked for",
-        family="request",
-        triggers=("asked for",),
-        pattern=r"\b(?:was|were|be|is|are)\s(?:also\s)?(?P<verb>asked\sfor)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
-        examples=("Councillors were asked for ideas for the garden.",),
-        near_misses=("He asked for whom it was meant.",),
-    ),
-    Rule(
-        name="asked for it by a time",
-        family="request",
-        triggers=("asked for by", "asked for in", "asked for before", "asked for at", "asked for for"),
-        pattern=rf"\basked\sfor\s(?:an?|the|further|more|some|that)\s(?:[\w'’-]+\s){{0,4}}?(?P<verb>{INFORMATION})\b[^;.]{{0,60}}?\s(?:in|"
-        rf"by|before|at|for|to)\s(?:the\s)?(?:next\b|{MONTH}\b|autumn|spring|summer)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body"})), Verdict("possible")),
-        examples=("Councillor Ames asked for a further paper on timescales in November.",),
-        near_misses=("The Committee asked for a report on the event held in the park.",),
-    ),
-    Rule(
-        name="asked for",
-        family="suggestion",
-        triggers=("asked",),
-        pattern=rf"\basked\s(?:(?:if|whether)\s[^;:.]{{0,60}}could\s(?:be\s\w+|have|receive|see|get)|"
-        rf"for\s(?=details\b|figures\b|information\b|data\b|an?|the|further|more|some|additional|that|sight\sof)\b\s?(?:[\w'’-]+\s){{0,6}}?{INFORMATION})\b",
-        form="none",
-        verdicts=(Verdict("possible", OURS | {"thing", "outside"}),),
-        examples=("Members asked for further figures.",),
-        near_misses=("Members asked for whom it was meant.",),
     ),
     Rule(
         name="requested that they do",

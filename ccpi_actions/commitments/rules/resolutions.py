@@ -94,6 +94,19 @@ RULES = (
         near_misses=("received the report", "That the report be received."),
     ),
     Rule(
+        name="limb: and be informed",
+        family="limb",
+        triggers=("and be inform-", "and be advis-", "and be told", "and be notif-"),
+        resolution=True,
+        pattern=r"\sand\sbe\s(?P<verb>informed|advised|notified|told)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("That the Society be granted an extension and be informed that no more time will be allowed.",),
+        near_misses=("That the Society be granted an extension.",),
+    ),
+    Rule(
         name="limb: a further report be received",
         family="limb",
         triggers=(

@@ -1,0 +1,159 @@
+"""What is denied, past, or done with: it was refused, answered, settled or asked before."""
+
+from ccpi_actions.commitments.rules.model import Objection
+
+OBJECTIONS = (
+    Objection(
+        name="not",
+        triggers=(
+            "not",
+            "never",
+            "longer",
+            "neither",
+            "nor",
+            "cannot",
+            "unable",
+            "declined",
+            "refused",
+            "hardly",
+            "no",
+            "n",
+            "t",
+        ),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
+        r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b",
+        examples=("The Clerk would not write again.", "Members agreed not to write."),
+        near_misses=("The figure was not to hand but would be sent on.",),
+    ),
+    Objection(
+        name="nothing to do",
+        triggers=(
+            "no",
+            "nobody",
+            "nothing",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
+        r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
+        r"more)\s(?:be|was|would|is)\b",
+        spares=frozenset({"deferred to a meeting", "moved on in a programme", "the clerk is told"}),
+        examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
+        near_misses=("As no reply had come the Clerk would write again.",),
+    ),
+    Objection(
+        name="had been agreed before",
+        triggers=(
+            "had",
+            "having",
+            "as",
+        ),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|"
+        r"offered|decided|resolved|invited|instructed|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|"
+        r"agreed)\b",
+        examples=("Members had asked that the figures be circulated.", "It had been agreed to write."),
+        near_misses=("As the bench had been moved the Clerk would write.",),
+    ),
+    Objection(
+        name="at an earlier meeting",
+        triggers=(
+            "meeting-",
+            "previously",
+        ),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
+        r"on|of)|earlier\smeeting)\b[^;]{0,100}$",
+        examples=("At the last meeting it was agreed that the Clerk would write.",),
+        near_misses=("It was agreed that the Clerk would write as last year.",),
+        spares=frozenset({"clerk to do", "to be done"}),
+    ),
+    Objection(
+        name="would have been",
+        triggers=("have",),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\b(?:would|could|should|might)\s(?:\w+\s)?have\s(?:been\s|\w+ed\s)",
+        examples=("It should have been included on the agenda for the May meeting.",),
+        near_misses=("Members would have it by Friday.",),
+    ),
+    Objection(
+        name="what was to be had",
+        triggers=("which", "that"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|"
+        r"work|grant|reply)s?\s(?:which|that)\s(?:the\s)?"
+        r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|offered)\sto\s$",
+        examples=("The information which Mr Dow agreed to obtain is still awaited.",),
+        near_misses=("Mr Dow agreed to obtain the information which is still awaited.",),
+    ),
+    Objection(
+        name="done since",
+        triggers=("subsequently", "since", "already"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:subsequently|since|already)\s(?:been\s)?(?:provided|circulated|sent|supplied|"
+        r"received|answered)\b",
+        examples=("A written answer was requested by Mr Dow (subsequently provided by the officer).",),
+        near_misses=("A written answer was requested, for none had come since May.",),
+    ),
+    Objection(
+        name="has asked already",
+        triggers=("has request-", "have request-", "has ask-", "have ask-"),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:has|have)\s(?:\w+\s){0,2}(?:requested|asked)\b",
+        examples=("JP has requested a copy of the forms.",),
+        near_misses=("JP requested a copy of the forms.",),
+    ),
+    Objection(
+        name="was told by others",
+        triggers=("been informed", "been advised", "been told", "been assured", "been notified"),
+        verdict="possible",
+        where="governing",
+        pattern=r"\b(?:has|have)\s(?:now\s)?been\s(?:informed|advised|told|assured|notified)\b(?!\sto\b)",
+        examples=("She has been informed that a letter is to be sent to each parish.",),
+        near_misses=("Members were informed that a letter would be sent.",),
+    ),
+    Objection(
+        name="done at the meeting",
+        triggers=(
+            "meeting-",
+            "later",
+            "under",
+            "agenda",
+            "tonight",
+            "earlier",
+        ),
+        verdict="rejected",
+        where="after",
+        pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
+        r"later\sin\sthe\s(?:meeting|agenda)|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|"
+        r"earlier\sin\sthe\smeeting)\b",
+        examples=("Cheques to be signed at the end of the meeting.", "This will be discussed under item 9."),
+        near_misses=("This will be discussed at the meeting in May.",),
+    ),
+    Objection(
+        name="struck off a list",
+        triggers=("remove",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bremove\b[^;.]{2,60}\bfrom\sthe\s(?:list|register|programme|schedule|log|tracker)\b",
+        examples=("To remove issue 12 from the list.",),
+        near_misses=("To remove the ivy from the wall.",),
+    ),
+    Objection(
+        name="signed there",
+        triggers=("signed",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby)|\bconfirmed\sand\ssigned\b",
+        examples=("That the accounts be signed by the Chair.",),
+        near_misses=("That the lease be signed in May.",),
+    ),
+)

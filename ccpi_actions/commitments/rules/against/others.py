@@ -1,0 +1,145 @@
+"""What others than the body and its officers do or ask, and what is left for others to decide."""
+
+from ccpi_actions.commitments.rules.against.spared import DECIDES
+from ccpi_actions.commitments.rules.model import Objection
+
+OBJECTIONS = (
+    Objection(
+        name="an outsider says",
+        triggers=("",),
+        verdict="possible",
+        where="governing",
+        pattern=r"\b(?:highways|police|borough(?:\scouncil)?(?!\sc)|county(?:\scouncil)?(?!\sc)|district\scouncil|"
+        r"company|contractors?|developers?|agents?|landowners?|owners?|trust|"
+        r"nhs\s?\w*|agency|government|water|bt|openreach|network\srail|school|"
+        r"department|authority|minister|ministry|mp|operator|provider|supplier|"
+        r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|"
+        r"confirmed|agreed|stated|said|reported|promised|responded|written|replied|informed|"
+        r"indicated|noted|told|announced|expects?|expected|plans?|planned)\b[^;]{0,140}$",
+        examples=(
+            "Highways have advised that the road will be gritted.",
+            "The company had said that it would be moved.",
+        ),
+        near_misses=("The Clerk said that the company would be contacted.",),
+        spares=DECIDES | {"clerk to do", "to be done", "requested information", "on a future agenda"},
+    ),
+    Objection(
+        name="to another body",
+        triggers=(
+            "to",
+            "by",
+            "at",
+            "before",
+        ),
+        verdict="possible",
+        where="act",
+        pattern=r"^(?!insert|add|includ|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?:to|"
+        r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
+        r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
+        r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
+        r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"
+        r"members|officer|panel|tax|office))",
+        examples=(
+            "The strategy would be submitted to Cabinet in May.",
+            "A report would be presented to the Audit Committee.",
+        ),
+        near_misses=("A report would be presented to the Cabinet Member.", "The report would be brought to the Panel."),
+        only=frozenset(
+            {
+                "would be done",
+                "would do",
+                "will be done",
+                "is to be done",
+                "is to do",
+                "would be doing",
+                "reach them by",
+                "brought to a meeting",
+            }
+        ),
+    ),
+    Objection(
+        name="by another",
+        triggers=("by",),
+        verdict="possible",
+        where="after",
+        pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|"
+        r"contractors?|trust|police|county\scouncil|borough\scouncil|partnership|highways|"
+        r"cabinet\smember|nhs|university|independent\ssector|owners?|landowners?|providers?|"
+        r"operators?|department|residents?|volunteers|inspector|auditors?|minister|ombudsman|"
+        r"court)\b",
+        examples=("The road plan would be published by the partnership.",),
+        near_misses=("The road plan would be sent to the partnership.",),
+        spares=DECIDES,
+    ),
+    Objection(
+        name="the public asks",
+        triggers=(
+            "asked",
+            "asks",
+            "requested",
+            "requests",
+            "suggested",
+        ),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|"
+        r"petitioners?|objectors?|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
+        r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
+        r"asks|requested|requests|suggested)\b",
+        examples=("A resident asked that the hedge be cut.",),
+        near_misses=("The Chair asked that the hedge be cut.",),
+    ),
+    Objection(
+        name="recommended to another body",
+        triggers=("recommend-",),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:be\srecommended\s(?:to|for|that)|recommends?\s(?:to|that)|recommendation\sto\s(?:the\s)?(?:cabinet|"
+        r"council|executive))\b[^;]*$",
+        examples=("That Cabinet be recommended to approve the plan and that officers be asked to report back.",),
+        near_misses=("That Cabinet be asked for an answer.",),
+        spares=frozenset({"recommended to"}),
+    ),
+    Objection(
+        name="power to act",
+        triggers=(
+            "authority",
+            "power-",
+        ),
+        verdict="possible",
+        where="clause",
+        pattern=r"\b(?:delegated\s|full\s)?(?:authority|powers?)\b[^;]{0,40}\bbe\s(?:given|delegated|granted)\b",
+        examples=("That delegated authority be given to the Head of Law to complete the lease.",),
+        near_misses=("That the authority be given the figures.",),
+    ),
+    Objection(
+        name="given power to act",
+        triggers=("delegat- to", "authoris- to", "authoriz- to"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:delegat\w+|authoris\w+|authoriz\w+)\s(?:[\w,;]+\s){0,16}to\s$",
+        examples=("delegates authority for this; the Director to inform the school",),
+        near_misses=("The Clerk to inform the school of the delegated powers.",),
+        only=frozenset({"clerk to do", "limb: to do"}),
+    ),
+    Objection(
+        name="asked to decide",
+        triggers=("to",),
+        verdict="rejected",
+        where="after",
+        pattern=r"^to\s(?:approve|agree|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
+        only=frozenset({"would be done", "will be done"}),
+        examples=("The Committee will be asked to approve the budget.",),
+        near_misses=("The school will be asked to cut the hedge.",),
+    ),
+    Objection(
+        name="somebody",
+        triggers=("a to", "an to"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"^(?:an?)\s(?!councillor|member|officer|representative)",
+        only=frozenset({"clerk to do"}),
+        examples=("The fence is down, a solicitor to move this forward.",),
+        near_misses=("The solicitor to move this forward.",),
+    ),
+)

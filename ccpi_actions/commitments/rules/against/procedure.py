@@ -1,0 +1,186 @@
+"""What belongs to the conduct of the meeting and its papers: offices, thanks, corrections, headings."""
+
+from ccpi_actions.commitments.rules.against.spared import BINDING, DECIDES
+from ccpi_actions.commitments.rules.model import Objection
+
+OBJECTIONS = (
+    Objection(
+        name="owner alone",
+        triggers=("action-",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\s(?:action|"
+        r"do(?:\sthis|\sit)?)\W*$",
+        examples=("ACTION - PD", "Clerk to action."),
+        near_misses=("Action: Clerk to write to the bus company.",),
+    ),
+    Objection(
+        name="only a lead",
+        triggers=("",),
+        verdict="rejected",
+        where="clause",
+        pattern=r":\W*$",
+        only=frozenset({"to be done", "clerk to do", "on the next agenda", "brought to a meeting", "action line"}),
+        examples=("Further information to be provided:",),
+        near_misses=("Clerk to write: urgent.",),
+    ),
+    Objection(
+        name="appointed",
+        triggers=(
+            "take",
+            "serve",
+            "act",
+            "stand",
+            "continue",
+            "elected",
+            "appointed",
+            "nominated",
+            "co",
+            "be",
+            "undertake",
+            "fill",
+            "accept",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
+        r"the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|"
+        r"trustee|governor|signatory|treasurer|councillor)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
+        r"representative|chairman)\b",
+        examples=("It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",),
+        near_misses=("The Clerk would write as a member of the board had asked.",),
+    ),
+    Objection(
+        name="leave to speak or to leave",
+        triggers=(
+            "invited",
+            "leave",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
+        r"explain|give|outline)\b|\bleave\sthe\s(?:meeting|room|chamber)\b",
+        examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
+        near_misses=("Mr Dow be invited to the next meeting.",),
+    ),
+    Objection(
+        name="thanks",
+        triggers=(
+            "thanks",
+            "congratulations",
+            "gratitude",
+            "appreciation",
+            "condolences",
+        ),
+        verdict="possible",
+        where="clause",
+        pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:"
+        r"recorded|extended|expressed|placed|minuted)\b",
+        examples=("That the Panel's thanks be recorded and sent to the staff.",),
+        near_misses=("That a letter of thanks be sent to the staff.",),
+    ),
+    Objection(
+        name="minutes corrected",
+        triggers=("wording", "minutes", "paragraph", "sentence", "page", "section", "typo-", "spelling"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|"
+        r"to\sread)\s(?:changed|amended|corrected|"
+        r"altered|deleted|reworded|replaced)\b",
+        examples=("It was agreed that the wording of minute 4 be changed.",),
+        near_misses=("It was agreed that the sign be changed.",),
+    ),
+    Objection(
+        name="wished it minuted",
+        triggers=("minuted", "recorded", "noted"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|"
+        r"recorded|noted)\b",
+        examples=("Mr Dow asked to have minuted that he was against it.", "She requested that her thanks be recorded."),
+        near_misses=("Mr Dow asked to have the map.",),
+    ),
+    Objection(
+        name="payments",
+        triggers=("cheque-", "accounts", "invoices", "payments"),
+        verdict="rejected",
+        where="before",
+        pattern=r"^\W*(?:the\s)?(?:following\s)?(?:cheques?|accounts|invoices|payments)\s(?:\w+\s){0,3}to\sbe\s$",
+        examples=("Cheques to be signed.",),
+        near_misses=("A cheque for the hall to be sent.",),
+    ),
+    Objection(
+        name="head of a list",
+        triggers=("outstanding",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"^\W*outstanding\b[^;.]{0,40}:",
+        examples=("Outstanding: (Clerk to resolve all)",),
+        near_misses=("The outstanding bill: Clerk to pay.",),
+    ),
+    Objection(
+        name="words that describe",
+        triggers=("to",),
+        verdict="rejected",
+        where="after",
+        pattern=r"^(?:\w+\s){0,1}(?:includes?|included|are|is|were|was|had|have|has)\b",
+        only=frozenset({"to be done", "to go in"}),
+        examples=("Issues to be discussed included the hall.",),
+        near_misses=("Letter to be sent to the owner.",),
+    ),
+    Objection(
+        name="with something to be done",
+        triggers=("with",),
+        verdict="possible",
+        where="before",
+        pattern=r"\bwith\s(?!the\s)\w+\s(?:\w+\s){0,3}to\sbe\s$",
+        only=frozenset({"to be done"}),
+        examples=("Interviews were under way, with 12 posts to be filled.",),
+        near_misses=("Posts to be filled by May.",),
+    ),
+    Objection(
+        name="of the next meeting",
+        triggers=(
+            "meeting-",
+            "session",
+            "agm",
+            "apm",
+            "assembly",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
+        r"october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|"
+        r"assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|"
+        r"arranged\sfor|on)|take\splace|commence|start)\b|\b(?:agm|apm|egm)\b[^;]{0,40}\b(?:would|will)\s"
+        r"(?:\w+\s)?be\sheld\b",
+        examples=(
+            "The AGM will now be held in the hall.",
+            "The next meeting would be held on 4 May.",
+            "It was noted that the next session is to be arranged for June.",
+        ),
+        near_misses=("It was agreed that a meeting be arranged with the school.",),
+        spares=DECIDES,
+    ),
+    Objection(
+        name="of a coming event",
+        triggers=(
+            "held",
+            "arranged",
+            "take",
+            "run",
+            "commence",
+            "start",
+            "on",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|"
+        r"service|fair|f[eê]te|exhibition|lunch|dinner|parade|festival|concert|show|surgery|"
+        r"consultation|inspection)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|"
+        r"arranged\sfor|on)|take\splace|run|commence|start)\b",
+        examples=("A workshop would be held on 14 January.",),
+        near_misses=("It was agreed that a meeting be arranged with the school.",),
+        spares=BINDING,
+    ),
+)

@@ -1,0 +1,193 @@
+"""The meeting agrees that something is to be done: "agreed to", "agreed that … would", "left with"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+
+RULES = (
+    Rule(
+        name="agreed to",
+        family="agreement",
+        triggers=(
+            "agree- to",
+            "decided to",
+            "resolve- to",
+            "arranged to",
+        ),
+        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
+        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
+        verdicts=(
+            Verdict("possible", words=frozenset({"pay", "reimburse", "refund"})),
+            Verdict("firm", frozenset({"person", "pronoun", "officers"}), frozenset({"other"})),
+            Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
+            Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),
+            Verdict("firm", words=frozenset({"consider"})),
+            Verdict("possible", frozenset(), ACTS | WEAK),
+        ),
+        examples=(
+            "Mr Dow agreed to share the figures.",
+            "It was agreed to obtain three quotations.",
+            "The Council resolved to write to the Minister.",
+        ),
+        near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
+    ),
+    Rule(
+        name="and does besides",
+        family="agreement",
+        triggers=("agreed to and", "resolved to and", "decided to and", "agrees to and", "resolves to and"),
+        pattern=r"\b(?:agreed|resolved|resolves|agrees|decided)\s(?:unanimously\s)?(?:to\s|that\sit\s)?(?:approve|adopt|accept|support|award|"
+        r"renew|endorse|grant|note)\b[^;.]{2,160}?(?:,|\sand)\s(?:to\s)?(?P<verb>publish|tell|write|inform|send|"
+        r"circulate|advise|ask|arrange|notify|display|forward|instruct|contact|submit|seek|obtain|invite|order|"
+        r"request)\s(?=(?:it|them|the|an?|all|to|with|this|copies|officers|everyone|residents)\b)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("RESOLVED to adopt the policy as drafted, publish it on the website and tell all who had booked.",),
+        near_misses=("RESOLVED to adopt the policy and procedure.",),
+    ),
+    Rule(
+        name="task is to do",
+        family="agreement",
+        triggers=("task be to", "job be to", "step be to"),
+        pattern=r"\b(?:task|job|step)\s(?:\w+\s){0,4}?(?:shall|will|would|should)\sbe\sto\s(?P<verb>[a-z]+)\b",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("That the Forum's first task shall be to draw up a list of routes.",),
+        near_misses=("The task was to draw up a list.",),
+    ),
+    Rule(
+        name="content for them to do",
+        family="agreement",
+        triggers=("content for to", "happy for to", "agree- for to", "arranged for to"),
+        pattern=rf"\b(?:content|happy|agreed|agrees)\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),
+        examples=("The Committee was content for the Chair to write to the Trust.",),
+        near_misses=("He was happy for them to stay.",),
+    ),
+    Rule(
+        name="agreed that it be available",
+        family="agreement",
+        triggers=("available agree-", "available request-", "available ask-"),
+        pattern=r"\b(?:agreed|requested|asked)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s|would\s)?(?:also\s)?be\s(?P<verb>available)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
+        examples=("The officer agreed that the leaflet should be available in Urdu.",),
+        near_misses=("The leaflet would be available in May.",),
+    ),
+    Rule(
+        name="left with somebody",
+        family="agreement",
+        triggers=("left to", "leave to", "remit- to"),
+        pattern=rf"\b(?:left|leave|remit|remits|remitted)\s(?:it\s|this\s|the\smatter\s)?(?:with|"
+        rf"to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
+        examples=("It was left with the Clerk to arrange.",),
+        near_misses=("The bus left to go to town.",),
+    ),
+    Rule(
+        name="agreed to their doing",
+        family="agreement",
+        triggers=("agreed to",),
+        pattern=r"\bagreed\sto\s(?P<subject>[^;:,]{3,50}?)\s(?P<verb>[a-z-]+ing)\b",
+        form="gerund",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("The majority agreed to Cllr Ashe approaching the owner.",),
+        near_misses=("Members agreed to the hall closing early.",),
+    ),
+    Rule(
+        name="agreed for it to be done",
+        family="agreement",
+        triggers=("agreed for to be", "agree for to be"),
+        pattern=rf"\bagree[ds]?\b[^;.]{{0,50}}?\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("It was agreed by all for this work to be completed.",),
+        near_misses=("It was agreed for the minutes to be approved.",),
+    ),
+    Rule(
+        name="agreed that they would do",
+        family="agreement",
+        triggers=(
+            "agreed that would",
+            "agreed that will",
+            "left that would",
+            "decided that would",
+            "decided that will",
+            "resolved that would",
+            "resolved that will",
+        ),
+        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
+        rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
+        verdicts=(
+            Verdict("firm", OURS | {"they"}, ACTS | {"other"}),
+            Verdict("firm", OURS, words=frozenset({"try", "decide", "consider"})),
+        ),
+        subject_at="cue",
+        examples=("The Parish Council agreed that they would register the hall as an asset.",),
+        near_misses=("Members agreed that the fair would do well.",),
+    ),
+    Rule(
+        name="necessary to",
+        family="agreement",
+        triggers=(
+            "necessary to",
+            "need to",
+        ),
+        pattern=rf"\b(?:agreed|decided)\b[^;.]{{2,160}}?\b(?:necessary|(?:was|is)\sa\sneed)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        subjectless=True,
+        examples=("Members agreed that it would be necessary to review the criteria.",),
+        near_misses=("It was necessary to close the hall.",),
+    ),
+    Rule(
+        name="needs more information",
+        family="agreement",
+        triggers=(
+            "information that",
+            "details that",
+        ),
+        pattern=r"\b(?:agreed|decided)\sthat\s[^;.]{2,60}?\b(?:required|needed|wanted)\s(?:further|"
+        r"more)\s(?:information|details)\b",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("It was agreed that Members required further information before deciding.",),
+        near_misses=("Further information was tabled.",),
+    ),
+    Rule(
+        name="agreed that it be done",
+        family="agreement",
+        triggers=(
+            "be agree-",
+            "be request-",
+            "be ask-",
+            "be decided",
+            "be resolve-",
+            "be direct-",
+            "be requir-",
+        ),
+        pattern=rf"""\b(?P<asker>agreed,?|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
+            (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|a\s|the\s|an\s|(?=(?:this|it|these|all|further|more|any)\s))(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "person", "officers", "body", "outside", "pronoun", "they"}),
+                ACTS,
+            ),
+            Verdict("firm", frozenset(), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
+            Verdict("possible", frozenset(), WEAK),
+        ),
+        examples=(
+            "It was agreed that a further report be brought to the Panel.",
+            "Members requested that the figures be circulated.",
+            "It was agreed that the lamp by the pump should be replaced.",
+            "Agrees that this be programmed again for its meeting in March.",
+        ),
+        near_misses=("It was agreed that the minutes be approved.", "Members agreed that the report be noted."),
+    ),
+)
