@@ -28,7 +28,8 @@ def report(env: Environment, sentence: str, record: dict[str, Any]) -> None:
 
         write_json(env, record)
     else:
-        from ccpi_actions.cli.listing import Column, Listing, show
+        from ccpi_actions.cli.formats import show
+        from ccpi_actions.cli.listing import Column, Listing
 
         columns = [Column(name, name.replace("_", " ").capitalize(), _field(name)) for name in record]
         show(env, Listing(name="done", rows=[record], columns=columns, as_json=dict))
@@ -50,7 +51,7 @@ def tell(env: Environment, actions: "Sequence[Action]", what: "str | Callable[[A
             env.say(f"{said} {action.reference} (ID {action.id}): {action.task}")
         return
     from ccpi_actions.cli.actions_table import Whole, actions_listing
-    from ccpi_actions.cli.listing import show
+    from ccpi_actions.cli.formats import show
 
     tracker = env.tracker()
     show(env, actions_listing([Whole(action, tracker.standing(action)) for action in actions]))

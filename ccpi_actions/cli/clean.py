@@ -10,18 +10,14 @@ UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
-#: A whole terminal escape sequence (colour, cursor; title, link): its letters go too, not only its first byte.
-ESCAPE = (
-    "(?:\x1b\\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]"
-    "|(?:\x1b\\]|\x9d)[^\x07\x1b\x9c]{0,2000}(?:\x07|\x1b\\\\|\x9c)"
-    "|\x1b[ -/]{0,8}[0-~]"
-)
 
 
 def clean(text: str) -> str:
     """Return the text as one line that is safe to print; safe text comes back as it is."""
     if text.isprintable():
         return text
+    from ccpi_actions.reports.clean import ESCAPE
+
     return " ".join(re.sub(UNSAFE, " ", re.sub(ESCAPE, "", text)).split())
 
 
@@ -29,4 +25,6 @@ def clean_lines(text: str) -> str:
     """Return the text safe to print, with its line breaks kept."""
     if text.isprintable():
         return text
+    from ccpi_actions.reports.clean import ESCAPE
+
     return "\n".join(re.sub(UNSAFE, " ", re.sub(ESCAPE, "", line)).rstrip() for line in text.split("\n"))

@@ -56,7 +56,7 @@ def _run(words: Sequence[str], env: Environment) -> int:
 def read_call(words: Sequence[str], env: Environment) -> Callable[[], None]:
     """Read a command line from the declarations, without Typer. Raises ``Unclear`` when it is not a plain one."""
     from ccpi_actions.cli.declare import parameters
-    from ccpi_actions.cli.environment import everywhere
+    from ccpi_actions.cli.environment import everywhere, show_version
     from ccpi_actions.cli.routes import GROUPS, ROUTES, load
     from ccpi_actions.cli.straight import Unclear, read_command_line, read_options
 
@@ -80,13 +80,6 @@ def read_call(words: Sequence[str], env: Environment) -> Callable[[], None]:
         function(env, **values)
 
     return call
-
-
-def show_version(env: Environment) -> None:
-    """Print the version."""
-    from ccpi_actions import __version__
-
-    env.write(f"ccpi {__version__}\n")
 
 
 def _fail(env: Environment, sentence: str, code: int) -> int:

@@ -173,3 +173,10 @@ def everywhere(
     env.quiet = env.quiet or quiet
     env.yes = env.yes or yes
     env.color = env.color and not no_color
+
+
+def show_version(env: Environment) -> None:
+    """Print the version."""
+    from ccpi_actions import __version__
+
+    env.write(f"ccpi {__version__}\n")

@@ -8,7 +8,8 @@ import msgspec
 
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import BadInput
 
 if TYPE_CHECKING:

@@ -76,7 +76,7 @@ def _group(env: Environment, about: str, examples: Sequence[str] = ()) -> typer.
 
     def callback(context: typer.Context, **values: Any) -> None:
         if values.pop("version", False):
-            from ccpi_actions.cli.dispatch import show_version
+            from ccpi_actions.cli.environment import show_version
 
             show_version(env)
             raise typer.Exit

@@ -9,7 +9,8 @@ import pytest
 
 from ccpi_actions.cli.actions_table import actions_listing
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.tracking.selection import Listed
 
 from .conftest import Stream

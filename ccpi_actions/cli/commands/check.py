@@ -9,7 +9,8 @@ from ccpi_actions.cli.commands.minutes import existing
 from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:

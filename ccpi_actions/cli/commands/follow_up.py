@@ -8,7 +8,8 @@ from ccpi_actions.cli.changed import confirm_many, tell
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.store import ActionFilter
 

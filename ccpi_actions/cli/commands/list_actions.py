@@ -8,7 +8,7 @@ from ccpi_actions.cli.actions_table import GroupBy, actions_listing
 from ccpi_actions.cli.days import read_day, read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import show, terminal_rows
+from ccpi_actions.cli.formats import show, terminal_rows
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.model import Status
 from ccpi_actions.tracking.selection import Sort

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 
 if TYPE_CHECKING:
     from ccpi_actions.tracking.model import Meeting

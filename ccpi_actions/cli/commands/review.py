@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from ccpi_actions.cli.changed import confirm_many, tell
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import WrongUsage
 
 if TYPE_CHECKING:

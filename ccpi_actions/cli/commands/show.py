@@ -44,7 +44,7 @@ def show(
         write_json(env, {"action": shown_json(shown)})
     elif env.format == "csv":
         from ccpi_actions.cli.actions_table import actions_listing
-        from ccpi_actions.cli.listing import show as show_listing
+        from ccpi_actions.cli.formats import show as show_listing
 
         show_listing(env, actions_listing([shown]))
     else:

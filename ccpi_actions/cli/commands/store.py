@@ -7,7 +7,8 @@ from ccpi_actions import upkeep
 from ccpi_actions.cli.changed import report
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.cli.listing import Column, Listing, show
+from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import Refused, StoreError, WrongUsage
 
 
