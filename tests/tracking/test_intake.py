@@ -284,6 +284,9 @@ def test_an_agenda_alone_plans_its_meeting_and_makes_no_action(tracker: Tracker,
     added = take("agenda.txt", Parsed(Reading("", "agenda", "Agenda", agenda=agenda_of(DECEMBER))))
 
     assert (added.state, added.meeting, added.created) == ("agenda", DECEMBER, [])
+    assert [(one.meetings, one.agenda_of) for one in tracker.documents()] == [([], DECEMBER)]
+    again = take("agenda.txt", Parsed(Reading("", "agenda", "Agenda", agenda=agenda_of(DECEMBER))))
+    assert (again.state, again.meeting) == ("again", DECEMBER)
     assert meetings(tracker) == [(DECEMBER, "planned")]
     assert tracker.full_actions() == []
 
