@@ -8,6 +8,7 @@ from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
 from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_heading
+from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _TITLE_MOST = 160
@@ -17,6 +18,7 @@ _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)"
 _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"]|\d\d/\d)")
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
+_ROW_STYLES = frozenset({"action", PRINTED})
 _TASK = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
     r"|is to|agreed)\b"
@@ -140,6 +142,7 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
         or line.cell
         or not text
         or len(text) > 90
+        or line.paragraph.style in _ROW_STYLES
         or (index + 1 in numbers and not text.endswith(":"))
     ):
         return False
@@ -177,7 +180,14 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     """Say whether a line is the title of an item where items have no numbers."""
     line = lines[index]
     text = line.text
-    if line.bullet or line.cell or not text or len(text) > 200 or index + 1 >= end:
+    if (
+        line.bullet
+        or line.cell
+        or not text
+        or len(text) > 200
+        or index + 1 >= end
+        or line.paragraph.style in _ROW_STYLES
+    ):
         return False
     if line.label and not (line.family == "decimal" and len(text) < 120):
         return False

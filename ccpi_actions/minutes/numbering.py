@@ -10,6 +10,7 @@ import re
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.tables import NUMBERED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _WHOLE = 110
@@ -119,7 +120,11 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
     )
     if title and text.rstrip().endswith((":", "-")):
         title = len(text) <= 60 and not _VERB.search(text)
-    title = title or (GLUED_CAPITALS.match(head) is not None and not _RESOLVES.match(head))
+    title = (
+        title
+        or line.paragraph.style == NUMBERED
+        or (GLUED_CAPITALS.match(head) is not None and not _RESOLVES.match(head))
+    )
     colon = ":" in head[:80] and not title
     weight = (
         1.0

@@ -7,6 +7,7 @@ import msgspec
 from ccpi_actions.minutes.labels import Family, join_reference
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Passage, Zone
+from ccpi_actions.minutes.tables import PRINTED
 
 
 class Subhead(msgspec.Struct, frozen=True):
@@ -220,6 +221,9 @@ def _read(
         if zone is not None:
             _enter(state, line, zone, explicit=explicit)
             return None
+    if line.paragraph.style == PRINTED:
+        labels = (line.label,) if line.label else ()
+        return Passage(line.start, line.end, "agenda", labels, join_reference("", labels), line.margin, line.margin_due)
     if state.section == "agenda" and not (
         _RESOLUTION.match(text) and not line.label and not text.startswith(("Resolved to", "resolved"))
     ):

@@ -26,6 +26,17 @@ _TASK = re.compile(
     r"|action/decision)\W*\Z",
     re.IGNORECASE,
 )
+_STATUS = re.compile(
+    r"(?:(?:current )?(?:status|progress|update|position|outcome|result)s?(?: (?:at|on) .{3,20})?|rag(?: status)?"
+    r"|(?:comments?|update)/(?:status|progress|outcome)|progress (?:update|to date))\W*\Z",
+    re.IGNORECASE,
+)
+#: A status that leaves the action as it stands; any other tells what became of it.
+_STILL_OPEN = re.compile(
+    r"(?:|open|new|on-?going|outstanding|pending|in (?:progress|hand)|not (?:yet )?(?:started|due|done)|to do|live|due"
+    r"|red|amber|carried forward|c/f|tbc|n/a|-+)\W*\Z",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z",
     re.IGNORECASE,
@@ -38,6 +49,8 @@ _WORDS = re.compile(
 _IS_TASK = re.compile(r"\b(?:to|will|would)\s+[a-z]{3,}|(?:\S+\s+){7}")
 _GAP = re.compile(r"[ \t]{2,}")
 _MOST_COLUMNS = 8
+#: Styles that mark a line: numbered by a column of its own, and printed before the meeting.
+NUMBERED, PRINTED = "numbered", "printed"
 
 
 class Columns:
@@ -47,6 +60,7 @@ class Columns:
         self.owner = _first(heads, _OWNER)
         self.due = _first(heads, _DUE)
         self.task = _first(heads, _TASK)
+        self.status = _first(heads, _STATUS)
         if self.owner is None and self.task is not None and _first(heads, _WORDS) is not None:
             self.owner, self.task = self.task, None  # "Item | Action": the second names who acts
         self.number = (
@@ -56,6 +70,8 @@ class Columns:
             {column: head for column, head in heads.items() if column not in {self.number, self.owner, self.due}},
             _WORDS,
         )
+        #: What was said, beside a column of actions.
+        self.words = words if self.task is not None else None
         self.main = self.task if self.task is not None else words
         if self.main is None and self.owner is not None and self.number is not None and self.owner > self.number + 1:
             self.main = self.number + 1  # a column of words without a heading, between number and owner
@@ -113,14 +129,20 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
     owner = " ".join(line.text.strip() or line.label for line in row if line.paragraph.column == columns.owner)
     due = " ".join(_whole(line) for line in row if line.paragraph.column == columns.due)
     numbers = [line for line in row if line.paragraph.column == columns.number]
-    rest = [line for line in row if line.paragraph.column not in {columns.owner, columns.due, columns.number}]
-    if numbers and rest and not rest[0].label:
+    status = [line for line in row if columns.actions and line.paragraph.column == columns.status]
+    aside = {columns.owner, columns.due, columns.number, columns.status if columns.actions else None}
+    rest = [line for line in row if line.paragraph.column not in aside]
+    if numbers and numbers[0].label and numbers[0].text.strip():
+        yield from numbers  # "2. Roads": number and title in one cell
+    elif numbers and rest and not rest[0].label:
         number = numbers[0]
         label = read_label(_whole(number) + " X", 0, len(_whole(number)) + 2)
         if label is not None:
             rest[0].label, rest[0].family, rest[0].value = label.text, label.family, label.value
             rest[0].opens, rest[0].first = number.opens, True
-            rest[0].paragraph = msgspec.structs.replace(rest[0].paragraph, column=0)
+            style = rest[0].paragraph.style or NUMBERED
+            column = rest[0].paragraph.column if rest[0].paragraph.column == columns.main and columns.actions else 0
+            rest[0].paragraph = msgspec.structs.replace(rest[0].paragraph, column=column, style=style)
     if owner and _IS_TASK.search(owner):
         # an action column that says what is to be done, not only by whom
         tasks = [line for line in row if line.paragraph.column == columns.owner]
@@ -129,6 +151,23 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
             line.margin_due = due
         yield from rest
         yield from tasks
+        return
+    told = " ".join(line.text for line in status)
+    if status and not _STILL_OPEN.match(told.strip()):
+        # an action of an earlier meeting, and what was said of it at this one
+        for line in rest:
+            line.paragraph = _marked(line.paragraph, PRINTED)
+        for line in status:
+            line.margin = owner
+            line.paragraph = _marked(line.paragraph, "")
+        yield from rest
+        yield from status
+        return
+    if columns.actions and columns.words is not None:
+        for line in rest:
+            if line.paragraph.column == columns.main:
+                line.margin, line.margin_due, line.paragraph = owner, due, _marked(line.paragraph)
+        yield from rest
         return
     for place, line in enumerate(rest):
         if columns.actions or place == len(rest) - 1 or len(rest) == 1:
@@ -210,5 +249,5 @@ def _whole(line: Line) -> str:
     return f"{line.label} {line.text}".strip() if line.label else line.text.strip()
 
 
-def _marked(paragraph: Paragraph) -> Paragraph:
-    return Paragraph(paragraph.start, paragraph.end, "text", style="action", page=paragraph.page)
+def _marked(paragraph: Paragraph, style: str = "action") -> Paragraph:
+    return Paragraph(paragraph.start, paragraph.end, "text", style=style, page=paragraph.page)

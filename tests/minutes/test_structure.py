@@ -410,9 +410,10 @@ def test_an_action_column_that_holds_sentences_gives_actions() -> None:
     """
 
     assert [line for line in outline(text, "notes.md") if "discussed" not in line] == [
-        "-|",
+        "1|",
         "  action AO to get quotes",
-        "  discussion 2 <BP> The next step is the survey.",
+        "2|",
+        "  discussion <BP> The next step is the survey.",
         "  action <BP; 1 August 2015> Send out the survey",
     ]
 

@@ -1,0 +1,91 @@
+"""Tables of actions and of business: which cell is the action, who owns it, and what only tells of progress."""
+
+import pytest
+
+from tests.minutes.outline import outline
+
+HEADING = """# Ambley Town Council
+
+## Minutes of the Fleet Committee held on 4 May 2015
+
+Present: Cllr A Brook, Cllr B Reed
+
+"""
+TABLES = [
+    (
+        """
+1. Actions
+
+| Ref | Action | Lead | By when |
+|---|---|---|---|
+| 1 | Draft the lease | AB | 1 June |
+| 2 | Ring the depot | Clerk | asap |
+""",
+        ["1|Actions", "  action 1 <AB; 1 June> Draft the lease", "  action 2 <Clerk; asap> Ring the depot"],
+    ),
+    (
+        """
+1. Action list
+
+| Minute | Action | Who | Update |
+|---|---|---|---|
+| 201 | Replace gate | CE | Done 22/9 |
+| 214 | Quotes for roof | DR | 1 of 3 received. DR to chase the others |
+| 215 | Mend stile | DR | Ongoing |
+""",
+        [
+            "1|Action list",
+            "  agenda 201 Replace gate",
+            "  discussion <CE> Done 22/9",
+            "  agenda 214 Quotes for roof",
+            "  discussion <DR> 1 of 3 received. DR to chase the others",
+            "  action 215 <DR> Mend stile",
+        ],
+    ),
+    (
+        """
+| Agenda item | Discussion and decision | Action by |
+|---|---|---|
+| 1. Apologies | None. | |
+| 2. Roads | The road was bad. AB will ring the depot. | AB |
+""",
+        [
+            "1|Apologies",
+            "  attendance None.",
+            "2|Roads",
+            "  discussion <AB> The road was bad. AB will ring the depot.",
+        ],
+    ),
+    (
+        """
+| | Discussion | Action | By whom | By when |
+|---|---|---|---|---|
+| 1 | Apologies: none | | | |
+| 2 | Roads: the road was bad. | Ring the depot | AB | 1 June |
+""",
+        [
+            "1|Apologies",
+            "  attendance none",
+            "2|Roads",
+            "  discussion the road was bad.",
+            "  action <AB; 1 June> Ring the depot",
+        ],
+    ),
+    (
+        """
+1. Roads
+
+Noted.
+
+| Who | What | When |
+|---|---|---|
+| AB | Draft the lease | 1 June |
+""",
+        ["1|Roads", "  discussion Noted.", "  action <AB; 1 June> Draft the lease"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "expected"), TABLES)
+def test_rows_of_a_table_become_passages(table: str, expected: list[str]) -> None:
+    assert outline(HEADING + table.lstrip(), "minutes.md") == expected
