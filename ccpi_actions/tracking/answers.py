@@ -32,7 +32,7 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
         by_meeting.setdefault((key, action.source.meeting or ""), []).append(action)
     kept = _Minutes(reads, calendar)
     found: list[FollowUp] = []
-    for (key, day), actions in by_meeting.items():
+    for (key, day), actions in sorted(by_meeting.items()):  # meetings in turn hear nearly the same minutes
         later = kept.after(key, day) if day else []
         heard = [*later[:NEXT_MEETINGS], *later[NEXT_MEETINGS:][-LATEST_MEETINGS:]]
         if heard:
@@ -124,7 +124,7 @@ class _Minutes:
 
     def __init__(self, reads: Reads, calendar: Calendar) -> None:
         self._reads = reads
-        self._decoded: dict[str, Reading | None] = {}
+        self._decoded: dict[str, list[Heard]] = {}
         self._documents: dict[str, list[tuple[str, str]]] = {}
         for document in reads.documents():
             if document.meetings and document.superseded_by is None:
@@ -154,9 +154,11 @@ class _Minutes:
     def _of(self, sha256: str) -> list[Heard]:
         if sha256 not in self._decoded:
             kept = self._reads.reading(sha256)
-            self._decoded[sha256] = msgspec.json.decode(kept, type=Reading) if kept is not None else None
-        reading = self._decoded[sha256]
-        return [Heard(minutes, reading.text, sha256) for minutes in reading.minutes] if reading is not None else []
+            reading = msgspec.json.decode(kept, type=Reading) if kept is not None else None
+            self._decoded[sha256] = [
+                Heard(minutes, reading.text, sha256) for minutes in (reading.minutes if reading is not None else ())
+            ]
+        return self._decoded[sha256]
 
 
 def _without_recorded(action: Action, found: FollowUp) -> FollowUp:

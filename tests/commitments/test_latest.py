@@ -1,6 +1,6 @@
-"""The last answer is given again for the very same records, and for no others."""
+"""The last answers are given again for the very same records, and for no others."""
 
-from ccpi_actions.commitments.latest import latest
+from ccpi_actions.commitments.latest import latest, latest_few
 
 
 def test_the_same_records_are_answered_once() -> None:
@@ -27,3 +27,17 @@ def test_equal_records_are_other_records() -> None:
 
     assert (total([1, 2]), total([1, 2])) == (3, 3)
     assert len(asked) == 2
+
+
+def test_only_the_last_few_answers_are_remembered_the_latest_asked_longest() -> None:
+    asked: list[int] = []
+
+    @latest_few(2)
+    def total(numbers: list[int]) -> int:
+        asked.append(sum(numbers))
+        return sum(numbers)
+
+    one, two, three = [1], [2], [3]
+
+    assert [total(numbers) for numbers in (one, two, one, three, one, two)] == [1, 2, 1, 3, 1, 2]
+    assert asked == [1, 2, 3, 2]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ccpi_actions.commitments.latest import latest_few
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
 from ccpi_actions.tracking.follow_up.numbers import (
@@ -84,6 +85,7 @@ def _cited(passage: Passage, text: str) -> list[MinuteNumber]:
     return cited_numbers(text[passage.start : min(passage.end, passage.start + 300)])
 
 
+@latest_few(24)  # each meeting's minutes are heard by the actions of the eight before it
 def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) -> list[Place]:
     """List every sentence of minutes or an agenda as a place where an answer may stand, in reading order.
 
