@@ -154,9 +154,9 @@ class _Minutes:
     def _of(self, sha256: str) -> list[Heard]:
         if sha256 not in self._decoded:
             kept = self._reads.reading(sha256)
-            reading = msgspec.json.decode(kept, type=Reading) if kept is not None else None
+            readings = [msgspec.json.decode(kept, type=Reading)] if kept is not None else []
             self._decoded[sha256] = [
-                Heard(minutes, reading.text, sha256) for minutes in (reading.minutes if reading is not None else ())
+                Heard(one, reading.text, sha256) for reading in readings for one in reading.minutes
             ]
         return self._decoded[sha256]
 
