@@ -46,7 +46,7 @@ _BODY = re.compile(
     r"subcommittee|panel|board|forum|working (?:party|group)|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|commission|all|everyone|trustees)$"
+    r"group|wg|commission|all|everyone|trustees|signatories)$"
 )
 _OUTSIDE = re.compile(
     r"\b(?:highways?|county council|borough council|district council|city council|county|borough|"
@@ -174,7 +174,8 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         return "person"
     if _LEADS.match(low):
         return "person"
-    if low in FIRST_NAMES and words[0].isupper():
+    last = words.rsplit(" ", 2)[-2:]
+    if last[-1].lower() in FIRST_NAMES and last[-1][0].isupper() and (len(last) == 1 or last[0].islower()):
         return "person"
     head = _HEAD_END.split(low, maxsplit=1)[0].strip()
     for part in (head, low) if _BEHALF.match(low) else (head,):

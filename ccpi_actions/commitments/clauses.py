@@ -10,7 +10,7 @@ _NEAR, _BACK, _ON = 90, 160, 160
 _WORD = re.compile(r"[\w'’-]+")
 _BOUNDARY = re.compile(
     r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
-    r"[“”\"]|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|"
+    r"[“”\"]|\s\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|"
     r"since|once|until|or|than|said|then)\s|\b(?:agreed|decided|noted)\s(?=(?:the|that|all|cllr|"
     r"she|he|they|we)\b)"
 )
@@ -109,6 +109,8 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         return False  # "a meeting with Cllr Ashe and Mr Dow to carry out a survey"
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
+    if passive and start < 3 and _OPENS_NOTE.match(words) is not None:
+        return True
     if (
         passive
         and start < 3
@@ -119,6 +121,9 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         return True
     return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None
 
+
+#: "Concerns regarding the speed of vehicles to be dealt with": a note that opens with what it is about.
+_OPENS_NOTE = re.compile(r"(?:[a-z]+\s){0,2}[a-z]+\s(?:regarding|concerning|about|of|for|from|on)\s")
 
 _NO_NOUN = frozenset(
     """able order due was were is are had has have need needs want wants wish wishes likely up out back and or not

@@ -77,7 +77,7 @@ _OUTCOME = re.compile(
     r"|(?:write|e-?mail|tell|ring|phone|text|respond|reply|advise|inform|update)\s[^;.]{0,50}?\b(?:with\sthe\s(?:answer|"
     r"results?|outcome|reply|details|figures|findings)|once|when|accordingly)\b"
     r"|(?:e-?mail|tell|ring|phone|text|advise|inform|update)\s(?:the\s)?[\w.]+(?:\s(?!of\b|about\b)[\w.]+)?\W*$"
-    r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed)\W*(?:$|,)|arrange\sfor\s\w+\W*$"
+    r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed|organise|action|sort)\W*(?:$|,)|arrange\sfor\s\w+\W*$"
 )
 _FIRST = frozenset(
     "write contact approach meet speak liaise email e-mail ring phone invite visit call contacted "
@@ -141,7 +141,11 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         return not re.search(r";|,\s(?:and|but)\b", between) or second.start < first.end
     if first.rule.form == "none" and not first.word:
         return second.verb <= first.end + 1
-    if first.word == "go" or (first.word in _FIRST and second.word in _THEN):
+    if second.subject and _DATE.fullmatch(low, *second.subject):
+        return True
+    if first.word == "go" or (
+        first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive)
+    ):
         return True
     if (
         second.rule.name == "would be done"
@@ -170,6 +174,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
 
 #: "a letter be delivered, the response to be reported": what comes of the first act.
 _REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
+_DATE = re.compile(r"\W*(?:the\s|a\s)?(?:dates?|time|venue|details)\W*")
 _CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
 
 

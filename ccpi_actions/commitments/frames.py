@@ -53,7 +53,8 @@ _ONLY_WITH: dict[str, str] = {
     "call": r"(?:a|an|on|in|for|up|him|her|them|the)\b",
     "show": r"(?:\w+ ){0,3}(?:round|separately)\b",
     "return": r"(?:to (?:the|this)|with|and|it|the|in|at)\b",
-    "meet": r"(?:with|up|the|on|to|him|her|them|mr|mrs|ms|dr|cllr|councillor|members|residents|\w+ "
+    "meet": r"(?:in|on|at|again|before)\b[^.;]{0,40}?\bto\b|"
+    r"(?:highways|police|with|up|the|on|to|him|her|them|mr|mrs|ms|dr|cllr|councillor|members|residents|\w+ "
     r"(?:officers?|representatives?))",
     "start": r"(?:the|to)\b",
     "work": r"(?:up|out|through)\b",
@@ -72,7 +73,7 @@ FOLLOWED = {base: re.compile(pattern) for base, pattern in _ONLY_WITH.items() if
 _ONLY_WITH_PASSIVE: dict[str, str] = {
     "looked": r"(?:\w+ )?(?:into|at|for)\b",
     "taken": r"(?:up|away|forward|forwards|back|over|down|out|to|on board|by|with)\b",
-    "made": r"(?:to|available|regarding|for|that|about|at|as to|into|via|if)\b",
+    "made": r"(?:to|aware|available|regarding|for|that|about|at|as to|into|via|if)\b",
     "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",

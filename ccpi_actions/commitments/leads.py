@@ -9,7 +9,7 @@ from ccpi_actions.commitments.units import RESOLVED, Unit
 
 #: "Members of the Committee supported this." after a suggestion.
 _ACCEPTED = re.compile(
-    r"(?:(?:So|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
+    r"(?:(?:So|(?:The\s)?Chair\w*|(?:The\s)?Clerk|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
     r"Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|"
     r"approved|in\sfavour|in\sagreement|concurred|assented|so\sagreed|murmur\sof\sagreement|"
     r"content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",

@@ -14,6 +14,7 @@ _BREAK = re.compile(
     | (?<=\))(?=[b-h]\.\s?[A-Z])                  # "(East)b.Capital"
     | (?P<label>(?<=[a-z)]\d))(?=\d?\.\s?[A-Z])   # "planning2.The"
     | (?P<bullet>(?<=[·•▪§]))\s*(?=\w)            # bullets inside a paragraph
+    | (?P<action>(?<=\n))(?=\W{0,4}ACTION\b)     # an ACTION line under another
     | (?P<dash>(?<=\n))\s{0,20}[-–*]\s+(?=\w)     # a dash at the start of a line
     )
     """,

@@ -50,7 +50,9 @@ _CARRIED = re.compile(
     r"accepted)(?:\sto)?(?:\sthis)?\W*$"
 )
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
-_REGION = re.compile(r";|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s")
+_REGION = re.compile(
+    r";|\sand\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s"
+)
 
 
 def _region(act: Act, low: str, begin: int) -> str:

@@ -11,7 +11,7 @@ RULES = (
             "to",
             "too",
         ),
-        pattern=rf"\btoo?\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\btoo?\s(?:continue\sto\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         any_verb=True,
         verdicts=(

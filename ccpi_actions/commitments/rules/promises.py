@@ -36,6 +36,7 @@ RULES = (
         any_verb=True,
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS | {"other"}),
+            Verdict("firm", frozenset({"body"}), frozenset({"inquire", "contact"})),
             Verdict("firm", frozenset({"information"}), words=frozenset({"follow"})),
             Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire"})),
@@ -296,6 +297,16 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("Further enquiries to be made.", "Arrangements would be made with the school."),
         near_misses=("That the payments listed be made.",),
+    ),
+    Rule(
+        name="would make enquiries",
+        family="promise",
+        triggers=("make enquir-", "make inquir-"),
+        pattern=rf"\b(?:would|will)\s{ADVERBS}(?P<verb>make)\s(?:\w+\s){{0,2}}(?:enquir|inquir)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"body", "officers", "they"})),),
+        examples=("The Parish Council will make enquiries about a survey.",),
+        near_misses=("The company will make enquiries.",),
     ),
     Rule(
         name="would be with them by",

@@ -37,6 +37,7 @@ RULES = (
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK | {"other"}),
             Verdict("firm", frozenset({"body"}), ACTS),
+            Verdict("firm", frozenset({"person", "officers"}), words=frozenset({"mention", "stress", "highlight"})),
             Verdict("possible", frozenset({"outside", "thing", "information", "matter"}), ACTS | WEAK),
         ),
         examples=(

@@ -62,6 +62,28 @@ RULES = (
         near_misses=("The Clerk should be thanked.",),
     ),
     Rule(
+        name="should be done",
+        family="suggestion",
+        triggers=("should be", "ought to be"),
+        pattern=rf"\b(?:should|ought\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("possible", frozenset(), frozenset({"supply", "contact", "inquire", "work", "arrange"})),),
+        examples=("The owners should be contacted regarding the hedge.",),
+        near_misses=("The report should be noted.",),
+    ),
+    Rule(
+        name="could it be done?",
+        family="suggestion",
+        triggers=("could be", "can be"),
+        pattern=rf"\bc(?:ould|an)\s(?P<subject>[^;:.?]{{2,100}}?)\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?=[^.;]{{0,80}}\?)",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("possible", frozenset(), ACTS),),
+        examples=("Could the sign on the hill be removed?",),
+        near_misses=("Could it be true?",),
+    ),
+    Rule(
         name="suggested that it be done",
         family="suggestion",
         triggers=(
