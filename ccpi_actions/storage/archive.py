@@ -10,10 +10,12 @@ from pathlib import Path
 import msgspec
 
 from ccpi_actions.errors import BadInput, NotFound, StoreError
+from ccpi_actions.storage.advice import advising
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
+from ccpi_actions.storage.records import HISTORY_FILE, READINGS, STORE_FILE, Snapshot
 from ccpi_actions.storage.restore import Restored, restore_tables
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, STORE_FILE, Snapshot, advising, parse, store_file
+from ccpi_actions.storage.snapshot import parse, store_file
 
 _MANIFEST = "manifest.json"
 #: The only names that are unpacked: nothing in a file chooses another place.

@@ -13,7 +13,7 @@ import msgspec
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import snapshot
 from ccpi_actions.storage.files import Files
-from ccpi_actions.storage.snapshot import BACKUPS
+from ccpi_actions.storage.records import BACKUPS
 
 #: The newest are kept whatever their age, none is kept beyond the age otherwise, and never more than so many.
 KEEP_ALWAYS, KEEP_DAYS, KEEP_AT_MOST = 3, 90, 14

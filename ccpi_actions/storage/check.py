@@ -9,11 +9,12 @@ import msgspec
 
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import commit, journal
+from ccpi_actions.storage.advice import refuse_lost_file
 from ccpi_actions.storage.backups import backups_of
 from ccpi_actions.storage.folder import FolderStore
-from ccpi_actions.storage.records import KINDS, TABLES, KeptDocument
+from ccpi_actions.storage.records import HISTORY_FILE, KINDS, READINGS, TABLES, Damaged, KeptDocument, Snapshot
 from ccpi_actions.storage.replay import Replay, replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Damaged, Snapshot, read, refuse_lost_file, store_file
+from ccpi_actions.storage.snapshot import read, store_file
 from ccpi_actions.tracking.model import Action, Meeting, Source
 from ccpi_actions.tracking.store import Table
 

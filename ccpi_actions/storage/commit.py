@@ -18,20 +18,22 @@ import msgspec
 
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import backups, journal
+from ccpi_actions.storage.advice import read_whole, refusal
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
-from ccpi_actions.storage.records import NOTHING, SCHEMA, TABLES, Meta, Tables
-from ccpi_actions.storage.snapshot import (
+from ccpi_actions.storage.records import (
     BACKUPS,
     HISTORY_FILE,
+    NOTHING,
+    SCHEMA,
     STORE_FILE,
+    TABLES,
     Damaged,
+    Meta,
     Snapshot,
-    parse,
-    read_whole,
-    refusal,
-    store_file,
+    Tables,
 )
+from ccpi_actions.storage.snapshot import parse, store_file
 
 _UNSETTLED = "; the change may yet be made, so look before you repeat it"
 _TORN_FILE = "history.torn"

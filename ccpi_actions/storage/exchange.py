@@ -16,14 +16,27 @@ import msgspec
 
 from ccpi_actions.errors import BadInput, StoreError
 from ccpi_actions.storage import commit, journal
+from ccpi_actions.storage.advice import advising, read_whole
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.merge import Contents, MergeConflict, Merged, Stamp, merge
 from ccpi_actions.storage.readings import begin_keeping, keep_reading
-from ccpi_actions.storage.records import KINDS, NOTHING, SCHEMA, TABLES, KeptDocument, encode, in_order, plain
+from ccpi_actions.storage.records import (
+    HISTORY_FILE,
+    KINDS,
+    NOTHING,
+    READINGS,
+    SCHEMA,
+    TABLES,
+    Damaged,
+    KeptDocument,
+    Snapshot,
+    encode,
+    in_order,
+    plain,
+)
 from ccpi_actions.storage.replay import replay, same_record
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS, Damaged, Snapshot, advising, read_whole
 from ccpi_actions.tracking.model import Action, Meeting
 from ccpi_actions.tracking.store import Change, Delta, Table
 

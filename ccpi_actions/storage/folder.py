@@ -8,22 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ccpi_actions.errors import StoreError
+from ccpi_actions.storage.advice import advising, read_whole
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.match import conditions_of
 from ccpi_actions.storage.reads import EVERYTHING, TableReads
-from ccpi_actions.storage.records import Records
+from ccpi_actions.storage.records import HISTORY_FILE, LOCK_FILE, STORE_FILE, Damaged, Records, Snapshot
 from ccpi_actions.storage.row_file import RowFile, read_row_file
-from ccpi_actions.storage.snapshot import (
-    HISTORY_FILE,
-    LOCK_FILE,
-    STORE_FILE,
-    Damaged,
-    Snapshot,
-    advising,
-    empty,
-    read_whole,
-    store_file,
-)
+from ccpi_actions.storage.snapshot import empty, store_file
 from ccpi_actions.tracking.store import ActionFilter, ActionRow, Change, Table
 
 if TYPE_CHECKING:

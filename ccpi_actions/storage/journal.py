@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from ccpi_actions.storage.files import disk_error
-from ccpi_actions.storage.snapshot import Damaged
+from ccpi_actions.storage.records import Damaged
 from ccpi_actions.tracking.store import Change, Table
 
 

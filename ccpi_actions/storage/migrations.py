@@ -11,8 +11,7 @@ from typing import Any
 import msgspec
 
 from ccpi_actions.errors import StoreError
-from ccpi_actions.storage.records import SCHEMA, Tables
-from ccpi_actions.storage.snapshot import Snapshot
+from ccpi_actions.storage.records import SCHEMA, Snapshot, Tables
 
 DecodedTables = dict[str, dict[str, dict[str, Any]]]
 Migration = Callable[[DecodedTables], DecodedTables]

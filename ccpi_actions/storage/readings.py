@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ccpi_actions.errors import StoreError
 from ccpi_actions.storage.files import Files, disk_error
-from ccpi_actions.storage.snapshot import READINGS
+from ccpi_actions.storage.records import READINGS
 
 
 def read_reading(folder: Path, name: str, document: str) -> bytes | None:

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from ccpi_actions.storage.advice import refusal
 from ccpi_actions.storage.match import Condition, conditions_of, row_type
-from ccpi_actions.storage.records import KeptDocument, Records, in_order
-from ccpi_actions.storage.snapshot import Damaged, refusal
+from ccpi_actions.storage.records import Damaged, KeptDocument, Records, in_order
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import ActionFilter, ActionRow, Table
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from ccpi_actions.errors import BadInput
+from ccpi_actions.errors import BadInput, StoreError
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import Table
 
@@ -16,6 +16,9 @@ from ccpi_actions.tracking.store import Table
 FORMAT = "ccpi-actions"
 #: The version of the schema that this code writes; ``migrations`` leads older ones to it.
 SCHEMA = 1
+
+#: What stands in the folder of a store: the tables, every change, who holds it, what was read, and copies.
+STORE_FILE, HISTORY_FILE, LOCK_FILE, READINGS, BACKUPS = "ccpi.json", "history.jsonl", "lock", "readings", "backups"
 
 Records = dict[str, msgspec.Raw]
 Tables = dict[str, Records]
@@ -77,3 +80,18 @@ def in_order(records: Records) -> list[tuple[int, msgspec.Raw]]:
     numbers = [int(key) for key in records]
     numbered = zip(numbers, records.values(), strict=True)
     return list(numbered) if numbers == sorted(numbers) else sorted(numbered, key=lambda pair: pair[0])
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """The tables as they were between two changes."""
+
+    meta: Meta
+    tables: Tables
+    #: The schema of the file, before any migration.
+    written_as: int = SCHEMA
+
+
+class Damaged(StoreError):
+    """What is kept cannot be what was written. The sentence ends once ``refusal`` has said what to do."""
+
+    advised = False

@@ -16,18 +16,22 @@ from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.lock import locked
-from ccpi_actions.storage.records import FORMAT, KINDS, NOTHING, SCHEMA, TABLES, Meta, plain
-from ccpi_actions.storage.replay import Replay, State, begin, follow, problems_of, replay, same_record
-from ccpi_actions.storage.snapshot import (
+from ccpi_actions.storage.records import (
+    FORMAT,
     HISTORY_FILE,
+    KINDS,
     LOCK_FILE,
+    NOTHING,
+    SCHEMA,
     STORE_FILE,
+    TABLES,
     Damaged,
+    Meta,
     Snapshot,
-    empty,
-    read,
-    store_file,
+    plain,
 )
+from ccpi_actions.storage.replay import Replay, State, begin, follow, problems_of, replay, same_record
+from ccpi_actions.storage.snapshot import empty, read, store_file
 
 
 class Restored(msgspec.Struct, frozen=True):

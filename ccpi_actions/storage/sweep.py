@@ -9,7 +9,7 @@ from ccpi_actions.errors import StoreError
 from ccpi_actions.storage import commit, journal
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
-from ccpi_actions.storage.snapshot import HISTORY_FILE, READINGS
+from ccpi_actions.storage.records import HISTORY_FILE, READINGS
 
 
 class _Reading(msgspec.Struct):

@@ -12,8 +12,17 @@ from ccpi_actions.storage import commit
 from ccpi_actions.storage.files import Files, disk_error
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.reads import TableReads
-from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, Records, encode, plain
-from ccpi_actions.storage.snapshot import READINGS, Damaged, Snapshot
+from ccpi_actions.storage.records import (
+    KINDS,
+    NOTHING,
+    READINGS,
+    Damaged,
+    KeptDocument,
+    Records,
+    Snapshot,
+    encode,
+    plain,
+)
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import Change, Delta, Table
 
