@@ -4,6 +4,26 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="not done so far",
+        triggers=("but",),
+        verdict="possible",
+        where="after",
+        pattern=r"^[^;.]{0,80}\bbut\s(?:so\sfar|to\sdate|has\snot|had\snot|has\snever|nothing)\b",
+        only=frozenset({"is to do"}),
+        examples=("Mr Dow was to look into the problem but so far there was no improvement.",),
+        near_misses=("Mr Dow was to look into the problem but wished for help.",),
+    ),
+    Objection(
+        name="still as it was",
+        triggers=("still to be",),
+        verdict="possible",
+        where="cue",
+        pattern=r"\bstill\sto\sbe\b",
+        only=frozenset({"is to be done", "are to be done", "to be done"}),
+        examples=("The full area is still to be repaired.",),
+        near_misses=("The full area is to be repaired.",),
+    ),
+    Objection(
         name="not",
         triggers=(
             "not",

@@ -5,6 +5,15 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="found useful",
+        triggers=("find",),
+        verdict="rejected",
+        where="after",
+        pattern=r"^(?:it|this|that|them|these)\s(?:very\s)?(?:useful|helpful|difficult|easier|hard|interesting)\b",
+        examples=("The Clerk would find it useful to know.",),
+        near_misses=("The Clerk would find it and send it on.",),
+    ),
+    Objection(
         name="question",
         triggers=(
             "ask-",
