@@ -2,6 +2,7 @@
 
 import re
 
+from ccpi_actions.commitments.asides import aside_of, when_printed
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import Deed
@@ -9,7 +10,7 @@ from ccpi_actions.commitments.due_beside import is_beside_the_deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import is_base
-from ccpi_actions.commitments.model import Due, DueKind
+from ccpi_actions.commitments.model import Due
 from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.periods import known_meeting_in
 from ccpi_actions.commitments.sentences import split_sentences
@@ -21,9 +22,11 @@ _FAR = 700
 # What is to be talked over in a month in which the body meets is for that meeting.
 _TALKED_OVER = frozenset(
     "review discuss consider reconsider re-consider revisit report bring present update debate decide defer add place "
-    "put include look receive table agenda re-visit determine finalise return".split()
+    "put include look receive table agenda re-visit determine finalise return make take".split()
 )
-_OF_THE_MONTH = re.compile(r"(?:in|for|until|till|to|at)\s+(?:the\s+)?(?-i:[A-Z])", re.IGNORECASE)
+_OF_THE_MONTH = re.compile(
+    r"(?:in|on|until|till|to|at|for(?=\s+[A-Z])|at this again in)\s+(?:the\s+)?(?-i:[A-Z]|\d)", re.IGNORECASE
+)
 # Annual meetings that minutes shorten.
 _ANNUAL = {
     "agm": r"\bAGM\b|\bAnnual\s+(?:General\s+|Council\s+|Parish\s+|Town\s+)*Meeting\b",
@@ -39,6 +42,7 @@ _OTHER_CLAUSE = re.compile(
     r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s"
     r"|(?:,|\band)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s+to\s+[a-z]"
 )
+_ENTRY = re.compile(r"\s*(?:[-*•·▪o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 # A further deed after "and" has its own time, unless it is the report on this one.
 _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
@@ -55,7 +59,10 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
     printed = _read_margin(candidate, minutes)
     if printed is not None:
         return printed
-    best = Due()
+    aside = aside_of(candidate, minutes, text).due
+    if aside.date:
+        return aside
+    best = aside
     deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
     for start, end in _regions(candidate, text):
         whens = find_whens(text, start, end, minutes)
@@ -70,10 +77,12 @@ def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
 
 def _at_its_meeting(due: Due, deed: Deed | None, minutes: Minutes) -> Due:
     """Take a month for the meeting in it, where the body is known to meet then and the deed is a meeting's business."""
-    month = due.kind == "date" and due.date is not None and len(due.date) == 7
-    if not month or deed is None or deed.verb not in _TALKED_OVER or not _OF_THE_MONTH.match(due.text or ""):
+    dated = due.kind == "date" and due.date is not None and len(due.date) >= 7
+    if not dated or deed is None or deed.verb not in _TALKED_OVER or not _OF_THE_MONTH.match(due.text or ""):
         return due
-    known = known_meeting_in(due.date or "", minutes)
+    known = known_meeting_in(due.date or "", minutes) if len(due.date or "") == 7 else minutes.next_meeting
+    if known is not None and not known.startswith(due.date or ""):
+        return due
     return due if known is None else Due(due.text, "meeting", known, "in the month of a meeting")
 
 
@@ -106,14 +115,15 @@ def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
     words = " ".join(candidate.passage.margin_due.split()).strip(" -–—.")
     if not words:
         return None
+    due = when_printed(words, minutes)
+    if due is not None:
+        return due
     whens = find_whens(words, 0, len(words), minutes, free_standing=True)
     if whens:
-        due = whens[0].due
-        return Due(words, due.kind, due.date, due.rule)
+        return Due(words, whens[0].due.kind, whens[0].due.date, whens[0].due.rule)
     dates = find_dates(words, minutes.date, months=True)
     if dates:
-        kind: DueKind = "meeting" if dates[0].date == minutes.next_meeting else "date"
-        return Due(words, kind, dates[0].date, "due column")
+        return Due(words, "meeting" if dates[0].date == minutes.next_meeting else "date", dates[0].date, "due column")
     return Due(words, "none", None, "due column") if re.search(r"[a-z]{3}", words, re.IGNORECASE) else None
 
 
@@ -134,7 +144,27 @@ def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
         sentences = split_sentences(text, max(lead[0], lead[1] - _FAR), lead[1])
         if sentences and _GOVERNS.search(text[sentences[-1][0] : lead[1]]):
             regions.append((sentences[-1][0], lead[1]))
+    above = _line_above(candidate, text)
+    if above is not None:
+        regions.append(above)
     return regions
+
+
+def _line_above(candidate: Candidate, text: str) -> tuple[int, int] | None:
+    """Return the line that opens the list which a candidate is an entry of: "Before 1 June:", or None."""
+    start = candidate.passage.start
+    first = text.rfind("\n", 0, start) + 1
+    if not text[first:start].strip() and not candidate.passage.labels:
+        return None
+    floor = max(candidate.item.start, start - _FAR)
+    at = first
+    for line in reversed(text[floor:first].splitlines(keepends=True)):
+        at -= len(line)
+        if line.strip() and not _ENTRY.match(line):
+            if re.search("defer", line, re.IGNORECASE):
+                return None  # what it waits for, not what is due then
+            return (at, at + len(line)) if line.rstrip(" *_\n").endswith((":", ":-", ":–")) else None
+    return None
 
 
 def _own_part(rest: str) -> int:

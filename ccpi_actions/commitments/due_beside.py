@@ -27,6 +27,12 @@ _PUT_OFF = re.compile(
 _PUT_OFF_TO = re.compile(
     r"(?:defer|postpone|adjourn|c/f|moved\b|(?:carr(?:ied|y)|he?ld|hold|put|rolled|brought)\s)", re.IGNORECASE
 )
+# What was asked for or promised "by 3 October" is to come by then.
+_LOOKED_FOR = frozenset(
+    "requested promised invited required needed expected wanted sought wished hoped carried".split()
+) | {"asked for"}
+_BY_THEN = re.compile(r"(?:by|for|before|until|to|in time for|ahead of|no later than)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:next|future|forthcoming|coming|following)\b", re.IGNORECASE)
 _TOWARDS = re.compile(r"(?:to|until|till|for|on)\b", re.IGNORECASE)
 # "The first rise in four years" looks back.
 _LOOKING_BACK = ("first", "increase", "decrease", "rise", "fall", "once", "time", "times", "only", "change")
@@ -93,12 +99,16 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
         return False
     if _PUT_OFF_TO.match(match[0]):
         return re.search(r"\b(?:had|has)\s+been\s+$", before) is None
+    if _COMING.search(match[0]) and re.search(r"(?<!minutes\s)\bof\s+$", before):
+        return True
     words = before[-60:].lower().split()[-3:]
     happened = _HAPPENED.search(before[-60:]) if any(word.endswith(_HAPPENING) for word in words) else None
-    if happened is not None and re.search(r"\bagendas?\s+of\s+$", before):
+    if happened is not None and re.search(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$", before):
         return True
     if words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before):
         return False
+    if happened is not None and happened["word"].lower() in _LOOKED_FOR and _BY_THEN.match(match[0]):
+        return True
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True
     if happened["word"].lower() in {

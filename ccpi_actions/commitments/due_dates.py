@@ -2,6 +2,7 @@
 
 from ccpi_actions.commitments import periods
 from ccpi_actions.commitments.due_rules import DAY, FULL_DATE, MONTH_AND_YEAR, NUMBER, rule
+from ccpi_actions.minutes.dates import MONTH
 
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _PART_OF = r"(?:(?:by|before|at|until|towards)?\s*the\s+(?:beginning|start|end|middle)\s+of|end of)"
@@ -10,11 +11,32 @@ _YEAR_KIND = r"(?P<kind>financial|municipal|civic|council|academic|school)"
 #: Where two rules read words that overlap, the earlier rule has them.
 DATES = (
     rule(
+        "nth weekday of a month",
+        "date",
+        "day",
+        r"\b(?:by|on|before|until)?\s*the\s+(?P<nth>first|second|third|fourth|last)\s+"
+        rf"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:in|of)\s+(?:(?P<month>{MONTH})|(?P<this>the|this|next)\s+month)\b",
+        periods.nth_weekday,
+        "the first Monday in October | by the last Friday of the month",
+        "the first Monday after",
+    ),
+    rule(
+        "ordinal in words",
+        "date",
+        "MONTH",
+        r"\b(?:by|on|before|until)\s+the\s+(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+        r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+        rf"|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first)\s+(?:of\s+)?(?P<month>{MONTH})\b",
+        periods.ordinal_day,
+        "by the fourteenth of October | on the twenty-second of May",
+        "the first in October",
+    ),
+    rule(
         "printed deadline",
         "date",
         "MONTH",
         r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week (?:commencing|beginning|ending)"
-        r"|from|after|in time for"
+        r"|w/e|w/b|from|after|in time for"
         rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
         r"(?:the\s+)?(?:[\w’']+\s+){0,3}?(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
         rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
@@ -29,7 +51,7 @@ DATES = (
         "date",
         "MONTH",
         r"\b(?:by|before|on|for|until|till|no later than|w/c|week commencing|deadline of)\s+(?:the\s+)?"
-        r"(?P<when>\d{1,2}[./]\d{1,2}[./](?:20)?\d\d)\b",
+        r"(?P<when>\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d)\b",
         periods.printed_day,
         "by 11/8/2023 | on 12.11.2023",
         "of 11/8/2023",
@@ -38,7 +60,8 @@ DATES = (
         "day and month in figures",
         "date",
         "/",
-        r"\b(?:by|before|until|no later than|w/c|week commencing)\s+(?:the\s+)?"
+        r"\b(?:by|before|until|no later than|w/c|week commencing)\s+"
+        r"(?:[\d.:]{1,5}\s?(?:am|pm|noon)\s+(?:on\s+)?)?(?:the\s+)?"
         r"(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?![./]?\d)",
         periods.day_in_figures,
         "by 12/10 | w/c 2/10",
@@ -70,16 +93,36 @@ DATES = (
         "this day or the next",
         "date",
         "tomorrow day",
-        r"\btomorrow\b|\b(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+day\b|\b(?:later\s+)?today\b(?=\s*[.;,)])",
+        r"\btomorrow\b|\b(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+day\b|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
         periods.day_of_meeting,
         "tomorrow | by the end of the day | later today.",
         "the day",
     ),
     rule(
+        "weekday after next",
+        "date",
+        "week",
+        rf"\b(?:on\s+)?{_WEEKDAY}\s+week\b|\ba\s+week\s+on\s+(?P<later>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+        periods.weekday_after,
+        "on Tuesday week | a week on Monday",
+        "on Tuesday weekly",
+    ),
+    rule(
+        "coming weekday",
+        "date",
+        "day",
+        rf"(?<!last\s)\b(?:next|this|this coming|the coming|the following)\s+{_WEEKDAY}\b(?!['’]s)",
+        periods.coming_weekday,
+        "next Tuesday | this Friday",
+        "last Tuesday | this Friday's event",
+    ),
+    rule(
         "weekday",
         "date",
         "day",
-        r"\b(?:by|before|on|until|from)\s+(?:close of (?:business|play)\s+(?:on\s+)?)?(?:the\s+)?(?:end of\s+)?"
+        r"\b(?:by|before|on|until|from|no later than|not later than)\s+"
+        r"(?:(?:close of (?:business|play)|c\.?o\.?[bp]\.?|[\d.:]{1,5}\s?(?:am|pm|noon))\s+(?:on\s+)?)?"
+        r"(?:the\s+)?(?:end of\s+)?"
         rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b"
         r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
         periods.coming_weekday,
@@ -94,7 +137,8 @@ DATES = (
         r"(?:the\s+(?:next|coming|following)\s+|a\s+(?:maximum|period)\s+of\s+|another\s+)?"
         rf"{NUMBER}\s+(?:calendar\s+|working\s+|clear\s+|further\s+)?"
         r"(?P<unit>days?|weeks?|fortnight|months?|years?)(?:['’]s?)?(?:\s+time|\s+of\s+(?:the|this)\s+meeting)?\b"
-        r"(?!\s+(?:ago|earlier|before))",
+        r"(?!\s+(?:ago|earlier|before))"
+        rf"|\b(?P<from_now>\d{{1,2}}|two|three|four|five|six|eight|ten|twelve)\s+(?P<units>days|weeks|months)\s+(?:from\s+now|hence)\b",
         periods.after_period,
         "in six months | within 6 months' time | in a year's time | within six weeks | within ten working days",
         "a six month period | over six months ago",
@@ -110,12 +154,22 @@ DATES = (
         "a 28 day period",
     ),
     rule(
+        "the next fortnight",
+        "date",
+        "fortnight week month",
+        r"\b(?:within\s+the\s+(?=fortnight|week|month)|(?:within|in|over|during)\s+the\s+(?=next|coming|following))(?:(?:next|coming|following)\s+)?(?P<unit>fortnight|week|month)\b(?!\s+(?:of|in)\b)",
+        periods.after_period,
+        "within the next fortnight | over the coming week",
+        "the next fortnightly list",
+    ),
+    rule(
         "few days",
         "date",
         "days month",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b|\b(?:later\s+)?this\s+month\b"
         r"(?!['’]s)"
-        r"|\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b",
+        r"|\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b"
+        r"|\blater\s+in\s+the\s+month\b|\bbefore\s+the\s+month\s+is\s+out\b",
         periods.month_of_meeting,
         "in the next few days | by the end of the month | later this month",
         "over the last few days",
@@ -125,7 +179,7 @@ DATES = (
         "date",
         "weeks months year",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+|several\s+)?(?:weeks|months|years?)\b"
-        r"|\bin\s+coming\s+(?:weeks|months)\b",
+        r"|\bin\s+coming\s+(?:weeks|months)\b|\bin\s+a\s+few\s+(?:weeks|months)\b",
         periods.unknown,
         "over the next few weeks | in the coming months",
         "over the last few months",
@@ -145,7 +199,7 @@ DATES = (
         "date",
         "week",
         r"\b(?:(?:by|before|in|during|for|from)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?"
-        r"(?:next|the following|the coming)\s+week\b",
+        r"(?:(?:next|the following|the coming)\s+week\b|next\s+weekend\b)|\bthe\s+week\s+after\s+next\b",
         periods.coming_week,
         "next week | by the end of next week",
         "next weekly list",
@@ -155,7 +209,7 @@ DATES = (
         "date",
         "week",
         r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b"
-        r"|\b(?:by|before|at|over)\s+the\s+weekend\b",
+        r"|\b(?:by|before|at|over)\s+the\s+weekend\b|\b(?:over\s+)?this\s+weekend\b",
         periods.end_of_week,
         "by the end of the week | later this week | by the weekend",
         "a week",
@@ -164,7 +218,8 @@ DATES = (
         "end of a year",
         "date",
         "year",
-        r"\b(?:by|before|at)\s+(?:the\s+)?year[- ]end\b|\b(?:(?:by|before|at|until|towards)\s+)?(?:the\s+)?end\s+of\s+"
+        r"\b(?:by|before|at)\s+(?:the\s+)?year(?:['’]s)?[- ]end\b|\bbefore\s+the\s+year\s+is\s+out\b"
+        r"|\b(?:(?:by|before|at|until|towards)\s+)?(?:the\s+)?(?:end|close|turn)\s+of\s+"
         r"(?:the|this|(?P<which>the\s+next|next))\s+(?:current\s+)?"
         r"(?:(?P<kind>financial|municipal|civic|council|academic|school|calendar)\s+)?year\b",
         periods.end_of_year,
@@ -190,6 +245,33 @@ DATES = (
         periods.unknown,
         "for the 2023/24 academic year",
         "the 2023/24 accounts",
+    ),
+    rule(
+        "this time next year",
+        "date",
+        "year",
+        r"\b(?:around\s+|about\s+)?this\s+time\s+next\s+year\b",
+        periods.year_on,
+        "this time next year",
+        "next year",
+    ),
+    rule(
+        "year end of account",
+        "date",
+        "year",
+        rf"\b(?:by|before|at)\s+(?:the\s+)?{_YEAR_KIND}\s+year[-\s]end\b",
+        periods.end_of_year,
+        "before the financial year end",
+        "the financial year end accounts",
+    ),
+    rule(
+        "hours",
+        "date",
+        "hour",
+        r"\bwithin\s+(?P<hours>\d{1,3})\s+hours\b",
+        periods.after_hours,
+        "within 48 hours",
+        "for 48 hours",
     ),
     rule(
         "new year",

@@ -2,6 +2,7 @@
 
 from ccpi_actions.commitments import periods
 from ccpi_actions.commitments.due_rules import AT, BETWEEN, FULL_DATE, MEETING, MONTH_AND_YEAR, OF_WHOM, rule
+from ccpi_actions.minutes.dates import MONTH
 
 #: Where two rules read words that overlap, the earlier rule has them.
 MEETINGS = (
@@ -34,13 +35,14 @@ MEETINGS = (
         "MONTH",
         rf"{AT}\b(?:the|its|our|their|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
         r"(?:(?:next|following|coming|full|quarterly|ordinary)\s+)?"
-        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?\s+{BETWEEN}"
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?(?:\s*(?:or|and|/)\s*{MONTH})?\s+{BETWEEN}"
         rf"(?:{MEETING}|committee\b|council\b|cabinet\b|panel\b|board\b|executive\b|session\b|one\b)",
         periods.meeting_day,
         "the June meeting | before the June 2021 meeting | its April meeting | the Committee's June meeting | "
         "the March cycle | the May Parish Council meeting | possibly the 27 June meeting",
         "the June figures | the March report",
-        also="meeting agenda cycle round sitting committee council cabinet panel board executive session one",
+        also="meeting agenda cycle round sitting committee council cabinet panel board executive session one mtg "
+        "gathering",
     ),
     rule(
         "a month's meeting",
@@ -52,7 +54,7 @@ MEETINGS = (
         periods.meeting_day,
         "to June's meeting | for November agenda | at May Council meeting | January Agenda: bins",
         "in June the meeting",
-        also="meeting agenda cycle round sitting",
+        also="meeting agenda cycle round sitting mtg session gathering",
     ),
     rule(
         "put off to a month",
@@ -75,12 +77,92 @@ MEETINGS = (
         "the agenda and the January figures",
     ),
     rule(
+        "when the body meets",
+        "meeting",
+        "meet",
+        r"\b(?:for\s+)?(?:when|until|before|by\s+the\s+time)\s+(?:we|it|they|(?:the|this)\s+(?P<between>(?:[\w’'-]+\s+){0,4}?)"
+        rf"(?:committee|council|panel|board|forum|cabinet|group))\s+(?:next\s+|again\s+)?(?:meets?|met)\s+(?:again\s+)?(?:in|on)\s+"
+        rf"(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
+        periods.meeting_day,
+        "when the Council meets in January | for when we meet on 9 November",
+        "when they met the owner in January",
+        also="MONTH",
+    ),
+    rule(
+        "papers of a month",
+        "meeting",
+        "papers pack",
+        rf"\b(?:in|for|with|to)\s+the\s+(?P<when>{MONTH_AND_YEAR})\s+(?:meeting\s+|committee\s+|agenda\s+)?(?:papers|pack)\b",
+        periods.meeting_day,
+        "in the January papers | for the May agenda pack",
+        "the January figures",
+        also="MONTH",
+    ),
+    rule(
+        "meeting after next",
+        "meeting",
+        "after",
+        r"(?:at|to|for|by|before|until)\s+(?:the\s+)?(?:next\s+meeting\s+but\s+one|meeting\s+after\s+next)\b",
+        periods.meeting_after_next,
+        "to the meeting after next",
+        "after the next meeting",
+    ),
+    rule(
+        "first meeting of a year",
+        "meeting",
+        "meeting",
+        r"(?:at|to|for|by|before)\s+(?:the|its|our)\s+(?:first\s+)?(?:\w+\s+)?meeting\s+(?:of|in)\s+(?:the\s+new\s+year|(?P<of_year>20\d\d))\b",
+        periods.first_meeting,
+        "to the first meeting of 2024 | at our first meeting in the new year",
+        "the first meeting was held",
+    ),
+    rule(
+        "first or last meeting",
+        "meeting",
+        "first last",
+        r"(?:at|to|for|by|before)\s+(?:the|its|our)\s+(?:first|last)\s+(?:\w+\s+)?meeting\s+(?:after|before|following)\s+[^.;,]{3,40}",
+        periods.unknown,
+        "to the first meeting after the summer recess | at the last meeting before Christmas",
+        "at the last meeting",
+    ),
+    rule(
+        "next time",
+        "meeting",
+        "next",
+        r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$))"
+        r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
+        r"|\b(?:at|by|for)\s+the\s+next\s+one\b",
+        periods.next_meeting,
+        "report back next time | before the Committee next meets | at the next one",
+        "next time it happens",
+    ),
+    rule(
+        "seasonal meeting",
+        "meeting",
+        "spring summer autumn winter",
+        r"(?:at|to|for|by|before|until)\s+(?:the|its|our)\s+(?:next\s+)?(?P<season>spring|summer|autumn|winter)\s+"
+        r"(?:(?:council|committee|board|panel|forum)\s+)?meeting\b",
+        periods.coming_season,
+        "to the autumn meeting | at its spring board meeting",
+        "the summer fair meeting",
+    ),
+    rule(
+        "full council on a day",
+        "meeting",
+        "council",
+        rf"(?:to|at|before|by)\s+(?:the\s+)?(?P<between>full\s+)(?:council|committee)\s+(?:on|in)\s+(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
+        periods.meeting_day,
+        "to Full Council on 14 May 2024 | at full Council in January",
+        "to the county council in January",
+        also="MONTH",
+    ),
+    rule(
         "next month's meeting",
         "meeting",
         "month",
-        rf"{AT}(?:the\s+)?next\s+month['’]?s?\s+{BETWEEN}{MEETING}",
+        rf"{AT}(?:the\s+)?(?:next|following)\s+month['’]?s?\s+{BETWEEN}{MEETING}",
         periods.coming_meeting,
-        "at next month's meeting | on next month's agenda",
+        "at next month's meeting | on next month's agenda | at the following month's meeting",
         "next month",
     ),
     rule(
@@ -127,14 +209,14 @@ MEETINGS = (
         "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "
         "before the next full council meeting",
         "the next phase | next month",
-        also="meeting agenda cycle round sitting",
+        also="meeting agenda cycle round sitting mtg session gathering",
     ),
     rule(
         "next sitting of the body",
         "meeting",
         "next",
         r"(?:at|to|for|by|before|until|in time for)\s+(?:the\s+)?next\s+"
-        r"(?P<between>(?:full\s+)?(?:(?-i:[A-Z]{2,6})|council|committee|panel|board|cabinet))\b"
+        r"(?P<between>(?:full\s+)?(?:(?:parish|town|community)\s+)?(?:(?-i:[A-Z]{2,6})|council|committee|panel|board|cabinet))\b"
         r"(?!\s+(?:meeting|report|election))",
         periods.next_meeting,
         "before the next HOSC | to the next Committee",
@@ -146,7 +228,8 @@ MEETINGS = (
         "annual agm apm",
         r"(?:(?:at|to|for|by|before|on|until)\s+)?(?:the\s+|this year['’]s\s+|next\s+)?"
         r"(?P<annual>Annual\s+(?:(?:General|Parish|Town|Council|Community|Village|Electors['’]?)\s+){0,3}"
-        r"(?:Meeting|Assembly|Council)|AGM|APM)\b",
+        r"(?:Meeting|Assembly|Council)|AGM|APM)\b"
+        rf"(?:\s+(?:on|in)\s+(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR}))?",
         periods.annual_meeting,
         "at the Annual Parish Meeting | the AGM",
         "the annual report | an annual review",

@@ -16,7 +16,7 @@ FULL_DATE = (
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d|{MONTH}\s+{DAY}\b(?:,?\s+20\d\d)?)"
 )
 MONTH_AND_YEAR = rf"{MONTH}\b\.?(?:,?\s+20\d\d)?"
-MEETING = r"(?:mtgs?|meetings?['’]?s?|agendas?|cycle|round|sitting)\b"
+MEETING = r"(?:mtgs?|meetings?['’]?s?|agendas?|cycle|round(?:\s+of\s+meetings)?|sitting|session|gathering)\b"
 #: Up to six words between "next" or a month and "meeting": "next full parish council meeting".
 BETWEEN = r"(?P<between>(?:(?!(?:and|or|to|by|at|in|of|for|meetings?|agendas?)\b)[A-Za-z][\w’'&/-]*\s+){0,6}?)"
 #: Whose meeting it is: "of this Committee", "of the Planning Committee".
@@ -36,7 +36,7 @@ SEASON = r"(?P<season>spring|summer|autumn|winter)"
 #: Stands among the needs of a rule for a month, by name or in figures: see has_month.
 A_MONTH = "MONTH"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_IN_FIGURES = re.compile(r"\d[./]\d")
+_IN_FIGURES = re.compile(r"\d[./-]\d")
 _HAS_MONTH = re.compile(
     r"\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b"

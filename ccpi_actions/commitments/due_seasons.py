@@ -76,6 +76,17 @@ SEASONS = (
         "in the Quarter 3 report",
     ),
     rule(
+        "school holidays",
+        "date",
+        "holiday half-term half term",
+        r"\b(?:by|before|in|during|over|after|until)\s+(?:the\s+)?(?:school\s+holidays?"
+        r"|half[- ]term(?:\s+(?:week|holidays?))?"
+        r"|(?:start|end|beginning)\s+of\s+term|(?:\w+\s+)?bank\s+holiday)\b",
+        periods.unknown,
+        "in the school holidays | before half-term | in half-term week",
+        "the school holiday club",
+    ),
+    rule(
         "next quarter",
         "date",
         "quarter term",

@@ -18,11 +18,11 @@ _NEEDED = frozenset(word for one in RULES for word in (*one.needs, *one.also))
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
 _OWN_WORDS = frozenset(
-    "agenda agendas and appropriate available bi-monthly board body borough budget business cabinet city coming "
+    "agenda agendas and annual appropriate available bi-monthly board body borough budget business cabinet city coming "
     "committee community council councils county district executive follow following formal forthcoming forum full "
-    "future group item main meeting month monthly next normal of ordinary our panel parish pc planned possible precept "
-    "proper public quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special suitable "
-    "the this town virtual".split()
+    "future general group item main meeting month monthly next normal of ordinary our panel parish pc planned possible "
+    "precept proper public quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special "
+    "suitable the this town virtual".split()
 )
 _LATER = re.compile(r"\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
 _PART_OF = re.compile(r"\b(?:end|start|beginning|middle)\s+of\b", re.IGNORECASE)

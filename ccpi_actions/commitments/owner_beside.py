@@ -2,13 +2,13 @@
 
 import re
 
+from ccpi_actions.commitments.asides import aside_of, is_name
 from ccpi_actions.commitments.captured import quote_end
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.owner_speech import named
-from ccpi_actions.commitments.people import is_a_plain_post
-from ccpi_actions.commitments.phrases import TITLED, actor_after, actor_before, is_initials
+from ccpi_actions.commitments.phrases import actor_after, actor_before
 from ccpi_actions.commitments.sentences import split_sentences
 
 # How far after the words a bracket or dash with a name may stand.
@@ -19,12 +19,9 @@ _LABELLED = re.compile(
     rf"(?-i:{_WHO})[^()\[\]]{{0,20}}[)\]]",
     re.IGNORECASE,
 )
-# A bracket after a name only shortens it: "Jo Quill (JQ)".
-_AT_THE_END = re.compile(
-    rf"(?:(?<![A-Z])(?<=[a-z0-9.;,)])\s*[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[\s.;]*$"
-)
 _INITIALS_WITHIN = re.compile(r"(?<=[a-z])\s[(\[](?P<who>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)[)\]]")
-_AFTER_THE_END = re.compile(rf"[\s.;,]*(?:[(\[]{_WHO}[)\]]|\s[–—-]\s{_WHO.replace('who', 'who2')})[ .;]*(?=\n|$)")
+# "To be reported. HW": a name that is a sentence of its own, at the end of the line.
+_ALONE = re.compile(rf"\.[ \t]+{_WHO}[ .;]*(?=\n|$)")
 _LABEL = re.compile(rf"\W*{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
 _LEFT_WITH = re.compile(r"\bleft\s+(?:with|to|in\s+the\s+hands\s+of)\s+")
 # "Clerk to action", "The Clerk was asked to do this", "Cllr Vane agreed to do it".
@@ -77,13 +74,11 @@ def in_brackets(setting: Setting) -> Owner | None:
     for match in _INITIALS_WITHIN.finditer(text, start, end):
         if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
-    for at in (end, candidate.sentence.end):
-        last = _AT_THE_END.search(text, max(start, at - 60), at) or _AFTER_THE_END.match(
-            text, _back_over_stop(text, at), limit
-        )
-        if last is not None and (owner := _all_named(setting, (last["who"] or last["who2"]), "at the end")):
-            return owner
-    return None
+    aside = aside_of(candidate, setting.minutes, text)
+    if aside.who:
+        return Owner(setting.people.describe(aside.who), "stated", "at the end", aside.who)
+    alone = _ALONE.match(text, _back_over_stop(text, max(end, candidate.sentence.end)))
+    return _all_named(setting, alone["who"], "at the end") if alone is not None else None
 
 
 def _back_over_stop(text: str, at: int) -> int:
@@ -94,13 +89,8 @@ def _back_over_stop(text: str, at: int) -> int:
 
 def _all_named(setting: Setting, who: str, rule: str, *, labelled: bool = False) -> Owner | None:
     """Make an owner of a list, where each in it is known, a post or titled; after a label initials suffice."""
-    parts = [part for part in re.split(r"\s*(?:/|,|&|\band\b)\s*", who.strip(" .;:*_")) if part]
-    if not parts:
+    if not is_name(who, setting.people, labelled=labelled):
         return None
-    for part in parts:
-        known = setting.people.knows(part) or is_a_plain_post(part) or part.lower() in {"all", "all members"}
-        if not known and not (labelled and (is_initials(part) or TITLED.match(part))):
-            return None
     return Owner(setting.people.describe(who.strip(" .;:*_")), "stated", rule, who.strip())
 
 

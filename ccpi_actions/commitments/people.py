@@ -210,7 +210,7 @@ def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
     post = re.sub(r"^[A-Z]{2,4},\s+(?=[A-Z])", "", person.post)
     post = post if post[:1].isupper() or is_post(post) else ""
-    return ", ".join(part for part in (person.name, post) if part)
+    return ", ".join(part for part in (person.name.strip(), post) if part)
 
 
 def tidy(mention: str) -> str:

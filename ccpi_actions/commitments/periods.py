@@ -10,7 +10,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import wraps
 
-from ccpi_actions.minutes.dates import as_date, find_dates, months_after, next_weekday, weekday_number, year_of
+from ccpi_actions.minutes.dates import (
+    as_date,
+    find_dates,
+    month_number,
+    months_after,
+    next_weekday,
+    weekday_number,
+    year_of,
+)
 from ccpi_actions.minutes.model import Minutes
 
 Resolver = Callable[[re.Match[str], Minutes], str | None]
@@ -24,6 +32,10 @@ _QUARTERS = {
 }  # fmt: skip
 # The financial year's quarters end in these months.
 _QUARTER_ENDS = {1: 6, 2: 9, 3: 12, 4: 3}
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth - - - - - - - - - thirtieth"
+).split()
 _SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}
 # Days that minutes know by name, as month and day; letters only.
 _DAYS = {
@@ -50,8 +62,23 @@ def next_meeting(_match: re.Match[str], minutes: Minutes) -> str | None:
 
 def annual_meeting(match: re.Match[str], minutes: Minutes) -> str | None:
     """Give the day of the next meeting where the words that state it name the same annual meeting."""
+    if match["when"]:
+        return meeting_day(match, minutes)
     named = match["annual"].lower() in (minutes.next_meeting_words or "").lower()
     return minutes.next_meeting if named else None
+
+
+def meeting_after_next(_match: re.Match[str], minutes: Minutes) -> str | None:
+    """Give the second of the body's coming meetings, where these minutes name it."""
+    known = sorted({*minutes.coming_meetings, *([minutes.next_meeting] if minutes.next_meeting else [])})
+    return known[1] if len(known) > 1 else None
+
+
+def first_meeting(match: re.Match[str], minutes: Minutes) -> str | None:
+    """Give the first coming meeting of the year that ``of_year`` prints, else of the next; the year if unknown."""
+    held = as_date(minutes.date)
+    year = match["of_year"] or (str(held.year + 1) if held else None)
+    return _meeting_in(year, minutes) if year else None
 
 
 def month_of_meeting(_match: re.Match[str], minutes: Minutes) -> str | None:
@@ -123,7 +150,7 @@ def _from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Reso
 def after_period(match: re.Match[str], held: date) -> str:
     """Count ``number`` days, weeks, months or years (``unit``) from the meeting."""
     count = _count(match)
-    unit = match["unit"].lower()
+    unit = (match.groupdict().get("units") or match["unit"]).lower()
     if unit.startswith("year"):
         return months_after(held, 12 * count)
     if unit.startswith("month"):
@@ -134,7 +161,8 @@ def after_period(match: re.Match[str], held: date) -> str:
 
 
 def _count(match: re.Match[str]) -> int:
-    words = match["number"].lower().removeprefix("a ").split()[0]
+    groups = match.groupdict()
+    words = (groups.get("number") or groups.get("from_now") or "one").lower().removeprefix("a ").split()[0]
     return int(words) if words.isdigit() else _NUMBERS.get(words, 1)
 
 
@@ -150,6 +178,51 @@ def coming_weekday(match: re.Match[str], held: date) -> str | None:
     """Give the first such ``weekday`` after the meeting."""
     number = weekday_number(match["weekday"])
     return None if number is None else next_weekday(number, held).isoformat()
+
+
+@_from_meeting
+def weekday_after(match: re.Match[str], held: date) -> str | None:
+    """Give such a ``weekday`` a week after the first that follows the meeting ("Tuesday week")."""
+    number = weekday_number(match["weekday"] or match["later"])
+    return None if number is None else (next_weekday(number, held) + timedelta(days=7)).isoformat()
+
+
+@_from_meeting
+def year_on(_match: re.Match[str], held: date) -> str:
+    """Give the meeting's month a year later ("this time next year")."""
+    return months_after(held, 12)
+
+
+@_from_meeting
+def after_hours(match: re.Match[str], held: date) -> str:
+    """Count ``hours`` from the meeting in whole days, one at least."""
+    return (held + timedelta(days=max(1, int(match["hours"]) // 24))).isoformat()
+
+
+@_from_meeting
+def nth_weekday(match: re.Match[str], held: date) -> str | None:
+    """Give the ``nth`` such ``weekday`` of a ``month``, or of ``this`` or the next month ("the last Friday in May")."""
+    number, named = weekday_number(match["weekday"]), match["month"]
+    if named:
+        month = month_number(named) or 1
+        first = date(year_of(month, None, held) or held.year, month, 1)
+    else:
+        ahead = months_after(held, 1 if (match["this"] or "").lower() == "next" else 0)
+        first = date(int(ahead[:4]), int(ahead[5:]), 1)
+    days = [first + timedelta(days=ahead) for ahead in range(31)]
+    fitting = [day for day in days if day.month == first.month and day.weekday() == number]
+    nth = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}[match["nth"].lower()]
+    return fitting[nth].isoformat()
+
+
+@_from_meeting
+def ordinal_day(match: re.Match[str], held: date) -> str | None:
+    """Give the day that an ordinal in words (``nth``) and a ``month`` name."""
+    tens, _, ones = match["nth"].lower().rpartition("-")
+    day = {"twenty": 20, "thirty": 30}.get(tens, 0) + _ORDINALS.index(ones) + 1
+    month = month_number(match["month"]) or 1
+    year = year_of(month, day, held)
+    return f"{year}-{month:02}-{day:02}" if year else None
 
 
 @_from_meeting
@@ -222,9 +295,10 @@ def end_of_week(_match: re.Match[str], held: date) -> str:
 @_from_meeting
 def end_of_year(match: re.Match[str], held: date) -> str:
     """Give the last month of this or the next year (``which``) of a kind (``kind``: financial, municipal, academic)."""
-    begins = _YEAR_BEGINS.get((match["kind"] or "").lower(), 1)
+    groups = match.groupdict()
+    begins = _YEAR_BEGINS.get((groups.get("kind") or "").lower(), 1)
     ends = begins - 1 or 12
-    year = held.year + (held.month > ends) + ("next" in (match["which"] or "").lower())
+    year = held.year + (held.month > ends) + ("next" in (groups.get("which") or "").lower())
     return f"{year}-{ends:02}"
 
 
@@ -241,7 +315,7 @@ def coming_season(match: re.Match[str], held: date) -> str:
         return match["year"]
     if "next year" in match[0].lower():
         return str(held.year + 1)
-    named = match["season"] or match["bare"]
+    named = match["season"] or match.groupdict()["bare"]
     year = held.year + (held.month > _SEASON_ENDS[named.lower()])
     return PAST if year > held.year and match[0].lower().startswith("this") else str(year)
 

@@ -2,8 +2,9 @@
 
 import re
 
+from ccpi_actions.commitments.asides import aside_of
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import LONGEST_QUOTE, quote_end, read_deed
+from ccpi_actions.commitments.captured import LONGEST_QUOTE, read_deed
 from ccpi_actions.commitments.context import context_of
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
@@ -114,7 +115,7 @@ def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -
     if deed is not None and (deed.doer or deed.verb not in _STANDS):
         words = _from_deed(deed, candidate, owner, minutes, text)
     if not words:
-        words = without_verb(candidate, text)
+        words = without_verb(candidate, aside_of(candidate, minutes, text).end, text)
     words = out_of_capitals(words, candidate.quote.text[:LONGEST_QUOTE], text[minutes.start : minutes.start + _NEAR])
     return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
 
@@ -149,7 +150,8 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
 
 def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
     """Return the words after the verb, to the end of its sentence, without a date that the due column repeats."""
-    end = min(deed.end, quote_end(candidate), deed.after + 4 * LONGEST)
+    end = min(deed.end, aside_of(candidate, minutes, text).end, deed.after + 4 * LONGEST)
+    end = max(end, deed.after)
     if ". " in text[deed.after : end]:
         end = next((last for _, last in split_sentences(text, candidate.quote.start, end) if last >= deed.after), end)
     for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
@@ -184,6 +186,7 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")
     rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
+    thing = "" if thing.lower() == "to" else thing
     pointing = not thing or POINTS.match(thing) is not None
     if pointing:
         thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing

@@ -52,6 +52,8 @@ _BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\b
 # What is put off "to January" comes back to the meeting then.
 _BARE_MONTH = re.compile(rf"^(?:to|until|till)\s+({MONTH})\b\.?(?=\s*$|\s+for\b)")
 _WHY = re.compile(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)")
+# "The sign (Action: Clerk – by Friday) needs replacing".
+_ASIDE_WITHIN = re.compile(r"\s*[(\[](?i:action|pending|owner|lead)\b[^()\[\]]{0,60}[)\]]")
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 _ADDED = re.compile(
     r"\b(?:with|subject to) the (?:addition|inclusion) of (?P<thing>.{3,200}?)\s+(?P<where>(?:to|in|on|at) .*)",
@@ -97,9 +99,9 @@ def named_thing(thing: str, candidate: Candidate) -> str:
     return thing
 
 
-def without_verb(candidate: Candidate, text: str) -> str:
+def without_verb(candidate: Candidate, end: int, text: str) -> str:
     """Word a quote that holds no verb of its own: a thing asked for, or an entry of a list that its lead governs."""
-    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
+    quote = clean(_ASIDE_WITHIN.sub("", text[candidate.quote.start : min(end, candidate.quote.start + LONGEST_QUOTE)]))
     if match := _FUTURE_ITEM.match(quote):
         return f"include {match['thing']} on a {match['which']} agenda"
     if match := _AGENDA_ITEM.match(quote):

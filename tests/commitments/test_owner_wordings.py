@@ -28,6 +28,10 @@ BESIDE = [
     ("⟦Bench to be varnished⟧. Owner: Cllr Vane", "Councillor Tom Vane"),
     ("⟦Bench to be varnished⟧. Lead: Cllr Vane", "Councillor Tom Vane"),
     ("⟦Bench to be varnished⟧. Responsible: Clerk", "Clerk"),
+    ("⟦Drain cover loose outside the shop [Action: JQ, 31 October]⟧.", "Jo Quill (JQ)"),
+    ("⟦Identify three sites (JQ, end of October)⟧", "Jo Quill (JQ)"),
+    ("⟦Ask for volunteers – JQ – 11 October⟧", "Jo Quill (JQ)"),
+    ("⟦To be reported⟧. JQ", "Jo Quill (JQ)"),
 ]
 # in the short sentence after it
 AFTER = [
