@@ -8,6 +8,7 @@ from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
 from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_heading
+from ccpi_actions.minutes.people import is_name, is_titled
 from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
@@ -18,6 +19,17 @@ _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)"
 _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"]|\d\d/\d)")
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
+#: Items under which no business stands.
+_PROCEDURAL = frozenset({"apologies", "declarations", "exclusion", "minutes"})
+_MOST_WORDS = 6
+_LEAST_STANDING = 2
+#: Labels within a heading or an item that are no titles.
+_NO_ITEM = re.compile(
+    r"(?:date|time|venue|place|location|chair\w*|clerk|meeting|actions?|ap ?\d*|resolved|agreed|decisions?"
+    r"|proposed|seconded|note|signed|members|councillors|committee|officers?|in attendance|minute[- ]?taker|draft"
+    r"|tel|email)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
 _ROW_STYLES = frozenset({"action", PRINTED})
 _TASK = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
@@ -53,12 +65,21 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
     people = next((index for index in range(start, min(end, start + 40)) if PRESENT.match(lines[index].text)), start)
     first = min(numbers) if numbers else end
     starts: dict[int, str | None] = dict(numbers)
+    colons = frozenset() if numbers else _colon_titles(lines, start, end)
+    procedural = -1
     for index in range(start, end):
         if index in starts:
+            procedural = index if kind_of(_words_of(lines, index, end)) in _PROCEDURAL else -1
             continue
         if numbers:
             if _is_unnumbered_item(lines, index, first, numbers):
                 starts[index] = None
+                procedural = index if kind_of(lines[index].text) in _PROCEDURAL else -1
+            elif 0 <= procedural < index - 1 and _breaks_off(lines, index, start, end):
+                starts[index] = None
+                procedural = index
+        elif index in colons:
+            starts[index] = None
         elif index > people and _is_title(lines, index, start, end):
             starts[index] = None
     order = sorted(starts)
@@ -67,6 +88,37 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
         until = order[place + 1] if place + 1 < len(order) else end
         divisions.append(_division(lines, index, until, starts[index]))
     return (order[0] if order else end), divisions
+
+
+def _words_of(lines: list[Line], index: int, end: int) -> str:
+    """Return the words of a numbered line, or those below a number that stands alone."""
+    return lines[index].text or (lines[index + 1].text if index + 1 < end else "")
+
+
+def _breaks_off(lines: list[Line], index: int, start: int, end: int) -> bool:
+    """Say whether a title without number ends an item of procedure, under which no business can stand."""
+    text = lines[index].text
+    if len(text) > _SHORT_TITLE or is_name(text) or is_titled(text) or lines[index].label:
+        return False
+    return text[-1:] != ")" and _is_title(lines, index, start, end)
+
+
+def _colon_titles(lines: list[Line], start: int, end: int) -> frozenset[int]:
+    """Find lines of the form "Roads: the report was noted." where items have no numbers: two or more are standing."""
+    found: list[int] = []
+    standing = 0
+    for index in range(start, end):
+        line = lines[index]
+        if line.label or line.bullet or line.cell or not line.first or ":" not in line.text[:_SHORT_TITLE]:
+            continue
+        match = _TITLE_COLON.match(line.text)
+        if match is None or len(match["title"].split()) > _MOST_WORDS or not match["title"][0].isupper():
+            continue
+        if PRESENT.match(line.text) or _NO_ITEM.match(line.text) or SUBHEAD.match(line.text):
+            continue
+        found.append(index)
+        standing += is_standing(match["title"])
+    return frozenset(found) if standing >= _LEAST_STANDING and len(found) > _LEAST_STANDING else frozenset()
 
 
 def whole(lines: list[Line], start: int, end: int, number: str | None, title: str) -> Division | None:

@@ -113,6 +113,8 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
         words = match.end()
         while words < end and text[words] in " \t\n":
             words += 1
+        if family in {"slash", "prefixed"} and text[words : words + 2] in {"– ", "- ", "— "}:
+            words += 2
         if family == "roman" and expected == "letter" and len(printed.strip("().")) == 1:
             letter = ord(printed.strip("().")) - 96
             if letter == last + 1:

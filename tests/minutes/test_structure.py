@@ -664,3 +664,74 @@ def test_what_the_clerk_is_to_do_about_the_next_meeting_is_no_closing_formula() 
         "  discussion 1 June 2015. The Clerk would book the larger room for the June meeting and tell the school.",
         "  closing The meeting closed at 9 pm.",
     ]
+
+
+def test_titles_before_a_colon_divide_minutes_that_have_no_numbers() -> None:
+    text = """
+        Apologies: Cllr Tan.
+
+        Declarations of Interest: None.
+
+        Road safety: Members discussed the lane. The Clerk to write to the County.
+
+        Finance: Payments were approved.
+    """
+
+    assert outline(_joined(HEAD, text)) == [
+        "-|Apologies",
+        "  attendance Cllr Tan.",
+        "-|Declarations of Interest",
+        "  discussion None.",
+        "-|Road safety",
+        "  discussion Members discussed the lane. The Clerk to write to the County.",
+        "-|Finance",
+        "  discussion Payments were approved.",
+    ]
+
+
+def test_business_under_a_title_without_number_is_not_part_of_the_declarations() -> None:
+    text = """
+        1. Apologies
+
+        Cllr Tan.
+
+        2. Declarations of interest
+
+        None.
+
+        Road safety in Nook Lane
+
+        Members discussed the lane. The Clerk to write to the County.
+
+        Trees
+
+        The oak was sound.
+
+        3. Finance
+
+        Noted.
+    """
+
+    assert outline(_joined(HEAD, text)) == [
+        "1|Apologies",
+        "  attendance Cllr Tan.",
+        "2|Declarations of interest",
+        "  discussion None.",
+        "-|Road safety in Nook Lane",
+        "  discussion Members discussed the lane. The Clerk to write to the County.",
+        "-|Trees",
+        "  discussion The oak was sound.",
+        "3|Finance",
+        "  discussion Noted.",
+    ]
+
+
+def test_a_dash_after_the_number_is_no_part_of_the_title() -> None:
+    text = "FC/15/01 – Apologies\n\nCllr Tan.\n\nFC/15/02 – Roads\n\nNoted.\n"
+
+    assert outline(_joined(HEAD, text)) == [
+        "FC/15/01|Apologies",
+        "  attendance Cllr Tan.",
+        "FC/15/02|Roads",
+        "  discussion Noted.",
+    ]
