@@ -1,4 +1,7 @@
-"""A folder keeps what it is given: reads, changes, history, and its files as their owner set them up."""
+"""A folder keeps what it is given in its files, as their owner set them up, and reads them in several ways.
+
+What holds for every kind of store is in postgres/test_both_stores.py, which runs for folders too.
+"""
 
 import errno
 import json
@@ -6,7 +9,6 @@ import os
 import subprocess
 import sys
 
-import msgspec
 import pytest
 import tinydb
 from faulty_files import FaultyFiles, all_files
@@ -17,14 +19,12 @@ from store_samples import (
     an_action,
     big_change,
     changed,
-    contents,
     first_change,
     note,
     the_store,
-    undo_last,
 )
 
-from ccpi_actions.errors import BadInput, Conflict, StoreError
+from ccpi_actions.errors import BadInput, StoreError
 from ccpi_actions.storage import open_store
 from ccpi_actions.storage.records import TABLES
 from ccpi_actions.tracking.store import ActionFilter
@@ -53,24 +53,6 @@ def test_a_store_that_must_exist_and_does_not_is_refused(folder):
         open_store(folder, create=False)
     add(the_store(folder), "Mend the gate")
     assert open_store(folder, create=False).count() == 1
-
-
-def test_what_was_put_is_read_whole(store):
-    action, meeting, document = an_action(1), a_meeting(1), a_document("june.pdf")
-    with store.transaction("minutes add", "Ada") as change:
-        assert (change.new_id("actions"), change.new_id("meetings")) == (1, 1)
-        change.put_action(action)
-        change.put_meeting(meeting)
-        change.put_document(document, b'{"read": true}')
-    assert store.actions() == [action]
-    assert store.action(1) == action
-    assert store.meetings() == [meeting]
-    assert store.documents() == [document]
-    assert store.reading(document.sha256) == b'{"read": true}'
-    row = store.rows()[0]
-    assert {name: getattr(row, name) for name in row.__struct_fields__} == {
-        name: getattr(action, name) for name in row.__struct_fields__
-    }
 
 
 def test_a_change_sees_what_it_has_put_before_it_is_kept_and_others_do_not(store):
@@ -107,83 +89,6 @@ def test_a_change_that_changes_nothing_is_no_change(store):
         change.remove_meeting(meeting.id)
         change.put_meeting(meeting)
     assert all_files(store.folder) == before
-
-
-def test_numbers_are_never_given_again_even_after_an_undo(store):
-    assert add(store, "First", "Second") == [1, 2]
-    undo_last(store)
-    assert store.actions() == []
-    assert add(store, "Third") == [3]
-    with store.transaction("add", "Ada") as change:
-        assert [change.new_id("CCPI 2031/32"), change.new_id("CCPI 2031/32"), change.new_id("actions")] == [1, 2, 4]
-        change.put_meeting(a_meeting(change.new_id("meetings")))
-    with the_store(store.folder).transaction("add", "Ada") as change:
-        assert [change.new_id("CCPI 2031/32"), change.new_id("actions")] == [3, 5]
-
-
-@pytest.mark.parametrize("version", [1, 3, 4])
-def test_an_action_that_somebody_else_changed_meanwhile_is_not_written_over(store, version):
-    add(store, "Mend the gate")
-    note(store, 1, "Mend the gate soon")
-    stale = msgspec.structs.replace(store.action(1), task="Sell the gate", version=version)
-    expected = version == 3
-    if expected:
-        with store.transaction("edit", "Ada") as change:
-            change.put_action(stale)
-    else:
-        says = r"Action 1 \(CCPI 2031/32-01\) was changed by somebody else"
-        with pytest.raises(Conflict, match=says), store.transaction("edit", "Ada") as change:
-            change.put_action(stale)
-    assert (store.action(1).task == "Sell the gate") is expected
-
-
-def test_an_undo_puts_everything_back_and_can_itself_be_undone(store):
-    first_change(store)
-    before = contents(store)
-    big_change(store)
-    after = contents(store)
-    undo_last(store)
-    assert {**contents(store), "history": None} == {**before, "history": None}
-    assert store.changes(1)[0].undoes == 2
-    undo_last(store)
-    assert {**contents(store), "history": None, "readings": None} == {**after, "history": None, "readings": None}
-
-
-def test_an_undo_of_what_has_changed_since_is_refused(store):
-    add(store, "Mend the gate")
-    note(store, 1, "Mend the gate soon")
-    note(store, 1, "Mend the gate now")
-    says = r"Action 1 \(CCPI 2031/32-01\) has changed since"
-    with pytest.raises(Conflict, match=says), store.transaction("undo", "Ada") as change:
-        change.revert(store.changes()[1])
-    assert store.action(1).task == "Mend the gate now"
-
-
-def test_the_history_tells_newest_first_who_did_what_and_what_was_before(store):
-    add(store, "Mend the gate")
-    note(store, 1, "Sell the gate")
-    newest, oldest = store.changes()
-    assert (newest.seq, newest.by, newest.command, newest.at) == (2, "Ben", "actions edit", "2031-06-12T03:06:40Z")
-    assert newest.summary == "Edited CCPI 2031/32-01"
-    assert newest.deltas[0].before["task"] == "Mend the gate"
-    assert newest.deltas[0].after["task"] == "Sell the gate"
-    assert oldest.deltas[0].before is None
-    assert oldest.numbers == {"actions": 1}
-    assert store.changes(1) == [newest]
-
-
-def test_lists_are_in_the_documented_order(store):
-    with store.transaction("add", "Ada") as change:
-        for number in (3, 1, 10, 2):
-            change.put_action(an_action(number))
-        change.put_meeting(a_meeting(1, "2031-09-01"))
-        change.put_meeting(a_meeting(2, "2031-01-09"))
-        change.put_meeting(a_meeting(3, "2032-01-09", body="Audit"))
-        for name in ("z.pdf", "a.pdf"):
-            change.put_document(a_document(name))
-    assert [row.id for row in store.rows()] == [action.id for action in store.actions()] == [1, 2, 3, 10]
-    assert [meeting.id for meeting in store.meetings()] == [3, 2, 1]
-    assert [document.name for document in store.documents()] == ["z.pdf", "a.pdf"]
 
 
 def test_limit_and_offset_count_after_the_filter(store):
@@ -237,20 +142,6 @@ def test_records_in_another_order_are_listed_by_number_all_the_same(store):
     assert [row.id for row in the_store(store.folder).rows()] == [1, 2, 3]
     add(the_store(store.folder), "Fourth")
     assert [action.id for action in the_store(store.folder).actions()] == [1, 2, 3, 4]
-
-
-def test_a_document_keeps_its_reading_when_only_its_record_changes_and_takes_a_new_one(store):
-    document = a_document("june.pdf")
-    for record, reading in [(document, b"{1}"), (a_document("june.pdf", actions=3), None)]:
-        with store.transaction("minutes add", "Ada") as change:
-            change.put_document(record, reading)
-    assert store.documents()[0].actions == 3
-    assert store.reading(document.sha256) == b"{1}"
-    with store.transaction("minutes add", "Ada") as change:
-        change.put_document(document, b"{2}")
-    assert store.reading(document.sha256) == b"{2}"
-    undo_last(store)
-    assert store.reading(document.sha256) == b"{1}"
 
 
 STRANGE = ["\0\x1b[31m", "\u202eevil", "🦆" * 3, '"},"2":{', "</w:t>", "a\r\nb\u2028c", "x" * 100_000]
