@@ -88,9 +88,7 @@ def read_attendance(lines: list[Line]) -> Attendance:
     role: Role = "member"
     starred = any(_STAR_MEANS.search(line.text) for line in lines)
     for text in _unwrapped(lines):
-        if starred:
-            text = _STAR_MEANS.sub("", text)
-        pieces = _ANYWHERE.split(_only_starred(text) if starred and "*" in text else text)
+        pieces = _ANYWHERE.split(_only_starred(_STAR_MEANS.sub("", text)) if starred else text)
         where, role = _read_piece(attendance, pieces[0], where, role)
         beside, its_role = where, role  # a second column speaks for its own line only
         for piece in pieces[1:]:
@@ -115,6 +113,8 @@ def _unwrapped(lines: list[Line]) -> list[str]:
 def _only_starred(text: str) -> str:
     """Keep the names marked with a star in a roll of members, of whom the others were away."""
     label, colon, names = text.partition(":")
+    if "*" not in text:
+        return text
     kept = [name.strip(" *") for name in re.split(r"[,;]\s*|\n", names if colon else text) if "*" in name]
     return f"{label}: {', '.join(kept)}" if colon else ", ".join(kept)
 

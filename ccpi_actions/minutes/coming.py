@@ -132,10 +132,7 @@ def _under_heading(
 
 def _else(text: str) -> bool:
     """Say whether a line may name a coming meeting without the word."""
-    for word in _ELSE:
-        if word in text:
-            return True
-    return False
+    return any(word in text for word in _ELSE)
 
 
 def _is_of(name: str, own: frozenset[str]) -> bool:

@@ -78,9 +78,7 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
             elif 0 <= procedural < index - 1 and _breaks_off(lines, index, start, end):
                 starts[index] = None
                 procedural = index
-        elif index in colons:
-            starts[index] = None
-        elif index > people and _is_title(lines, index, start, end):
+        elif index in colons or (index > people and _is_title(lines, index, start, end)):
             starts[index] = None
     order = sorted(starts)
     divisions = []
