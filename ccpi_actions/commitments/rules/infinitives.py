@@ -42,6 +42,7 @@ RULES = (
         name="to be done",
         family="infinitive",
         triggers=("to be",),
+        signs=("to be ",),
         pattern=rf"\bto\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         form="participle",

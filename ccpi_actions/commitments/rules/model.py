@@ -53,8 +53,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     near_misses: tuple[str, ...]
     form: Form = "base"
     passive: bool = False
-    #: One of these characters must be in the sentence too, if there are any.
-    signs: str = ""
+    #: One of these must be in the sentence too, as it stands, if there are any.
+    signs: tuple[str, ...] = ()
     #: Only in resolutions, their limbs, and lists of actions.
     resolution: bool = False
     #: The owner is named by the match or nobody: do not look left for a subject.
