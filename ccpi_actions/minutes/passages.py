@@ -8,136 +8,28 @@ from ccpi_actions.minutes.labels import Family, join_reference
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Passage, Zone
 from ccpi_actions.minutes.tables import PRINTED
-
-
-class Subhead(msgspec.Struct, frozen=True):
-    """A line of its own, or the start of a line, that says in which zone the next lines stand."""
-
-    name: str
-    zone: Zone
-    pattern: str
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...] = ()
-
-
-#: Whole lines, any case.
-SUBHEADS: tuple[Subhead, ...] = (
-    Subhead(
-        "minutes",
-        "discussion",
-        r"(?:(?:draft )?minutes?(?: text)?|discussion|key points(?: from (?:members|discussion))?"
-        r"|issues?(?:\(s\))?(?: for consideration| raised)|summary of discussion"
-        r"|debate|comments|questions(?: and answers)?|reasons? for (?:the )?(?:decisions?|recommendations?)"
-        r"|(?:alternative )?options?(?:/alternatives)? considered"
-        r"(?: and rejected)?|alternative options(?: considered)?(?: and rejected)?|alternatives considered"
-        r"|background)\s*:?",
-        ("Minutes:", "Discussion:", "Issue(s) for consideration", "Reasons for decision"),
-        ("Minutes of the last meeting",),
-    ),
-    Subhead(
-        "decision",
-        "resolution",
-        r"(?:the )?(?:decisions?(?: made| taken| of the \w+)?|resolutions?|resolved"
-        r"|it was (?:unanimously )?(?:resolved|agreed)(?: that| to)?|agreed|conclusions?)\s*[:–-]*",
-        ("Decision:", "RESOLVED", "Resolved:-", "It was agreed:"),
-        ("Decision Maker: Cabinet",),
-    ),
-    Subhead(
-        "agenda text",
-        "agenda",
-        r"(?:purpose(?: of (?:the )?report)?|type of decision|(?:officers?[’'] )?recommendations?|summary"
-        r"|report (?:summary|of the [\w ,&-]+)|executive summary|wards? affected)\s*:?",
-        ("Purpose of report", "Recommendations", "Report of the Head of Schools and Families"),
-        ("Recommendations from the Panel were debated",),
-    ),
-    Subhead(
-        "actions",
-        "action",
-        r"(?:summary of |agreed |list of |table of )?actions?(?:/[\w ]{3,40})?(?: points?| list| log| sheet"
-        r"| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
-        ("ACTION SHEET", "Actions:", "Action points", "Actions arising"),
-        ("Action plan for Barrow Green",),
-    ),
+from ccpi_actions.minutes.zones import (
+    ACTION,
+    BODY_ALONE,
+    CLOSING,
+    COLON,
+    COMPILED_SUBHEADS,
+    DECIDING,
+    DETERMINED,
+    DOES,
+    FACT_LINE,
+    FUTURE,
+    LEAST_WORDS,
+    LIMB_START,
+    LIST_ENDS,
+    NOTE,
+    OPENS_LIMBS,
+    OWNER_ONLY,
+    RESOLUTION,
+    RESOLUTION_INSIDE,
+    SENTENCE,
+    SHORT,
 )
-_SUBHEADS = tuple((one.zone, re.compile(one.pattern + r"\Z", re.IGNORECASE)) for one in SUBHEADS)
-#: The start of a line that is printed before the meeting, or is no part of the record.
-_AGENDA_LINE = re.compile(
-    r"(?:report (?:of|by|from) (?:the )?[A-Z]|\(?to (?:receive|consider|note|approve|seek|ask|review|determine"
-    r"|scrutinise|agree)\b(?=.{0,400}$)(?!.{0,200}(?:was|were)\b)"
-    r"|contact(?: officer)?:|report author:|lead officer:|wards? affected:|decision status:|is (?:key|subject)"
-    r"|decision maker:|purpose(?: of report)?:"
-    r"|made at meeting:|decision published:|effective from:|publication date:|date of decision:|key decision"
-    r"|decided at meeting:|type of decision)",
-    re.IGNORECASE,
-)
-_FACT_LINE = re.compile(
-    r"(?:contact(?: officer)?|report author|lead officer|wards? affected|decision status|is key decision\??"
-    r"|is subject to call in\??|decision maker|made at meeting"
-    r"|decided at meeting|decision published|effective from|publication date|date of decision|venue|tel|email"
-    r"|telephone)\s*:",
-    re.IGNORECASE,
-)
-_RESOLUTION = re.compile(
-    r"\W{0,3}(?:(?:(?i:it was |members |the [\w ]{3,60}? ))?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED"
-    r"|Agreed)\b\s*(?:\(?unanimously\)?|\(\w+\))?\s*(?:that\b|to\b|[:–-]|$|\()"
-    r"|RESOLVED|Resolved\b|UNANIMOUSLY RESOLVED|RECOMMENDED|AGREED|DECISION:|Decision:)"
-)
-_RESOLUTION_INSIDE = re.compile(r"\bRESOLVED\b|\bRESOVLED\b|\bResolved\s?(?::|that\b|[–-])|\bAGREED\s+(?:that|to)\b")
-_OPENS_LIMBS = re.compile(
-    r"(?:\b(?:agreed|resolved|decided|resolves|approved|recommended|requested|determined|instructed|RESOLVED"
-    r"|AGREED|Resolved|as set out below)\b"
-    r"(?:[ ,](?:unanimously|that|to|as follows|the following|the [\w ]{3,50}))*\s*[:;–-][\s:–-]*|\b(?:that"
-    r"|to)\s*[:;–-]{0,3})\s*\Z",
-)
-#: One of these ends whatever opens limbs: asked first, for speed.
-_LIST_ENDS = (":", ";", "-", "–", "—", "that", "to")
-_COLON = re.compile(r"[:;]\s?[-–—]*\s*\Z|[-–—]\s*\Z")
-_LIMB_START = re.compile(
-    r"(?:that|to|and that|and to|the|a|an|and|notes?|agrees?|approves?|requests?|delegates?|authorises?)\b",
-    re.IGNORECASE,
-)
-_ACTION = re.compile(
-    r"\W{0,2}(?:(?:ACTIONS?|Actions?|AP)(?:\s(?:POINTS?|points?|by|BY|required|for|AGREED|agreed))?\s?\d{0,3}\s?(?:[:–—-]+"
-    r"|(?<=\d)\.\s"
-    r"|(?=\s[A-Z]{2,3}\b\s*$)))\s*"
-)
-_OWNER_ONLY = re.compile(
-    r"(?:[A-Z]{2,4}(?:\s?[/,&]\s?[A-Z]{2,4})*|(?:(?:The )?[A-Z][\w.'’-]*)(?:(?:\s|\s?[/,&]\s?|\sand\s"
-    r"|\sof\s)(?:[A-Z][\w.'’()-]*)){0,6})\.?\Z"
-)
-_NOTE = re.compile(
-    r"[\[(*]?\s*(?:post[- ]?(?:meeting|minute|script)[- ]?(?:note)?|(?:clerk|editor|secretary"
-    r"|minute)(?:['’]s)?[- ]note|note (?:by|from) (?:the )?\w+|\[note)\b",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"(?:(?:there being|as there was) no (?:further|other)|(?:the )?meeting (?:was |then |duly "
-    r"|formally )*(?:closed|concluded|ended|finished)|chair(?:man|person)?(?:['’]s signature)?\s*[.…:_]"
-    r"|signed\s*[:.…_]|[.…_]{6,}|duration of (?:the )?meeting|(?:this part of )?the meeting concluded"
-    r"|CHAIR(?:MAN|PERSON)?\s*$)",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
-_LEAST_WORDS = 4
-#: Somebody is to do a thing.
-_DOES = re.compile(
-    r"\b(?:Clerk|Chair(?:man)?|Officers?|Cllrs? [A-Z]\w+|Councillors? [A-Z]\w+|[A-Z]{2,3})"
-    r" (?:to|will|would|agreed to|was asked)\b(?! (?:be held|take place|meet))"
-)
-#: "The Board:" above what it decided, each limb with its own verb.
-_BODY_ALONE = re.compile(
-    r"(?:The|That the) (?:[\w’'&-]+ ){0,5}?(?:Committee|Sub-?Committee|Board|Panel|Council|Cabinet|Forum|Group"
-    r"|Authority|Commission|Executive|Members|Partnership)(?: therefore| unanimously)?\s*[:–-]+\Z"
-)
-_DECIDING = re.compile(
-    r"(?:\W|that\b)*(?:unanimously )?(?:endorse|agree|approve|note|ask|request|delegate|consider|resolve|recommend"
-    r"|thank|receive|support|accept|authorise|instruct|adopt|confirm|defer|refer|welcome|appoint|invite|direct)[sd]?(?:ed)?\b",
-    re.IGNORECASE,
-)
-#: What planning committees decide on an application, in capitals.
-_DETERMINED = re.compile(r"(?:DEFERRED|PERMITTED|REFUSED|GRANTED|APPROVED|WITHDRAWN)\b")
-_SHORT = 60
-_FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
 
 
 class _Level(msgspec.Struct):
@@ -190,25 +82,25 @@ def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_be
 
 def _tells_more(text: str) -> bool:
     """Say whether a line under "Date of next meeting" is about something else, such as what the Clerk is to do."""
-    return len(text) > _SHORT and ("eeting" not in text or _DOES.search(text) is not None)
+    return len(text) > SHORT and ("eeting" not in text or DOES.search(text) is not None)
 
 
 def _decides(text: str) -> bool:
     """Say whether a line under "Apologies" tells of something to be done ("He will be thanked for his service")."""
-    return len(text) > _SHORT and "polog" not in text and _FUTURE.search(text) is not None
+    return len(text) > SHORT and "polog" not in text and FUTURE.search(text) is not None
 
 
 def _resolves_inside(text: str) -> bool:
     if "RESO" not in text and "Resolved" not in text and "AGREED" not in text:
         return False
-    return _RESOLUTION_INSIDE.search(text) is not None
+    return RESOLUTION_INSIDE.search(text) is not None
 
 
 def opens_list(text: str) -> bool:
     """Say whether a line ends so that limbs follow ("RESOLVED that:-", "The following were raised:")."""
-    return text.rstrip().endswith(_LIST_ENDS) and (
-        _COLON.search(text, max(0, len(text) - 6)) is not None
-        or _OPENS_LIMBS.search(text, max(0, len(text) - 80)) is not None
+    return text.rstrip().endswith(LIST_ENDS) and (
+        COLON.search(text, max(0, len(text) - 6)) is not None
+        or OPENS_LIMBS.search(text, max(0, len(text) - 80)) is not None
     )
 
 
@@ -225,20 +117,20 @@ def _read(
         labels = (line.label,) if line.label else ()
         return Passage(line.start, line.end, "agenda", labels, join_reference("", labels), line.margin, line.margin_due)
     if state.section == "agenda" and not (
-        _RESOLUTION.match(text) and not line.label and not text.startswith(("Resolved to", "resolved"))
+        RESOLUTION.match(text) and not line.label and not text.startswith(("Resolved to", "resolved"))
     ):
-        return None if _FACT_LINE.match(text) else _passage(line, state, "agenda")
+        return None if FACT_LINE.match(text) else _passage(line, state, "agenda")
     if state.section == "agenda":
         state.section = None
-    if _FACT_LINE.match(text) and len(text) < 200:
+    if FACT_LINE.match(text) and len(text) < 200:
         return None
-    action = _ACTION.match(text)
+    action = ACTION.match(text)
     if action:
         return _action(line, action, state, found)
-    if _NOTE.match(text):
+    if NOTE.match(text):
         _close_resolution(state)
         return _passage(line, state, "note")
-    if _CLOSING.match(text) and len(text) < 200:
+    if CLOSING.match(text) and len(text) < 200:
         _close_resolution(state)
         return _passage(line, state, "closing")
     if line.paragraph.style == "action" and line.paragraph.table < 0:
@@ -266,14 +158,14 @@ def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Pa
         del state.levels[state.lead_level :]
         state.lead = None
     _push_if_labelled(state, line, limb=state.lead is not None)
-    resolves = _resolves_inside(text) or _RESOLUTION.match(text) is not None or _DETERMINED.match(text) is not None
-    if len(text) < _SHORT and following is not None and _BODY_ALONE.match(text) and _DECIDING.match(following.text):
+    resolves = _resolves_inside(text) or RESOLUTION.match(text) is not None or DETERMINED.match(text) is not None
+    if len(text) < SHORT and following is not None and BODY_ALONE.match(text) and DECIDING.match(following.text):
         resolves = True
     opens = opens_list(text)
     if (
         opens
         and not resolves
-        and _OPENS_LIMBS.search(text, max(0, len(text) - 80))
+        and OPENS_LIMBS.search(text, max(0, len(text) - 80))
         and not text.rstrip().endswith(("that", "to"))
     ):
         resolves = True
@@ -286,7 +178,7 @@ def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Pa
     elif opens:
         if in_list and state.levels and line.label:
             state.levels[-1].lead = _last_sentence(line)
-        elif not line.bullet and len(text.split()) >= _LEAST_WORDS:
+        elif not line.bullet and len(text.split()) >= LEAST_WORDS:
             state.lead, state.lead_level = _last_sentence(line), len(state.levels)
     return passage
 
@@ -323,7 +215,7 @@ def _is_limb(line: Line, state: _State) -> bool:
     if text.startswith(("That ", "that ", "and that ", "To ")) or (text[:1].islower() and not state.complete):
         return True
     first = not state.complete and len(state.levels) == state.lead_level
-    return first and _LIMB_START.match(text) is not None and len(text) < 600
+    return first and LIMB_START.match(text) is not None and len(text) < 600
 
 
 def _enter(state: _State, line: Line, zone: Zone, *, explicit: bool) -> None:
@@ -356,7 +248,7 @@ def _action(line: Line, action: re.Match[str], state: _State, found: list[Passag
     if not words.strip():
         state.section = "action"
         return None
-    if _OWNER_ONLY.match(words.strip()) and len(words) < 60 and found:
+    if OWNER_ONLY.match(words.strip()) and len(words) < 60 and found:
         found[-1] = msgspec.structs.replace(found[-1], margin=words.strip().rstrip("."))
         return None
     if state.in_resolution:
@@ -409,7 +301,7 @@ def _passage(line: Line, state: _State, zone: Zone, lead: tuple[int, int] | None
 
 def _subhead(text: str) -> Zone | None:
     words = text.strip(" *_")
-    for zone, pattern in _SUBHEADS:
+    for zone, pattern in COMPILED_SUBHEADS:
         if pattern.match(words):
             return zone
     return None
@@ -418,7 +310,7 @@ def _subhead(text: str) -> Zone | None:
 def _last_sentence(line: Line) -> tuple[int, int]:
     """Return where the last sentence of a line begins and ends."""
     begin = 0
-    for match in _SENTENCE.finditer(line.text):
+    for match in SENTENCE.finditer(line.text):
         if match.end() < len(line.text):
             begin = match.end()
     return line.start + begin, line.end

@@ -10,11 +10,11 @@ from ccpi_actions.minutes.coming import coming_meetings
 from ccpi_actions.minutes.coming_rules import MEETING_RULES
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
-from ccpi_actions.minutes.parts import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS
-from ccpi_actions.minutes.passages import SUBHEADS, Subhead
 from ccpi_actions.minutes.presenter_rules import PRESENTER_RULES
 from ccpi_actions.minutes.presenters import introductions_of
+from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS
 from ccpi_actions.minutes.titles import TITLE_RULES, kind_of
+from ccpi_actions.minutes.zones import SUBHEADS, Subhead
 
 SIGNS = [*MINUTES_SIGNS, *AGENDA_SIGNS, *REPORT_SIGNS, *RECORD_SIGNS]
 MET = date(2015, 5, 4)

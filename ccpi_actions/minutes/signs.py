@@ -1,0 +1,135 @@
+"""The headings by which parts of a document are told apart, and the lines that speak for a record: rules as data."""
+
+import msgspec
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """A heading that begins a part, or a line that speaks for minutes. Matched at the start of a line, any case."""
+
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...] = ()
+
+
+MINUTES_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "minutes of",
+        r"(?:[\w’' ]{0,60}[:–-] ?)?(?:(?:draft|unconfirmed|confirmed|approved|un-?approved|unadopted|public"
+        r"|final|un-?signed) |\(draft\) )*"
+        r"(?:minui?tes?|record|notes) (?:of|from|for) (?!previous|last|each"
+        r"|cabinet minutes)(?=.{0,250}\b(?:meeting|held|committee|council|board|panel|forum|cabinet|pc)\b)",
+        (
+            "Minutes of the Meeting held on Monday, 5th May, 2014",
+            "DRAFT MINUTES OF AMBLEY PARISH COUNCIL MEETING",
+            "Minutes of Ambley PC",
+        ),
+        ("Minutes of previous meeting", "The minutes of the meeting held on 3 May were agreed"),
+    ),
+    Sign(
+        "at a meeting",
+        r"at (?:a|an|the) (?:\w+ ){0,3}meeting of ",
+        ("At a meeting of the FLEET COMMITTEE held in the Town Hall",),
+        ("At the meeting in June members asked",),
+    ),
+    Sign(
+        "minutes alone",
+        r"(?:(?:draft|confirmed|approved|printed) )?minutes(?: and decision record)?\s*$",
+        ("MINUTES", "MINUTES AND DECISION RECORD"),
+        ("Minutes:", "Minutes were agreed"),
+    ),
+    Sign(
+        "meeting held",
+        r"meeting held (?:on|at|in) ",
+        ("Meeting held on Thursday, 5 March 2015",),
+        ("Meeting to be held on 5 March",),
+    ),
+    Sign(
+        "date held",
+        r"date(?: held| of (?:the )?meeting)\s*:",
+        ("Date held: 2nd August 2015",),
+        ("Date of next meeting",),
+    ),
+    Sign(
+        "council minutes",
+        r".{0,80}\b(?:council|committee|meeting|board|panel|pc|group|liaison|association|forum"
+        r"|trust)\b.{0,40}\bminutes\b(?!:).{0,30}$",
+        ("Ambley Parish Council Minutes - June", "Liaison Group Minutes"),
+        ("The Council agreed the minutes of the last meeting as a true record of what had been said.",),
+    ),
+)
+AGENDA_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "agenda alone",
+        r"agenda\s*:?\s*$|agenda (?:for|of) (?:the )?.{0,60}meeting",
+        ("AGENDA", "Agenda for the meeting"),
+        ("Agenda item", "Agenda and minutes"),
+    ),
+    Sign(
+        "summons",
+        r"(?:.{0,160}\b)?(?:summoned to|hereby (?:given|summoned)|you are (?:hereby )?(?:invited|requested) to attend)",
+        ("Councillors are summoned to a meeting on 2nd August 2015", "Notice is hereby given that a meeting"),
+        ("The Clerk was asked to summon help",),
+    ),
+    Sign(
+        "notice",
+        r"notice of (?:the |a |an )?(?:[\w-]+ ){0,4}meeting\b",
+        ("NOTICE OF PARISH COUNCIL MEETING",),
+        ("Notice of intention to conduct business in private",),
+    ),
+)
+REPORT_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "to be held", r"meeting to be held on\b", ("Meeting to be held on 7 March 2018",), ("A meeting is to be held",)
+    ),
+    Sign("divisions", r"electoral divisions? affected", ("Electoral Division affected: All",)),
+    Sign("contact", r"contact for further information", ("Contact for further information:",)),
+    Sign("summary", r"executive summary\s*$", ("Executive Summary",)),
+    Sign(
+        "report to",
+        r"report (?:to|author|title|by|of the)\b.{0,100}$",
+        ("Report to: Audit Committee", "Report of the Head of Legal Services"),
+        (),
+    ),
+    Sign("appendix", r"appendix ['\"‘“]?[a-z0-9]['\"’”]?\b.{0,80}$", ("Appendix 'A'", "APPENDIX 1: Risk Register")),
+    Sign("list of papers", r"list of background papers", ("List of Background Papers",)),
+)
+#: Lines of the record itself: people were there, things were resolved, the meeting ended.
+RECORD_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "present",
+        r"(?:\d{1,2}\.?\s*)?(?:\w[\w ]{2,30} / )?(?:councillors |members |those |officers |group members |also )?"
+        r"(?:present|attending"
+        r"|attendance|attendees|(?:participants|who came|there)(?=\s*:))\b(?! to)"
+        r"(?=\s*(?:[:(–-]|$))|in attendance\b(?=\s*[:(–-]|\s*$)|present\s?[:–-]"
+        r"|(?-i:(?:PRESENT|ATTENDANCE|Those Attending|Those [Pp]resent|Councillors [Pp]resent)\s+[A-Z])",
+        (
+            "Present:",
+            "PRESENT (6 Councillors): -",
+            "Attendees:",
+            "There: AB, CD",
+            "YN BRESENNOL / PRESENT",
+            "Those Attending: Cllr A Brown",
+            "Councillors present: A Brown",
+        ),
+        ("Present to the Board", "There was a query"),
+    ),
+    Sign(
+        "resolved",
+        r"(?:\(?\w{1,3}[.)] ?)?(?:it was )?(?:unanimously )?(?:resolved\b|agreed ?:|decision ?:)",
+        ("RESOLVED that", "Agreed:"),
+        (),
+    ),
+    Sign(
+        "closed",
+        r"(?:there being no (?:further|other) business.{0,60})?(?:the )?(?:chair(?:man|person)? (?:thanked"
+        r"|closed).{0,60})?(?:the )?meeting (?:was )?(?:then )?"
+        r"(?:closed|concluded|ended|finished|terminated)\b",
+        (
+            "The meeting closed at 9.15 pm",
+            "Meeting concluded at 3.40 pm",
+            "There being no further business the meeting closed at 9pm",
+        ),
+        ("A meeting on closed roads",),
+    ),
+)
