@@ -21,7 +21,7 @@ from ccpi_actions.tracking.model import Action
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 
 #: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
-THRESHOLD = 0.4
+THRESHOLD = 0.45
 MOST_ANSWERS = 3
 #: An answer nearly as sure as the surest counts as good.
 _NEARLY = 0.7
@@ -31,6 +31,8 @@ _POINTED_AT = 0.7
 _FEW = 3
 #: How many characters of a paragraph are taken for what an action in it is about.
 _PARAGRAPH = 1500
+#: How many characters at its head say what a paragraph is about.
+_HEAD = 60
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -97,6 +99,8 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
             if _POINTS_BACK.search(words) or sum(kind >= 1.0 for kind in own.values()) < _FEW:
                 own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
             around = terms(paragraph) | around
+        known = _known_names(heard.minutes)
+        own = {key: min(weight, known.get(key, weight)) for key, weight in own.items()}
     number = parse_number(action.source.reference or action.source.item, arising)
     return Subject(
         own,
@@ -108,6 +112,17 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         words,
         action.source.reference or "",
     )
+
+
+#: What names weigh that stand all over a body's minutes: its own, and those of people who come to its meetings.
+_OWN_NAME, _PERSON = 0.25, 0.8
+
+
+def _known_names(minutes: Minutes) -> dict[str, float]:
+    """Map the words of a body's own name, and of the people at its meeting, to the most that they weigh."""
+    people = " ".join(person.name for person in (*minutes.present, *minutes.attending))
+    bodies = f"{minutes.council or ''} {minutes.body or ''}"
+    return dict.fromkeys(terms(people), _PERSON) | dict.fromkeys(terms(bodies), _OWN_NAME)
 
 
 def _words_before(heard: Heard, start: int) -> tuple[str, str]:
@@ -122,6 +137,9 @@ def _words_before(heard: Heard, start: int) -> tuple[str, str]:
                 if len(earlier) > 1 and earlier[-1][1] > start:
                     earlier.pop()
                 before = heard.text[earlier[-1][0] : start] if earlier else ""
+                # what a paragraph is about often stands at its head: "Village Sign - ..."
+                lead = heard.text[passage.start : min(start, passage.start + _HEAD)]
+                before = f"{lead.rpartition(' ')[0]} {before}"
                 return before, heard.text[passage.start : min(passage.end, passage.start + _PARAGRAPH)]
     return "", ""
 

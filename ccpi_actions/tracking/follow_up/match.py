@@ -49,17 +49,24 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
     """
     scored = []
     for n, place in enumerate(paragraph.places):
-        shares = scales.overlap(subject, place.terms, place.around)
+        own = scales.share(subject, place.terms)
         _, margin, words = weigh_outcome(place.text)
-        scored.append((shares.own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, shares))
-    value, best, shares = max(scored, key=lambda one: one[0])
+        scored.append((own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, own))
+    value, best, _ = max(scored, key=lambda one: one[0])
     low, high = _widen(paragraph, [one[0] for one in scored], best)
-    found = [Window(paragraph.places[best], shares, paragraph.places[low].start, paragraph.places[high].end)]
-    left = [one for one in scored if not low <= one[1] <= high and one[0] >= _SECOND * value and one[2].own > 0]
+    found = [_window(subject, paragraph, scales, best, low, high)]
+    left = [one for one in scored if not low <= one[1] <= high and one[0] >= _SECOND * value and one[2] > 0]
     if left:
-        _, n, shares = max(left, key=lambda one: one[0])
-        found.append(Window(paragraph.places[n], shares, paragraph.places[n].start, paragraph.places[n].end))
+        n = max(left, key=lambda one: one[0])[1]
+        found.append(_window(subject, paragraph, scales, n, n, n))
     return found
+
+
+def _window(subject: Subject, paragraph: Paragraph, scales: Scales, best: int, low: int, high: int) -> Window:
+    """Make a window of the sentences ``low`` to ``high`` about their best: only that is compared in full."""
+    place = paragraph.places[best]
+    shares = scales.overlap(subject, place.terms, place.around)
+    return Window(place, shares, paragraph.places[low].start, paragraph.places[high].end)
 
 
 def _widen(paragraph: Paragraph, values: Sequence[float], best: int) -> tuple[int, int]:
@@ -68,7 +75,9 @@ def _widen(paragraph: Paragraph, values: Sequence[float], best: int) -> tuple[in
     for step in (1, -1):
         n = best + step
         while 0 <= n < len(values):
-            bears = values[n] >= 0.5 * values[best] or (step == 1 and _GOES_ON.search(paragraph.places[n].text))
+            place = paragraph.places[n]
+            # what stands under one minute number is all about it
+            bears = place.numbers or values[n] >= 0.5 * values[best] or (step == 1 and _GOES_ON.search(place.text))
             kept = paragraph.places[min(low, n) : max(high, n) + 1]
             if not bears or sum(len(place.text.split()) for place in kept) > LONGEST_ANSWER:
                 break

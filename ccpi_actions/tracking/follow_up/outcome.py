@@ -91,9 +91,14 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         "progress",
         2.6,
         r"(?-i:(?:^|[.;:,–-]\s+)(?:[Tt]he )?(?:[A-Z][\w.]* ){0,3}(?:[Cc]lerk|[Cc]hair(?:man)?|[Oo]fficers?|[A-Z][a-z]+) to (?!the\b|a\b|an\b)[a-z]{3,}\b)"
-        r"|\b(?:asked|requested) (?:\w+ ){0,4}to\b|\bwas asked (?:if|whether)\b",
+        r"|\b(?:asked|requested) (?:(?!what|how|where|when|who|which)\w+ ){0,4}to\b|\bwas asked (?:if|whether)\b",
         ("Clerk to chase.", "A. Osei to forward to Highways.", "Mr Lee was asked if he could assist."),
-        ("Funding to Help the young", "The Clerk had written.", "Mrs Hart was co-opted to fill the vacancy."),
+        (
+            "Asked what they would like to see",
+            "Funding to Help the young",
+            "The Clerk had written.",
+            "Mrs Hart was co-opted to fill the vacancy.",
+        ),
     ),
     _rule(
         "to be done again",
@@ -102,7 +107,7 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         r"\b(?:will|would|shall|(?:is|are|remains?) to) (?:again |now |further |also )?(?:be )?(?:chas\w+|follow\w*|pursu\w+|contact\w*|write|remind\w*"
         r"|ask\w*|arrange\w*|check\w*|action\w*|discuss\w*|review\w*|finalis\w+|investigat\w+|forward\w*|report\w*"
         r"|advise\w*|seek|obtain\w*|look\w*|meet|inform\w*|provide\w*|undertak\w+)\b"
-        r"|\bagain discussed\b|\bdiscussed again\b|\bno date\b|\b(?:only|half|part) (?:of|done|completed)\b",
+        r"|\bagain discussed\b|\bdiscussed again\b|\bno date\b|\b(?:only|half) (?:done|completed)\b",
         ("The Clerk would write again.", "The date is to be finalised.", "The location was again discussed."),
         ("The Clerk had written.",),
     ),
@@ -123,6 +128,14 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         ("The lamp was working.", "The bench was reported to the County."),
     ),
     _rule(
+        "none of it",
+        "progress",
+        3.0,
+        r"\bno (?:(?!doubt)\w+ ){1,8}(?:has|have|had) (?:yet |so far )?been (?!reported\b)",
+        ("No further dates for visits have been fixed.",),
+        ("No damage was found.", "No crimes had been reported."),
+    ),
+    _rule(
         "chased",
         "progress",
         2.6,
@@ -134,10 +147,10 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         "in part",
         "progress",
         2.6,
-        r"\b(?:[1-9]?\d) ?% (?:of|survey|complete|done)\b|\bpartly\b|\bpartially\b|\b(?:half|part|some|most) of (?:the|it|them|this)\b|\binterim\b"
+        r"\b(?:[1-9]?\d) ?% (?:of|survey|complete|done)\b|\bpartly\b|\bpartially\b|\b(?:only part|half|some|most) of (?:the|it|them|this)\b|\binterim\b"
         r"|\b(?:the )?(?:other|remaining|rest of the) \w+ (?:will|would|to|is|are|was|were)\b",
         ("A 40% survey was carried out.", "Some of the ideas had been taken up.", "The remaining lamps would follow."),
-        ("All of the lamps were replaced.", "100% of the forms came back."),
+        ("All of the lamps were replaced.", "100% of the forms came back.", "It is part of the scheme."),
     ),
     _rule(
         "more is asked for",

@@ -8,6 +8,8 @@ from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
 
 #: An action's few most telling words decide; a long quote is not punished for its length.
 _TELLING = 8
+#: What says less than about two telling words has nothing to be recognised by.
+_LEAST = 24.0
 #: A word in fewer than about one paragraph in 20 is a rare one.
 _RARE = 3.2
 
@@ -62,7 +64,7 @@ class Scales:
         known = self._weighed.get(id(terms))
         if known is None:
             weights = {key: kind * self._weight(key) for key, kind in terms.items()}
-            total = sum(sorted(weights.values(), reverse=True)[:_TELLING]) or 1.0
+            total = max(_LEAST, sum(sorted(weights.values(), reverse=True)[:_TELLING]))
             known = self._weighed[id(terms)] = terms, Weighed(weights, total)
         return known[1]
 
@@ -70,6 +72,8 @@ class Scales:
         """Give the share of an action's telling words that stand among these."""
         mine, theirs = self.weigh(subject.terms), self.weigh(terms)
         keys = mine.weights.keys() & theirs.weights.keys()
+        if not keys:  # so it is with nearly all paragraphs
+            return 0.0
         return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in keys) / mine.total)
 
     def overlap(self, subject: Subject, terms: Mapping[str, float], around: Mapping[str, float]) -> Overlap:
@@ -87,6 +91,11 @@ class Scales:
             rare=sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE),
             words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
+
+    def rare(self, subject: Subject, terms: Mapping[str, float]) -> int:
+        """Count the rare words that an action shares with these."""
+        shared = subject.terms.keys() & terms.keys()
+        return sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE)
 
     def names_missed(self, subject: Subject, terms: Mapping[str, float]) -> float:
         """Give the share of an action's names and numbers that a paragraph lacks; 0 where it has none."""
