@@ -100,11 +100,11 @@ _STATUS_WORDS = {"done": "reported done", "dropped": "withdrawn"}
 
 #: Every column by its key, in the order that help and errors name them.
 COLUMNS: dict[str, tuple[Column, Callable[[Entry], Cell]]] = {
-    "reference": (Column("reference", "Reference", 26), lambda e: _words(e.reference)),
+    "reference": (Column("reference", "Reference", 33), lambda e: _words(e.reference)),
     "from": (Column("from", "Meeting and item", 42), _from),
     "action": (Column("action", "Action", 58), lambda e: _words(e.task)),
     "owner": (Column("owner", "Owner", 32), _owner),
-    "due": (Column("due", "Due", 24, "date"), _due),
+    "due": (Column("due", "Due", 29, "date"), _due),
     "progress": (Column("progress", "Latest progress", 56), _progress),
     "status": (Column("status", "Status", 20), lambda e: _words(_STATUS_WORDS.get(e.status, e.status))),
     "outcome": (Column("outcome", "How it ended", 70), _outcome),

@@ -1,6 +1,6 @@
 """The sample in each text format, word for word.
 
-Run with ``CCPI_UPDATE_GOLDEN=1`` to write the files anew; then read the difference before committing it.
+Run with ``CCPI_GOLDEN=write`` to write the files anew; then read the difference before committing it.
 """
 
 import os
@@ -35,7 +35,7 @@ FILES = [
 def test_the_sample_is_written_as_before(kind, suffix):
     golden = GOLDEN / f"{kind}{suffix}"
     written = reports.render_report(sample.report(kind), suffix)
-    if os.environ.get("CCPI_UPDATE_GOLDEN"):
+    if os.environ.get("CCPI_GOLDEN") == "write":
         golden.write_bytes(written)
 
     assert written == golden.read_bytes()
