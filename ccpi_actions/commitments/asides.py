@@ -28,6 +28,9 @@ _DUE_LINE = re.compile(
     r"[\s\W]{0,6}(?:Deadline|DEADLINE|Due(?:\s+(?:date|by))?|DUE|Target(?:\s+date)?|By\s+when|When|Timescale|Timeframe"
     r"|Complete\s+by|For\s+completion|Completion(?:\s+date)?)\s*[:–—-]\s*(?P<said>[^\n.;]{2,60})"
 )
+_TIME_BEGINS = re.compile(
+    r"[\s,;:(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
+)
 _SEVERAL = re.compile(r"\s*(?:/|,|&|\band\b)\s*")
 _NOBODY = Due()
 
@@ -59,6 +62,16 @@ def aside_of(candidate: Candidate, minutes: Minutes, text: str) -> Aside:
         due = when_printed(said["said"], minutes)
         own = Aside(own.end, own.who, due) if due is not None else own
     return own
+
+
+def split_margin(margin: str, minutes: Minutes) -> tuple[str, Due | None]:
+    """Part what a margin prints into names and a time: "Clerk by 30 June" is ("Clerk", due then)."""
+    plain = " ".join(margin.split()).strip(" .;,*_|")
+    for match in _TIME_BEGINS.finditer(plain):
+        due = when_printed(plain[match.end() :], minutes)
+        if due is not None and re.search(r"[A-Za-z]", plain[: match.start()]):
+            return plain[: match.start()].strip(" ,;:–-("), due
+    return plain, None
 
 
 def _read(text: str, start: int, end: int, people: People, minutes: Minutes) -> Aside:

@@ -2,7 +2,7 @@
 
 import re
 
-from ccpi_actions.commitments.asides import aside_of, when_printed
+from ccpi_actions.commitments.asides import aside_of, split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import Deed
@@ -114,7 +114,7 @@ def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
     """Read a due column: the words as printed, with a bare date or month read as a deadline."""
     words = " ".join(candidate.passage.margin_due.split()).strip(" -–—.")
     if not words:
-        return None
+        return split_margin(candidate.passage.margin, minutes)[1]
     due = when_printed(words, minutes)
     if due is not None:
         return due

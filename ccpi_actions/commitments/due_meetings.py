@@ -1,6 +1,6 @@
 """How minutes name the meeting at which something is due: the next, that of a date or month, or some day's."""
 
-from ccpi_actions.commitments import periods
+from ccpi_actions.commitments import periods, seasons
 from ccpi_actions.commitments.due_rules import AT, BETWEEN, FULL_DATE, MEETING, MONTH_AND_YEAR, OF_WHOM, rule
 from ccpi_actions.minutes.dates import MONTH
 
@@ -142,7 +142,7 @@ MEETINGS = (
         "spring summer autumn winter",
         r"(?:at|to|for|by|before|until)\s+(?:the|its|our)\s+(?:next\s+)?(?P<season>spring|summer|autumn|winter)\s+"
         r"(?:(?:council|committee|board|panel|forum)\s+)?meeting\b",
-        periods.coming_season,
+        seasons.coming_season,
         "to the autumn meeting | at its spring board meeting",
         "the summer fair meeting",
     ),

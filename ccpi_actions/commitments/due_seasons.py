@@ -1,6 +1,6 @@
 """How minutes name seasons, feasts and quarters, and the days that everybody knows by name."""
 
-from ccpi_actions.commitments import periods
+from ccpi_actions.commitments import periods, seasons
 from ccpi_actions.commitments.due_rules import NUMBER, SEASON, rule
 
 #: Where two rules read words that overlap, the earlier rule has them.
@@ -16,7 +16,7 @@ SEASONS = (
         r"(?!['’]s|\s+(?:fair|fayre|fete|festival|event|show|newsletter|edition|issue|programme)\b)"
         r"|\b(?:next|this|the\s+coming)\s+(?P<bare>spring|summer|autumn|winter)\b"
         r"(?!['’]s|\s+(?:fair|fayre|fete|festival|event|show|newsletter|edition|issue|programme)\b)",
-        periods.coming_season,
+        seasons.coming_season,
         "over the summer | in the autumn | by next summer | in spring 2017 | next spring | this autumn | "
         "by the summer holidays next year",
         "the summer fair | for the summer fete | winter maintenance",
@@ -29,7 +29,7 @@ SEASONS = (
         r"(?P<feast>Remembrance\s+(?:Sunday|Day|weekend)|Armistice\s+Day|Hallowe['’]?en|Bonfire\s+Night|Boxing\s+Day"
         r"|Christmas\s+(?:Eve|Day)|New\s+Year['’]?s\s+(?:Eve|Day)|St\.?\s+(?:George|David|Andrew|Patrick)['’]?s\s+Day|VE\s+Day"
         r"|D-Day|May\s+Day)\b",
-        periods.named_day,
+        seasons.named_day,
         "in time for Remembrance Sunday | by Halloween | before St David's Day",
         "a wreath for Remembrance Sunday",
     ),
@@ -38,7 +38,7 @@ SEASONS = (
         "date",
         "christmas xmas",
         rf"\b{NUMBER}\s+(?P<unit>days?|weeks?)\s+(?:before|prior\s+to|ahead\s+of)\s+(?:Christmas|Xmas)\b",
-        periods.before_christmas,
+        seasons.before_christmas,
         "one week prior to Christmas | two weeks before Christmas",
         "a week after Christmas",
     ),
@@ -49,7 +49,7 @@ SEASONS = (
         r"\b(?P<side>by|before|after|over|at|until|around|during|prior to|ahead of|in time for)\s+(?:the\s+)?"
         r"(?:Christmas|Xmas)"
         r"(?:\s+(?:break|holidays?|period|recess))?\b",
-        periods.around_christmas,
+        seasons.around_christmas,
         "before Christmas | prior to Christmas | after the Christmas break",
         "the Christmas lights",
     ),
@@ -59,7 +59,7 @@ SEASONS = (
         "easter",
         r"\b(?P<side>by|before|after|over|at|until|around|during)\s+(?:the\s+)?Easter(?:\s+(?:break|holidays?|recess))?"
         r"\b(?:\s+(?P<year>20\d\d))?",
-        periods.around_easter,
+        seasons.around_easter,
         "after Easter | by Easter 2018",
         "the Easter service",
     ),
@@ -71,7 +71,7 @@ SEASONS = (
         r"(?P<quarter>[1-4]|one|two|three|four)|(?P<which>first|second|third|fourth|last|final)\s+quarter)"
         r"\b(?:\s+(?:of\s+)?(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d)?(?!\s+(?:report|performance|monitoring"
         r"|update|figures|data))",
-        periods.end_of_quarter,
+        seasons.end_of_quarter,
         "by the end of Quarter 2 | in Q3 | in Q4 2024/25 | in the third quarter",
         "in the Quarter 3 report",
     ),

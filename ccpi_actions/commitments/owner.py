@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ccpi_actions.commitments import owner_beside
+from ccpi_actions.commitments.asides import split_margin
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import find_doers
@@ -55,7 +56,7 @@ def find_owner(candidate: Candidate, minutes: Minutes, text: str) -> Owner:
 
 def _printed(setting: Setting) -> Owner | None:
     """Take what the margin or an owner column prints; it wins over the sentence."""
-    margin = " ".join(setting.candidate.passage.margin.split()).strip(" .;,*_|")
+    margin, _ = split_margin(setting.candidate.passage.margin, setting.minutes)
     if not margin or "£" in margin or _NOT_OWNERS.match(margin):
         return None
     entries = margin.split()

@@ -1,7 +1,7 @@
 """Whom a pronoun means, who said that it would be done, and who presented what it belongs to."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end
@@ -10,9 +10,9 @@ from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.people import full_name
-from ccpi_actions.commitments.phrases import Phrase, actor_after, actor_before, is_post
+from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.sentences import split_sentences
-from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.model import Passage, Person
 
 # How far back a pronoun may point: two or three sentences of the same item.
 _BACK = 1500
@@ -44,6 +44,8 @@ _ASKS = _MERELY | frozenset(
 )
 # Nothing, or the words of a heading, before the name of who reports.
 _IS_HEADING = re.compile(r"[\W_]*(?:(?:[A-Z][\w’'-]*|of|and|the|for|on|at)[\s/,:;–-]+){0,9}")
+# How many paragraphs back the one who reported on the matter may be named.
+_PARAGRAPHS_BACK = 3
 _REPORTED = re.compile(
     r"\b(?:also\s+)?(?:advised|reported|confirmed|explained|stated|presented|updated|gave|outlined|informed|introduced"
     r"|said|circulated|provided)\b"
@@ -57,6 +59,13 @@ _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
 _MEMBERS = re.compile(
     r"^(?:the\s+)?(?:other|all|remaining|several|both|two|three)\s+(?:Cllrs|Councillors|members)$", re.IGNORECASE
+)
+_THINGS = re.compile(
+    r"\b(?:box|sign|signs|bench|benches|bin|bins|light|lights|lighting|tree|trees|hedge|seat|fence|gate|path|paths|footpath"
+    r"|footpaths|ditch|pond|parking|speeding|dogs?|fouling|litter|grass|cutting|planning|finance|highways|cemetery|allotments?"
+    r"|website|magazine|matters?|update|report|insurance|election|vacancy|training|policing|crime|defibrillator|shelter|drain"
+    r"|drains|drainage|flooding|sewerage|this|that|item|any|other)$",
+    re.IGNORECASE,
 )
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
@@ -175,13 +184,26 @@ def speaker(setting: Setting) -> Owner | None:
 def reporter(setting: Setting) -> Owner | None:
     """Take the one whose report opens the paragraph, where nobody presented it: "Cllr Vane advised that …"."""
     candidate = setting.candidate
-    if candidate.passage.zone != "discussion" or _COMMITTEE_WORK.search(candidate.quote.text):
+    if candidate.passage.zone == "action" or _COMMITTEE_WORK.search(candidate.quote.text):
         return None
     if any(person.role not in {"member", "chair", "clerk"} for person in _presenters_of(candidate)):
         return None
-    start = candidate.passage.start
-    opening = split_sentences(setting.text, start, min(candidate.quote.start, start + _BACK))[:1]
-    for first, last in opening:
+    here = _opening_reporter(setting, candidate.passage)
+    if here is not None:
+        return here
+    passages = candidate.item.passages
+    index = bisect_left(passages, candidate.passage.start, key=lambda passage: passage.start)
+    for passage in reversed(passages[max(0, index - _PARAGRAPHS_BACK) : index]):
+        before = _opening_reporter(setting, passage)
+        if before is not None:
+            return None if _MEMBER.match(before.words) else before
+    return None
+
+
+def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
+    """Return who reports in the first sentence of a paragraph that stands before the commitment, or None."""
+    limit = min(setting.candidate.quote.start, passage.end, passage.start + _BACK)
+    for first, last in split_sentences(setting.text, passage.start, limit)[:1]:
         for match in _REPORTED.finditer(setting.text, first, last):
             phrase = actor_before(setting.text, match.start(), first)
             if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
@@ -217,6 +239,8 @@ def _presenters_of(candidate: Candidate) -> list[Person]:
 def _credible(person: Person) -> bool:
     """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
     named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
+    if named and not person.post and not TITLED.match(person.name) and _THINGS.search(person.name):
+        return False  # "Phone Box", "Village Sign": the heading of a matter
     post = person.post
     is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post
     return named or (not person.name and is_a_post and not re.search(r"\b(?:that|had|has|was|is|were)\b", post))

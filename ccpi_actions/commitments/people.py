@@ -29,6 +29,8 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][a-z’'-]+\s(?:[A-Z][\w’'-]+\s?
 _SPELLED_BEFORE = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?[ \t]+)?[A-Z][\w’'-]+(?:[ \t]+[A-Z][\w’'-]+){1,3})[ \t]*\(?$"
 )
+# "M Lane (Clerk, ML)".
+_SPELLED_WITH_POST = re.compile(r"([A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+){1,3})\s\(([A-Z][\w &-]{2,40}),\s$")
 _NAME_BEFORE_POST = re.compile(rf"({_NAME})(?:,\s|\s\((?:the\s)?)$")
 _NAME_AFTER_POST = re.compile(rf",\s({_NAME})(?=[,.)\s])")
 _MORE_OF_POST = re.compile(r"(?:\s(?:of|for|and|&|[A-Z][\w&-]*|\([A-Z]+\)))*")
@@ -162,6 +164,9 @@ class People:
             match = _SPELLED_BEFORE.search(self._text[max(0, start - 70) : start])
             if match and _bare_name(match[1])[:1] == initials[0]:
                 return f"{match[1]} ({initials})"
+            holder = _SPELLED_WITH_POST.search(self._text[max(0, start - 90) : start])
+            if holder and _bare_name(holder[1])[:1] == initials[0]:
+                return f"{holder[1]}, {holder[2]}"
         return None
 
     def _fuller_post(self, post: str) -> str:

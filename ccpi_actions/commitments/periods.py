@@ -27,24 +27,12 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "eighteen": 18, "twenty-four": 24,
 }  # fmt: skip
-_QUARTERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4,
-}  # fmt: skip
-# The financial year's quarters end in these months.
-_QUARTER_ENDS = {1: 6, 2: 9, 3: 12, 4: 3}
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth - - - - - - - - - thirtieth"
 ).split()
-_SEASON_ENDS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}
-# Days that minutes know by name, as month and day; letters only.
-_DAYS = {
-    "halloween": (10, 31), "bonfirenight": (11, 5), "boxingday": (12, 26), "christmaseve": (12, 24),
-    "christmasday": (12, 25), "newyearseve": (12, 31), "newyearsday": (1, 1), "stgeorges": (4, 23),
-    "stdavids": (3, 1), "standrews": (11, 30), "stpatricks": (3, 17), "veday": (5, 8), "dday": (6, 6), "mayday": (5, 1),
-}  # fmt: skip
 # The month in which each kind of year begins; the municipal year runs from the annual meeting in May.
-_YEAR_BEGINS = {"financial": 4, "municipal": 5, "civic": 5, "council": 5, "academic": 9, "school": 9}
+YEAR_BEGINS = {"financial": 4, "municipal": 5, "civic": 5, "council": 5, "academic": 9, "school": 9}
 
 
 #: Resolved where words mean a time that is over ("this summer", said in October).
@@ -135,7 +123,7 @@ def printed_year(match: re.Match[str], minutes: Minutes) -> str | None:
     return f"{match['year']}-12" if re.search(r"\bend\s+of\b", match[0], re.IGNORECASE) else match["year"]
 
 
-def _from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Resolver:
+def from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Resolver:
     """Make a resolver of a function that counts from the day of the meeting."""
 
     @wraps(work_out)
@@ -146,10 +134,10 @@ def _from_meeting(work_out: Callable[[re.Match[str], date], str | None]) -> Reso
     return resolve
 
 
-@_from_meeting
+@from_meeting
 def after_period(match: re.Match[str], held: date) -> str:
     """Count ``number`` days, weeks, months or years (``unit``) from the meeting."""
-    count = _count(match)
+    count = count_of(match)
     unit = (match.groupdict().get("units") or match["unit"]).lower()
     if unit.startswith("year"):
         return months_after(held, 12 * count)
@@ -160,7 +148,7 @@ def after_period(match: re.Match[str], held: date) -> str:
     return (held + timedelta(days=count * {"d": 1, "w": 7, "f": 14}[unit[0]])).isoformat()
 
 
-def _count(match: re.Match[str]) -> int:
+def count_of(match: re.Match[str]) -> int:
     groups = match.groupdict()
     words = (groups.get("number") or groups.get("from_now") or "one").lower().removeprefix("a ").split()[0]
     return int(words) if words.isdigit() else _NUMBERS.get(words, 1)
@@ -173,33 +161,33 @@ def _after_working_days(day: date, count: int) -> date:
     return day
 
 
-@_from_meeting
+@from_meeting
 def coming_weekday(match: re.Match[str], held: date) -> str | None:
     """Give the first such ``weekday`` after the meeting."""
     number = weekday_number(match["weekday"])
     return None if number is None else next_weekday(number, held).isoformat()
 
 
-@_from_meeting
+@from_meeting
 def weekday_after(match: re.Match[str], held: date) -> str | None:
     """Give such a ``weekday`` a week after the first that follows the meeting ("Tuesday week")."""
     number = weekday_number(match["weekday"] or match["later"])
     return None if number is None else (next_weekday(number, held) + timedelta(days=7)).isoformat()
 
 
-@_from_meeting
+@from_meeting
 def year_on(_match: re.Match[str], held: date) -> str:
     """Give the meeting's month a year later ("this time next year")."""
     return months_after(held, 12)
 
 
-@_from_meeting
+@from_meeting
 def after_hours(match: re.Match[str], held: date) -> str:
     """Count ``hours`` from the meeting in whole days, one at least."""
     return (held + timedelta(days=max(1, int(match["hours"]) // 24))).isoformat()
 
 
-@_from_meeting
+@from_meeting
 def nth_weekday(match: re.Match[str], held: date) -> str | None:
     """Give the ``nth`` such ``weekday`` of a ``month``, or of ``this`` or the next month ("the last Friday in May")."""
     number, named = weekday_number(match["weekday"]), match["month"]
@@ -215,7 +203,7 @@ def nth_weekday(match: re.Match[str], held: date) -> str | None:
     return fitting[nth].isoformat()
 
 
-@_from_meeting
+@from_meeting
 def ordinal_day(match: re.Match[str], held: date) -> str | None:
     """Give the day that an ordinal in words (``nth``) and a ``month`` name."""
     tens, _, ones = match["nth"].lower().rpartition("-")
@@ -225,7 +213,7 @@ def ordinal_day(match: re.Match[str], held: date) -> str | None:
     return f"{year}-{month:02}-{day:02}" if year else None
 
 
-@_from_meeting
+@from_meeting
 def coming_day(match: re.Match[str], held: date) -> str | None:
     """Give the first day after the meeting that is the ``day`` of a month ("by the 30th")."""
     digits = re.match(r"\d+", match["day"])
@@ -234,7 +222,7 @@ def coming_day(match: re.Match[str], held: date) -> str | None:
     return next((day.isoformat() for day in days if day.day == number), None)
 
 
-@_from_meeting
+@from_meeting
 def day_in_figures(match: re.Match[str], held: date) -> str | None:
     """Give the first ``day`` and ``month`` in figures after the meeting ("by 12/10")."""
     day, month = int(match["day"]), int(match["month"])
@@ -244,35 +232,13 @@ def day_in_figures(match: re.Match[str], held: date) -> str | None:
     return f"{year}-{month:02}-{day:02}" if year else None
 
 
-@_from_meeting
+@from_meeting
 def day_of_meeting(match: re.Match[str], held: date) -> str:
     """Give the day of the meeting ("by the end of the day"), or the next for "tomorrow"."""
     return (held + timedelta(days=match[0].lower() == "tomorrow")).isoformat()
 
 
-@_from_meeting
-def named_day(match: re.Match[str], held: date) -> str:
-    """Give the coming day that the group ``feast`` names; Remembrance Sunday is the second of November."""
-    name = re.sub(r"\W", "", match["feast"].lower())
-    for year in (held.year, held.year + 1):
-        month, day = next((_DAYS[start] for start in _DAYS if name.startswith(start)), (11, 11))
-        found = date(year, month, day)
-        if name in {"remembrancesunday", "remembranceweekend"}:
-            found = next_weekday(6, date(year, 11, 7))
-        if found >= held:
-            break
-    return found.isoformat()
-
-
-@_from_meeting
-def before_christmas(match: re.Match[str], held: date) -> str:
-    """Give the day some ``number`` of days or weeks (``unit``) before Christmas Day."""
-    return (
-        date(held.year, 12, 25) - timedelta(days=_count(match) * (7 if match["unit"][0] in "wW" else 1))
-    ).isoformat()
-
-
-@_from_meeting
+@from_meeting
 def coming_month(match: re.Match[str], held: date) -> str:
     """Give the month after the meeting's, and its ``day`` where one is printed ("the 3rd of next month")."""
     month = months_after(held, 1)
@@ -280,74 +246,35 @@ def coming_month(match: re.Match[str], held: date) -> str:
     return f"{month}-{int(day):02}" if day and 1 <= int(day) <= 28 else month
 
 
-@_from_meeting
+@from_meeting
 def coming_week(_match: re.Match[str], held: date) -> str:
     """Give the month in which the week after the meeting begins."""
     return next_weekday(0, held).isoformat()[:7]
 
 
-@_from_meeting
+@from_meeting
 def end_of_week(_match: re.Match[str], held: date) -> str:
     """Give the Friday of the meeting's week, or of the next where it is past."""
     return next_weekday(4, held - timedelta(days=1)).isoformat()
 
 
-@_from_meeting
+@from_meeting
 def end_of_year(match: re.Match[str], held: date) -> str:
     """Give the last month of this or the next year (``which``) of a kind (``kind``: financial, municipal, academic)."""
     groups = match.groupdict()
-    begins = _YEAR_BEGINS.get((groups.get("kind") or "").lower(), 1)
+    begins = YEAR_BEGINS.get((groups.get("kind") or "").lower(), 1)
     ends = begins - 1 or 12
     year = held.year + (held.month > ends) + ("next" in (groups.get("which") or "").lower())
     return f"{year}-{ends:02}"
 
 
-@_from_meeting
+@from_meeting
 def coming_year_of_account(match: re.Match[str], held: date) -> str:
     """Give the calendar year in which the next financial, municipal or academic year begins."""
-    return str(held.year + (held.month >= _YEAR_BEGINS[match["kind"].lower()]))
+    return str(held.year + (held.month >= YEAR_BEGINS[match["kind"].lower()]))
 
 
-@_from_meeting
-def coming_season(match: re.Match[str], held: date) -> str:
-    """Give the year of the coming ``season``: seasons are too vague for months."""
-    if match.groupdict().get("year"):
-        return match["year"]
-    if "next year" in match[0].lower():
-        return str(held.year + 1)
-    named = match["season"] or match.groupdict()["bare"]
-    year = held.year + (held.month > _SEASON_ENDS[named.lower()])
-    return PAST if year > held.year and match[0].lower().startswith("this") else str(year)
-
-
-@_from_meeting
+@from_meeting
 def coming_year(_match: re.Match[str], held: date) -> str:
     """Give the year after the meeting's ("in the new year")."""
     return str(held.year + 1)
-
-
-@_from_meeting
-def around_christmas(match: re.Match[str], held: date) -> str:
-    """Give December, or for "after Christmas" the January that follows."""
-    return f"{held.year + 1}-01" if match["side"].lower() == "after" else f"{held.year}-12"
-
-
-@_from_meeting
-def around_easter(match: re.Match[str], held: date) -> str:
-    """Give the month of the coming Easter Sunday; of Easter Monday for "after Easter"."""
-    from dateutil.easter import easter
-
-    year = int(match["year"]) if match.groupdict().get("year") else held.year
-    if easter(year) < held:
-        year += 1
-    return (easter(year) + timedelta(days=match["side"].lower() == "after")).isoformat()[:7]
-
-
-@_from_meeting
-def end_of_quarter(match: re.Match[str], held: date) -> str:
-    """Give the last month of the ``quarter`` of the financial year that ``begins`` then, else the next to end."""
-    number = (match["quarter"] or match["which"]).lower()
-    month = _QUARTER_ENDS[int(number) if number.isdigit() else _QUARTERS[number]]
-    if match["begins"]:
-        return f"{int(match['begins']) + (month < _YEAR_BEGINS['financial'])}-{month:02}"
-    return f"{year_of(month, None, held)}-{month:02}"

@@ -178,10 +178,8 @@ def _second_active(match: re.Match[str]) -> str:
 
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
-    thing = (
-        re.sub(r"^and\s+|\s+also$", "", _AS_AGREED.sub("", clean(deed.thing.text))) if deed.thing is not None else ""
-    )
-    thing = lower_first(thing.lstrip("*• "))
+    said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
+    thing = lower_first(re.sub(r"^and\s+|\s+also$", "", _OPENING.sub("", _AS_AGREED.sub("", said))))
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")

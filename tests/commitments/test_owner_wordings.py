@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
+from ccpi_actions.commitments.due import find_due
 from ccpi_actions.commitments.owner import find_owner
-from ccpi_actions.minutes.model import Introduction
+from ccpi_actions.minutes.model import Introduction, Person
 from tests.commitments.in_minutes import IVO, UNA, Setting, set_in_minutes
 
 UNA_OKELL = "Una Okell, Head of Parks"
@@ -175,6 +176,33 @@ def test_who_reports_on_it_at_the_start_of_the_paragraph_is_the_natural_owner() 
     found = find_owner(*set_in_minutes(marked, presenters=()))
 
     assert (found.text, found.basis) == ("Councillor Tom Vane", "presenter")
+
+
+def test_an_officer_who_reported_some_paragraphs_before_is_the_natural_owner() -> None:
+    marked = "Mr Brand introduced a paper on charges.\n\n⟦Comparisons will be obtained⟧."
+    setting = set_in_minutes(marked, presenters=())
+    whole = setting.candidate.passage
+    cut = setting.text.index("\n\n")
+    parts = [msgspec.structs.replace(whole, end=cut), msgspec.structs.replace(whole, start=cut + 2)]
+    item = msgspec.structs.replace(setting.candidate.item, passages=parts)
+    candidate = msgspec.structs.replace(setting.candidate, item=item, passage=parts[1])
+
+    found = find_owner(candidate, setting.minutes, setting.text)
+
+    assert (found.text, found.basis) == (IVO_BRAND, "presenter")
+
+
+def test_the_heading_of_a_matter_is_no_presenter() -> None:
+    found = find_owner(*set_in_minutes("⟦The door will be painted⟧.", presenters=(Person("Phone Box"),)))
+
+    assert (found.text, found.basis) == (None, "none")
+
+
+def test_a_time_in_the_margin_is_no_part_of_the_owner() -> None:
+    setting = set_in_minutes("⟦New pads will be ordered⟧.", margin="Clerk by 30 June 2024")
+
+    assert find_owner(*setting).text == "Clerk"
+    assert find_due(*setting).date == "2024-06-30"
 
 
 def test_a_member_who_reports_gives_way_to_the_officer_who_presented() -> None:

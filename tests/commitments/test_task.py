@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.task import word_task
-from ccpi_actions.commitments.wording import LONGEST, finish
+from ccpi_actions.commitments.wording import LONGEST, finish, out_of_capitals
 from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
@@ -91,6 +91,34 @@ TASKS = [
     ("That ⟦the Leader be asked whether the road could be gritted⟧.", "Say whether the road could be gritted"),
     # no verb at all
     ("⟦A Committee site inspection⟧", "Arrange a Committee site inspection"),
+    # who does it, how it was decided and the next entry of the list are left to their own places
+    ("⟦Bench to be varnished (JQ/MT)⟧.", "Varnish bench"),
+    ("⟦Quotes to be obtained for the roof – Clerk⟧", "Obtain quotes for the roof"),
+    ("⟦Identify three sites (JQ, end of October)⟧", "Identify three sites: Play area at Mill Lane"),
+    ("⟦Clerk to request a date. b. Signs – these are ready⟧.", "Request a date: Play area at Mill Lane"),
+    ("⟦That a bin be ordered for the green - all agreed⟧.", "Order a bin for the green"),
+    # openings of a sentence are no part of the thing
+    ("⟦However, enquiries will be made with Land Registry⟧.", "Make enquiries with Land Registry"),
+    (
+        "⟦As agreed at the May meeting of the Council the club will be thanked for its help⟧.",
+        "Thank the club for its help",
+    ),
+    # either of two participles
+    ("⟦These revisions to be emailed or posted to members⟧.", "Email these revisions or post to members"),
+    # put off to a month is to its meeting; the matter may follow
+    (
+        "⟦Summer fair - Deferred to December for discussion⟧.",
+        "Bring Summer fair back to the December meeting for discussion",
+    ),
+    ("⟦Deferred to the May meeting: request for hens⟧.", "Bring request for hens back to the May meeting"),
+    # bare verbs take the topic, or what was written about
+    ("⟦To consider at the next meeting⟧.", "Consider Play area at Mill Lane"),
+    (
+        "Letter from Mrs Abel about the clock. ⟦Clerk to respond⟧.",
+        "Respond to the letter from Mrs Abel about the clock",
+    ),
+    # a stranger is asked by somebody
+    ("⟦Ned Breen to be asked to strim the path⟧.", "Ask Ned Breen to strim the path"),
 ]
 
 
@@ -113,6 +141,14 @@ def test_a_plain_title_adds_nothing_to_bare_words() -> None:
     candidate, minutes, text = set_in_minutes("⟦Clerk to reply⟧.", title="Any Other Business")
 
     assert word_task(candidate, Owner(), minutes, text) == "Reply"
+
+
+def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None:
+    text = "The hedge is high. CGM gave a price for the work."
+
+    assert out_of_capitals("Request WORK ON THE HEDGE FROM CGM", "REQUEST WORK ON THE HEDGE FROM CGM", text) == (
+        "Request work on the hedge from CGM"
+    )
 
 
 def test_a_heading_in_capitals_is_set_as_a_title() -> None:
