@@ -307,10 +307,14 @@ class Tracker(Desk):
         return follow_up_all(self.store, self.calendar, where or ActionFilter(statuses=("open", "proposed")))
 
     def accept_follow_ups(self, min_certainty: float, where: ActionFilter | None = None) -> list[Action]:
-        """Record the best answer of each action that is at least so certain (0 to 1); returns the changed actions."""
+        """Record the best answer of each action that is at least so certain (0 to 1); returns the changed actions.
+
+        By default that is for open ones: somebody should have looked at a proposed one before anything is recorded.
+        """
         from ccpi_actions.tracking.answers import accept
 
-        sure = [one for one in self.follow_up(where) if one.answers and one.answers[0].certainty >= min_certainty]
+        heard = self.follow_up(where or ActionFilter(statuses=("open",)))
+        sure = [one for one in heard if one.answers and one.answers[0].certainty >= min_certainty]
         if not sure:
             return []
         with self._change("actions follow-up") as change:
