@@ -29,7 +29,7 @@ _DUE_LINE = re.compile(
     r"|Complete\s+by|For\s+completion|Completion(?:\s+date)?)\s*[:–—-]\s*(?P<said>[^\n.;]{2,60})"
 )
 _TIME_BEGINS = re.compile(
-    r"[\s,;:(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
+    r"[\s,;:/|(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
 )
 _SEVERAL = re.compile(r"\s*(?:/|,|&|\band\b)\s*")
 _NOBODY = Due()
@@ -70,7 +70,7 @@ def split_margin(margin: str, minutes: Minutes) -> tuple[str, Due | None]:
     for match in _TIME_BEGINS.finditer(plain):
         due = when_printed(plain[match.end() :], minutes)
         if due is not None and re.search(r"[A-Za-z]", plain[: match.start()]):
-            return plain[: match.start()].strip(" ,;:–-("), due
+            return plain[: match.start()].strip(" ,;:/|–-("), due
     return plain, None
 
 

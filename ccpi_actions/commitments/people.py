@@ -58,6 +58,9 @@ class _Roll:
         self.by_initials: dict[str, Person] = {}
         for person in persons:
             self._enter(person)
+        for person in persons:  # "TC" for the Town Clerk, where nobody there has these initials
+            for letters in _initials_of_post(person.post):
+                self.by_initials.setdefault(letters, person)
         long_enough = {name for name in {*self.by_surname, *self.by_first_name} if len(name) > 2}
         #: Initials, surnames and first names, in lower case.
         self.names = frozenset({*long_enough, *(initials.lower() for initials in self.by_initials)})
@@ -293,6 +296,13 @@ def _same_name(one: Person | None, other: Person) -> bool:
         return False
     mine, theirs = _bare_name(one.name).split(), _bare_name(other.name).split()
     return bool(mine and theirs) and mine[-1].lower() == theirs[-1].lower()
+
+
+def _initials_of_post(post: str) -> set[str]:
+    """Return the initials of a post of several words, with and without its "of": "HP" and "HOP" of "Head of Parks"."""
+    words = re.findall(r"[A-Za-z]+", post)
+    short = [word[0] for word in words if word[0].isupper()]
+    return {"".join(short), "".join(word[0] for word in words).upper()} if 2 <= len(short) <= 4 else set()
 
 
 def _post_words(post: str) -> set[str]:

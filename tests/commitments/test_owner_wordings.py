@@ -198,6 +198,11 @@ def test_the_heading_of_a_matter_is_no_presenter() -> None:
     assert (found.text, found.basis) == (None, "none")
 
 
+@pytest.mark.parametrize("margin", ["HP", "HOP", "Head of Parks / next meeting"])
+def test_the_initials_of_a_post_in_the_margin_are_its_holders(margin: str) -> None:
+    assert find_owner(*set_in_minutes("⟦New pads will be ordered⟧.", margin=margin)).text == UNA_OKELL
+
+
 def test_a_time_in_the_margin_is_no_part_of_the_owner() -> None:
     setting = set_in_minutes("⟦New pads will be ordered⟧.", margin="Clerk by 30 June 2024")
 
