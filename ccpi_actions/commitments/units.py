@@ -26,7 +26,7 @@ class Unit(msgspec.Struct, frozen=True):
 
 #: Zones and items in which nothing is promised.
 _SILENT_ZONES = frozenset({"agenda", "attendance", "closing"})
-_SILENT_ITEMS = frozenset({"apologies", "declarations", "exclusion", "next meeting"})
+_SILENT_ITEMS = frozenset({"declarations", "exclusion"})
 #: So many paragraphs of such an item are taken for its own; what follows may be the next one, its heading lost.
 _OWN_PARAGRAPHS = 2
 _OWN_WORDS = re.compile(

@@ -154,8 +154,8 @@ C|The Chair will sign the minutes and Cllr Dow would write to the Minister.
     assert found_in(lines) == []
 
 
-def test_nothing_is_found_in_apologies() -> None:
-    minutes, text = meeting("Cllr Dow would write to the Clerk.", kind="apologies")
+def test_nothing_is_found_in_declarations() -> None:
+    minutes, text = meeting("Cllr Dow would write to the Clerk.", kind="declarations")
 
     assert candidates_in(minutes, text) == []
 
