@@ -7,6 +7,7 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end
 from ccpi_actions.commitments.due_whens import find_whens
+from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.model import Due
 from ccpi_actions.commitments.people import People, is_a_plain_post, people_of
 from ccpi_actions.commitments.phrases import TITLED, is_initials
@@ -43,6 +44,7 @@ class Aside(msgspec.Struct, frozen=True):
     due: Due = _NOBODY
 
 
+@latest
 def aside_of(candidate: Candidate, minutes: Minutes, text: str) -> Aside:
     """Read what is printed at the end of a candidate's words, or just after them, of who does it and when.
 

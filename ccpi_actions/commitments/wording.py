@@ -74,8 +74,7 @@ def lower_first(words: str) -> str:
 
 def out_of_capitals(words: str, quote: str, text: str) -> str:
     """Set words of a quote in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
-    letters = [letter for letter in quote if letter.isalpha()]
-    if sum(letter.isupper() for letter in letters) < 0.6 * len(letters):
+    if sum(map(str.isupper, quote)) < 0.6 * sum(map(str.isalpha, quote)):
         return words
     known = set(re.findall(r"[^\W\d_]+", text))
 
