@@ -36,6 +36,8 @@ _NUMBER_ALONE = re.compile(r"(?:\d{1,4}|[a-z]|[ivx]{1,5})[.)]\Z|\([a-z\d]{1,4}\)
 #: "Contact: …", "SOURCE: …": a labelled line is one of a list of facts.
 _LABEL = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:[ \t]|\Z)")
 #: A line that ends in one of these goes on in the next.
+#: Copies of web pages glue a number to its words and break their lines anywhere: "(1)Ms Hill, Panel" / "Officer, …".
+_GLUED = re.compile(r"\(\w{1,3}\)[A-Z]")
 _UNFINISHED = re.compile(
     r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|"
     r"that|the|their|to|was|were|which|who|with|would))\Z",
@@ -152,7 +154,7 @@ def _runs_on(before: str, line: str, width: int) -> bool:
         return False
     if start[0].islower() or margin_alone(line):
         return True
-    if unfinished(before):
+    if unfinished(before) or (before[-1].isalnum() and _GLUED.match(before)):
         return True
     return width > 0 and len(before) >= _FULL * width and not _LABEL.match(start)
 

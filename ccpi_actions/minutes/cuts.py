@@ -38,7 +38,8 @@ _SPACED = re.compile(
 )
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
-    r"\s(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*(?:\([^()]{0,40}\))?\s?[:–-]"
+    r"(?<!\bThe)\s(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
+    r"(?:\([^()]{0,40}\))?\s?[:–-]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
     r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
 )

@@ -101,6 +101,8 @@ def is_name(words: str) -> bool:
     if len(words) >= 60 or _NAME_WHOLE.match(words) is None:
         return False
     own = _TITLE_AT.sub("", words)
+    if own.endswith((" The", " This", " It", " In")):
+        return False
     return own not in {"", "s"} and not _POST.search(own)
 
 

@@ -195,6 +195,14 @@ def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
     return None
 
 
+#: Words of a sentence, which no post has in it; nor do members as such present anything.
+_NO_POST = re.compile(
+    r";|\b(?:welcomed|thanked|there|regard|version|amended|objection|to report|One Member|as the)\b|\bMembers$"
+    r"|(?<=[a-z])\s(?:The|It|This)\b"
+)
+_COPY = re.compile(r"\s*\((?:Appendix|Annex|copy|copies|previously|attached|circulated)[^)]*\)", re.IGNORECASE)
+
+
 def _people(words: str, known: list[Person]) -> list[Person]:
     words = re.sub(r"^(?:In (?:introducing|presenting) [^,]{2,80}, )", "", words.strip())
     words = re.sub(
@@ -218,7 +226,8 @@ def _people(words: str, known: list[Person]) -> list[Person]:
         return [_completed(person, known) for person in people]
     if not re.match(r"(?:the |The |[A-Z])", words):
         return []
-    if is_post(words) and not _NOBODY.match(re.sub(r"^[Tt]he ", "", words)):
+    words = _COPY.sub("", words)
+    if is_post(words) and not _NO_POST.search(words) and not _NOBODY.match(re.sub(r"^[Tt]he ", "", words)):
         return [person for part in _posts(words) for person in _of_post(part, known)]
     code = re.fullmatch(r"[A-Z]{2,3}", words)
     return [person for person in known if code and person.initials == words]

@@ -100,3 +100,23 @@ def test_every_sign_has_examples() -> None:
     bare = [name for name, examples in named if not examples]
 
     assert bare == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Valuation of the Long Land The Clerk reported that it was late.",
+        "Select Committee Members gave a summary of the visit.",
+        "Notice Boards The keys were presented to the school.",
+    ],
+)
+def test_words_glued_to_a_title_are_no_presenter(sentence: str) -> None:
+    assert introductions_of("Any title", [a_line(sentence)], 0, []) == []
+
+
+def test_a_note_of_the_copy_is_no_part_of_the_post() -> None:
+    words = "The Committee considered a report of the Chief Fire Officer (Appendix B to the minutes) which was long."
+
+    assert [one.people[0].post for one in introductions_of("Any title", [a_line(words)], 0, [])] == [
+        "Chief Fire Officer"
+    ]

@@ -735,3 +735,24 @@ def test_a_dash_after_the_number_is_no_part_of_the_title() -> None:
         "FC/15/02|Roads",
         "  discussion Noted.",
     ]
+
+
+def test_lines_broken_anywhere_after_a_glued_number_are_one_passage() -> None:
+    text = """
+        1. Complaints
+
+        (1)Ms Ann Hill, Panel
+        Officer, reported that one complaint had been received and had been passed to the other
+        commission, which would decide.(2)The Panel discussed whether a sub-committee was needed.
+
+        2. Roads
+
+        Noted.
+    """
+
+    assert outline(_joined(HEAD, text))[:3] == [
+        "1|Complaints",
+        "  discussion 1.1 Ms Ann Hill, Panel Officer, reported that one complaint had been received and had been"
+        " passed to the other commission, which would decide.",
+        "  discussion 1.2 The Panel discussed whether a sub-committee was needed.",
+    ]
