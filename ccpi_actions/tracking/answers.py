@@ -37,7 +37,40 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
         heard = [*later[:NEXT_MEETINGS], *later[NEXT_MEETINGS:][-LATEST_MEETINGS:]]
         if heard:
             found += map(_without_recorded, actions, follow_up(actions, kept.sources(actions), heard))
-    return sorted(found, key=lambda one: one.action)
+    everything = where == ActionFilter(statuses=where.statuses)
+    later_actions = _LaterActions(
+        reads, [one for group in by_meeting.values() for one in group] if everything else None
+    )
+    return sorted((_say_carried(one, later_actions) for one in found), key=lambda one: one.action)
+
+
+class _LaterActions:
+    """The open and proposed actions of a meeting: from those at hand, where all are, else looked up once a meeting."""
+
+    def __init__(self, reads: Reads, at_hand: Iterable[Action] | None) -> None:
+        self._reads = reads
+        self._by_meeting: dict[str, list[Action]] = {}
+        self._all = at_hand is not None
+        for action in at_hand or ():
+            self._by_meeting.setdefault(action.source.meeting or "", []).append(action)
+
+    def of(self, meeting: str) -> list[Action]:
+        if meeting not in self._by_meeting:
+            where = ActionFilter(meeting=meeting, statuses=("open", "proposed"))
+            self._by_meeting[meeting] = [] if self._all else list(self._reads.actions(where))
+        return self._by_meeting[meeting]
+
+
+def _say_carried(found: FollowUp, later: _LaterActions) -> FollowUp:
+    """Say with each answer that is a later action's own words that accepting it carries the action forward."""
+    answers = []
+    for answer in found.answers:
+        again = None
+        if answer.outcome == "progress" and answer.meeting:
+            again = _found_among(later.of(answer.meeting), found.action, answer)
+        said = f"carried forward: found again as {again.reference}" if again else ""
+        answers.append(replace(answer, reasons=[*answer.reasons, said]) if said else answer)
+    return replace(found, answers=answers)
 
 
 def accept(
@@ -171,8 +204,13 @@ def _without_recorded(action: Action, found: FollowUp) -> FollowUp:
 
 def _found_in(change: Transaction, action: Action, answer: Answer) -> Action | None:
     """Find the later action whose own quote stands in the words of the answer: the same commitment in new words."""
-    for later in change.actions(ActionFilter(meeting=answer.meeting, statuses=("open", "proposed"))):
-        if later.id == action.id or later.carries is not None or later.source.sha256 != answer.sha256:
+    where = ActionFilter(meeting=answer.meeting, statuses=("open", "proposed"))
+    return _found_among(change.actions(where), action.id, answer)
+
+
+def _found_among(actions: Iterable[Action], own: int, answer: Answer) -> Action | None:
+    for later in actions:
+        if later.id == own or later.carries is not None or later.source.sha256 != answer.sha256:
             continue
         for quote in later.quotes:
             if quote.start is None or quote.end is None:

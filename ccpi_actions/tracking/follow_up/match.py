@@ -12,7 +12,7 @@ from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Pl
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
 #: How many paragraphs are looked at sentence by sentence for each action.
-_LOOKED_AT = 12
+_LOOKED_AT = 6
 #: A second sentence of the same paragraph is an answer of its own when it is about as good as the best.
 _SECOND = 0.6
 
@@ -97,7 +97,11 @@ def rank(
     """
     scales = Scales(rarity)
     heard = paragraphs(places)
-    table = [[scales.share(subject, one.terms) for one in heard] for subject in subjects]
+    postings: dict[str, list[tuple[int, float]]] = {}
+    for n, paragraph in enumerate(heard):
+        for key, weight in scales.weigh(paragraph.terms).weights.items():
+            postings.setdefault(key, []).append((n, weight))
+    table = [scales.share_all(subject, postings, len(heard)) for subject in subjects]
     rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
     for one, (subject, row) in enumerate(zip(subjects, table, strict=True)):

@@ -76,6 +76,15 @@ class Scales:
             return 0.0
         return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in keys) / mine.total)
 
+    def share_all(self, subject: Subject, postings: Mapping[str, list[tuple[int, float]]], count: int) -> list[float]:
+        """Give ``share`` for ``count`` paragraphs at once; ``postings``: term → paragraphs with it, and its weight."""
+        mine = self.weigh(subject.terms)
+        found = [0.0] * count
+        for key, weight in mine.weights.items():
+            for n, theirs in postings.get(key, ()):
+                found[n] += min(weight, theirs)
+        return [min(1.0, one / mine.total) for one in found]
+
     def overlap(self, subject: Subject, terms: Mapping[str, float], around: Mapping[str, float]) -> Overlap:
         """Measure what an action and a place with these terms share; words that stand only around either come apart."""
         mine, theirs = self.weigh(subject.terms), self.weigh(terms)
