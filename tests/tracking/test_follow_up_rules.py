@@ -3,7 +3,13 @@
 import pytest
 
 from ccpi_actions.tracking.follow_up.numbers import agree, parse_number
-from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, OutcomeRule, weigh_outcome
+from ccpi_actions.tracking.follow_up.outcome import (
+    OUTCOME_RULES,
+    PROMISE_RULES,
+    OutcomeRule,
+    PromiseRule,
+    weigh_outcome,
+)
 from ccpi_actions.tracking.follow_up.terms import rarity, terms
 
 
@@ -11,6 +17,35 @@ from ccpi_actions.tracking.follow_up.terms import rarity, terms
 def test_every_outcome_rule_matches_its_examples_and_none_of_its_near_misses(rule: OutcomeRule) -> None:
     assert [text for text in rule.examples if not rule.pattern.search(text)] == []
     assert [text for text in rule.near_misses if rule.pattern.search(text)] == []
+
+
+@pytest.mark.parametrize("rule", PROMISE_RULES, ids=lambda rule: rule.name)
+def test_every_promise_rule_matches_its_examples_and_none_of_its_near_misses(rule: PromiseRule) -> None:
+    assert [text for text in rule.examples if not rule.pattern.search(text)] == []
+    assert [text for text in rule.near_misses if rule.pattern.search(text)] == []
+    assert set(rule.factors) <= {one.name for one in OUTCOME_RULES}
+
+
+@pytest.mark.parametrize(
+    ("promise", "answer", "expected"),
+    [
+        # it was to be reported on: that it was is the end of it
+        (
+            "Mr Lee would inspect the trees.",
+            "Mr Lee reported on the trees; Clerk to arrange a site meeting.",
+            "done",
+        ),
+        ("Mr Lee would fell the tree.", "A site meeting is to be arranged; Clerk to arrange.", "progress"),
+        # they were to be asked: that they answered shows that they were
+        ("The school will be asked.", "The school has agreed to this and the police will be informed.", "done"),
+        # it was only to be watched
+        ("The Clerk will monitor the bins.", "The Clerk had spoken to the contractor.", "progress"),
+        # after "but" stands the upshot
+        ("Mr Lee to be invited.", "Mr Lee had been invited but was not present.", "progress"),
+    ],
+)
+def test_what_was_promised_decides_what_an_answer_reads_as(promise: str, answer: str, expected: str) -> None:
+    assert weigh_outcome(answer, promise=promise)[0] == expected
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         "not possible so far",
         "progress",
         2.0,
-        r"\bunable to\b|\bhad(?: n.t| not)\b|\bhas(?:n.t| not)\b|\bnot (?:been|received|available|attended|met)\b|\bwithout success\b|\bunsuccessful\b|\bnone were present\b",
+        r"\bunable to\b|\bhad(?: n.t| not)\b|\bhas(?:n.t| not)\b|\bnot (?:been|received|available|attended|met|present|come)\b|\bwithout success\b|\bunsuccessful\b|\bnone were present\b",
         (
             "He had been unable to attend.",
             "The form had not been returned.",
@@ -256,7 +256,7 @@ PROMISE_RULES: tuple[PromiseRule, ...] = (
             r"\b(?:monitor\w*|keep an eye|continue to (?:monitor|press|pursue|chase|seek|liaise|work)|under review|continues)\b",
             re.IGNORECASE,
         ),
-        -2.0,
+        -2.4,
         {},
         ("The Clerk will monitor this.",),
         ("The Clerk will mend this.",),

@@ -1,0 +1,168 @@
+"""What later minutes say about an action: which words answer it, and what they read as."""
+
+import pytest
+from msgspec.structs import replace
+
+from ccpi_actions.minutes.model import Item, Minutes, Passage, Person
+from ccpi_actions.tracking.follow_up import FollowUp, Heard, follow_up
+from ccpi_actions.tracking.model import Action, Quote, Source
+
+COUNCIL = "Wexcombe Parish Council"
+LATER = [
+    ("1", "Apologies", "apologies", ["Apologies were received from Cllr Tansley."]),
+    (
+        "2",
+        "Matters arising",
+        "matters arising",
+        [
+            "3iv) The verge at Pound Farm had been cut.",
+            "5ii) No reply had been received about the lease of the pavilion; Clerk to chase.",
+        ],
+    ),
+    (
+        "3",
+        "Clerk's report",
+        "business",
+        [
+            "The Clerk had written to Bluegate Buses about the shelter at Cuckoo Lane.",
+            "The lamp by the Wheatsheaf Inn was reported as not working; Clerk to report to the County.",
+            "The hedge at Sorrel Close is being looked into by the Borough. They hope to cut it before the winter.",
+        ],
+    ),
+    ("4", "Accounts for payment", "finance", ["Harwood Joinery, two oak benches, £640.00"]),
+    ("5", "Dog fouling on the common", "business", ["It was felt that more signs would be of little use."]),
+]
+OPENING = "Present: Cllr Amble, Cllr Birkin. PC Rourke of the rural crime team attended before the meeting.\n\n"
+
+
+def minutes_of(date: str, items: list[tuple[str, str, str, list[str]]], opening: str = "") -> Heard:
+    text, made = opening, []
+    for number, title, kind, paragraphs in items:
+        start, passages = len(text), []
+        text += f"{number}. {title}\n"
+        for paragraph in paragraphs:
+            passages.append(Passage(len(text), len(text) + len(paragraph)))
+            text += f"{paragraph}\n"
+        made.append(Item(number, title, start, len(text), kind, passages=passages))  # type: ignore[arg-type]
+    present = [Person("Cllr Amble"), Person("Cllr Birkin")]
+    return Heard(
+        Minutes(council=COUNCIL, body=COUNCIL, date=date, start=0, end=len(text), items=made, present=present),
+        text,
+        f"sha of {date}",
+    )
+
+
+def ask(words: str, item: str = "9", title: str = "Any other business", before: str = "", reference: str = "") -> tuple:
+    earlier = minutes_of("2019-05-08", [(item, title, "business", [f"{before}{words}"])])
+    start = earlier.text.index(words)
+    source = Source(
+        meeting="2019-05-08", item=item, item_title=title, reference=reference, sha256=earlier.sha256, council=COUNCIL
+    )
+    return Action(
+        id=1, reference="", task=words, quotes=[Quote(words, start, start + len(words))], source=source
+    ), earlier
+
+
+def heard_of(words: str, later: Heard | None = None, **where: str) -> FollowUp:
+    action, earlier = ask(words, **where)
+    heard = later or minutes_of("2019-06-12", LATER, OPENING)
+    return follow_up([action], {earlier.sha256 or "": earlier}, [heard])[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "where", "answer", "outcome"),
+    [
+        # by wording: rare words in common, and a perfect tense
+        (
+            "The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane.",
+            {},
+            "The Clerk had written to Bluegate Buses",
+            "done",
+        ),
+        # by minute number, though few words agree
+        ("Clerk to ask for the verge to be cut.", {"reference": "3iv"}, "The verge at Pound Farm had been cut", "done"),
+        (
+            "The Clerk would write to the Borough about the pavilion.",
+            {"reference": "5ii"},
+            "No reply had been received",
+            "progress",
+        ),
+        # several sentences, of which a later one only goes on
+        ("The Borough to be asked to cut the hedge at Sorrel Close.", {}, "is being looked into", "progress"),
+        # a payment proves a purchase
+        ("It was agreed to purchase two oak benches from Harwood Joinery.", {}, "Harwood Joinery, two oak", "done"),
+        # who was invited came: the opening says so
+        ("PC Rourke of the rural crime team to be invited to attend the next meeting.", {}, "PC Rourke of the", "done"),
+        # an agenda item was to come, and came; the head of its paragraph says what it is
+        (
+            "This will be an agenda item for the June meeting.",
+            {"before": "Dog fouling on the common - several residents had complained of it. "},
+            "Dog fouling on the common",
+            "done",
+        ),
+    ],
+)
+def test_words_of_later_minutes_answer_an_action(words: str, where: dict[str, str], answer: str, outcome: str) -> None:
+    found = heard_of(words, **where)
+
+    assert [answer in one.quote for one in found.answers[:1]] == [True]
+    assert found.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # nothing like it is said
+        "The Clerk to obtain three quotations for the cemetery wall.",
+        # the same formula, but another lamp
+        "The lamp at Thornlea Avenue was not working; Clerk to report to the County.",
+        # only the council's own name and a councillor's agree
+        "Cllr Amble to send the thanks of Wexcombe Parish Council to the judges.",
+        # somebody is named in the opening, but nobody was to come
+        "The Clerk to send Cllr Birkin the form.",
+    ],
+)
+def test_nothing_is_suggested_where_nothing_was_heard(words: str) -> None:
+    found = heard_of(words)
+
+    assert (found.answers, found.outcome) == ([], "none")
+
+
+def test_a_number_under_which_two_things_stood_answers_the_one_it_speaks_of() -> None:
+    hedge, earlier = ask("Clerk to report the hedge at Mill Bank to the County.", item="7", reference="7")
+    seat, _ = ask("Cllr Birkin would paint the seat by the pond.", item="7", reference="7")
+    later = minutes_of(
+        "2019-06-12", [("2", "Matters arising", "matters arising", ["Item 7 - the seat by the pond had been painted."])]
+    )
+
+    found = follow_up([hedge, replace(seat, id=2)], {earlier.sha256 or "": earlier}, [later])
+
+    assert found[1].outcome == "done"
+    assert found[1].certainty > (found[0].certainty if found[0].answers else 0.0)
+
+
+def test_an_answer_that_somebody_rejected_is_not_suggested_again() -> None:
+    words = "The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane."
+    action, earlier = ask(words)
+    later = minutes_of("2019-06-12", LATER)
+    first = follow_up([action], {earlier.sha256 or "": earlier}, [later])[0].answers[0]
+
+    again = follow_up([replace(action, rejected=[first.key])], {earlier.sha256 or "": earlier}, [later])[0]
+
+    assert first.key not in [one.key for one in again.answers]
+
+
+def test_minutes_of_the_same_or_an_earlier_meeting_answer_nothing() -> None:
+    words = "The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane."
+
+    assert heard_of(words, minutes_of("2019-05-08", LATER)).answers == []
+
+
+def test_an_answer_is_verbatim_and_says_why() -> None:
+    later = minutes_of("2019-06-12", LATER)
+    answer = heard_of("Clerk to ask for the verge at Pound Farm to be cut.", later, reference="3iv").answers[0]
+
+    assert later.text[answer.start : answer.end] == answer.quote
+    assert answer.reasons[0].startswith("minute number")
+    assert any(reason.startswith("words in common: ") for reason in answer.reasons)
+    assert any(reason.startswith("has been done: ") for reason in answer.reasons)
