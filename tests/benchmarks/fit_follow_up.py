@@ -1,10 +1,11 @@
-"""Fit the follow-up scorer's weights on pairs of real meetings, and measure it with whole pairs left out.
+"""Fit the follow-up scorer's weights on pairs of real meetings, and measure it with whole councils left out.
 
 Usage: python -m tests.benchmarks.fit_follow_up [FOLDER]   (default: ../shared/corpus/follow-up)
 
 Reads the labelled pairs: for each action of the earlier minutes, the words of the later minutes that answer it. Every
 place that shares a word or a number with an action is one example; it is positive when it overlaps a labelled answer.
-Logistic regression by gradient descent, each pair weighing the same, with a small penalty so that no weight runs away.
+Softmax over the places of an action and "nothing heard", by gradient descent from the weights in use, with a small
+penalty so that no weight runs away. Last comes how often answers of each certainty were right.
 Nothing is written: paste what is printed into WEIGHTS.
 """
 
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
-from ccpi_actions.tracking.follow_up import Heard, gather_subject
+from ccpi_actions.tracking.follow_up import Heard, follow_up, gather_subject
 from ccpi_actions.tracking.follow_up.features import WEIGHTS
 from ccpi_actions.tracking.follow_up.match import rank
 from ccpi_actions.tracking.follow_up.places import list_places
@@ -115,6 +116,31 @@ def measure(weights: dict[str, float], groups: list[list[Example]], threshold: f
     return t
 
 
+Sure = tuple[float, str, bool]
+
+
+def judge(path: Path) -> list[Sure]:
+    """Follow up each labelled action of a pair: how sure its first answer is, what it reads as, whether that is right."""
+    gold = json.loads(path.read_text())
+    earlier, later = hear(path.parent / gold["earlier"]), hear(path.parent / gold["later"])
+    actions = [place_action(n, label, earlier, gold["earlier_date"]) for n, label in enumerate(gold["actions"])]
+    judged: list[Sure] = []
+    for label, found in zip(gold["actions"], follow_up(actions, {earlier.sha256 or "": earlier}, [later]), strict=True):
+        if found.answers:
+            linked = any(overlaps(found.answers[0].quote, one["quote"]) for one in label["answers"])
+            judged.append((found.certainty, found.outcome, linked and found.outcome == label["outcome"]))
+    return judged
+
+
+def print_calibration(judged: list[Sure]) -> None:
+    """Print how often answers of each certainty were right: the words, and what they read as."""
+    for low, high in ((0.0, 0.5), (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.01)):
+        for outcome in ("done", "progress"):
+            here = [right for sure, said, right in judged if low <= sure < high and said == outcome]
+            if here:
+                print(f"certainty {low:.1f} to {min(high, 1.0):.1f}  {outcome:8}  {sum(here):3} of {len(here):3} right")
+
+
 def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[3] / "shared/corpus/follow-up")
     pairs = {
@@ -138,6 +164,7 @@ def main() -> int:
             for kind, t in (("council left out:", out), ("seen:", seen), ("weights in use:", now))
         )
         print(f"threshold {threshold}: {line}")
+    print_calibration([one for name in pairs for one in judge(folder / f"{name}.json")])
     print(json.dumps(everything, indent=4))
     return 0
 
