@@ -4,8 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from ccpi_actions.errors import BadInput
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from ccpi_actions.tracking.standing import show
 
 
 def read_day(words: str) -> date:
@@ -38,10 +37,4 @@ def read_part_of_day(words: str) -> str:
 @lru_cache(maxsize=4096)
 def show_day(iso: str | None) -> str:
     """Return an ISO date as people read it: "27 Jun 2017", "Sep 2016", "2017"; "" for None."""
-    if not iso:
-        return ""
-    parts = iso.split("-")
-    if len(parts) == 1:
-        return iso
-    month = _MONTHS[int(parts[1]) - 1]
-    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+    return show(iso, short=True) if iso else ""

@@ -1,11 +1,9 @@
 """Dates, counts and names as councils print them."""
 
 import re
-from calendar import monthrange
 from datetime import date
 
-from ccpi_actions.tracking import references
-from ccpi_actions.tracking.standing import show
+from ccpi_actions.tracking import references, standing
 
 _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TIME = re.compile(r"(\d{1,2}):(\d{2})")
@@ -24,10 +22,7 @@ def parse_day(iso: str | None) -> date | None:
 def last_day(iso: str | None) -> date | None:
     """Return the last day of an ISO date that may be partial: "2016-09" is 30 September 2016, "2017" 31 December."""
     try:
-        parts = [int(part) for part in (iso or "").split("-")]
-        year = parts[0]
-        month = parts[1] if len(parts) > 1 else 12
-        return date(year, month, parts[2] if len(parts) > 2 else monthrange(year, month)[1])
+        return date.fromisoformat(standing.last_day(iso or ""))
     except (ValueError, IndexError):
         return None
 
@@ -47,7 +42,7 @@ def _date(day: date | str | None, *, short: bool) -> str:
         return ""
     iso = day if isinstance(day, str) else day.isoformat()
     try:
-        return show(iso, short=short)
+        return standing.show(iso, short=short)
     except (ValueError, IndexError):
         return iso
 

@@ -1,5 +1,6 @@
 """``ccpi meetings``: the calendar of each body."""
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ccpi_actions.cli.days import read_day, show_day
@@ -87,10 +88,14 @@ def _status(meeting: "Meeting") -> str:
     return f"moved to {show_day(meeting.moved_to)}" if meeting.moved_to else meeting.status
 
 
+def _known_from(meeting: "Meeting") -> str:
+    return re.sub(r"\d{4}-\d\d-\d\d", lambda day: show_day(day[0]), meeting.known_from)
+
+
 _COLUMNS: list[Column] = [
     Column("date", "Date", lambda each: show_day(each.date), lambda each: each.date),
     Column("time", "Time", lambda each: each.time or ""),
     Column("body", "Body", lambda each: each.body, share=3),
     Column("status", "Status", _status, most=20),
-    Column("known_from", "Known from", lambda each: each.known_from, share=2),
+    Column("known_from", "Known from", _known_from, lambda each: each.known_from, share=2),
 ]
