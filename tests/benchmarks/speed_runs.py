@@ -27,6 +27,8 @@ class Command(msgspec.Struct, frozen=True):
 
     words: Sequence[str]
     environment: Mapping[str, str] | None = None
+    #: Exit codes that are no failure.
+    codes: tuple[int, ...] = (0,)
 
 
 def run(command: Command) -> float:
@@ -41,7 +43,7 @@ def run(command: Command) -> float:
         check=False,
     )
     seconds = time.perf_counter() - begin
-    if done.returncode:
+    if done.returncode not in command.codes:
         said = done.stdout[-500:].decode(errors="replace")
         raise RuntimeError(f"{' '.join(command.words)} ended with {done.returncode}: {said}")
     return seconds
