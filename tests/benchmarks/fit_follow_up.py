@@ -120,7 +120,7 @@ Sure = tuple[float, str, bool]
 
 
 def judge(path: Path) -> list[Sure]:
-    """Follow up each labelled action of a pair: how sure its first answer is, what it reads as, whether that is right."""
+    """Follow up each labelled action of a pair: how sure the answer is, what it says, whether that is right."""
     gold = json.loads(path.read_text())
     earlier, later = hear(path.parent / gold["earlier"]), hear(path.parent / gold["later"])
     actions = [place_action(n, label, earlier, gold["earlier_date"]) for n, label in enumerate(gold["actions"])]
