@@ -108,7 +108,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if not text:
             continue
         near_head = index < start + _HEAD
-        if len(text) < _LONG and near_head and not line.label and _any(_MINUTES, _MINUTES_NEEDS, text):
+        if near_head and not line.label and _headed(text):
             score += 2.5 if _DATED.search(text) else 2
         if index < start + 6 and len(text) < 130 and (_DATED.search(text) or body_in(text)):
             score += 0.75
@@ -129,6 +129,11 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if score >= 4:
             return True
     return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
+
+
+def _headed(text: str) -> bool:
+    """Say whether a paragraph heads minutes: in one of its lines, which may be set close, or run on into the roll."""
+    return any(_any(_MINUTES, _MINUTES_NEEDS, row) for row in text[:_LONG].split("\n"))
 
 
 def _any(signs: list[re.Pattern[str]], needs: tuple[str, ...], text: str) -> bool:
