@@ -13,7 +13,7 @@ BUSINESS = "\n\n1. Apologies. None.\n\n2. Playing field. The Clerk will order a 
     "heading",
     [
         f"DRAFT MINUTES OF THE FENLEY PARISH COUNCIL MEETING HELD AT FENLEY HALL ON 3 MAY 2018 PRESENT: - {ROLL}",
-        "Fenley Neighbourhood Plan\nSTEERING GROUP - NOTES OF MEETING no. 4\nTuesday 3rd May 2018\n\nThere: A Marsh, B Pole",
+        "Fenley Neighbourhood Plan\nSTEERING GROUP - NOTES OF MEETING no. 4\nTuesday 3rd May 2018\n\nThere: A Marsh",
     ],
     ids=["heading and roll in one line", "heading in the second line of a paragraph"],
 )
@@ -21,4 +21,4 @@ def test_a_heading_is_found_within_its_paragraph(heading: str) -> None:
     reading = read_minutes(read_bytes("minutes.txt", (heading + BUSINESS).encode()))
 
     assert [minutes.date for minutes in reading.minutes] == ["2018-05-03"]
-    assert len(reading.minutes[0].items) == 3
+    assert "order a new gate" in reading.text[reading.minutes[0].start : reading.minutes[0].end]
