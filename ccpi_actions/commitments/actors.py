@@ -67,6 +67,7 @@ _OUTSIDE = re.compile(
     r"housing association|utility|utilities|parliament|assembly|organisations?|groups?|"
     r"authorities|neighbouring authorities|"
     r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|serco|veolia|openreach|"
+    r"(?:care quality|charity|electoral|law|boundary|forestry|countryside|human rights|competition) commission|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?)$"
 )
 _INFORMATION = re.compile(

@@ -105,7 +105,8 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     happened = _HAPPENED.search(before[-60:]) if any(word.endswith(_HAPPENING) for word in words) else None
     if happened is not None and re.search(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$", before):
         return True
-    if words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before):
+    looked_back = words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before)
+    if looked_back and not match[0].lower().startswith(("by ", "before ")):
         return False
     if happened is not None and happened["word"].lower() in _LOOKED_FOR and _BY_THEN.match(match[0]):
         return True

@@ -10,6 +10,8 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, parish_in, tidy_name
 
 _LONG = 400
+#: How many lines of a heading name the council, and how many stand with its date.
+_FIRST, _BESIDE = 12, 2
 #: Lines that carry the meeting's date rank by their wording; the first of the best wins.
 _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
@@ -138,7 +140,7 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
     heading.state = _find_state(texts[:8])
     heading.item = _find_item(texts)
     heading.body = _find_body(texts, title)
-    heading.council = council or _find_council(texts, title)
+    heading.council = council or _find_council(_dated_first(texts, dated), title)
     _settle_names(heading, texts)
     return heading
 
@@ -281,6 +283,14 @@ def _heading_body(words: str) -> str | None:
     if not re.search(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", name, re.IGNORECASE):
         return None
     return name
+
+
+def _dated_first(texts: list[str], dated: int) -> list[str]:
+    """Put what stands with the date of the meeting first: a web page may give its minutes a neighbour's title."""
+    if not 0 < dated < _FIRST:
+        return texts
+    near = max(0, dated - _BESIDE)
+    return [*texts[near : dated + 1], *texts[:near], *texts[dated + 1 :]]
 
 
 def _find_council(texts: list[str], title: str) -> str | None:
