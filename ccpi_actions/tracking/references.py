@@ -1,7 +1,6 @@
 """References that people can say and that never change: "CCPI 2017/18-07"."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -123,5 +122,9 @@ def _is_of(prefix: str, base: str) -> bool:
 
 def _latin(text: str) -> str:
     """Drop accents and whatever is not a letter, digit, apostrophe or space of the ASCII set."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).encode("ascii", "ignore").decode()
+    plain = text.replace("’", "'")
+    if not plain.isascii():
+        import unicodedata  # takes longer to load than a short command has to spare
+
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     return plain.replace("&", " and ")
