@@ -10,7 +10,7 @@ import msgspec
 
 from ccpi_actions.errors import BadInput, StoreError
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
-from ccpi_actions.tracking.store import Table
+from ccpi_actions.tracking.store import Delta, Table
 
 #: What ``Meta.format`` must say; another JSON file, or another program's TinyDB, does not.
 FORMAT = "ccpi-actions"
@@ -95,3 +95,13 @@ class Damaged(StoreError):
     """What is kept cannot be what was written. The sentence ends once ``refusal`` has said what to do."""
 
     advised = False
+
+
+def name_of(delta: Delta) -> str:
+    """Say which record a delta is of, for people."""
+    record: dict[str, Any] = delta.before or delta.after or {}
+    if delta.table == "actions":
+        return f"Action {delta.key} ({record.get('reference', 'no reference')})"
+    if delta.table == "meetings":
+        return f"The meeting of {record.get('body')} on {record.get('date')}"
+    return f"The document {record.get('name')}"

@@ -3,7 +3,6 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -21,6 +20,7 @@ from ccpi_actions.storage.records import (
     Records,
     Snapshot,
     encode,
+    name_of,
     plain,
 )
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
@@ -97,11 +97,11 @@ class FolderTransaction(TableReads):
             raise Damaged(f"The store {self.folder} is damaged in {delta.table[:-1]} {delta.key}: {error}") from error
         try:
             before = None if delta.before is None else plain(kind, delta.before)
-            after = NOTHING if delta.after is None else encode(msgspec.convert(delta.after, kind), _name(delta))
+            after = NOTHING if delta.after is None else encode(msgspec.convert(delta.after, kind), name_of(delta))
         except msgspec.ValidationError as error:
-            raise Conflict(f"{_name(delta)} had another form then ({error}); it cannot be taken back.") from error
+            raise Conflict(f"{name_of(delta)} had another form then ({error}); it cannot be taken back.") from error
         if current != before:
-            raise Conflict(f"{_name(delta)} has changed since; take the later change back first.")
+            raise Conflict(f"{name_of(delta)} has changed since; take the later change back first.")
         self._put(delta.table, delta.key, after)
 
     def change(self, at: str) -> EncodedChange | None:
@@ -181,12 +181,3 @@ class FolderTransaction(TableReads):
             return keep_reading(self._files, self.folder / READINGS, reading, self._readings)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-
-
-def _name(delta: Delta) -> str:
-    record: dict[str, Any] = delta.before or delta.after or {}
-    if delta.table == "actions":
-        return f"Action {delta.key} ({record.get('reference', 'no reference')})"
-    if delta.table == "meetings":
-        return f"The meeting of {record.get('body')} on {record.get('date')}"
-    return f"The document {record.get('name')}"

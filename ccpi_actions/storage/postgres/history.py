@@ -70,16 +70,6 @@ def last_of(connection: "Connection", table: Table, key: str) -> tuple[Change, l
     return msgspec.json.decode(found[0], type=Change), told
 
 
-def name_of(delta: Delta) -> str:
-    """Say which record a delta is of, for people."""
-    record: dict[str, Any] = delta.before or delta.after or {}
-    if delta.table == "actions":
-        return f"Action {delta.key} ({record.get('reference', 'no reference')})"
-    if delta.table == "meetings":
-        return f"The meeting of {record.get('body')} on {record.get('date')}"
-    return f"The document {record.get('name')}"
-
-
 def _row(seq: int, place: int, delta: EncodedDelta) -> tuple[Any, ...]:
     return seq, place, delta.table, delta.key, _exempt(delta), _json(delta.before), _json(delta.after)
 

@@ -14,7 +14,7 @@ from ccpi_actions.storage.postgres.address import Address
 from ccpi_actions.storage.postgres.columns import Names, action_columns, insert_into, is_exempt, plain
 from ccpi_actions.storage.postgres.failures import NOT_ALLOWED, PROGRESS_ONLY, SAME_MOMENT, told
 from ccpi_actions.storage.postgres.reads import Body, PostgresReads
-from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, encode
+from ccpi_actions.storage.records import KINDS, NOTHING, KeptDocument, encode, name_of
 from ccpi_actions.storage.records import plain as complete
 from ccpi_actions.tracking.model import Action, Meeting, SourceDocument
 from ccpi_actions.tracking.store import Change, Delta, Table
@@ -158,7 +158,7 @@ class PostgresTransaction(PostgresReads):
         kind = KINDS[delta.table]
         kept = self._kept(delta.table, delta.key)
         current = None if kept == NOTHING else complete(kind, msgspec.json.decode(kept))
-        name = history.name_of(delta)
+        name = name_of(delta)
         try:
             before = None if delta.before is None else complete(kind, delta.before)
             after = None if delta.after is None else msgspec.convert(delta.after, kind)
