@@ -120,13 +120,6 @@ def base_of_participle(word: str) -> str | None:
     return _by_rule(lowered[:-2])
 
 
-def base_of_past(word: str) -> str | None:
-    """Return the base of a past tense ("undertook" gives "undertake"), or None where it is no known one."""
-    lowered = word.lower()
-    irregular = {form: base for base, form in _IRREGULAR_PASTS.items()}
-    return irregular.get(lowered) or _participles().get(lowered)
-
-
 def base_of_present(word: str) -> str | None:
     """Return the base of a third person ("writes" gives "write"), or None where it is no known one."""
     return _third_persons().get(word.lower())

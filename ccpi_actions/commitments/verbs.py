@@ -251,7 +251,6 @@ PARTICIPLE: dict[str, VerbClass] = {
     "reduced": "weak",
     "removed": "work",
 }
-THIRD: dict[str, VerbClass] = {third_person(base): kind for base, kind in BASE.items()}
 
 
 #: What follows turns a verb with no checkable end into one with it: "decide on a headline", "keep a list".
