@@ -16,8 +16,8 @@ CLAUSES = [
         ],
     ),
     (
-        "Mrs Vale would advise the applicant and refer the application to the Chairman.",
-        ["Mrs Vale would advise the applicant", "refer the application to the Chairman."],
+        "Mrs Vale would tell the bidder and pass the bid to the Chairman.",
+        ["Mrs Vale would tell the bidder", "pass the bid to the Chairman."],
     ),
     (
         "Clerk to arrange the road closure, order a wreath and liaise with the vicar.",

@@ -29,7 +29,7 @@ DUE = [
     ("⟦The policy would be included on the agenda of a future meeting of the Committee⟧.", "meeting", None),
     ("⟦The figures to be shown in the next quarterly report⟧.", "meeting", None),
     ("⟦This will be an agenda item for the Annual Town Meeting⟧.", "meeting", None),
-    ("⟦It was requested that a detailed report come to the Committee⟧.", "meeting", None),
+    ("⟦It was requested that a costed paper come to the Committee⟧.", "meeting", None),
     ("⟦That a further report be brought back to the Panel in six months⟧.", "date", "2024-03"),
     ("⟦The slides would be circulated to the Committee⟧.", "none", None),
     # another body's meeting is nobody's due meeting here, but a printed day is a day

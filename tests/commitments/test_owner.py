@@ -29,7 +29,7 @@ STATED = [
     ("⟦The Section 151 Officer would clarify the figure⟧.", "Section 151 Officer"),
     ("⟦All councillors to send comments to the Clerk⟧.", "All councillors"),
     # the one who is asked, not the one who asks
-    ("⟦The Chairman asked the Clerk to investigate and report back⟧.", "Clerk"),
+    ("⟦The Chairman asked the Clerk to look further and report back⟧.", "Clerk"),
     ("⟦requests the Head of Parks to liaise with the college⟧.", UNA_OKELL),
     ("That ⟦the Head of Parks be requested to liaise with the college⟧.", UNA_OKELL),
     ("That ⟦the Leader be asked whether the road could be gritted⟧.", "Leader"),

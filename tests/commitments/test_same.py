@@ -27,7 +27,7 @@ R|That the reserves strategy be brought to the October meeting.
 """,
     # an action line right after its paragraph
     """
-It was agreed that we would request a smaller sign for the school.
+It was agreed that we would request a smaller bin for the school.
 A|Clerk to ask the county for a smaller sign for the school.
 """,
     # asked, then granted

@@ -320,7 +320,7 @@ CASES = {
         """
         Two members of the public
 
-        Mr Dale told the meeting that the ditch was blocked and the Clerk will write to the owner of the land about it.
+        Mr Dale told the meeting that the ditch was blocked and the Clerk will write to the owner of the barn about it.
 
         1. Apologies for Absence
 
@@ -329,7 +329,7 @@ CASES = {
         [
             "-|",
             "  discussion Mr Dale told the meeting that the ditch was blocked"
-            " and the Clerk will write to the owner of the land about it.",
+            " and the Clerk will write to the owner of the barn about it.",
             "1|Apologies for Absence",
             "  attendance None.",
         ],

@@ -37,7 +37,7 @@ def test_every_promise_rule_matches_its_examples_and_none_of_its_near_misses(rul
         ),
         ("Mr Lee would fell the tree.", "A site meeting is to be arranged; Clerk to arrange.", "progress"),
         # they were to be asked: that they answered shows that they were
-        ("The school will be asked.", "The school has agreed to this and the police will be informed.", "done"),
+        ("The school will be asked.", "The school has accepted this and the school will be told.", "done"),
         # it was only to be watched
         ("The Clerk will monitor the bins.", "The Clerk had spoken to the contractor.", "progress"),
         # after "but" stands the upshot

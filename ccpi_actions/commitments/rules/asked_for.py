@@ -28,7 +28,7 @@ RULES = (
         pattern=r"\bmade\s(?P<verb>a\srequest)\s(?:for|that|to)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
-        examples=("The Parish Council made a request for a copy of the results.",),
+        examples=("The Parish Council made a request for a plan of the results.",),
         near_misses=("A request was made for a notice.",),
     ),
     Rule(
@@ -153,7 +153,7 @@ RULES = (
             Verdict("firm", frozenset({"information", "matter"})),
         ),
         examples=(
-            "It was requested that a detailed report come to the Committee.",
+            "It was requested that a costed paper come to the Committee.",
             "It was agreed that a deep dive take place at a future meeting.",
         ),
         near_misses=("It was agreed that visitors come to the fair.",),

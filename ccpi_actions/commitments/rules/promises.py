@@ -280,7 +280,7 @@ RULES = (
         any_verb=True,
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",
-        examples=("It was agreed that the Clerk should send a complaint to the company.",),
+        examples=("It was agreed that the Clerk should send an apology to the company.",),
         near_misses=("It was agreed that drivers should take care.",),
     ),
     Rule(

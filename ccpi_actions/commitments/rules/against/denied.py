@@ -137,7 +137,7 @@ OBJECTIONS = (
         verdict="possible",
         where="governing",
         pattern=r"\b(?:has|have)\s(?:now\s)?been\s(?:informed|advised|told|assured|notified)\b(?!\sto\b)",
-        examples=("She has been informed that a letter is to be sent to each parish.",),
+        examples=("She has been told that an invoice is to be sent to each parish.",),
         near_misses=("Members were informed that a letter would be sent.",),
     ),
     Objection(

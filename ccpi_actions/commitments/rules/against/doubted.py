@@ -336,7 +336,7 @@ OBJECTIONS = (
         verdict="possible",
         where="before",
         pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b",
-        examples=("A request for a note to be placed in the magazine.",),
+        examples=("A request for a poster to be hung in the magazine.",),
         near_misses=("The Clerk will request a note.",),
         only=frozenset({"to be done"}),
     ),
