@@ -7,9 +7,8 @@ import msgspec
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end
 from ccpi_actions.commitments.due_whens import find_whens
-from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.model import Due
-from ccpi_actions.commitments.people import People, is_a_plain_post, people_of
+from ccpi_actions.commitments.people import People, is_a_plain_post
 from ccpi_actions.commitments.phrases import TITLED, is_initials
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
@@ -44,15 +43,13 @@ class Aside(msgspec.Struct, frozen=True):
     due: Due = _NOBODY
 
 
-@latest
-def aside_of(candidate: Candidate, minutes: Minutes, text: str) -> Aside:
+def aside_of(candidate: Candidate, people: People, minutes: Minutes, text: str) -> Aside:
     """Read what is printed at the end of a candidate's words, or just after them, of who does it and when.
 
-    Takes the candidate, its minutes and the text both index; gives the names as printed ("" where there are none), the
-    due date (``Due()`` where there is none) and where the words proper end. Each part must be a known name or a time:
-    other brackets and dashes belong to the words.
+    Takes the candidate, the people known there, its minutes and the text both index; gives the names as printed (""
+    where there are none), the due date (``Due()`` where there is none) and where the words proper end. Each part must
+    be a known name or a time: other brackets and dashes belong to the words.
     """
-    people = people_of(minutes, candidate.item, text)
     end = quote_end(candidate)
     line = text.find("\n", end, end + _NEAR)
     last = min(candidate.passage.end, line if line >= 0 else end + _NEAR)

@@ -5,7 +5,6 @@ import re
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BROUGHT, DOING, FINITE, RECEIVING, Deed, find_deed, meant, thing_before
 from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
-from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.phrases import Phrase, actor_before
@@ -36,7 +35,6 @@ _AUXILIARIES_BEFORE = re.compile(
 )
 
 
-@latest
 def read_deed(candidate: Candidate, text: str, known: frozenset[str] = frozenset()) -> Deed | None:
     """Read who is to do what in the quote of a candidate.
 

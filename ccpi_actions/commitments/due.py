@@ -2,18 +2,17 @@
 
 import re
 
-from ccpi_actions.commitments.asides import aside_of, split_margin, when_printed
+from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_beside import is_beside_the_deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due
-from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.periods import known_meeting_in
 from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.minutes.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
@@ -48,23 +47,23 @@ _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
 
 
-def find_due(candidate: Candidate, minutes: Minutes, text: str) -> Due:
+def find_due(setting: Setting) -> Due:
     """Find when a commitment is due.
 
-    Takes a candidate, the minutes it stands in and the text both index. Read are, in this order: what a due column or
+    Takes a candidate in its setting. Read are, in this order: what a due column or
     margin prints beside the passage; the quote; the rest of its sentence; the sentence that governs a limb. Gives the
     words, the kind and an ISO date as precise as this document allows; ``Due()`` where nothing is said.
     A meeting or date goes before words without one ("as soon as possible"). Work is bounded by the sentence.
     """
+    candidate, minutes, text = setting.candidate, setting.minutes, setting.text
     printed = _read_margin(candidate, minutes)
     if printed is not None:
         return printed
-    aside = aside_of(candidate, minutes, text).due
-    if aside.date:
-        return aside
-    best = aside
-    deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
-    for start, end in _regions(candidate, text):
+    best = setting.aside.due
+    if best.date:
+        return best
+    deed = setting.deed
+    for start, end in _regions(setting):
         whens = find_whens(text, start, end, minutes)
         found = [one.due for one in whens if deed is None or not is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
@@ -127,10 +126,11 @@ def _read_margin(candidate: Candidate, minutes: Minutes) -> Due | None:
     return Due(words, "none", None, "due column") if re.search(r"[a-z]{3}", words, re.IGNORECASE) else None
 
 
-def _regions(candidate: Candidate, text: str) -> list[tuple[int, int]]:
+def _regions(setting: Setting) -> list[tuple[int, int]]:
     """Return the stretches of text to read, most telling first."""
+    candidate, text = setting.candidate, setting.text
     quote, sentence, lead = candidate.quote, candidate.sentence, candidate.passage.lead
-    regions = [(quote.start, quote_end(candidate))]
+    regions = [(quote.start, setting.end)]
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))

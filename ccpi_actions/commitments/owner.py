@@ -5,17 +5,14 @@ from collections.abc import Callable
 
 from ccpi_actions.commitments import owner_beside
 from ccpi_actions.commitments.asides import split_margin
-from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.owner_speech import antecedent, named, presenters, reporter, speaker, subjects
-from ccpi_actions.commitments.people import is_a_plain_post, people_of
+from ccpi_actions.commitments.people import is_a_plain_post
 from ccpi_actions.commitments.phrases import Phrase, actor_after, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
-from ccpi_actions.minutes.model import Minutes
+from ccpi_actions.commitments.setting import Setting
 
 # In the margin of minutes these are codes of what was decided, or where it goes; nobody's names.
 _NOT_OWNERS = re.compile(
@@ -36,17 +33,14 @@ _COMES_FROM = frozenset("come bring receive follow provide hear".split())
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 
 
-def find_owner(candidate: Candidate, minutes: Minutes, text: str) -> Owner:
+def find_owner(setting: Setting) -> Owner:
     """Find who is to do what a candidate commits to.
 
-    Takes the candidate, the minutes it stands in and the text that both index; gives the owner as fully as the minutes
-    name them ("Una Okell, Head of Parks"; several joined by "; "), with the basis, the rule and the words it rests on:
-    stated where somebody is named, presenter where nobody is but officers presented the item, none otherwise.
+    Takes the candidate in its setting; gives the owner as fully as the minutes name them ("Una Okell, Head of Parks";
+    several joined by "; "), with the basis, the rule and the words it rests on: stated where somebody is named,
+    presenter where nobody is but officers presented the item, none otherwise.
     The steps go from what is printed for the purpose (a margin) to what must be inferred; the first answer counts.
     """
-    people = people_of(minutes, candidate.item, text)
-    known = people.names
-    setting = Setting(candidate, minutes, text, people, known, read_deed(candidate, text, known))
     for step in _STEPS:
         owner = step(setting)
         if owner is not None:
@@ -134,8 +128,8 @@ def _agent(setting: Setting) -> Owner | None:
     """Take whom "by" or "from" names after a passive verb: "be checked by the Clerk"."""
     deed = setting.deed
     start = deed.after if deed is not None else setting.candidate.quote.start
-    for match in re.compile(r"\b(?:by|from)\s+").finditer(setting.text, start, quote_end(setting.candidate)):
-        phrase = actor_after(setting.text, match.end(), quote_end(setting.candidate))
+    for match in re.compile(r"\b(?:by|from)\s+").finditer(setting.text, start, setting.end):
+        phrase = actor_after(setting.text, match.end(), setting.end)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             passive = deed is not None and (deed.passive or deed.verb == "come")
             if match[0].startswith("from") and not (deed is not None and deed.verb in _COMES_FROM):

@@ -2,14 +2,13 @@
 
 import re
 
-from ccpi_actions.commitments.asides import aside_of, is_name
-from ccpi_actions.commitments.captured import quote_end
+from ccpi_actions.commitments.asides import is_name
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.owner_speech import named
 from ccpi_actions.commitments.phrases import actor_after, actor_before
 from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.setting import Setting
 
 # How far after the words a bracket or dash with a name may stand.
 _BRACKET_NEAR = 60
@@ -62,7 +61,7 @@ _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|w
 def in_brackets(setting: Setting) -> Owner | None:
     """Take whom brackets or a dash name at the end: "… to be painted (PENDING: JQ)", "… to be painted – Clerk"."""
     text, candidate = setting.text, setting.candidate
-    end = quote_end(candidate)
+    end = setting.end
     line = text.find("\n", end, end + _BRACKET_NEAR)
     limit = min(candidate.passage.end, line if line >= 0 else end + _BRACKET_NEAR)
     start = setting.deed.after if setting.deed is not None else candidate.quote.start
@@ -74,9 +73,8 @@ def in_brackets(setting: Setting) -> Owner | None:
     for match in _INITIALS_WITHIN.finditer(text, start, end):
         if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
-    aside = aside_of(candidate, setting.minutes, text)
-    if aside.who:
-        return Owner(setting.people.describe(aside.who), "stated", "at the end", aside.who)
+    if who := setting.aside.who:
+        return Owner(setting.people.describe(who), "stated", "at the end", who)
     alone = _ALONE.match(text, _back_over_stop(text, max(end, candidate.sentence.end)))
     return _all_named(setting, alone["who"], "at the end") if alone is not None else None
 
@@ -97,15 +95,15 @@ def _all_named(setting: Setting, who: str, rule: str, *, labelled: bool = False)
 def label(setting: Setting) -> Owner | None:
     """Take whom a label before the words names: "Clerk: obtain quotes", "JQ – to obtain quotes"."""
     text, candidate = setting.text, setting.candidate
-    match = _LABEL.match(text, candidate.quote.start, quote_end(candidate))
+    match = _LABEL.match(text, candidate.quote.start, setting.end)
     return _all_named(setting, match["who"], "label") if match is not None else None
 
 
 def left_with(setting: Setting) -> Owner | None:
     """Take the one with whom a matter is left: "left with the Clerk", "left in the hands of Cllr Vane"."""
     text, candidate = setting.text, setting.candidate
-    for match in _LEFT_WITH.finditer(text, candidate.quote.start, quote_end(candidate)):
-        phrase = actor_after(text, match.end(), quote_end(candidate))
+    for match in _LEFT_WITH.finditer(text, candidate.quote.start, setting.end):
+        phrase = actor_after(text, match.end(), setting.end)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             return named(setting, phrase, "left with")
     return None
@@ -114,7 +112,7 @@ def left_with(setting: Setting) -> Owner | None:
 def next_sentence(setting: Setting) -> Owner | None:
     """Take whom the short sentence after it names: "It was agreed to order a bin. All agreed. |Clerk to action"."""
     text, candidate = setting.text, setting.candidate
-    start = max(candidate.sentence.end, quote_end(candidate))
+    start = max(candidate.sentence.end, setting.end)
     limit = min(candidate.passage.end, start + _ANSWER_NEAR)
     for first, last in split_sentences(text, start, limit)[:3]:
         words = text[first:last]
@@ -132,7 +130,7 @@ def next_sentence(setting: Setting) -> Owner | None:
 def action_line(setting: Setting) -> Owner | None:
     """Take whom an ACTION line in or after the sentence names."""
     text, candidate = setting.text, setting.candidate
-    end = quote_end(candidate)
+    end = setting.end
     within = _NAMED_ACTION.search(text, candidate.quote.start, min(candidate.sentence.end, end + _ACTION_NEAR))
     for line in (within, _ACTION_LINE.match(text, candidate.sentence.end)):
         if line is None:

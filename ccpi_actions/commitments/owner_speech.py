@@ -4,14 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import quote_end
 from ccpi_actions.commitments.deed import BODY_ITSELF
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_setting import Setting
 from ccpi_actions.commitments.people import full_name
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.minutes.model import Passage, Person
 
 # How far back a pronoun may point: two or three sentences of the same item.
@@ -161,7 +160,7 @@ def _fits(pronoun: str, mention: str, setting: Setting) -> bool:
 def speaker(setting: Setting) -> Owner | None:
     """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
     deed, sentence = setting.deed, setting.candidate.sentence
-    at = deed.start if deed is not None else quote_end(setting.candidate)
+    at = deed.start if deed is not None else setting.end
     for start, end in reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)):
         for match in reversed(list(_SPOKE.finditer(setting.text, start, end))):
             if match["verb"] in _ASKS:

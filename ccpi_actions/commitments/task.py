@@ -2,9 +2,8 @@
 
 import re
 
-from ccpi_actions.commitments.asides import aside_of
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import LONGEST_QUOTE, read_deed
+from ccpi_actions.commitments.captured import LONGEST_QUOTE
 from ccpi_actions.commitments.context import context_of
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
@@ -12,8 +11,8 @@ from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.people import people_of
 from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task_forms import POINTS, named_thing, put_off, without_verb
 from ccpi_actions.commitments.verbs import third_person
 from ccpi_actions.commitments.wording import (
@@ -26,7 +25,6 @@ from ccpi_actions.commitments.wording import (
     subject_of,
     without_left_over,
 )
-from ccpi_actions.minutes.model import Minutes
 
 # How much of the minutes is looked at for how they print a word.
 _NEAR = 20000
@@ -99,34 +97,34 @@ _ALSO_DONE = re.compile(
 )
 
 
-def word_task(candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
+def word_task(setting: Setting, owner: Owner) -> str:
     """Word a commitment as an imperative: "Provide further information on repeat repairs".
 
-    Takes the candidate with its owner, the minutes it stands in and the text that both index. The words stay those of
+    Takes the candidate in its setting, and its owner. The words stay those of
     the quote: passives are turned ("a report would be provided": "Provide a report"), subjunctives and "would" dropped,
     a due date at the end left to its own column, and what a bare pronoun means added from the item's title. Never
     empty; at most 160 characters, cut at a word; no full stop.
     """
-    deed = read_deed(candidate, text, people_of(minutes, candidate.item, text).names)
+    candidate, minutes, text, deed = setting.candidate, setting.minutes, setting.text, setting.deed
     later = put_off(candidate)
     if later:
         return finish(later)
     words = ""
     if deed is not None and (deed.doer or deed.verb not in _STANDS):
-        words = _from_deed(deed, candidate, owner, minutes, text)
+        words = _from_deed(deed, setting, owner)
     if not words:
-        words = without_verb(candidate, aside_of(candidate, minutes, text).end, text)
+        words = without_verb(candidate, setting.aside.end, text)
     words = out_of_capitals(words, candidate.quote.text[:LONGEST_QUOTE], text[minutes.start : minutes.start + _NEAR])
     return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
 
 
-def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes, text: str) -> str:
-    rest = _without_agent(_rest(deed, candidate, minutes, text), owner)
+def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
+    candidate, text = setting.candidate, setting.text
+    rest = _without_agent(_rest(deed, setting), owner)
     if deed.passive:
         return _turned(deed, rest, candidate, text)
     doer = deed.doer.text if deed.doer is not None and not _NOBODY.search(deed.doer.text) else ""
-    known = people_of(minutes, candidate.item, text).names
-    if doer and candidate.subject is not None and classify(doer, known) in {"information", "matter", "thing"}:
+    if doer and candidate.subject is not None and classify(doer, setting.known) in {"information", "matter", "thing"}:
         return _of_a_thing(doer, deed.verb, rest)
     if deed.thing is not None:
         words = f"let {lower_first(deed.thing.text)} {deed.verb} {rest}"
@@ -148,13 +146,16 @@ def _from_deed(deed: Deed, candidate: Candidate, owner: Owner, minutes: Minutes,
     return words + context_of(words, rest, deed, candidate, text)
 
 
-def _rest(deed: Deed, candidate: Candidate, minutes: Minutes, text: str) -> str:
+def _rest(deed: Deed, setting: Setting) -> str:
     """Return the words after the verb, to the end of its sentence, without a date that the due column repeats."""
-    end = min(deed.end, aside_of(candidate, minutes, text).end, deed.after + 4 * LONGEST)
+    text = setting.text
+    end = min(deed.end, setting.aside.end, deed.after + 4 * LONGEST)
     end = max(end, deed.after)
     if ". " in text[deed.after : end]:
-        end = next((last for _, last in split_sentences(text, candidate.quote.start, end) if last >= deed.after), end)
-    for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, minutes)):
+        end = next(
+            (last for _, last in split_sentences(text, setting.candidate.quote.start, end) if last >= deed.after), end
+        )
+    for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, setting.minutes)):
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from ccpi_actions.commitments.due import find_due
 from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task import word_task
 from tests.commitments.in_minutes import set_in_minutes
 
@@ -22,8 +23,8 @@ QUOTES = st.lists(WORDS, min_size=1, max_size=25).map(" ".join)
 def test_no_words_fail_and_a_task_is_always_worded(words: str, margin: str) -> None:
     candidate, minutes, text = set_in_minutes(f"It was said. ⟦x {words} y⟧.", margin=margin, margin_due=margin)
 
-    owner = find_owner(candidate, minutes, text)
-    task = word_task(candidate, owner, minutes, text)
+    owner = find_owner(setting_of(candidate, minutes, text))
+    task = word_task(setting_of(candidate, minutes, text), owner)
 
     assert owner.basis != "stated" or owner.text
     assert task
@@ -34,7 +35,7 @@ def test_no_words_fail_and_a_task_is_always_worded(words: str, margin: str) -> N
 def test_due_words_are_the_documents_own(words: str) -> None:
     candidate, minutes, text = set_in_minutes(f"It was said. ⟦x {words} y⟧.")
 
-    due = find_due(candidate, minutes, text)
+    due = find_due(setting_of(candidate, minutes, text))
 
     assert due.text is None or due.text in " ".join(text.split())
     assert due.date is None or due.date >= "2023"

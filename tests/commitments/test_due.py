@@ -5,6 +5,7 @@ import pytest
 from ccpi_actions.commitments.due import find_due
 from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, has_month
 from ccpi_actions.commitments.due_whens import RULES
+from ccpi_actions.commitments.setting import setting_of
 from tests.commitments.in_minutes import set_in_minutes
 
 # The committee met on Thursday 14 September 2023; its coming meetings are 9 November 2023 and 11 January 2024.
@@ -89,13 +90,13 @@ DUE = [
 
 @pytest.mark.parametrize(("marked", "kind", "date"), DUE, ids=lambda value: str(value)[:50])
 def test_due_is_read_from_the_words_and_dated_from_the_meeting(marked: str, kind: str, date: str | None) -> None:
-    found = find_due(*set_in_minutes(marked))
+    found = find_due(setting_of(*set_in_minutes(marked)))
 
     assert (found.kind, found.date) == (kind, date)
 
 
 def test_words_without_a_date_are_kept() -> None:
-    found = find_due(*set_in_minutes("⟦The dates would be passed on once known⟧."))
+    found = find_due(setting_of(*set_in_minutes("⟦The dates would be passed on once known⟧.")))
 
     assert found.text == "once known"
 
@@ -111,19 +112,21 @@ COLUMN = [
 
 @pytest.mark.parametrize(("printed", "kind", "date"), COLUMN)
 def test_a_due_column_goes_before_the_sentence(printed: str, kind: str, date: str | None) -> None:
-    found = find_due(*set_in_minutes("⟦The Clerk to write by Christmas⟧.", margin_due=printed))
+    found = find_due(setting_of(*set_in_minutes("⟦The Clerk to write by Christmas⟧.", margin_due=printed)))
 
     assert (found.text, found.kind, found.date) == (printed, kind, date)
 
 
 def test_an_empty_due_column_leaves_the_sentence_to_speak() -> None:
-    found = find_due(*set_in_minutes("⟦The Clerk to write by Christmas⟧.", margin_due=" - "))
+    found = find_due(setting_of(*set_in_minutes("⟦The Clerk to write by Christmas⟧.", margin_due=" - ")))
 
     assert found.date == "2023-12"
 
 
 def test_the_sentence_above_a_list_gives_its_limbs_their_meeting() -> None:
-    found = find_due(*set_in_minutes("⟦Lighting of the underpass⟧", lead="These would be added to future agendas:"))
+    found = find_due(
+        setting_of(*set_in_minutes("⟦Lighting of the underpass⟧", lead="These would be added to future agendas:"))
+    )
 
     assert found.kind == "meeting"
 
@@ -131,12 +134,12 @@ def test_the_sentence_above_a_list_gives_its_limbs_their_meeting() -> None:
 def test_the_date_of_an_annual_meeting_is_taken_from_where_the_minutes_name_it() -> None:
     marked = "⟦This will be an agenda item for the Annual Town Meeting⟧. The Annual Town Meeting is on 24th April 2024."
 
-    assert find_due(*set_in_minutes(marked)).date == "2024-04-24"
+    assert find_due(setting_of(*set_in_minutes(marked))).date == "2024-04-24"
 
 
 @pytest.mark.parametrize("words", ["by Friday", "in six months", "in September", "over the summer", "after Easter"])
 def test_without_a_meeting_date_words_are_kept_and_nothing_is_dated(words: str) -> None:
-    found = find_due(*set_in_minutes(f"⟦The Clerk would reply {words}⟧.", met=None, next_meeting=None))
+    found = find_due(setting_of(*set_in_minutes(f"⟦The Clerk would reply {words}⟧.", met=None, next_meeting=None)))
 
     assert (found.text, found.date) == (words, None)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from ccpi_actions.commitments.due import find_due
+from ccpi_actions.commitments.setting import setting_of
 from tests.commitments.in_minutes import set_in_minutes
 
 # The committee met on Thursday 14 September 2023; its coming meetings are 9 November 2023 and 11 January 2024.
@@ -434,21 +435,21 @@ NOT_DUE = [
 
 @pytest.mark.parametrize(("marked", "kind", "date"), [*MEETINGS, *DATES], ids=lambda value: str(value)[:60])
 def test_words_that_say_when_give_a_meeting_or_a_date(marked: str, kind: str, date: str | None) -> None:
-    found = find_due(*set_in_minutes(marked))
+    found = find_due(setting_of(*set_in_minutes(marked)))
 
     assert (found.kind, found.date) == (kind, date)
 
 
 @pytest.mark.parametrize("marked", [*NO_DATE, *NOT_DUE], ids=lambda value: str(value)[:60])
 def test_times_of_other_things_and_vague_words_give_neither(marked: str) -> None:
-    found = find_due(*set_in_minutes(marked))
+    found = find_due(setting_of(*set_in_minutes(marked)))
 
     assert (found.kind, found.date) == ("none", None)
 
 
 @pytest.mark.parametrize("marked", ["⟦The item was deferred until January⟧.", "⟦To review in January⟧."])
 def test_a_month_without_a_known_meeting_stays_a_month(marked: str) -> None:
-    assert find_due(*set_in_minutes(marked, next_meeting=None)).date == "2024-01"
+    assert find_due(setting_of(*set_in_minutes(marked, next_meeting=None))).date == "2024-01"
 
 
 @pytest.mark.parametrize(
@@ -461,4 +462,4 @@ def test_a_month_without_a_known_meeting_stays_a_month(marked: str) -> None:
     ],
 )
 def test_a_time_printed_after_the_words_is_their_deadline(marked: str, date: str) -> None:
-    assert find_due(*set_in_minutes(marked)).date == date
+    assert find_due(setting_of(*set_in_minutes(marked))).date == date

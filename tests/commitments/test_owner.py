@@ -5,6 +5,7 @@ import pytest
 from ccpi_actions.commitments.deed import find_doers
 from ccpi_actions.commitments.deed_rules import RULES, DeedRule
 from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.commitments.setting import setting_of
 from tests.commitments.in_minutes import IVO, UNA, set_in_minutes
 
 UNA_OKELL = "Una Okell, Head of Parks"
@@ -79,7 +80,7 @@ STATED = [
 
 @pytest.mark.parametrize(("marked", "owner"), STATED, ids=lambda value: value[:50])
 def test_an_owner_whom_the_words_name_is_stated(marked: str, owner: str) -> None:
-    found = find_owner(*set_in_minutes(marked))
+    found = find_owner(setting_of(*set_in_minutes(marked)))
 
     assert (found.text, found.basis) == (owner, "stated")
 
@@ -104,13 +105,15 @@ NOT_OWNERS = [
 
 @pytest.mark.parametrize("marked", NOT_OWNERS)
 def test_who_asks_receives_or_is_outside_is_no_owner(marked: str) -> None:
-    found = find_owner(*set_in_minutes(marked, presenters=()))
+    found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
 
     assert (found.text, found.basis) == (None, "none")
 
 
 def test_where_nobody_is_named_the_presenters_of_the_item_are_the_natural_owners() -> None:
-    found = find_owner(*set_in_minutes("⟦The figure was not to hand but would be sent on⟧.", presenters=(UNA, IVO)))
+    found = find_owner(
+        setting_of(*set_in_minutes("⟦The figure was not to hand but would be sent on⟧.", presenters=(UNA, IVO)))
+    )
 
     assert (found.text, found.basis) == (f"{UNA_OKELL}; {IVO_BRAND}", "presenter")
 
@@ -119,11 +122,11 @@ def test_where_nobody_is_named_the_presenters_of_the_item_are_the_natural_owners
     "marked", ["⟦The item was deferred to the next meeting⟧.", "⟦The topic be added to the work programme⟧."]
 )
 def test_what_the_committee_arranges_for_itself_is_not_the_presenters(marked: str) -> None:
-    assert find_owner(*set_in_minutes(marked)).basis == "none"
+    assert find_owner(setting_of(*set_in_minutes(marked))).basis == "none"
 
 
 def test_the_officer_is_the_one_who_presented() -> None:
-    assert find_owner(*set_in_minutes("⟦The officer would send the map⟧.")).text == UNA_OKELL
+    assert find_owner(setting_of(*set_in_minutes("⟦The officer would send the map⟧."))).text == UNA_OKELL
 
 
 MARGINS = [
@@ -137,14 +140,14 @@ MARGINS = [
 
 @pytest.mark.parametrize(("margin", "owner"), MARGINS)
 def test_an_owner_printed_in_the_margin_wins_over_the_sentence(margin: str, owner: str) -> None:
-    found = find_owner(*set_in_minutes("⟦Mr Brand would get the seed⟧.", margin=margin))
+    found = find_owner(setting_of(*set_in_minutes("⟦Mr Brand would get the seed⟧.", margin=margin)))
 
     assert (found.text, found.basis, found.rule) == (owner, "stated", "margin")
 
 
 @pytest.mark.parametrize("margin", ["Noted", "Agreed", "October 2023", "website", "£250.00"])
 def test_a_code_in_the_margin_is_nobody(margin: str) -> None:
-    assert find_owner(*set_in_minutes("⟦Mr Brand would get the seed⟧.", margin=margin)).text == IVO_BRAND
+    assert find_owner(setting_of(*set_in_minutes("⟦Mr Brand would get the seed⟧.", margin=margin))).text == IVO_BRAND
 
 
 FULLER = [
@@ -159,11 +162,11 @@ FULLER = [
 
 @pytest.mark.parametrize(("marked", "owner"), FULLER)
 def test_a_piece_of_a_name_or_post_is_filled_out_from_the_item(marked: str, owner: str) -> None:
-    assert find_owner(*set_in_minutes(marked)).text == owner
+    assert find_owner(setting_of(*set_in_minutes(marked))).text == owner
 
 
 def test_an_owner_says_which_rule_and_words_it_rests_on() -> None:
-    found = find_owner(*set_in_minutes("⟦The Chairman asked the Clerk to investigate⟧."))
+    found = find_owner(setting_of(*set_in_minutes("⟦The Chairman asked the Clerk to investigate⟧.")))
 
     assert (found.rule, found.words) == ("somebody is asked to", "the Clerk")
 

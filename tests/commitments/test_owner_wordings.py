@@ -5,6 +5,7 @@ import pytest
 
 from ccpi_actions.commitments.due import find_due
 from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.minutes.model import Introduction, Person
 from tests.commitments.in_minutes import IVO, UNA, Setting, set_in_minutes
 
@@ -158,14 +159,14 @@ NOBODY = [
     ("marked", "owner"), [*BESIDE, *AFTER, *BY, *ASKED, *PRONOUNS], ids=lambda value: str(value)[:60]
 )
 def test_whom_minutes_name_in_any_of_these_ways_is_the_owner(marked: str, owner: str | None) -> None:
-    found = find_owner(*set_in_minutes(marked, presenters=()))
+    found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
 
     assert (found.text, found.basis) == (owner, "stated" if owner else "none")
 
 
 @pytest.mark.parametrize("marked", NOBODY, ids=lambda value: value[:60])
 def test_things_places_and_recipients_own_nothing(marked: str) -> None:
-    found = find_owner(*set_in_minutes(marked, presenters=()))
+    found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
 
     assert (found.text, found.basis) == (None, "none")
 
@@ -173,7 +174,7 @@ def test_things_places_and_recipients_own_nothing(marked: str) -> None:
 def test_who_reports_on_it_at_the_start_of_the_paragraph_is_the_natural_owner() -> None:
     marked = "Cllr Vane advised that the files had been sorted. ⟦Those older than six years will be destroyed⟧."
 
-    found = find_owner(*set_in_minutes(marked, presenters=()))
+    found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
 
     assert (found.text, found.basis) == ("Councillor Tom Vane", "presenter")
 
@@ -187,40 +188,40 @@ def test_an_officer_who_reported_some_paragraphs_before_is_the_natural_owner() -
     item = msgspec.structs.replace(setting.candidate.item, passages=parts)
     candidate = msgspec.structs.replace(setting.candidate, item=item, passage=parts[1])
 
-    found = find_owner(candidate, setting.minutes, setting.text)
+    found = find_owner(setting_of(candidate, setting.minutes, setting.text))
 
     assert (found.text, found.basis) == (IVO_BRAND, "presenter")
 
 
 def test_the_heading_of_a_matter_is_no_presenter() -> None:
-    found = find_owner(*set_in_minutes("⟦The door will be painted⟧.", presenters=(Person("Phone Box"),)))
+    found = find_owner(setting_of(*set_in_minutes("⟦The door will be painted⟧.", presenters=(Person("Phone Box"),))))
 
     assert (found.text, found.basis) == (None, "none")
 
 
 @pytest.mark.parametrize("margin", ["HP", "HOP", "Head of Parks / next meeting"])
 def test_the_initials_of_a_post_in_the_margin_are_its_holders(margin: str) -> None:
-    assert find_owner(*set_in_minutes("⟦New pads will be ordered⟧.", margin=margin)).text == UNA_OKELL
+    assert find_owner(setting_of(*set_in_minutes("⟦New pads will be ordered⟧.", margin=margin))).text == UNA_OKELL
 
 
 def test_a_time_in_the_margin_is_no_part_of_the_owner() -> None:
     setting = set_in_minutes("⟦New pads will be ordered⟧.", margin="Clerk by 30 June 2024")
 
-    assert find_owner(*setting).text == "Clerk"
-    assert find_due(*setting).date == "2024-06-30"
+    assert find_owner(setting_of(*setting)).text == "Clerk"
+    assert find_due(setting_of(*setting)).date == "2024-06-30"
 
 
 def test_a_member_who_reports_gives_way_to_the_officer_who_presented() -> None:
     marked = "Cllr Vane said that the gate was loose. ⟦The hinges will be replaced⟧."
 
-    assert find_owner(*set_in_minutes(marked, presenters=(IVO,))).text == IVO_BRAND
+    assert find_owner(setting_of(*set_in_minutes(marked, presenters=(IVO,)))).text == IVO_BRAND
 
 
 def test_who_is_introduced_only_after_it_did_not_present_it() -> None:
     setting = set_in_minutes("⟦The hinges will be replaced⟧. Una Okell presented the tree survey.")
     introduced = Introduction(setting.text.index("Una"), [UNA])
 
-    found = find_owner(*_introduced(setting, introduced))
+    found = find_owner(setting_of(*_introduced(setting, introduced)))
 
     assert (found.text, found.basis) == (None, "none")
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle, base_of_present, is_base
 from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task import word_task
 from ccpi_actions.commitments.wording import LONGEST, finish, out_of_capitals
 from tests.commitments.in_minutes import set_in_minutes
@@ -126,7 +127,7 @@ TASKS = [
 def test_a_commitment_is_worded_as_an_imperative(marked: str, task: str) -> None:
     candidate, minutes, text = set_in_minutes(marked)
 
-    assert word_task(candidate, Owner(), minutes, text) == task
+    assert word_task(setting_of(candidate, minutes, text), Owner()) == task
 
 
 def test_an_entry_of_a_list_takes_its_verb_from_the_sentence_above() -> None:
@@ -134,13 +135,15 @@ def test_an_entry_of_a_list_takes_its_verb_from_the_sentence_above() -> None:
         "⟦Lighting of the underpass⟧", lead="The following would be added to future agendas:"
     )
 
-    assert word_task(candidate, Owner(), minutes, text) == "Add Lighting of the underpass to a future agenda"
+    assert (
+        word_task(setting_of(candidate, minutes, text), Owner()) == "Add Lighting of the underpass to a future agenda"
+    )
 
 
 def test_a_plain_title_adds_nothing_to_bare_words() -> None:
     candidate, minutes, text = set_in_minutes("⟦Clerk to reply⟧.", title="Any Other Business")
 
-    assert word_task(candidate, Owner(), minutes, text) == "Reply"
+    assert word_task(setting_of(candidate, minutes, text), Owner()) == "Reply"
 
 
 def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None:
@@ -154,14 +157,14 @@ def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None
 def test_a_heading_in_capitals_is_set_as_a_title() -> None:
     candidate, minutes, text = set_in_minutes("⟦Clerk to reply⟧.", title="REPAIR OF THE BENCHES")
 
-    assert word_task(candidate, Owner(), minutes, text) == "Reply: Repair of the Benches"
+    assert word_task(setting_of(candidate, minutes, text), Owner()) == "Reply: Repair of the Benches"
 
 
 def test_a_long_task_is_cut_at_a_word() -> None:
     words = "⟦The Clerk would write to " + "the owner of the meadow and " * 12 + "the mill⟧."
     candidate, minutes, text = set_in_minutes(words)
 
-    task = word_task(candidate, Owner(), minutes, text)
+    task = word_task(setting_of(candidate, minutes, text), Owner())
 
     assert len(task) <= LONGEST
     assert task.endswith("the owner…")
@@ -180,7 +183,7 @@ def test_a_finished_task_is_one_short_line_without_a_stop(words: str) -> None:
 def test_a_task_is_never_empty_whatever_the_quote(words: str) -> None:
     candidate, minutes, text = set_in_minutes(f"⟦x {words.replace('⟦', '').replace('⟧', '')}⟧.")
 
-    assert word_task(candidate, Owner(), minutes, text)
+    assert word_task(setting_of(candidate, minutes, text), Owner())
 
 
 PARTICIPLES = [

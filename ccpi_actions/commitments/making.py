@@ -1,0 +1,53 @@
+"""Making a commitment of the candidates that state it: its owner, its due date, its wording and its quotes."""
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.due import find_due
+from ccpi_actions.commitments.model import Commitment, Due, Owner
+from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.commitments.setting import setting_of
+from ccpi_actions.commitments.task import word_task
+from ccpi_actions.minutes.model import Minutes
+
+
+def make_commitment(group: list[Candidate], minutes: Minutes, text: str) -> Commitment:
+    """Make one commitment of the candidates that state it.
+
+    Takes them with the one that best states the task first, the minutes they stand in and the text all index. The
+    wording is the first's; the owner and the due date are those of whichever states them best.
+    """
+    settings = [setting_of(candidate, minutes, text) for candidate in group]
+    first = group[0]
+    owner = _best_owner([find_owner(setting) for setting in settings])
+    return Commitment(
+        quote=first.quote,
+        task=word_task(settings[0], owner),
+        owner=owner,
+        due=_best_due([find_due(setting) for setting in settings]),
+        strength="firm" if any(candidate.strength == "firm" for candidate in group) else "possible",
+        cue=first.rule,
+        cue_words=first.cue.text,
+        quotes=[candidate.quote for candidate in group[1:]],
+        item=first.item.number,
+        item_title=first.item.title,
+        reference=first.passage.reference,
+        exempt=first.item.exempt,
+        reasons=first.reasons,
+    )
+
+
+def _best_owner(owners: list[Owner]) -> Owner:
+    """Return the owner that a margin prints, else one that is stated, else whoever is named."""
+    if len(owners) == 1:
+        return owners[0]
+    stated = [owner for owner in owners if owner.basis == "stated"]
+    printed = [owner for owner in stated if owner.rule == "margin"]
+    return next(iter([*printed, *stated, *(owner for owner in owners if owner.text)]), owners[0])
+
+
+def _best_due(dues: list[Due]) -> Due:
+    """Return what a due column prints, else what has a date, else what says anything."""
+    if len(dues) == 1:
+        return dues[0]
+    dated = [due for due in dues if due.date]
+    printed = [due for due in dated if due.rule == "due column"]
+    return next(iter([*printed, *dated, *(due for due in dues if due.text)]), dues[0])
