@@ -239,7 +239,18 @@ NOUNS_TOO = frozenset(
     "pass project "
     "refund claim invoice bid permit swap host water seed nail bolt clip rake sand type log file mail "
     "email text quote challenge pledge start open close show hand lead train turn cover offer "
-    "use aim hope balance".split()
+    "use aim hope balance "
+    "leaflet bulletin tweet broadcast detail pressure caution poll ballot debate pilot model profile "
+    "sample gauge count estimate forecast document proof group index label number roster rota trigger "
+    "pencil levy brand sponsor bundle package phase table bag block brick brush cap carpet chip chop "
+    "clamp coat crop curtail deck ditch drill dump dust field fence fetch film filter grade grease grout "
+    "hedge hoist iron kerb knock ladder lime line lop mortar mulch muck notch pack patrol peg pile pipe "
+    "plane plough plug point pollard prime primer pump rail refill rent rinse rivet rod roller rope "
+    "sandbag saw scaffold scrape screen screw scrub seal sheet shelve shift shore slab slate spread "
+    "stack staff stage stake staple steward stencil strap stub stump tack tamp tape tap tether thatch "
+    "thin timber tow transport trench tune vacuum video void wash wedge wipe wrap cone coach bank bill "
+    "drive bin screed cordon escort landscape limit curb track guide mandate champion advocate refresh "
+    "upgrade tweak task timetable reset".split()
 )
 OBJECT = re.compile(
     r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|"

@@ -24,23 +24,44 @@ _BASES: dict[VerbClass, str] = {
         submit present report respond reply answer inform advise notify update tell clarify brief resend re-
         send disseminate communicate relay return disclose publicise advertise highlight feed post upload
         explain demonstrate show deliver confirm mail recirculate re-circulate acknowledge announce loan
-        hand""",
+        hand
+        apprise dispatch outline summarise reiterate flag reissue re-issue leaflet showcase signpost furnish
+        hand-deliver republish re-publish reprint re-print bulletin redistribute re-distribute tweet broadcast
+        detail elaborate illustrate itemise""",
     "contact": """write contact ask request invite speak talk liaise discuss meet approach call ring phone telephone
         chase follow raise remind thank consult negotiate seek enquire inquire query apply object lobby
         challenge engage petition e-petition persuade urge press engage re-apply appeal canvass question
         warn congratulate interview visit convey express complain challenge instruct alert notify direct
-        summon correspond""",
+        summon correspond
+        escalate solicit reassure re-invite reinvite nudge pressure caution reprimand poll ballot apologise
+        cross-refer debate""",
     "inquire": """investigate check examine review research explore establish assess inspect audit ascertain evaluate
         analyse verify survey compile obtain source gather collect determine identify test trial look find
         study scrutinise cost price view measure revisit re-visit reconsider re-examine re-assess reassess
-        appraise probe undertake trace locate scope map benchmark quantify""",
+        appraise probe undertake trace locate scope map benchmark quantify
+        calculate recalculate re-calculate compute validate vet pilot model profile pinpoint reconcile sample
+        triage triangulate tally gauge count estimate forecast diagnose re-evaluate reevaluate cross-check
+        crosscheck double-check recheck re-check retest re-test reinspect re-inspect weigh canvass observe
+        shortlist short-list long-list document unearth uncover proof risk-assess re-survey resurvey
+        authenticate corroborate peer-review""",
     "arrange": """arrange organise organize schedule convene add include put place programme prepare draft produce
         create compose finalise finalize complete design rewrite re-write revise amend correct expand book
         set list reinstate incorporate insert formulate renegotiate recruit advertise devise plan co-
         ordinate coordinate facilitate format reschedule re-schedule rearrange re-arrange table record log
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
-        address update adjust alter change convert reword re-word separate split standardise pursue""",
+        address update adjust alter change convert reword re-word separate split standardise pursue
+        amalgamate annotate apportion assemble assign backdate baseline catalogue collate condense configure
+        consolidate customise demarcate digitise digitalise draught duplicate edit expedite group
+        harmonise index label merge mobilise modify number outsource overhaul populate procure proofread
+        rationalise reallocate re-allocate recast redact redesign re-design redraft re-draft redraw reframe
+        refresh refine regularise rename reorganise re-organise rephrase reproduce restructure recirculate
+        reset simplify specify supplement synchronise tabulate tailor task timetable time-table tweak upgrade
+        renumber re-number reassign re-assign reconstitute reconfigure recompile combine subdivide archive
+        backfill roster rota ring-fence ringfence redate substitute reverse rotate stagger synthesise redirect rebuild retender route link poster substantiate top-up
+        activate reactivate re-activate deactivate disable fast-track accelerate postpone re-run rerun repeat
+        re-launch relaunch reopen re-open resume reintroduce re-introduce reconvene re-advertise readvertise
+        pencil serve levy headhunt brand rebrand re-brand sponsor bundle package phase redefine define""",
     "work": """release destroy archive
         shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water
         nail glue photocopy scan laminate translate transcribe type retype fundraise walk leave double-check
@@ -54,16 +75,43 @@ _BASES: dict[VerbClass, str] = {
         level patch supply-and-fit top strip bid borrow lend hire engage switch shut host nominate volunteer
         reposition re-position resubmit re-submit withdraw cancel insure handle undertake tidy-up paint hang
         position sow top-dress stand draw demolish oil service lower lift re-erect reerect swap exchange
-        cover bury grit turn work-up""",
+        cover bury grit turn work-up
+        affix bag block  brick brush bulldoze calibrate cap carpet certify chip chop clad clamp coat
+        coppice cordon countersign counter-sign crop curtail dead-head deck decommission decorate defrost
+        descale de-ice dehumidify demist dewater dilute disconnect disinfect dismantle ditch divert drill dry
+        dump dust enclose encase evict excavate extinguish fabricate fasten fence fertilise field filter
+        flag-up flatten flush freeze fumigate glaze grade grease groom grout halt hedge hoist hoover inject
+        insulate iron isolate jet-wash jetwash kerb knock ladder landscape lime line lop lubricate mortar mulch
+        muck neaten notch offload overlay overseed over-seed pack patrol pave peg pile pipe plane plough plug
+        pollard prime primer prosecute pump purge rail re-bed re-cover recover recycle re-felt refelt
+        refill re-fill reglaze re-glaze reinforce reinstall re-install re-lay re-line reline rehome re-home
+        renovate rent repave replant re-plant replenish repoint re-point rekey re-key reroute re-route reroof
+        re-roof resand restock re-stock restrain retrain re-train retrofit rewire re-wire rinse rivet rod
+        roller rope rotavate round-up sandbag sand-blast sandblast saw scaffold scarify scrap scrape screed
+        screen screw scrub seal segregate shape sharpen shear sheet shelve shift shore shorten shovel signwrite
+        skim slab slate spread stack staff stage stake staple steam-clean steward stencil sterilise straighten
+        strap stub stump sweep-up tack tamp tape tap tension tether thatch thin tighten tile timber tow train
+        transplant transport trench trial-run tune underpin unbolt unclog unlock unload unplug unscrew untangle
+        unveil vacate vacuum vandal-proof ventilate video void wash waterproof wedge weatherproof whitewash
+        widen winch wipe wrap cone cordon-off coach teach escort evacuate marshal cater knock-down reconnect
+        re-connect recharge re-charge redecorate re-decorate reface re-face recommission re-commission
+        subscribe unsubscribe sue bank bill recoup settle re-bank clear-up drive fetch bin""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus
         work consider strive endeavour push observe facilitate enforce explore-further welcome develop
         remain consider prioritise reflect bear watch await wait proceed hear decide target expect
         anticipate intend oversee manage operate run offer use invest deploy concentrate look-forward
-        strengthen improve enhance reduce increase begin commence introduce roll embed build-on utilise""",
+        strengthen improve enhance reduce increase begin commence introduce roll embed build-on utilise
+        deepen guide inspire intervene mitigate optimise regulate safeguard stabilise streamline supervise
+        sustain retain preserve empower foster nurture champion advocate cultivate maximise minimise stimulate
+        protect motivate mandate collaborate co-operate cooperate bolster track enlarge accommodate adapt align
+        integrate prevent tolerate restrict curb limit ease evolve incentivise redouble step-up ponder
+        contemplate mull""",
     "decide": """note receive approve endorse accept adopt agree confirm thank congratulate welcome support appoint
         elect grant refuse award nominate ratify authorise authorize delegate appropriate exclude allow set
         uphold dismiss reject permit fund donate contribute suspend close adjourn acknowledge commend
-        resolve co-opt allocate elect recognise affirm carry reaffirm re-appoint reappoint vote""",
+        resolve co-opt allocate elect recognise affirm carry reaffirm re-appoint reappoint vote
+        compensate waive discharge cede earmark reserve abolish dissolve enact repeal rescind revoke veto deny
+        sanction impose extend""",
     "refer": """recommend refer delegate propose suggest""",
 }
 #: Where a base stands in several classes the first of these wins.
@@ -191,6 +239,8 @@ def _classes() -> dict[str, VerbClass]:
     for kind in _ORDER:
         for base in _BASES[kind].split():
             found.setdefault(base, kind)
+            if base.endswith("ise"):
+                found.setdefault(base[:-3] + "ize", kind)
     found.update(_SETTLED)
     return found
 
@@ -269,6 +319,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
         ),
         "arrange",
     ),
+    "extend": (("an invitation", "the invitation", "invitations"), "contact"),
     "renew": (("the sign", "the fence", "the paint", "the bench"), "work"),
 }
 
