@@ -51,17 +51,18 @@ _BASES: dict[VerbClass, str] = {
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue
-        amalgamate annotate apportion assemble assign backdate baseline catalogue collate condense configure
+        amalgamate annotate apportion assemble assign baseline catalogue collate condense configure
         consolidate customise demarcate digitise digitalise draught duplicate edit expedite group
         harmonise index label merge mobilise modify number outsource overhaul populate procure proofread
         rationalise reallocate re-allocate recast redact redesign re-design redraft re-draft redraw reframe
         refresh refine regularise rename reorganise re-organise rephrase reproduce restructure recirculate
         reset simplify specify supplement synchronise tabulate tailor task timetable time-table tweak upgrade
-        renumber re-number reassign re-assign reconstitute reconfigure recompile combine subdivide archive
-        backfill roster rota ring-fence ringfence redate substitute reverse rotate stagger synthesise redirect rebuild retender route link poster substantiate top-up
+        renumber re-number reassign re-assign reconstitute reconfigure recompile subdivide archive
+        backfill roster rota ring-fence ringfence redate substitute reverse rotate stagger synthesise redirect
+        rebuild retender route substantiate top-up
         activate reactivate re-activate deactivate disable fast-track accelerate postpone re-run rerun repeat
         re-launch relaunch reopen re-open resume reintroduce re-introduce reconvene re-advertise readvertise
-        pencil serve levy headhunt brand rebrand re-brand sponsor bundle package phase redefine define""",
+        pencil serve levy headhunt sponsor bundle package phase redefine define""",
     "work": """release destroy archive
         shred restart mend sand rake dredge jet clip bolt weld wire tarmac gravel seed water
         nail glue photocopy scan laminate translate transcribe type retype fundraise walk leave double-check
@@ -78,24 +79,24 @@ _BASES: dict[VerbClass, str] = {
         cover bury grit turn work-up
         affix bag block  brick brush bulldoze calibrate cap carpet certify chip chop clad clamp coat
         coppice cordon countersign counter-sign crop curtail dead-head deck decommission decorate defrost
-        descale de-ice dehumidify demist dewater dilute disconnect disinfect dismantle ditch divert drill dry
+        descale de-ice dehumidify demist dewater dilute disinfect dismantle ditch divert drill dry
         dump dust enclose encase evict excavate extinguish fabricate fasten fence fertilise field filter
         flag-up flatten flush freeze fumigate glaze grade grease groom grout halt hedge hoist hoover inject
-        insulate iron isolate jet-wash jetwash kerb knock ladder landscape lime line lop lubricate mortar mulch
+        insulate iron isolate jet-wash jetwash knock ladder landscape lime line lop lubricate mortar mulch
         muck neaten notch offload overlay overseed over-seed pack patrol pave peg pile pipe plane plough plug
         pollard prime primer prosecute pump purge rail re-bed re-cover recover recycle re-felt refelt
         refill re-fill reglaze re-glaze reinforce reinstall re-install re-lay re-line reline rehome re-home
         renovate rent repave replant re-plant replenish repoint re-point rekey re-key reroute re-route reroof
         re-roof resand restock re-stock restrain retrain re-train retrofit rewire re-wire rinse rivet rod
         roller rope rotavate round-up sandbag sand-blast sandblast saw scaffold scarify scrap scrape screed
-        screen screw scrub seal segregate shape sharpen shear sheet shelve shift shore shorten shovel signwrite
+        screw scrub seal segregate shape sharpen shear sheet shelve shift shore shorten shovel signwrite
         skim slab slate spread stack staff stage stake staple steam-clean steward stencil sterilise straighten
         strap stub stump sweep-up tack tamp tape tap tension tether thatch thin tighten tile timber tow train
         transplant transport trench trial-run tune underpin unbolt unclog unlock unload unplug unscrew untangle
         unveil vacate vacuum vandal-proof ventilate video void wash waterproof wedge weatherproof whitewash
         widen winch wipe wrap cone cordon-off coach teach escort evacuate marshal cater knock-down reconnect
         re-connect recharge re-charge redecorate re-decorate reface re-face recommission re-commission
-        subscribe unsubscribe sue bank bill recoup settle re-bank clear-up drive fetch bin""",
+        subscribe unsubscribe recoup settle re-bank clear-up drive fetch bin""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus
         work consider strive endeavour push observe facilitate enforce explore-further welcome develop
         remain consider prioritise reflect bear watch await wait proceed hear decide target expect

@@ -15,6 +15,27 @@ _SOFT_RESET = re.compile(
     r"\s(?:and|but)\s(?=it\swas\s|this\swas\s|officers?\s|the\s(?:officers?|chair\w*|clerk|director|"
     r"head|manager|leader|assistant|cabinet)\b|(?:cllr|councillor|mr|mrs|ms|dr)\b)"
 )
+#: Where somebody, named right after a pause, decides or is told for themselves: nothing before the pause governs it.
+_OWN = re.compile(
+    r"(?:[,;:]|\s-|\sand|\sbut|\sso)\s(?=(?:it\s(?:was|is)|he|she|they|we|i|[a-z]{2,3}|(?:the\s|our\s)?(?:[a-z]+\s){0,2}"
+    r"(?:clerk|chair(?:man|woman)?|vice-chair(?:man)?|officers?|director|manager|head\sof\s[a-z]+)|"
+    r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.?\s[a-z.'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
+    r"(?:(?:also|then|kindly|therefore|duly|now|both|has|have|was|were|is)\s){0,2}"
+    r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to)\b)"
+)
+
+
+def own_clause(low: str, verb: int, floor: int) -> int:
+    """Give where the main clause begins that an act's own subject opens, or ``floor``.
+
+    "No one knew, the Clerk will ask": what stands before the comma says nothing about the asking. ``verb`` is where the
+    verb of the act stands; what begins before ``floor`` is not looked at.
+    """
+    begin = floor
+    for match in _OWN.finditer(low, floor, min(len(low), verb + 12)):
+        if match.end("told") <= verb:
+            begin = match.end()
+    return begin
 
 
 def _governing(act: Act, low: str) -> str:
@@ -30,7 +51,7 @@ def _governing(act: Act, low: str) -> str:
     joined = before.rfind(" and ", start, floor + 1)
     if joined >= 0 and floor - joined <= 6 and (act.rule.family in {"promise", "infinitive"}):
         start = joined + 5
-    return before[start:]
+    return before[own_clause(low, act.verb, start) :]
 
 
 def _quotation(act: Act, low: str) -> str:
@@ -51,15 +72,18 @@ _CARRIED = re.compile(
 )
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(
-    r";|\sand\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s"
+    r";|\s-\s|\sand\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
+    r"\sand\s(?=(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s"
 )
 
 
 def _region(act: Act, low: str, begin: int) -> str:
     """Give the main clause of the act, narrower than its quote."""
     start, end = act.clause
-    for match in _REGION.finditer(low, start, max(start, begin)):
-        start = match.end()
+    for match in _REGION.finditer(low, start, max(start, act.verb)):
+        if match.end() <= begin:
+            start = match.end()
+    start = own_clause(low, act.verb, start)
     after = _REGION.search(low, act.verb, end)
     return low[start : after.start() if after else end]
 
@@ -103,6 +127,7 @@ def _places(act: Act, low: str) -> dict[str, str]:
         "after": low[after:].lstrip(),
         "act": low[act.verb :],
         "quoted": _quotation(act, low),
+        "sentence": low,
     }
 
 

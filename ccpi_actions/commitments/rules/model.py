@@ -96,7 +96,7 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
 
     ``pattern`` is tried on ``where``: the clause of the act; all of the sentence before its verb ("before"); the part
     of that which governs it ("governing"); the words from its subject to its verb ("cue"); the words after its verb
-    ("after"), with it ("act"); or what opens a quotation that is open where the verb stands ("quoted").
+    ("after"), with it ("act"); what opens a quotation that is open where the verb stands ("quoted"); or the "sentence".
     """
 
     name: str
@@ -104,7 +104,7 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     triggers: tuple[str, ...]
     pattern: str
     verdict: Literal["rejected", "possible"]
-    where: Literal["clause", "before", "governing", "cue", "after", "act", "quoted"]
+    where: Literal["clause", "before", "governing", "cue", "after", "act", "quoted", "sentence"]
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
     #: Names of rules that this objection cannot touch; empty: it touches all.

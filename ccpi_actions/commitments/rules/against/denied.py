@@ -117,10 +117,13 @@ OBJECTIONS = (
         triggers=("subsequently", "since", "already"),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:subsequently|since|already)\s(?:been\s)?(?:provided|circulated|sent|supplied|"
-        r"received|answered)\b",
+        pattern=r"(?:\b(?:subsequently|since)\s|\b(?:is|are|was|were|has|have|had)\s(?:\w+\s)?already\s|\(already\s)(?:been\s)?"
+        r"(?:provided|circulated|sent|supplied|received|answered)\b",
         examples=("A written answer was requested by Mr Dow (subsequently provided by the officer).",),
-        near_misses=("A written answer was requested, for none had come since May.",),
+        near_misses=(
+            "A written answer was requested, for none had come since May.",
+            "It was agreed for the Clerk to seek quotes to compare with those already received.",
+        ),
     ),
     Objection(
         name="has asked already",

@@ -126,11 +126,15 @@ OBJECTIONS = (
         name="asked to decide",
         triggers=("to",),
         verdict="rejected",
-        where="after",
-        pattern=r"^to\s(?:approve|agree|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
+        where="act",
+        pattern=r"^(?:asked|invited|requested|required|recommended)\s"
+        r"to\s(?:approve|agree|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
         only=frozenset({"would be done", "will be done"}),
         examples=("The Committee will be asked to approve the budget.",),
-        near_misses=("The school will be asked to cut the hedge.",),
+        near_misses=(
+            "The school will be asked to cut the hedge.",
+            "The invoices will be examined to determine what was paid.",
+        ),
     ),
     Objection(
         name="somebody",

@@ -8,7 +8,7 @@ OBJECTIONS = (
         name="owner alone",
         triggers=("action-",),
         verdict="rejected",
-        where="clause",
+        where="sentence",
         pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\s(?:action|"
         r"do(?:\sthis|\sit)?)\W*$",
         examples=("ACTION - PD", "Clerk to action."),
