@@ -17,6 +17,7 @@ from ccpi_actions.commitments.clauses import (
     verb_before,
 )
 from ccpi_actions.commitments.coordination import coordinated, separate
+from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
@@ -101,7 +102,7 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
             verb, word, end = match.start(), "", match.end()
         kind = _verb_class(rule, word, low, verb + len(word))
         if rule.form != "none" and kind is None:
-            kind = None if sentence[verb].isupper() else _other(rule, word)
+            kind = None if sentence[verb].isupper() else _other(rule, word, low[verb + len(word) :][:_AFTER].lstrip())
             if kind is None:
                 continue
         if rule.bare and verb_before(low, match.start()):
@@ -136,10 +137,16 @@ def _is_noun(low: str, verb: int, word: str) -> bool:
     return word in NOUNS_TOO and not OBJECT.match(low, verb + len(word)) and not low.endswith("to ", 0, verb)
 
 
-def _other(rule: Rule, word: str) -> VerbClass | None:
+#: Rules of these families find somebody bound to an act: a verb of many meanings is one there but for its idioms.
+_BINDING = frozenset({"infinitive", "undertaking", "agreement"})
+
+
+def _other(rule: Rule, word: str, after: str) -> VerbClass | None:
     """Class a verb that no list has, where the rule accepts any: only those of being and deciding are none."""
     if not rule.any_verb:
         return None
+    if rule.family in _BINDING and word in NEVER_WITH:
+        return None if NEVER_WITH[word].match(after) else "other"
     if any(word in verdict.words for verdict in rule.verdicts):
         return "other"
     if rule.form == "participle":

@@ -9,7 +9,7 @@ from ccpi_actions.commitments.verbs import BASE, base_class, third_person
 _NEAR, _BACK, _ON = 90, 160, 160
 _WORD = re.compile(r"[\w'’-]+")
 _BOUNDARY = re.compile(
-    r"[;:–—]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
+    r"[;:–—*]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
     r"[“”\"]|\s\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|"
     r"since|once|until|or|than|said|then)\s|\b(?:agreed|decided|noted)\s(?=(?:the|that|all|cllr|"
     r"she|he|they|we)\b)"

@@ -68,6 +68,35 @@ _ONLY_WITH: dict[str, str] = {
     "answer": r"(?:the|these|that|this|it|in writing|questions?|by|any|on)\b",
     "answered": r"",
 }
+#: Of these the words after them tell when they are *no* act of somebody who is bound to one: "Clerk to take the keys
+#: back" is one, "Cllr Ashe to take the chair" none.
+_NEVER_WITH: dict[str, str] = {
+    "take": r"(?:the (?:chair|view|minutes as|money|opportunity)|place|effect|account|note|no|into account|turns|"
+    r"advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
+    "make": r"(?:no|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|profit|"
+    r"donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",
+    "give": r"(?:no|consideration|rise|way|effect|approval|consent|permission|evidence|apologies|£|up|priority|support|"
+    r"thought|(?:an? |the |any )?(?:\w+ )?(?:donation|grant|contribution|award))",
+    "get": r"(?:worse|better|rid|on|under|involved|together|used|through)\b",
+    "hand": r"$",
+    "put": r"(?:up with|pressure|paid|at risk)\b",
+    "post": r"(?:\d|office|box|of|as)",
+    "address": r"$",
+    "draw": r"(?:lots|breath|attention|a line)\b",
+    "walk": r"(?:out|away)\b",
+    "water": r"(?:supply|main|rates?|board|compan)",
+    "cover": r"(?:the (?:cost|expense|meeting)|costs?|expenses)",
+    "test": r"$",
+    "open": r"(?:the meeting|on|at|\d)",
+    "call": r"(?:it|the meeting|for (?:order|calm))",
+    "show": r"(?:that|no|signs)\b",
+    "return": r"(?:officer|of|home)\b|$",
+    "change": r"$",
+    "see": r"(?!(?:the (?:clerk|chair|head|owner|manager)|mr|mrs|ms|dr|cllr|councillor)\b)",
+    "leave": r"(?:the (?:meeting|room|chamber|council)|it|as|$)",
+    "turn": r"(?:down|to|into|$)",
+}
+NEVER_WITH = {base: re.compile(pattern) for base, pattern in _NEVER_WITH.items()}
 FOLLOWED = {base: re.compile(pattern) for base, pattern in _ONLY_WITH.items() if pattern}
 #: The same for participles after "be".
 _ONLY_WITH_PASSIVE: dict[str, str] = {

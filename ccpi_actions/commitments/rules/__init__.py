@@ -7,6 +7,7 @@ from ccpi_actions.commitments.rules import (
     agreements,
     asked_for,
     infinitives,
+    notes,
     promises,
     requests,
     resolutions,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *promises.RULES,
     *infinitives.RULES,
     *resolutions.RULES,
+    *notes.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

@@ -110,7 +110,7 @@ RULES = (
             "request- be",
             "ask- be",
         ),
-        pattern=rf"""\b(?:requested|requests|request|asked|asks)\s(?:also\s)?(?:that\s|the\s)(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        pattern=rf"""\b(?:requested|requests|request|asked|asks)\s(?:also\s)?(?:that\s|the\s)(?P<subject>[^;:]{{2,200}}?)\s(?:should\s|might\s|would\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         any_verb=True,

@@ -1,0 +1,148 @@
+"""The notes of a clerk in a hurry: what is to be done, without saying that somebody agreed to do it."""
+
+from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+
+#: Verbs of approaching somebody: as the first word of a sentence in minutes they can only tell somebody to do it.
+_APPROACH = (
+    r"(?:contact|chase|inform|remind|notify|invite|advise|write\s(?:to|again|back)|speak\s(?:to|with)|liaise\swith|"
+    r"reply\sto|respond\sto|ask|follow\sup|send|obtain|thank|tell|let)"
+)
+#: Whom or what they approach: not the reader of a notice ("Contact the Clerk on 555 010", "Ask for details").
+_OBJECT = (
+    r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your?\b|\d|if\b|for\b|to\b|(?:her|him|them)\son\b|\w+\son\s\d|"
+    r"whether\b|why\b|how\b|what\b|(?:\w+\s)?(?:had|has|have|was|were|is|made)\b)"
+)
+
+RULES = (
+    Rule(
+        name="note: do",
+        family="infinitive",
+        triggers=(
+            "contact",
+            "chase",
+            "inform",
+            "remind",
+            "notify",
+            "invite",
+            "advise",
+            "write",
+            "speak",
+            "liaise",
+            "reply",
+            "respond",
+            "ask",
+            "follow",
+            "send",
+            "obtain",
+            "thank",
+            "tell",
+            "let",
+        ),
+        pattern=rf"^\W*(?:(?:also|then|and|please|need|needs)\s)?(?:to\s)?(?P<verb>{_APPROACH})\s{_OBJECT}[^?]{{6,}}$",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Also contact the editor and send her the link.",
+            "To contact the water company re the kiosk.",
+            "Inform the police of the broken windows.",
+        ),
+        near_misses=(
+            "Contact the Clerk for details.",
+            "Ask yourself why.",
+            "To receive the accounts.",
+            "Send for details.",
+        ),
+    ),
+    Rule(
+        name="will do",
+        family="promise",
+        triggers=("will",),
+        pattern=rf"(?:^\W*|[–-]\s)will\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("Will report to the police.", "Lamp out - will ring the council."),
+        near_misses=("Will be popular.", "Will the bench be moved?"),
+    ),
+    Rule(
+        name="needs to do",
+        family="promise",
+        triggers=("needs to", "need to", "must", "has to"),
+        pattern=rf"\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict("firm", frozenset({"person"}), ACTS),
+            Verdict("possible", frozenset({"body", "officers", "they"}), ACTS | WEAK),
+        ),
+        examples=("The Clerk needs to write to the contractor.", "Cllr Ashe must ask the school."),
+        near_misses=("Drivers must slow down.", "The hedge needs to grow."),
+    ),
+    Rule(
+        name="is chasing",
+        family="promise",
+        triggers=("chasing", "following up"),
+        pattern=r"(?<!been\s)(?<!was\s)\b(?P<verb>chasing|following\sup)\b(?!\sof\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("Bus shelter: JW chasing.", "The Clerk is chasing the builder for a date."),
+        near_misses=("Dogs chasing sheep were seen.", "The Clerk had been chasing the builder."),
+    ),
+    Rule(
+        name="would like sight of",
+        family="request",
+        triggers=("would like", "wished to", "wish to"),
+        pattern=rf"\b(?:would\slike|wished|wish)\sto\s(?P<verb>see|have|receive|be\sgiven|be\sshown)\s(?:an?\s|the\s|some\s|more\s|further\s)?"
+        rf"(?:[\w-]+\s){{0,2}}?{INFORMATION}\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"body"})),),
+        examples=("The Panel would like to see the figures for each ward.", "Members wished to receive an update."),
+        near_misses=("Residents would like to see a report.", "The Committee would like to see more trees."),
+    ),
+    Rule(
+        name="request made and agreed",
+        family="agreement",
+        triggers=("request made agreed", "request made granted"),
+        pattern=r"\brequest\swas\smade\s(?:for|that)\s[^.;]{4,140}?\s(?:to\s)?be\s(?P<verb>[a-z-]+)\b[^.;]{0,80}?\b(?:this|which|and|it)\s"
+        r"(?:was\s)?(?:duly\s)?(?:agreed|granted|accepted)\b",
+        form="participle",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("A request was made for the minutes to be put on the website - this was agreed.",),
+        near_misses=("A request was made for the gate to be left; this was refused.",),
+    ),
+    Rule(
+        name="consideration given at",
+        family="agenda",
+        triggers=("consideration given at", "thought given at"),
+        pattern=r"\b(?:consideration|thought)\s(?:will|would|to|should)\s(?:then\s|now\s)?be\s(?P<verb>given)\b[^.;]{0,90}?\b(?:at|for)\s"
+        r"(?:the|our|its|a)\s(?:next|\w+)\s(?:\w+\s){0,2}meeting\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Consideration will be given at the May meeting to a change of date.",),
+        near_misses=("Consideration will be given to the needs of drivers.",),
+    ),
+    Rule(
+        name="samples be taken",
+        family="promise",
+        triggers=("taken",),
+        pattern=r"\b(?:samples?|readings?|measurements?|photographs?|photos?|pictures?|(?:legal|further|professional)\sadvice|swabs|counts?)\s"
+        r"(?:[\w'’-]+\s){0,6}?(?:to|will|would|should)\s(?:\w+\s)?be\s(?P<verb>taken)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=("It was agreed that more samples of the dust should be taken.",),
+        near_misses=("Photographs were taken.", "The train would be taken."),
+    ),
+    Rule(
+        name="fell to them",
+        family="undertaking",
+        triggers=("fell to to", "falls to to", "left to to", "left with to"),
+        pattern=r"\b(?:fell|falls|(?:was|is)\sleft)\s(?:to|with)\s(?P<agent>(?:the\s)?(?:[\w'’.-]+\s){1,3}?)to\s(?P<verb>[a-z]+)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
+        examples=("It fell to the Clerk to chase the builder.", "It was left with Cllr Ashe to arrange a date."),
+        near_misses=("The tree fell to the ground.",),
+    ),
+)
