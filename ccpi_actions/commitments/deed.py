@@ -5,6 +5,7 @@ the subject hides: in "the Committee requests the Clerk to write" the Clerk writ
 """
 
 import re
+from operator import attrgetter
 
 import msgspec
 
@@ -18,6 +19,7 @@ from ccpi_actions.commitments.imperative import (
     is_participle,
 )
 from ccpi_actions.commitments.mentions import classify
+from ccpi_actions.commitments.needs import RulesByWord
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_initials, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 
@@ -72,12 +74,15 @@ def meant(base: str, text: str, after: int) -> str:
     return BROUGHT.get(base, base)
 
 
+_BY_WORDS = RulesByWord(RULES)
+_where = attrgetter("start")
+
+
 def find_deed(text: str, start: int, end: int, known: frozenset[str]) -> Deed | None:
     """Find the deed of ``text[start:end]``: the first whose doer is named, in the last sentence that has one."""
     best: Deed | None = None
     for first, last in reversed(split_sentences(text, start, end)):
-        deeds = [deed for rule in RULES for deed in _apply(rule, text, first, last, known)]
-        deeds.sort(key=lambda deed: deed.start)
+        deeds = _all_deeds(text, first, last, known)
         done = next((deed for deed in deeds if deed.doer is not None), None)
         if done is not None:
             return done
@@ -87,21 +92,25 @@ def find_deed(text: str, start: int, end: int, known: frozenset[str]) -> Deed | 
 
 def find_doers(text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
     """Find all deeds in ``text[start:end]`` whose doer is named there, in their order."""
-    deeds = [deed for rule in RULES for deed in _apply(rule, text, start, end, known) if deed.doer is not None]
-    return sorted(deeds, key=lambda deed: deed.start)
+    return [deed for deed in _all_deeds(text, start, end, known) if deed.doer is not None]
 
 
-def _apply(rule: DeedRule, text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
+def _all_deeds(text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
+    """Return what any rule reads in ``text[start:end]``, in order."""
     found = []
-    matches = rule.pattern.finditer(text, start, end)
-    if rule.name == "imperative":
-        first = rule.pattern.match(text, start, end)
-        matches = iter([first] if first else [])
-    for match in matches:
-        deed = _deed_of(rule, match, text, (start, end), known)
-        if deed is not None:
-            found.append(deed)
-    return found
+    for rule in _BY_WORDS.called_by(text[start:end]):
+        if rule.name == "imperative":
+            first = rule.pattern.match(text, start, end)
+            matches = [first] if first else []
+        elif rule.name == "somebody do":  # any word may be meant: most are no verbs
+            matches = [match for match in rule.pattern.finditer(text, start, end) if is_base(match["verb"])]
+        else:
+            matches = [*rule.pattern.finditer(text, start, end)]
+        for match in matches:
+            deed = _deed_of(rule, match, text, (start, end), known)
+            if deed is not None:
+                found.append(deed)
+    return sorted(found, key=_where)
 
 
 def _deed_of(

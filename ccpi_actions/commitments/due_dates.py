@@ -13,7 +13,7 @@ DATES = (
     rule(
         "nth weekday of a month",
         "date",
-        "day",
+        "day & first second third fourth last & monday tuesday wednesday thursday friday saturday sunday",
         r"\b(?:by|on|before|until)?\s*the\s+(?P<nth>first|second|third|fourth|last)\s+"
         rf"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:in|of)\s+(?:(?P<month>{MONTH})|(?P<this>the|this|next)\s+month)\b",
         periods.nth_weekday,
@@ -23,7 +23,7 @@ DATES = (
     rule(
         "ordinal in words",
         "date",
-        "MONTH",
+        "A_MONTH & first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth teenth tieth",
         r"\b(?:by|on|before|until)\s+the\s+(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
         r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
         rf"|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first)\s+(?:of\s+)?(?P<month>{MONTH})\b",
@@ -34,7 +34,7 @@ DATES = (
     rule(
         "printed deadline",
         "date",
-        "MONTH",
+        "A_MONTH",
         r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week (?:commencing|beginning|ending)"
         r"|w/e|w/b|from|after|in time for"
         rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
@@ -49,7 +49,7 @@ DATES = (
     rule(
         "deadline in figures",
         "date",
-        "MONTH",
+        "FIGURES",
         r"\b(?:by|before|on|for|until|till|no later than|w/c|week commencing|deadline of)\s+(?:the\s+)?"
         r"(?P<when>\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d)\b",
         periods.printed_day,
@@ -59,7 +59,7 @@ DATES = (
     rule(
         "day and month in figures",
         "date",
-        "/",
+        "FIGURES",
         r"\b(?:by|before|until|no later than|w/c|week commencing)\s+"
         r"(?:[\d.:]{1,5}\s?(?:am|pm|noon)\s+(?:on\s+)?)?(?:the\s+)?"
         r"(?P<day>\d{1,2})/(?P<month>\d{1,2})\b(?![./]?\d)",
@@ -70,29 +70,27 @@ DATES = (
     rule(
         "labelled deadline",
         "date",
-        "deadline date cut-off",
+        "deadline date cut-off & A_MONTH",
         r"\b(?:deadline|closing\s+date|due\s+date|target\s+date|cut-off(?:\s+date)?|return\s+date|(?:final|last|submission|expiry)\s+date)"
         rf"(?:\s+(?:is|of|being|for\s+[^.;,:]{{2,40}}?))?\s*[:–-]?\s*(?P<when>{FULL_DATE})",
         periods.printed_day,
         "deadline 31st October | closing date: 31st October | deadline for entries is 3 May",
         "the deadline has passed",
-        also="MONTH",
     ),
     rule(
         "day of the month",
         "date",
-        "st nd rd th",
+        "ORDINAL & by before on until",
         rf"\b(?:by|before|on|until)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?|the\s+)(?P<day>{DAY})"
         r"(?<=[a-z])(?=\s*(?:[.,;:)!?]|$|\s(?:and|at|to|in|if|but|or|for|so|with|inst)\b))",
         periods.coming_day,
         "by the 30th | on the 22nd | on Monday 25th at 2pm",
         "on the 1st floor | on the 2nd page | on the 3 steps",
-        also="1 2 3 4 5 6 7 8 9 0",
     ),
     rule(
         "this day or the next",
         "date",
-        "tomorrow day",
+        "tomorrow day & tomorrow today end",
         r"\btomorrow\b|\b(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+day\b|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
         periods.day_of_meeting,
         "tomorrow | by the end of the day | later today.",
@@ -101,7 +99,7 @@ DATES = (
     rule(
         "weekday after next",
         "date",
-        "week",
+        "week & monday tuesday wednesday thursday friday saturday sunday",
         rf"\b(?:on\s+)?{_WEEKDAY}\s+week\b|\ba\s+week\s+on\s+(?P<later>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
         periods.weekday_after,
         "on Tuesday week | a week on Monday",
@@ -110,7 +108,7 @@ DATES = (
     rule(
         "coming weekday",
         "date",
-        "day",
+        "day & next this coming following & monday tuesday wednesday thursday friday saturday sunday",
         rf"(?<!last\s)\b(?:next|this|this coming|the coming|the following)\s+{_WEEKDAY}\b(?!['’]s)",
         periods.coming_weekday,
         "next Tuesday | this Friday",
@@ -119,7 +117,7 @@ DATES = (
     rule(
         "weekday",
         "date",
-        "day",
+        "day & monday tuesday wednesday thursday friday saturday sunday",
         r"\b(?:by|before|on|until|from|no later than|not later than)\s+"
         r"(?:(?:close of (?:business|play)|c\.?o\.?[bp]\.?|[\d.:]{1,5}\s?(?:am|pm|noon))\s+(?:on\s+)?)?"
         r"(?:the\s+)?(?:end of\s+)?"
@@ -146,7 +144,7 @@ DATES = (
     rule(
         "within a period",
         "date",
-        "period deadline window limit timescale timeframe",
+        "period deadline window limit timescale timeframe & within & day week month",
         r"\bwithin\s+(?:the|a|an|this|their)\s+(?:\w+\s+)?(?P<number>\d{1,2}|two|three|four|five|six|seven|ten|twelve)[\s-]+"
         r"(?P<unit>days?|weeks?|months?)\s+(?:\w+\s+)?(?:period|deadline|window|limit|timescale|timeframe)\b",
         periods.after_period,
@@ -156,7 +154,7 @@ DATES = (
     rule(
         "the next fortnight",
         "date",
-        "fortnight week month",
+        "fortnight week month & within next coming following",
         r"\b(?:within\s+the\s+(?=fortnight|week|month)|(?:within|in|over|during)\s+the\s+(?=next|coming|following))(?:(?:next|coming|following)\s+)?(?P<unit>fortnight|week|month)\b(?!\s+(?:of|in)\b)",
         periods.after_period,
         "within the next fortnight | over the coming week",
@@ -165,7 +163,7 @@ DATES = (
     rule(
         "few days",
         "date",
-        "days month",
+        "days month & next coming this end later out",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b|\b(?:later\s+)?this\s+month\b"
         r"(?!['’]s)"
         r"|\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b"
@@ -177,7 +175,7 @@ DATES = (
     rule(
         "few weeks",
         "date",
-        "weeks months year",
+        "weeks months year & next coming few",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+|several\s+)?(?:weeks|months|years?)\b"
         r"|\bin\s+coming\s+(?:weeks|months)\b|\bin\s+a\s+few\s+(?:weeks|months)\b",
         periods.unknown,
@@ -187,7 +185,7 @@ DATES = (
     rule(
         "next month",
         "date",
-        "month",
+        "month & next",
         r"(?:(?:on|by|before)\s+)?(?:(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+)?"
         r"(?:(?:by|before|in|during|for)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?\bnext\s+month\b",
         periods.coming_month,
@@ -197,7 +195,7 @@ DATES = (
     rule(
         "next week",
         "date",
-        "week",
+        "week & next following coming after",
         r"\b(?:(?:by|before|in|during|for|from)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?"
         r"(?:(?:next|the following|the coming)\s+week\b|next\s+weekend\b)|\bthe\s+week\s+after\s+next\b",
         periods.coming_week,
@@ -207,7 +205,7 @@ DATES = (
     rule(
         "end of the week",
         "date",
-        "week",
+        "week & end this",
         r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b"
         r"|\b(?:by|before|at|over)\s+the\s+weekend\b|\b(?:over\s+)?this\s+weekend\b",
         periods.end_of_week,
@@ -217,7 +215,7 @@ DATES = (
     rule(
         "end of a year",
         "date",
-        "year",
+        "year & end close turn out",
         r"\b(?:by|before|at)\s+(?:the\s+)?year(?:['’]s)?[- ]end\b|\bbefore\s+the\s+year\s+is\s+out\b"
         r"|\b(?:(?:by|before|at|until|towards)\s+)?(?:the\s+)?(?:end|close|turn)\s+of\s+"
         r"(?:the|this|(?P<which>the\s+next|next))\s+(?:current\s+)?"
@@ -229,7 +227,7 @@ DATES = (
     rule(
         "next year of account",
         "date",
-        "year",
+        "year & financial municipal civic council academic school",
         r"\b(?:for|in|during|from|at the (?:start|beginning) of|early in|into)\s+(?:the\s+)?"
         rf"(?:next|new|coming|following)\s+{_YEAR_KIND}\s+year\b",
         periods.coming_year_of_account,
@@ -239,7 +237,7 @@ DATES = (
     rule(
         "split year",
         "date",
-        "year",
+        "year & financial municipal civic council academic school & YEAR",
         r"\b(?:for|in|during|into)\s+(?:the\s+)?20\d\d\s?[/-]\s?(?:20)?\d\d\s+"
         r"(?:financial|municipal|civic|council|academic|school)\s+year\b",
         periods.unknown,
@@ -249,7 +247,7 @@ DATES = (
     rule(
         "this time next year",
         "date",
-        "year",
+        "year & time & next",
         r"\b(?:around\s+|about\s+)?this\s+time\s+next\s+year\b",
         periods.year_on,
         "this time next year",
@@ -258,7 +256,7 @@ DATES = (
     rule(
         "year end of account",
         "date",
-        "year",
+        "year & end & financial municipal civic council academic school",
         rf"\b(?:by|before|at)\s+(?:the\s+)?{_YEAR_KIND}\s+year[-\s]end\b",
         periods.end_of_year,
         "before the financial year end",
@@ -267,7 +265,7 @@ DATES = (
     rule(
         "hours",
         "date",
-        "hour",
+        "hours & within",
         r"\bwithin\s+(?P<hours>\d{1,3})\s+hours\b",
         periods.after_hours,
         "within 48 hours",
@@ -276,7 +274,7 @@ DATES = (
     rule(
         "new year",
         "date",
-        "year",
+        "year & new next",
         r"\b(?:(?:by|before|in|for|during|early in|early|after|possibly in|at the (?:start|beginning) of)\s+)?"
         r"(?:the\s+new\s+(?:calendar\s+)?year|next\s+(?:calendar\s+)?year)\b(?!['’]s)",
         periods.coming_year,
@@ -286,7 +284,7 @@ DATES = (
     rule(
         "this year",
         "date",
-        "year",
+        "year & later end during course",
         r"\b(?:later|towards the end of|before the end of|during|in the course of)\s+(?:this|in\s+the)\s+"
         r"(?:calendar\s+)?year\b",
         periods.year_of_meeting,
@@ -296,7 +294,7 @@ DATES = (
     rule(
         "stated year",
         "date",
-        "20",
+        "YEAR",
         r"\b(?:by|in|until|before|during|(?:by|before|at)\s+the\s+end\s+of|(?:the\s+)?end\s+of|(?:early|late)\s+in"
         r"|(?:(?:by|before|in)\s+)?(?:early|late|mid))[\s-]+(?P<year>20\d\d)\b(?![/-]\d|/)",
         periods.printed_year,

@@ -9,19 +9,18 @@ MEETINGS = (
     rule(
         "meeting of a printed day or month",
         "meeting",
-        "meeting agenda",
+        "meeting agenda & A_MONTH",
         rf"{AT}(?:\b(?:the|its|our|their|a|this|an)\s+{BETWEEN})?\b(?:meetings?|agendas?){OF_WHOM}\s+"
         r"(?:(?:to be |being )?held\s+|scheduled\s+|due\s+)?(?:on|for|in|of)\s+"
         rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
         periods.meeting_day,
         "the meeting of this Committee on 19 March 2019 | its meeting in March 2019 | the agendas for September 2017",
         "the minutes of 12 May | the report of 3 June",
-        also="MONTH",
     ),
     rule(
         "to the body on a day",
         "meeting",
-        "MONTH",
+        "A_MONTH & committee panel board cabinet council forum",
         r"\b(?:to|before|at|by)\s+(?:the|this)\s+(?P<between>(?:(?-i:[A-Z])[\w’'&-]*\s+|and\s+){0,5}?)"
         r"(?:committee|panel|board|cabinet|council|forum|sub-committee)\s+on\s+"
         rf"(?P<when>{FULL_DATE})",
@@ -32,7 +31,8 @@ MEETINGS = (
     rule(
         "meeting named by its month",
         "meeting",
-        "MONTH",
+        "A_MONTH & meeting agenda cycle round sitting committee council cabinet panel board executive "
+        "session one mtg gathering",
         rf"{AT}\b(?:the|its|our|their|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
         r"(?:(?:next|following|coming|full|quarterly|ordinary)\s+)?"
         rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?(?:\s*(?:or|and|/)\s*{MONTH})?\s+{BETWEEN}"
@@ -41,25 +41,22 @@ MEETINGS = (
         "the June meeting | before the June 2021 meeting | its April meeting | the Committee's June meeting | "
         "the March cycle | the May Parish Council meeting | possibly the 27 June meeting",
         "the June figures | the March report",
-        also="meeting agenda cycle round sitting committee council cabinet panel board executive session one mtg "
-        "gathering",
     ),
     rule(
         "a month's meeting",
         "meeting",
-        "MONTH",
+        "A_MONTH & meeting agenda cycle round sitting mtg session gathering",
         rf"(?:(?:at|to|for|on|by|before|until|in)\s+(?:the\s+)?|(?<![\w’'-]\s)(?<![\w])|(?<=invite\s))"
         rf"(?P<when>{MONTH_AND_YEAR})['’]?s?\s+"
         rf"(?:(?:parish|town|committee|council|cabinet|panel|board|pc)\s+){{0,2}}{MEETING}",
         periods.meeting_day,
         "to June's meeting | for November agenda | at May Council meeting | January Agenda: bins",
         "in June the meeting",
-        also="meeting agenda cycle round sitting mtg session gathering",
     ),
     rule(
         "put off to a month",
         "meeting",
-        "MONTH",
+        "A_MONTH & defer postpone adjourn c/f carr held hold put rolled brought moved",
         r"\b(?:deferred|postponed|adjourned|defer|postpone|adjourn|c/f|(?:carried|carry|held|hold|put|rolled|brought)\s+"
         r"(?:over|forward|back)|moved)\s+(?:(?!to\b|until\b)[\w’'-]+\s+){0,5}?"
         rf"(?P<words>(?:to|until|till)\s+(?:the\s+)?(?P<when>{MONTH_AND_YEAR}))(?!['’]s|\s*\d|\s+(?:when|20))",
@@ -70,7 +67,7 @@ MEETINGS = (
     rule(
         "agenda of a month",
         "meeting",
-        "agenda",
+        "agenda & A_MONTH",
         rf"\bagenda(?:\s+item)?s?\s+(?P<words>(?:for|in)\s+(?P<when>{MONTH_AND_YEAR}))",
         periods.meeting_day,
         "an agenda item for January | agenda for Nov",
@@ -79,29 +76,27 @@ MEETINGS = (
     rule(
         "when the body meets",
         "meeting",
-        "meet",
+        "meet & A_MONTH & when until before time",
         r"\b(?:for\s+)?(?:when|until|before|by\s+the\s+time)\s+(?:we|it|they|(?:the|this)\s+(?P<between>(?:[\w’'-]+\s+){0,4}?)"
         rf"(?:committee|council|panel|board|forum|cabinet|group))\s+(?:next\s+|again\s+)?(?:meets?|met)\s+(?:again\s+)?(?:in|on)\s+"
         rf"(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
         periods.meeting_day,
         "when the Council meets in January | for when we meet on 9 November",
         "when they met the owner in January",
-        also="MONTH",
     ),
     rule(
         "papers of a month",
         "meeting",
-        "papers pack",
+        "papers pack & A_MONTH",
         rf"\b(?:in|for|with|to)\s+the\s+(?P<when>{MONTH_AND_YEAR})\s+(?:meeting\s+|committee\s+|agenda\s+)?(?:papers|pack)\b",
         periods.meeting_day,
         "in the January papers | for the May agenda pack",
         "the January figures",
-        also="MONTH",
     ),
     rule(
         "meeting after next",
         "meeting",
-        "after",
+        "after & next & meeting",
         r"(?:at|to|for|by|before|until)\s+(?:the\s+)?(?:next\s+meeting\s+but\s+one|meeting\s+after\s+next)\b",
         periods.meeting_after_next,
         "to the meeting after next",
@@ -110,7 +105,7 @@ MEETINGS = (
     rule(
         "first meeting of a year",
         "meeting",
-        "meeting",
+        "meeting & year YEAR",
         r"(?:at|to|for|by|before)\s+(?:the|its|our)\s+(?:first\s+)?(?:\w+\s+)?meeting\s+(?:of|in)\s+(?:the\s+new\s+year|(?P<of_year>20\d\d))\b",
         periods.first_meeting,
         "to the first meeting of 2024 | at our first meeting in the new year",
@@ -119,7 +114,7 @@ MEETINGS = (
     rule(
         "first or last meeting",
         "meeting",
-        "first last",
+        "first last & meeting & after before following",
         r"(?:at|to|for|by|before)\s+(?:the|its|our)\s+(?:first|last)\s+(?:\w+\s+)?meeting\s+(?:after|before|following)\s+[^.;,]{3,40}",
         periods.unknown,
         "to the first meeting after the summer recess | at the last meeting before Christmas",
@@ -128,7 +123,7 @@ MEETINGS = (
     rule(
         "next time",
         "meeting",
-        "next",
+        "next & time meet met one",
         r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$))"
         r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
         r"|\b(?:at|by|for)\s+the\s+next\s+one\b",
@@ -139,7 +134,7 @@ MEETINGS = (
     rule(
         "seasonal meeting",
         "meeting",
-        "spring summer autumn winter",
+        "spring summer autumn winter & meeting",
         r"(?:at|to|for|by|before|until)\s+(?:the|its|our)\s+(?:next\s+)?(?P<season>spring|summer|autumn|winter)\s+"
         r"(?:(?:council|committee|board|panel|forum)\s+)?meeting\b",
         seasons.coming_season,
@@ -149,17 +144,16 @@ MEETINGS = (
     rule(
         "full council on a day",
         "meeting",
-        "council",
+        "council & A_MONTH & full",
         rf"(?:to|at|before|by)\s+(?:the\s+)?(?P<between>full\s+)(?:council|committee)\s+(?:on|in)\s+(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
         periods.meeting_day,
         "to Full Council on 14 May 2024 | at full Council in January",
         "to the county council in January",
-        also="MONTH",
     ),
     rule(
         "next month's meeting",
         "meeting",
-        "month",
+        "month & next following & meeting mtg agenda cycle round sitting session gathering",
         rf"{AT}(?:the\s+)?(?:next|following)\s+month['’]?s?\s+{BETWEEN}{MEETING}",
         periods.coming_meeting,
         "at next month's meeting | on next month's agenda | at the following month's meeting",
@@ -168,7 +162,7 @@ MEETINGS = (
     rule(
         "after some meetings",
         "meeting",
-        "meetings",
+        "meetings & two three four few couple",
         r"\b(?:in|within)\s+(?:two|three|four|a\s+(?:couple|few)\s+of|a\s+few)\s+meetings?['’]?s?(?:\s+time)?\b",
         periods.unknown,
         "in two meetings' time | within three meetings",
@@ -177,7 +171,7 @@ MEETINGS = (
     rule(
         "a meeting about money",
         "meeting",
-        "budget precept estimates",
+        "budget precept estimates & meeting",
         r"(?:at|to|for|by|before|until)\s+(?:the|our|its)\s+(?:budget|precept|estimates)(?:[ -]setting)?\s+meeting\b"
         r"(?!\s+(?:on|in|of)\b)",
         periods.unknown,
@@ -187,7 +181,7 @@ MEETINGS = (
     rule(
         "next quarterly report",
         "meeting",
-        "report update scorecard dashboard return",
+        "report update scorecard dashboard return & next future subsequent forthcoming following",
         r"(?:in|to|with|within|as part of|for|through|by)\s+(?:the\s+|its\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
@@ -197,24 +191,22 @@ MEETINGS = (
         "in the next quarterly report | in future reports | future reports include a breakdown | "
         "in the next performance monitoring report",
         "the next phase of the report",
-        also="next future subsequent forthcoming following",
     ),
     rule(
         "next meeting",
         "meeting",
-        "next following",
+        "next following & meeting agenda cycle round sitting mtg session gathering",
         rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?=[\w\s]++['’])(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
         rf"\b(?:next|(?<=at\sthe\s)following|(?<=to\sthe\s)following)\s+{BETWEEN}{MEETING}{OF_WHOM}",
         periods.appropriate_meeting,
         "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "
         "before the next full council meeting",
         "the next phase | next month",
-        also="meeting agenda cycle round sitting mtg session gathering",
     ),
     rule(
         "next sitting of the body",
         "meeting",
-        "next",
+        "next & council committee panel board cabinet INITIALS",
         r"(?:at|to|for|by|before|until|in time for)\s+(?:the\s+)?next\s+"
         r"(?P<between>(?:full\s+)?(?:(?:parish|town|community)\s+)?(?:(?-i:[A-Z]{2,6})|council|committee|panel|board|cabinet))\b"
         r"(?!\s+(?:meeting|report|election))",
@@ -237,20 +229,19 @@ MEETINGS = (
     rule(
         "future meeting",
         "meeting",
-        "meeting agenda cycle round sitting committee panel cabinet board",
+        "meeting agenda cycle round sitting committee panel cabinet board & future later subsequent "
+        "forthcoming coming following further special extraordinary upcoming appropriate suitable",
         rf"{AT}\b(?:an?|the|any|another|one of|all|each|every)?\s*(?:future|later|subsequent|forthcoming|coming"
         r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|upcoming|appropriate|suitable)\s+"
         rf"{BETWEEN}(?:{MEETING}|agenda items?\b|committees?\b|panel\b|cabinet\b|board\b){OF_WHOM}",
         periods.unknown,
         "a future meeting | at a later meeting of the Cabinet Committee | future agendas | a forthcoming board meeting",
         "a further report | following the meeting",
-        also="future later subsequent forthcoming coming following further special extraordinary upcoming appropriate"
-        " suitable",
     ),
     rule(
         "meeting at large",
         "meeting",
-        "meeting when",
+        "meeting when & each every agenda considered reported discussed brought",
         r"(?:(?:at|to|for)\s+(?:each|every)(?:\s+(?:other|second))?|(?:on|to)\s+(?:the\s+)?agenda\s+(?:for|of)\s+(?:the|a))\s+"
         r"(?P<between>(?:[\w’'-]+\s+){0,4}?)meeting\b(?:\s+of\s+(?:the|this)\s+(?:committee|council|board|panel|body))?"
         r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+is\s+"
@@ -266,12 +257,12 @@ MEETINGS = (
 AT_SOME_MEETING = rule(
     "brought to the body",
     "meeting",
-    "committee panel board cabinet forum executive council",
+    "committee panel board cabinet forum executive council & come coming brought bring presented "
+    "submitted report return attend",
     r"\b(?:come|comes|coming|brought|bring|presented|submitted|report|reported|return|returned|attend)\s+(?:back\s+)?"
     r"(?:(?:to\s+|before\s+)?(?:the|this)\s+|(?<=back\s)to\s+(?=(?-i:[A-Z])))(?P<between>(?:(?-i:[A-Z])\w+\s+){0,3})"
     r"(?:committee|panel|board|cabinet|forum|executive|council|sub-committee)\b",
     periods.unknown,
     "a report come to the Committee | be brought back to the Panel | attend this Committee",
     "circulated to the Committee | brought to the attention of the Board",
-    also="come coming brought bring presented submitted report return attend",
 )

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from ccpi_actions.commitments.model import Due, DueKind
+from ccpi_actions.commitments.needs import groups_of
 from ccpi_actions.commitments.periods import Resolver
 from ccpi_actions.minutes.dates import MONTH
 
@@ -33,21 +34,18 @@ NUMBER = (
     r"|eighteen|twenty-four|(?:a\s)?couple\sof)"
 )
 SEASON = r"(?P<season>spring|summer|autumn|winter)"
-#: Stands among the needs of a rule for a month, by name or in figures: see has_month.
-A_MONTH = "MONTH"
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_IN_FIGURES = re.compile(r"\d[./-]\d")
-_HAS_MONTH = re.compile(
-    r"\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b"
-)
-
-
-def has_month(words: str, low: str) -> bool:
-    """Tell whether a month stands in words, by name or in figures; ``low`` are the same in lower case."""
-    if any(month in low for month in _MONTHS) and _HAS_MONTH.search(words):
-        return True
-    return _IN_FIGURES.search(words) is not None
+#: What stands in capitals among the needs of a rule: a month, by name or in figures, a date in figures, a day of a
+#: month as an ordinal, a year, somebody's or some body's initials.
+KINDS = {
+    "A_MONTH": re.compile(
+        r"\d[./-]\d|\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+        r"|nov(?:ember)?|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b"
+    ),
+    "FIGURES": re.compile(r"\d[./-]\d"),
+    "ORDINAL": re.compile(r"\d(?:st|nd|rd|th)|^(?:st|nd|rd|th)\b", re.IGNORECASE),
+    "YEAR": re.compile(r"20\d\d"),
+    "INITIALS": re.compile(r"[A-Z]{2}"),
+}
 
 
 class DueRule(msgspec.Struct, frozen=True):
@@ -55,14 +53,12 @@ class DueRule(msgspec.Struct, frozen=True):
 
     name: str
     kind: DueKind
-    #: One of these stands in every text that the pattern matches, in lower case; asked first, for speed.
-    needs: tuple[str, ...]
+    #: One word of each group stands in every text that the pattern matches (see RulesByWord); asked first, for speed.
+    needs: tuple[tuple[str, ...], ...]
     source: str
     resolve: Resolver
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
-    #: And one of these, where there are any.
-    also: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -91,8 +87,7 @@ def rule(
     resolve: Resolver,
     examples: str,
     near_misses: str = "",
-    also: str = "",
 ) -> DueRule:
-    """Make a rule: ``needs`` and ``also`` are words in a row (or A_MONTH), examples and near-misses parted by " | "."""
+    """Make a rule: ``needs`` are words in a row, groups parted by " & ", examples and near-misses parted by " | "."""
     reads, leaves = (tuple(filter(None, words.split(" | "))) for words in (examples, near_misses))
-    return DueRule(name, kind, tuple(needs.split()), pattern, resolve, reads, leaves, tuple(also.split()))
+    return DueRule(name, kind, groups_of(needs), pattern, resolve, reads, leaves)

@@ -66,7 +66,7 @@ SEASONS = (
     rule(
         "end of a quarter",
         "date",
-        "q",
+        "quarter q1 q2 q3 q4 qone qtwo qthree qfour",
         r"\b(?:by|before|at|after|in|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:(?:quarter\s+|q)"
         r"(?P<quarter>[1-4]|one|two|three|four)|(?P<which>first|second|third|fourth|last|final)\s+quarter)"
         r"\b(?:\s+(?:of\s+)?(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d)?(?!\s+(?:report|performance|monitoring"

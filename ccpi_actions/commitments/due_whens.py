@@ -6,15 +6,16 @@ from functools import lru_cache
 from ccpi_actions.commitments.due_beside import is_to_come
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
-from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, When, has_month
+from ccpi_actions.commitments.due_rules import KINDS, DueRule, When
 from ccpi_actions.commitments.due_seasons import SEASONS
 from ccpi_actions.commitments.model import Due
+from ccpi_actions.commitments.needs import RulesByWord
 from ccpi_actions.commitments.periods import PAST
 from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
 RULES: tuple[DueRule, ...] = (*MEETINGS, *SEASONS, *DATES, AT_SOME_MEETING, *CONDITIONS)
-_NEEDED = frozenset(word for one in RULES for word in (*one.needs, *one.also))
+_BY_WORDS = RulesByWord(RULES, KINDS)
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
 _OWN_WORDS = frozenset(
@@ -43,11 +44,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     stretch = text[start:end]
     found: list[When] = []
     taken: list[tuple[int, int]] = []
-    low = stretch.lower()
-    present = [word for word in _NEEDED if word in low]
-    if has_month(stretch, low):
-        present.append(A_MONTH)
-    for rule in _rules_for(frozenset(present)):
+    for rule in _BY_WORDS.called_by(stretch):
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
@@ -60,16 +57,6 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
             taken.append(match.span())
             found.append(When(start + _where_it_begins(rule, match), start + match.end(), due))
     return sorted(found, key=lambda one: one.start)
-
-
-@lru_cache(maxsize=4096)
-def _rules_for(present: frozenset[str]) -> list[DueRule]:
-    """Give the rules whose needed words are there."""
-    return [
-        rule
-        for rule in RULES
-        if not present.isdisjoint(rule.needs) and (not rule.also or not present.isdisjoint(rule.also))
-    ]
 
 
 def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:

@@ -3,8 +3,9 @@
 import pytest
 
 from ccpi_actions.commitments.due import find_due
-from ccpi_actions.commitments.due_rules import A_MONTH, DueRule, has_month
+from ccpi_actions.commitments.due_rules import KINDS, DueRule
 from ccpi_actions.commitments.due_whens import RULES
+from ccpi_actions.commitments.needs import RulesByWord
 from ccpi_actions.commitments.setting import setting_of
 from tests.commitments.in_minutes import set_in_minutes
 
@@ -149,8 +150,6 @@ def test_a_rule_reads_its_examples_and_leaves_its_near_misses(rule: DueRule) -> 
     assert rule.examples
     for example in rule.examples:
         assert rule.pattern.search(example), example
-        low = example.lower()
-        for words in filter(None, (rule.needs, rule.also)):
-            assert (A_MONTH in words and has_month(example, low)) or any(word in low for word in words), example
+        assert RulesByWord([rule], KINDS).called_by(example) == (rule,), example
     for near_miss in rule.near_misses:
         assert not rule.pattern.search(near_miss), near_miss

@@ -4,6 +4,7 @@ import pytest
 
 from ccpi_actions.commitments.deed import find_doers
 from ccpi_actions.commitments.deed_rules import RULES, DeedRule
+from ccpi_actions.commitments.needs import RulesByWord
 from ccpi_actions.commitments.owner import find_owner
 from ccpi_actions.commitments.setting import setting_of
 from tests.commitments.in_minutes import IVO, UNA, set_in_minutes
@@ -176,6 +177,7 @@ def test_a_construction_reads_its_examples_and_leaves_its_near_misses(rule: Deed
     assert rule.examples
     for example in rule.examples:
         assert rule.pattern.search(example), example
+        assert RulesByWord([rule]).called_by(example) == (rule,), example
     for near_miss in rule.near_misses:
         named = [deed.rule for deed in find_doers(near_miss, 0, len(near_miss), frozenset())]
         assert rule.name not in named, near_miss
