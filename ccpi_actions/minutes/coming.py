@@ -11,12 +11,16 @@ from ccpi_actions.minutes.coming_days import bare_day, day_of_month, first_dates
 from ccpi_actions.minutes.coming_rules import DATE_FIRST, MEETING_RULES, MONTH_MEETING
 from ccpi_actions.minutes.dates import FoundDate, as_date, find_dates, is_day, year_of
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.small import small_letters
 from ccpi_actions.minutes.titles import kind_of
 
 _NOUNS = frozenset({"council", "committee", "panel", "board", "forum", "cabinet", "group"})
-#: Words of coming meetings without "meeting": "DONM", "adjourned until", "the next Committee".
-_ELSE = ("next", "Next", "NEXT", "djourned", " mtg", "DONM", "D.O.N.M", "uture dates", "diary")
-_COMPILED = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in MEETING_RULES)
+#: Words of coming meetings: also "reconvene", "DONM", "adjourned until", "the next Committee".
+_WORDS = tuple("eeting;EETING; meet;reconvene;next;Next;NEXT;djourned; mtg;DONM;D.O.N.M;uture dates;diary".split(";"))
+_COMPILED = tuple((rule, frozenset(rule.needs), re.compile(rule.pattern)) for rule in MEETING_RULES)
+_NEEDED = frozenset(need for rule in MEETING_RULES for need in rule.needs)
+#: A line without a figure says no day.
+_FIGURE = re.compile(r"[0-9]")
 _OWN_WORDS = frozenset(
     "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
     " bi-monthly formal public committee annual pc board panel forum cabinet joint general"
@@ -83,8 +87,9 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
         text = line.text
         if heads:
             heads.append(line)
-        if "eeting" in text or "EETING" in text or " meet" in text or "reconvene" in text or _else(text):
-            found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
+        if _names_meeting(text):
+            if _FIGURE.search(text):
+                found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
                 heads = [line]
         if len(heads) > _LINES_UNDER:
@@ -130,9 +135,12 @@ def _under_heading(
     return [each for each in found if each[0] != _OTHERS]
 
 
-def _else(text: str) -> bool:
-    """Say whether a line may name a coming meeting without the word."""
-    return any(word in text for word in _ELSE)
+def _names_meeting(text: str) -> bool:
+    """Say whether a line may name a coming meeting, in this word or another."""
+    for word in _WORDS:  # noqa: SIM110  (a generator costs more than the search for the words)
+        if word in text:
+            return True
+    return False
 
 
 def _is_of(name: str, own: frozenset[str]) -> bool:
@@ -167,16 +175,12 @@ def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
 
 def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int, FoundDate]]:
     found: list[tuple[int, FoundDate]] = []
-    small = text.lower()
-    for rule, pattern in _COMPILED:
-        for need in rule.needs:
-            if need in small:
-                break
-        else:
+    small = small_letters(text)
+    said = [need for need in _NEEDED if need in small]
+    for rule, needs, pattern in _COMPILED:
+        if needs.isdisjoint(said) or (rule.core is not None and rule.core.search(small) is None):
             continue
-        if rule.also and not any(need in small for need in rule.also):
-            continue
-        for match in islice(pattern.finditer(text), _MOST_MENTIONS):
+        for match in islice(pattern.finditer(small), _MOST_MENTIONS):
             if not _is_own(match, text, own):
                 continue
             end = min(len(text), match.end() + _WINDOW)

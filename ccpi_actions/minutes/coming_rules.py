@@ -1,25 +1,31 @@
 """How minutes name the meetings to come: rules as data."""
 
+import re
 from typing import Literal
 
 import msgspec
 
 from ccpi_actions.minutes.dates import MONTH, WEEKDAY
 
+_MONTH, _WEEKDAY = MONTH.lower(), WEEKDAY.lower()
+
 
 class MeetingRule(msgspec.Struct, frozen=True):
-    """Words before the date of a coming meeting: of the next one ("next") or of a later one ("named")."""
+    """Words before the date of a coming meeting: of the next one ("next") or of a later one ("named").
+
+    All patterns are matched against small letters.
+    """
 
     name: str
     kind: Literal["next", "named"]
-    #: Small letters without any of which the pattern need not be tried.
+    #: Words, or parts of them, without any of which the pattern need not be tried.
     needs: tuple[str, ...]
     pattern: str
     #: Text → date that must be found, seen from 4 May 2015 by the Fleet Committee of Ambley Town Council.
     examples: tuple[tuple[str, str], ...]
     near_misses: tuple[str, ...] = ()
-    #: And one of these, where there are any.
-    also: tuple[str, ...] = ()
+    #: The middle of the pattern, which begins with one word and so is found at once: tried before the whole.
+    core: re.Pattern[str] | None = None
 
 
 #: The date stands before the words.
@@ -32,7 +38,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "next",
         ("next", "following", "forthcoming"),
         r"\b(?:next|following|forthcoming)\s+(?P<between>(?:[\w’'&/()-]+\s+){0,7}?)(?:meetings?|mtg"
-        r"|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[A-Za-z][\w’'& -]{2,60}?(?=\s+(?:will"
+        r"|agm)\b(?:\s+dates?)?(?P<whose>\s+of\s+(?:the\s+|this\s+)?[a-z][\w’'& -]{2,60}?(?=\s+(?:will"
         r"|would|is|was|has|shall|to|on|at|in|be)\b|[,:.(]|\s*$))?",
         (
             ("The next meeting is 12 June", "2015-06-12"),
@@ -45,11 +51,12 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             "The next meeting of the Village Hall Trust is on 3 June",
             "It was left to the next meeting. Work starts on 3 June",
         ),
+        core=re.compile(r"(?:next|following|forthcoming)\s+(?:[\w’'&/()-]+\s+){0,7}?(?:meeting|mtg|agm)"),
     ),
     MeetingRule(
         "meets next",
         "next",
-        (" meet ", " meets ", "next be held", "next sit", "reconvene", "re-convene"),
+        ("meet again", "meets again", "meet next", "meets next", "next meet", "next be held", "next sit", "convene"),
         r"\b(?:(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held|sit)|meet\s+(?:again|next)"
         r"|re-?convene)|meets?\s+(?:again|next)|next\s+meets)\b(?P<between>)(?P<whose>)",
         (
@@ -63,19 +70,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "dates of meetings",
         "next",
-        (
-            "date",
-            "schedule",
-            "calendar",
-            "programme",
-            "future",
-            "coming",
-            "further",
-            "subsequent",
-            "remaining",
-            "meetings:",
-            "meeting:",
-        ),
+        ("meeting",),
         r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future"
         r"|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}"
         r"|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
@@ -84,12 +79,12 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ("Meeting dates: 1st June 2015, 6th July 2015", "2015-06-01"),
         ),
         ("Dates of meetings held: 1 April",),
-        also=(":", "–", "-"),
+        core=re.compile(r"meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-]"),
     ),
     MeetingRule(
         "council's meeting",
         "next",
-        ("meeting will", "meeting would", "meeting is to", "meeting to "),
+        ("meeting will", "meeting would", "meeting is to", "meeting to"),
         r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary "
         r"|general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
         (("The Town Council annual meeting will be held on 11th May", "2015-05-11"),),
@@ -98,7 +93,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "followed by council meeting",
         "next",
-        ("followed by",),
+        ("meeting",),
         r"(?<=meeting )will be held on (?P<between>)(?P<whose>)(?=.{0,60}\bfollowed by the (?:parish |town "
         r"|community )?council(?:[’']s)?\s+(?:annual )?meeting)",
         (
@@ -107,11 +102,12 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
                 "2015-05-06",
             ),
         ),
+        core=re.compile(r"followed by the "),
     ),
     MeetingRule(
         DATE_FIRST,
         "next",
-        ("next meeting",),
+        ("next",),
         r"(?:[-–:]\s*(?:date\s+of\s+)?next\s+meeting\s*$|\b(?:agreed|set|fixed|chose)(?=\s[^.;]{0,20}\d)[^.;]{3,60}\s(?:for|as)"
         r"\s+the\s+(?:date\s+of\s+the\s+)?next\s+meeting\b|\b(?:was|were)\s+(?:agreed|set|confirmed|fixed|chosen)\s+(?:as|for)\s+(?:the\s+)?(?:date\s+(?:of"
         r"|for)\s+)?(?:the\s+)?next\s+meeting\b)(?P<between>)(?P<whose>)",
@@ -121,43 +117,38 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ("Members agreed 9 June for the next meeting.", "2015-06-09"),
         ),
         ("The minutes were agreed for the next meeting.",),
+        core=re.compile(r"next\s+meeting"),
     ),
     MeetingRule(
         "meeting on",
         "named",
-        (
-            "meeting on",
-            "meeting for",
-            "meeting of",
-            "meeting to be held on",
-            "meeting scheduled",
-            "meeting planned",
-            "meeting arranged",
-        ),
+        ("meeting",),
         r"\b(?:its|our|the|this|a|special|extra(?:ordinary)?)\s+(?:\w+\s+)?meeting(?P<whose>\s+of\s+(?:the\s+"
-        r"|this\s+)?[A-Za-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on"
+        r"|this\s+)?[a-z][\w’'& -]{2,60}?)?(?:\s+(?:to be held|scheduled|planned|arranged))?\s+(?:on"
         r"|for)\b(?P<between>)(?=\s+(?:the\s+)?(?:\w+day|\d))",
         (
             ("to report to the meeting of this Committee on 19 June 2015", "2015-06-19"),
             ("to be at the meeting on 28 June", "2015-06-28"),
         ),
         ("The minutes of the meeting on 4 April",),
+        core=re.compile(r"meeting\s+(?:on|for|of|to|scheduled|planned|arranged)\b"),
     ),
     MeetingRule(
         "next body",
         "next",
-        ("next ",),
+        ("next",),
         r"\bnext\s+(?P<between>(?:[\w’'&-]+\s+){0,3}?)(?P<whose>(?:committee|panel|board|forum|cabinet|council))"
-        rf"(?=\s+(?:will|would|is to|is|was)\s+(?:be\s+)?(?:held\s+)?(?:on\s+)?(?:the\s+)?(?:{WEEKDAY}|\d))",
+        rf"(?=\s+(?:will|would|is to|is|was)\s+(?:be\s+)?(?:held\s+)?(?:on\s+)?(?:the\s+)?(?:{_WEEKDAY}|\d))",
         (("The next Fleet Committee will be on 9 June 2015.", "2015-06-09"),),
         ("The next Works Committee will be on 9 June 2015.", "The next Council will be elected on 9 June."),
+        core=re.compile(r"next\s+(?:[\w’'&-]+\s+){0,3}?(?:committee|panel|board|forum|cabinet|council)\s+(?:w|is)"),
     ),
     MeetingRule(
         "next one",
         "next",
         ("next",),
         r"(?:(?:^|(?<=[.;]\s))(?:date\s+of\s+(?:the\s+)?)?next(?:\s+(?:one|date|sitting|session|committee|board|panel|council))?"
-        rf"\s*[:–-]|\bthe\s+next\s+(?:one\s+)?(?:will|would|is\s+to)\s+be)(?=\s*(?:on\s+)?(?:the\s+)?(?:{WEEKDAY}|\d))"
+        rf"\s*[:–-]|\bthe\s+next\s+(?:one\s+)?(?:will|would|is\s+to)\s+be)(?=\s*(?:on\s+)?(?:the\s+)?(?:{_WEEKDAY}|\d))"
         r"(?P<between>)(?P<whose>)",
         (
             ("Next: Tuesday 9 June", "2015-06-09"),
@@ -165,11 +156,14 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ("The meeting ended at 9pm. The next will be on 9 June 2015.", "2015-06-09"),
         ),
         ("Next: the gate, to be mended by 9 June", "The next fete will be on 9 June."),
+        core=re.compile(
+            r"next(?:\s+(?:one|date|sitting|session|committee|board|panel|council))?\s*(?:[:–-]|will|would|is\s)"
+        ),
     ),
     MeetingRule(
         "future dates",
         "next",
-        ("future dates", "dates for the diary", "diary dates"),
+        ("future dates", "dates for ", "diary dates"),
         r"\b(?:future\s+dates|dates\s+for\s+(?:the|your)\s+diary|diary\s+dates)\s*[:–-](?P<between>)(?P<whose>)",
         (("Future dates: 9 June 2015, 7 July 2015", "2015-06-09"),),
         ("In future dates will be given on 9 June.",),
@@ -178,29 +172,30 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "DONM",
         "next",
         ("donm", "d.o.n.m"),
-        r"(?-i:\bD\.?O\.?N\.?M\b\.?)(?P<between>)(?P<whose>)",
+        r"\bd\.?o\.?n\.?m\b\.?(?P<between>)(?P<whose>)",
         (("DONM: 9 June 2015 at 10 am", "2015-06-09"), ("D.O.N.M. Tuesday 9th June", "2015-06-09")),
         ("Abandonment on 9 June",),
     ),
     MeetingRule(
         "adjourned to",
         "next",
-        ("adjourned", "adjourn "),
+        ("adjourn",),
         r"\b(?:meeting|committee|council|panel|board|it)\b[^.;]{0,60}\badjourn(?:ed)?(?:\s+at\s+[\d.:]+\s*[ap]\.?m\.?)?\s+(?:until|to)(?P<between>)"
-        rf"(?P<whose>)(?=\s+(?:the\s+)?(?:{WEEKDAY}|\d))",
+        rf"(?P<whose>)(?=\s+(?:the\s+)?(?:{_WEEKDAY}|\d))",
         (("The meeting was adjourned until Tuesday 9 June 2015 at 7pm.", "2015-06-09"),),
         ("The meeting was adjourned to hear residents on 9 June.",),
     ),
     MeetingRule(
         MONTH_MEETING,
         "next",
-        ("meeting is", "meeting was", "meeting will", "meeting would", "meeting to be", "meeting be ", "meeting has"),
-        rf"\b(?P<month>{MONTH})(?P<between>)\s+meeting\s+(?:is|was|will|would|to\s+be|be|has\s+been)\b(?P<whose>)",
+        ("meeting",),
+        rf"\b(?P<month>{_MONTH})(?P<between>)\s+meeting\s+(?:is|was|will|would|to\s+be|be|has\s+been)\b(?P<whose>)",
         (
             ("It was agreed that the June meeting will be held on the 9th at 7pm.", "2015-06-09"),
             ("The date for the June meeting is the 9th.", "2015-06-09"),
             ("The June meeting has been moved to Tuesday 9th June.", "2015-06-09"),
         ),
         ("The June meeting will be about the 5th of the schemes.",),
+        core=re.compile(r"meeting\s+(?:is|was|will|would|to\s+be|be|has\s+been)\b"),
     ),
 )

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 
 import msgspec
 
+from ccpi_actions.minutes.small import small_letters
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -41,39 +43,42 @@ WEEKDAY = (
 )
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th))"
 _YEAR = r"(?:(?:19|20)\d\d|['’`]\d\d)(?![\d/])"
+_SMALL_MONTH, _SMALL_WEEKDAY = MONTH.lower(), WEEKDAY.lower()
 
+# All of these are matched against small letters, and begin with a figure where they can: what must not stand before it
+# is asked after it, since patterns that begin with a figure are looked for by that alone.
+_MONTH_NAMED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 # "25th July, 2016", "25 July", "the 25th of July 2016"; also the first of "25, 26 and 27 July 2016".
 _DAY_MONTH = re.compile(
-    rf"(?<![\d./£$'’`])(?P<days>\d{{1,2}}{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
-    rf"|or)\s)(?:{WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
-    rf"(?:(?<=[snrtSNRT][tdhTDH])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{MONTH}"
-    rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?",
-    re.IGNORECASE,
+    rf"(?P<days>\d(?<![\d./£$'’`]\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
+    rf"|or)\s)(?:{_SMALL_WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
+    rf"(?:(?<=[snrt][tdh])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{_SMALL_MONTH}"
+    rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?"
 )
 # "April 6th 2010", "May 4th", "September 12".
 _MONTH_DAY = re.compile(
-    rf"\b(?P<month>{MONTH})\b\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?![\d/:]|\.\d|\s?(?:am|pm)\b)"
-    rf"(?:(?:\s?,)?\s{{0,3}}(?P<year>{_YEAR}))?",
-    re.IGNORECASE,
+    rf"\b(?P<month>{_SMALL_MONTH})\b\.?\s{{1,3}}(?:the\s)?(?P<day>\d{{1,2}}){_ORDINAL}?\b(?![\d/:]|\.\d|\s?(?:am|pm)\b)"
+    rf"(?:(?:\s?,)?\s{{0,3}}(?P<year>{_YEAR}))?"
 )
-# "14/11/2019", "07.04.10", "6-4-2010", "2/8 /13".
 # "8th DECEMEBER 2005": a month misspelt counts between a day and a year.
 _MISSPELT = re.compile(
-    rf"(?<![\d./£$])(?P<day>\d{{1,2}}){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep"
-    rf"|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
+    rf"(?P<day>\d(?<![\d./£$]\d)\d?){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep"
+    rf"|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b"
 )
+# "14/11/2019", "07.04.10", "6-4-2010", "2/8 /13".
 _NUMERIC = re.compile(
-    r"(?<![\d./£$-])(?P<day>\d{1,2})\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d"
+    r"(?P<day>\d(?<![\d./£$-]\d)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d"
     r"|\d\d)(?![\d/]|[.-]\d)"
 )
-_ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=T\d|(?![\d-]))")
+_ISO = re.compile(r"(?P<year>[12](?<![\d-][12])(?:(?<=1)9|(?<=2)0)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=t\d|(?![\d-]))")
 # "September 2016", "Sept '16".
-_MONTH_YEAR = re.compile(rf"\b(?P<month>{MONTH})\b\.?(?:\s?,)?\s{{1,3}}(?P<year>{_YEAR})", re.IGNORECASE)
+_MONTH_YEAR = re.compile(rf"\b(?P<month>{_SMALL_MONTH})\b\.?(?:\s?,)?\s{{1,3}}(?P<year>{_YEAR})")
 # A month by itself counts only with its capital ("may" and "march" are verbs).
 _MONTH_ONLY = re.compile(rf"\b(?P<month>{MONTH}|[A-Z]{{3,9}})\b\.?")
-_WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{WEEKDAY})\.?(?:\s?,|\s?[-–])?\s{{0,3}}(?:the\s)?$", re.IGNORECASE)
+_WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_SMALL_WEEKDAY})\.?(?:\s?,|\s?[-–])?\s{{0,3}}(?:the\s)?$")
 _ONE_DAY = re.compile(r"\d{1,2}")
+_ALL_NUMERIC = (_NUMERIC, _ISO)
+_NAMED_AND_NUMERIC = (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT)
 _TIME = re.compile(
     r"(?<![\d./:£])(?:"
     r"(?P<hour>\d{1,2})(?:\s?[.:;]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>[ap])\.?\s?m\b"
@@ -187,16 +192,19 @@ def find_dates(
     found: list[FoundDate] = []
     if not months and _ONE_DAY.search(text) is None:
         return found
-    for match in _DAY_MONTH.finditer(text):
-        found.extend(_days_of(match, text, seen_from, forward=forward))
-    for pattern in (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT):
-        for match in pattern.finditer(text):
-            one = _day_of(match, text, seen_from, forward=forward)
+    small = small_letters(text)
+    named = _MONTH_NAMED.search(small) is not None
+    if named:
+        for match in _DAY_MONTH.finditer(small):
+            found.extend(_days_of(match, text, small, seen_from, forward=forward))
+    for pattern in _NAMED_AND_NUMERIC if named else _ALL_NUMERIC:
+        for match in pattern.finditer(small):
+            one = _day_of(match, small, seen_from, forward=forward)
             if one is not None:
                 found.append(one)
-    found = _without_overlaps(found)
+    found = _without_overlaps(found) if len(found) > 1 else found
     if months:
-        found = _without_overlaps([*found, *_months_of(text, seen_from, forward=forward)])
+        found = _without_overlaps([*found, *_months_of(text, small, seen_from, forward=forward)])
     return found
 
 
@@ -242,43 +250,43 @@ def next_weekday(weekday: int, after: date) -> date:
     return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
 
 
-def _days_of(match: re.Match[str], text: str, reference: date | None, *, forward: bool) -> list[FoundDate]:
-    if match["month"] in {"may", "march", "mar"} and not match["year"]:
+def _days_of(match: re.Match[str], text: str, small: str, reference: date | None, *, forward: bool) -> list[FoundDate]:
+    if not match["year"] and text[match.start("month") : match.end("month")] in {"may", "march", "mar"}:
         return []  # "item 4 may be considered"
-    month = MONTHS[match["month"].lower()]
-    days = list(_ONE_DAY.finditer(text, match.start("days"), match.end("days")))
+    month = MONTHS[match["month"]]
+    days = list(_ONE_DAY.finditer(small, match.start("days"), match.end("days")))
     found = []
     for index, one in enumerate(days):
         last = index == len(days) - 1
-        start, weekday = _with_weekday(text, one.start())
+        start, weekday = _with_weekday(small, one.start())
         year = to_year(match["year"]) if match["year"] else None
         dated = _dated(int(one[0]), month, year, weekday, reference, forward=forward)
         if dated:
             found.append(
                 FoundDate(
-                    start, match.end() if last else _after_ordinal(text, one.end()), dated, year is not None, weekday
+                    start, match.end() if last else _after_ordinal(small, one.end()), dated, year is not None, weekday
                 )
             )
     return found
 
 
-def _after_ordinal(text: str, end: int) -> int:
-    return end + 2 if text[end : end + 2].lower() in {"st", "nd", "rd", "th"} else end
+def _after_ordinal(small: str, end: int) -> int:
+    return end + 2 if small[end : end + 2] in {"st", "nd", "rd", "th"} else end
 
 
-def _day_of(match: re.Match[str], text: str, reference: date | None, *, forward: bool) -> FoundDate | None:
+def _day_of(match: re.Match[str], small: str, reference: date | None, *, forward: bool) -> FoundDate | None:
     month = match["month"]
-    number = int(month) if month.isdigit() else MONTHS.get(month.lower()) or MONTHS[month[:3].lower()]
+    number = int(month) if month.isdigit() else MONTHS.get(month) or MONTHS[month[:3]]
     year = to_year(match["year"]) if match["year"] else None
-    start, weekday = _with_weekday(text, match.start())
+    start, weekday = _with_weekday(small, match.start())
     dated = _dated(int(match["day"]), number, year, weekday, reference, forward=forward)
     return FoundDate(start, match.end(), dated, year is not None, weekday) if dated else None
 
 
-def _months_of(text: str, reference: date | None, *, forward: bool) -> list[FoundDate]:
+def _months_of(text: str, small: str, reference: date | None, *, forward: bool) -> list[FoundDate]:
     found = [
-        FoundDate(match.start(), match.end(), f"{to_year(match['year']):04}-{MONTHS[match['month'].lower()]:02}")
-        for match in _MONTH_YEAR.finditer(text)
+        FoundDate(match.start(), match.end(), f"{to_year(match['year']):04}-{MONTHS[match['month']]:02}")
+        for match in _MONTH_YEAR.finditer(small)
     ]
     taken = {one.start for one in found}
     for match in _MONTH_ONLY.finditer(text):
@@ -291,8 +299,8 @@ def _months_of(text: str, reference: date | None, *, forward: bool) -> list[Foun
     return found
 
 
-def _with_weekday(text: str, start: int) -> tuple[int, int | None]:
-    before = _WEEKDAY_BEFORE.search(text, max(0, start - 20), start)
+def _with_weekday(small: str, start: int) -> tuple[int, int | None]:
+    before = _WEEKDAY_BEFORE.search(small, max(0, start - 20), start)
     return (before.start(), weekday_number(before["weekday"])) if before else (start, None)
 
 
