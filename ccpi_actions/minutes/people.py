@@ -1,6 +1,7 @@
 """Names and posts of people, as minutes print them."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -59,12 +60,15 @@ _COUNTED = re.compile(
     r"|people|public|press|representatives?)\b",
     re.IGNORECASE,
 )
+_COUNTED_WORDS = ("member", "parishioner", "resident", "people", "public", "press", "representative")
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
     r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)"
     r"(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)(?<!\band)(?<!\bwith)(?<!\bfrom)(?<!\bby)\s+"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
+#: Asked first: a capital that a title begins with, one or two spaces after a name. (Wider gaps part people anyhow.)
+_TITLE_AFTER = re.compile(r"[CBDM](?:(?<=[a-z)]\s.)|(?<=[a-z)]\s\s.))(?:llr|oun|orough|istrict|[rsi])")
 _SEPARATOR = re.compile(
     rf"\s*[;,]\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
     rf"|\s(?:and|&)\s(?={NAME})(?!(?:[A-Z][\w'’-]*\s){{0,3}}{POST_NOUN}\b)"
@@ -79,6 +83,7 @@ _PLURAL_RUN = re.compile(
 )
 _CHUNKS = re.compile(r"[;\n]")
 _TOGETHER = re.compile(r",?\s+(?:together with|accompanied by|as well as|plus)\s+(?:the\s+)?", re.IGNORECASE)
+_TOGETHER_WORDS = ("together with", "accompanied by", "as well as", "plus")
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+(?:\s*\(|\s*$)")
 _PLURAL_TITLE = re.compile(r"^(?:(?:County|Borough|District|Parish|Town) )?(?:Councillors|Cllrs\.?|Messrs)\s+")
 _ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>(?:the )?[A-Z].{2,100})$")
@@ -93,6 +98,7 @@ _DASH = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_name(words: str) -> bool:
     """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
     words = words.strip(" .,:;-–")
@@ -134,8 +140,7 @@ def people_in(text: str, role: Role = "") -> list[Person]:
             for chunk, person in zip(chunks, listed, strict=True):
                 people.extend([person] if person is not None else people_in(chunk, role))
             return people
-    text = _PLURAL_RUN.sub(_each_titled, _TOGETHER.sub("; ", text))
-    for segment in _segments(_NEXT_PERSON.sub("; ", _COUNTED.sub(" ", text))):
+    for segment in _segments(_parted(text)):
         name, post, initials = _split(segment)
         if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
             last = people[-1]
@@ -143,6 +148,18 @@ def people_in(text: str, role: Role = "") -> list[Person]:
         elif name:
             people.append(Person(name, post, _role(f"{post}", _titled(name, role)), initials))
     return people
+
+
+def _parted(text: str) -> str:
+    """Set semicolons between people that nothing but their titles parts, and drop those who are only counted."""
+    small = text.lower()
+    if any(word in small for word in _TOGETHER_WORDS):
+        text = _TOGETHER.sub("; ", text)
+    if "Councillors" in text or "Cllrs" in text:
+        text = _PLURAL_RUN.sub(_each_titled, text)
+    if any(word in small for word in _COUNTED_WORDS):
+        text = _COUNTED.sub(" ", text)
+    return _NEXT_PERSON.sub("; ", text) if _TITLE_AFTER.search(text) else text
 
 
 def _with_employer(chunk: str, role: Role) -> Person | None:
@@ -171,6 +188,7 @@ def _segments(text: str) -> list[str]:
     return _SEPARATOR.split(text)
 
 
+@lru_cache(maxsize=4096)
 def _split(segment: str) -> tuple[str, str, str]:
     """Return name, post and printed initials of one segment."""
     words = _PLURAL_TITLE.sub("", " ".join(segment.split()).strip(" .,:;-–"))

@@ -206,6 +206,14 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("The contact: a list is kept.",),
     ),
 )
-COMPILED = tuple((rule, frozenset(rule.needs.split()), re.compile(rule.pattern)) for rule in PRESENTER_RULES)
+#: Each rule with the words it needs, and its pattern's search; one that begins at the start of a sentence is matched.
+COMPILED = tuple(
+    (
+        rule,
+        frozenset(rule.needs.split()),
+        re.compile(rule.pattern).match if rule.pattern.startswith("^") else re.compile(rule.pattern).search,
+    )
+    for rule in PRESENTER_RULES
+)
 #: A line without any of these words introduces nobody.
 VERBS = frozenset(word for _, needs, _ in COMPILED for word in needs)

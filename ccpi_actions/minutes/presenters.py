@@ -1,9 +1,8 @@
 """Who presented an item: the officer who answers for it when nobody else is named."""
 
 import re
-from collections.abc import Iterable
-
-import msgspec
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
@@ -18,17 +17,21 @@ _NOBODY = re.compile(
     r"|item|questions?|everyone|highways|sub-?committee)\b",
     re.IGNORECASE,
 )
+#: Of titles and lines in small letters.
 _REPORT_OF = re.compile(
     r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden"
     r"|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal "
-    r"|written )?report",
-    re.IGNORECASE,
+    r"|written )?report"
 )
 _TITLE_BRACKET = re.compile(rf"\((?P<who>(?:the )?[^()]{{0,90}}\b{POST_NOUN}\b[^()]{{0,60}})\)\s*$")
 _TITLE_DASH = re.compile(
     rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE
 )
-_DOTS = re.compile(r"\b(Mr|Mrs|Ms|Dr|Cllrs?|Coun|Rev|Prof|Insp|Sgt|[A-Z])\.(?=\s?[A-Z])")
+#: The dot of a title or initial before a capital. It begins with the dot, which few places have.
+_DOTS = re.compile(
+    r"\.(?:(?<=\b[A-Z]\.)|(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|Rev|Sgt)\.)|(?<=\b(?:Cllr|Coun|Prof|Insp)\.)"
+    r"|(?<=\bCllrs\.))(?=\s?[A-Z])"
+)
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
@@ -36,8 +39,8 @@ _LISTS = re.compile(
     r"|attendees)\b.{0,160}|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"[A-Zrsvnpt]\.\s?[A-Z]")
 _HEAD = 420
+_LONGEST_TITLE = 90
 _REACH = 320
 _SENTENCES = 3
 _LONGEST_SUBJECT = 240
@@ -70,53 +73,41 @@ def introductions_of(
     strong = listed = False
     fresh = True
     for line in lines:
-        if (line.label and not line.bullet) or (
-            len(line.text) < 70 and not line.text.rstrip().endswith((".", ";", ","))
-        ):
+        text = line.text
+        if (line.label and not line.bullet) or (len(text) < 70 and not text.rstrip().endswith((".", ";", ","))):
             fresh = True
             strong = strong and not topics
-        group = _group(line, listed, known) if listed else None
-        listed = (listed and group is not None) or (line.text.endswith(":") and _LISTS.match(line.text) is not None)
+        group = _group(line, known) if listed else None
+        listed = group is not None or (text.endswith(":") and _LISTS.match(text) is not None)
         if group is not None:
             if found and found[-1].rule == "list of speakers":
-                found[-1] = msgspec.structs.replace(found[-1], people=[*found[-1].people, *group])
+                found[-1] = Introduction(found[-1].start, [*found[-1].people, *group], "list of speakers")
             else:
                 found.append(Introduction(line.start, group, "list of speakers"))
             known = [*group, *known]
             continue
-        one = _heading_presenter(line, known)
+        one = _heading_presenter(line, known) if len(text) <= _LONGEST_TITLE else None
         if one is not None:
             found.append(one)
             fresh = False
             continue
-        words = frozenset(line.text[:_HEAD].split())
-        if VERBS.isdisjoint(words):
+        words = text[:_HEAD].split()
+        verbs = VERBS.intersection(words)
+        if not verbs:
             continue
-        sentences: list[str] = []
-        for rule, needs, pattern in COMPILED:
-            if needs.isdisjoint(words) or (rule.force == "weak" and (strong or not fresh)):
-                continue
-            sentences = sentences or sentences_of(line.text)
-            people = _people_by(rule, pattern, sentences, known)
-            if rule.force == "weak":
-                people = [person for person in people if person.post or is_titled(person.name) or person in known]
-            if not people:
-                continue
-            target = fallback if rule.force == "fallback" else found
-            target.append(Introduction(line.start, people, rule.name))
+        introduced = _introduced(words, verbs, known, weak=fresh and not strong)
+        if introduced is not None:
+            rule, people = introduced
+            (fallback if rule.force == "fallback" else found).append(Introduction(line.start, people, rule.name))
             known = [*people, *known]
             strong = strong or rule.force == "strong"
-            if rule.force != "fallback":
-                fresh = False
-            break
-    return _merged(found or [msgspec.structs.replace(one, start=start) for one in fallback])
+            fresh = fresh and rule.force == "fallback"
+    return _merged(found or [Introduction(start, one.people, one.rule) for one in fallback])
 
 
-def sentences_of(text: str) -> list[str]:
-    """Return the first three sentences of a line as the rules read them: titles and initials without dots."""
-    head = " ".join(text[:_HEAD].split())
-    if _DOTTED.search(head):
-        head = _DOTS.sub(r"\1", head)
+def sentences_of(words: list[str]) -> list[str]:
+    """Return the first three sentences of some words as the rules read them: titles and initials without dots."""
+    head = _DOTS.sub("", " ".join(words))
     sentences = []
     start = 0
     for match in _SENTENCE.finditer(head):
@@ -138,15 +129,40 @@ def presenters_in(introductions: list[Introduction]) -> list[Person]:
     return people
 
 
+def _introduced(
+    words: list[str], verbs: frozenset[str], known: list[Person], *, weak: bool
+) -> tuple[PresenterRule, list[Person]] | None:
+    """Return the first rule that finds people in the words of a line, and the people.
+
+    ``verbs`` are those of the words that rules need; weak rules are tried only with ``weak``.
+    """
+    sentences: list[str] = []
+    for rule, needs, find in COMPILED:
+        if needs.isdisjoint(verbs) or (rule.force == "weak" and not weak):
+            continue
+        sentences = sentences or sentences_of(words)
+        people = _people_by(rule, needs & verbs, find, sentences, known)
+        if rule.force == "weak":
+            people = [person for person in people if person.post or is_titled(person.name) or person in known]
+        if people:
+            return rule, people
+    return None
+
+
 def _people_by(
-    rule: PresenterRule, pattern: re.Pattern[str], sentences: list[str], known: list[Person]
+    rule: PresenterRule,
+    verbs: frozenset[str],
+    find: Callable[[str, int, int], re.Match[str] | None],
+    sentences: list[str],
+    known: list[Person],
 ) -> list[Person]:
     """Return the people whom a rule finds: strong rules look into each of the sentences, others into the first."""
     leading = rule.who == "before" or rule.name == "says with post"
+    said = next(iter(verbs)) if len(verbs) == 1 and rule.force == "strong" else ""
     for sentence in sentences if rule.force == "strong" else sentences[:1]:
-        if leading and sentence[: sentence.find(" ")] in _NO_FIRST:
+        if said not in sentence or (leading and sentence[: sentence.find(" ")] in _NO_FIRST):
             continue
-        match = pattern.search(sentence, 0, _REACH)
+        match = find(sentence, 0, _REACH)
         if match is None:
             continue
         if rule.who == "inside":
@@ -161,31 +177,29 @@ def _people_by(
     return []
 
 
-def _group(line: Line, listed: bool, known: list[Person]) -> list[Person] | None:
+def _group(line: Line, known: list[Person]) -> list[Person] | None:
     """Return the people of a line in a list of speakers ("The following officers attended …:", "Witnesses:")."""
-    if not listed or len(line.text) > 160 or line.text.rstrip().endswith((".", ":")):
+    if len(line.text) > 160 or line.text.rstrip().endswith((".", ":")):
         return None
     people = people_in(line.text, "officer")
     return [_completed(person, known) for person in people] or None
 
 
 def _from_title(title: str, known: list[Person]) -> list[Person]:
-    match = _REPORT_OF.search(title)
+    match = _REPORT_OF.search(title.lower()) if "eport" in title or "EPORT" in title else None
     if match:
         return _of_post(match["who"].capitalize(), known)
-    match = _TITLE_BRACKET.search(title)
+    match = _TITLE_BRACKET.search(title) if "(" in title else None
     if match:
         return _of_post(match["who"], known)
-    match = _TITLE_DASH.search(title)
+    match = _TITLE_DASH.search(title) if "–" in title or "-" in title else None
     return _people(match["who"], known) if match else []
 
 
 def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
     """Read a heading inside an item: "5.2 Clerk's Report", or a section with a name in its margin."""
     text = line.text
-    if len(text) > 90:
-        return None
-    match = _REPORT_OF.match(text)
+    match = _REPORT_OF.match(text.lower()) if "eport" in text or "EPORT" in text else None
     if match:
         return Introduction(line.start, _of_post(match["who"].capitalize(), known), "report of")
     if line.margin and line.label and len(text.split()) <= 5 and not text.endswith("."):
@@ -200,54 +214,63 @@ _NO_POST = re.compile(
     r";|\b(?:welcomed|thanked|there|regard|version|amended|objection|to report|One Member|as the)\b|\bMembers$"
     r"|(?<=[a-z])\s(?:The|It|This)\b"
 )
+_OCCASION = re.compile(r"^(?:In (?:introducing|presenting) [^,]{2,80}, )")
+_MANNER = re.compile(
+    r"^(?:to the meeting |both |Council Officers? |Officers? |Cabinet Member (?=[A-Z][a-z]+ [A-Z][a-z]+\b))"
+)
+_GOES_ON = re.compile(r"\s+(?:joined|attended|then|also|both|who|was|were|has|had|have|is|will|would)\b.*$")
+_PERSON_FIRST = re.compile(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b")
+_COMPANY = re.compile(
+    r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$"
+)
+_ARTICLE = re.compile(r"^[Tt]he\s+")
+_CODE = re.compile(r"[A-Z]{2,3}")
+_BETWEEN_POSTS = re.compile(r",? and (?=the )|, (?=the )")
+_NAME_AFTER = re.compile(
+    rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$"
+)
 _COPY = re.compile(r"\s*\((?:Appendix|Annex|copy|copies|previously|attached|circulated)[^)]*\)", re.IGNORECASE)
 
 
 def _people(words: str, known: list[Person]) -> list[Person]:
-    words = re.sub(r"^(?:In (?:introducing|presenting) [^,]{2,80}, )", "", words.strip())
-    words = re.sub(
-        r"^(?:to the meeting |both |Council Officers? |Officers? |Cabinet Member (?=[A-Z][a-z]+ [A-Z][a-z]+\b))",
-        "",
-        words,
-    )
-    words = re.sub(r"\s+(?:joined|attended|then|also|both|who|was|were|has|had|have|is|will|would)\b.*$", "", words)
-    if " - " in words and re.match(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b", words.rpartition(" - ")[2]):
-        words = words.rpartition(" - ")[2]
-    words = re.sub(
-        r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*"
-        r"|accompanied by .*)$",
-        "",
-        words,
-    )
+    words = _subject(words)
     if _NOBODY.match(words) and not is_post(words):
         return []
     people = people_in(words)
     if people:
         return [_completed(person, known) for person in people]
-    if not re.match(r"(?:the |The |[A-Z])", words):
+    if not ("A" <= words[:1] <= "Z" or words.startswith("the ")):
         return []
     words = _COPY.sub("", words)
-    if is_post(words) and not _NO_POST.search(words) and not _NOBODY.match(re.sub(r"^[Tt]he ", "", words)):
+    if is_post(words) and not _NO_POST.search(words) and not _NOBODY.match(_ARTICLE.sub("", words)):
         return [person for part in _posts(words) for person in _of_post(part, known)]
-    code = re.fullmatch(r"[A-Z]{2,3}", words)
+    code = _CODE.fullmatch(words)
     return [person for person in known if code and person.initials == words]
 
 
+@lru_cache(maxsize=1024)
+def _subject(words: str) -> str:
+    """Return who speaks, without what a sentence says before and after ("Mr Hall, who was present, also")."""
+    words = _MANNER.sub("", _OCCASION.sub("", words.strip()))
+    words = _GOES_ON.sub("", words)
+    if " - " in words:
+        last = words.rpartition(" - ")[2]
+        words = last if _PERSON_FIRST.match(last) else words
+    return _COMPANY.sub("", words)
+
+
 def _posts(words: str) -> list[str]:
-    return [part.strip(" ,") for part in re.split(r",? and (?=the )|, (?=the )", words) if part.strip(" ,")]
+    return [part.strip(" ,") for part in _BETWEEN_POSTS.split(words) if part.strip(" ,")]
 
 
 def _of_post(post: str, known: list[Person]) -> list[Person]:
-    post = re.sub(r"^(?:the|The)\s+", "", " ".join(post.split())).strip(" ,")
+    post = _ARTICLE.sub("", " ".join(post.split())).strip(" ,")
     plain = post.casefold()
     for person in known:
         if person.name and person.post and person.post.casefold() == plain:
             return [person]
-    name = re.search(
-        rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$",
-        post,
-    )
-    if name and "," in post and is_name(name["name"]):
+    name = _NAME_AFTER.search(post) if "," in post else None
+    if name and is_name(name["name"]):
         return [Person(name["name"], post[: name.start()].strip(" ,"), "officer")]
     return [Person("", post, "clerk" if plain == "clerk" else "chair" if plain.startswith("chair") else "officer")]
 
@@ -257,7 +280,7 @@ def _completed(person: Person, known: list[Person]) -> Person:
     surname = person.name.split()[-1].casefold() if person.name else ""
     for other in known:
         if other.name and surname and other.name.split()[-1].casefold() == surname and other.name != person.name:
-            return msgspec.structs.replace(other, post=person.post or other.post)
+            return Person(other.name, person.post or other.post, other.role, other.initials)
         if other.name == person.name and not person.post:
             return other
     return person
