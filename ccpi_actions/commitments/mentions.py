@@ -14,6 +14,8 @@ _PLACES = re.compile(
     r"programme|project|fund|budget|act|bill|scheme|website|agenda|register|review)s?$",
     re.IGNORECASE,
 )
+_A_MEMBER = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
 _INITIALS_AND_NAME = re.compile(
     r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+|(?!The\b|Item\b|Plot\b|Section\b)[A-Z][a-z’'-]+\s[A-Z]\.?"
@@ -23,21 +25,13 @@ _INITIALS_AND_NAME = re.compile(
 @lru_cache(maxsize=4096)
 def classify(mention: str, known: frozenset[str]) -> ActorClass:
     """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
-    if (
-        TITLED.match(mention)
-        or _INITIALS_AND_NAME.fullmatch(mention)
-        or re.fullmatch(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)", mention)
-    ):
+    if TITLED.match(mention) or _INITIALS_AND_NAME.fullmatch(mention) or _A_MEMBER.fullmatch(mention):
         return "person"
     kind = actor_class(mention, known)
     parts = _JOINED.split(mention) if kind == "thing" else [mention]
     if len(parts) > 1 and all(classify(part, known) in {"person", "officers"} for part in parts):
         return "person"
-    if (
-        kind == "person"
-        and not is_post(mention)
-        and (_PLACES.search(mention.strip()) or re.search(r"['’]s?$", mention))
-    ):
+    if kind == "person" and not is_post(mention) and (_PLACES.search(mention.strip()) or _POSSESSIVE.search(mention)):
         return "thing"
     if kind == "person" and is_initials(mention) and mention.lower() not in known and len(mention) > 3:
         return "thing"  # "HOSC", "OPCC": a body's letters, not a person's

@@ -6,6 +6,7 @@ Parks", "UO", "the officer".
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from ccpi_actions.commitments.latest import latest
 from ccpi_actions.commitments.phrases import TITLE_LEADS, TITLED, TITLES, is_initials, is_post
@@ -24,6 +25,18 @@ _MANY = 500
 _PLACES = 12
 _THE_OFFICER = frozenset({"officer", "author", "report author", "presenter", "presenting officer"})
 
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TITLE_IN_CAPITALS = re.compile(r"(?:CLLR|COUNCILLOR|MRS?|MS|MISS)\b")
+_PARTED = re.compile(r"\s*[;/]\s*(?!\d)")
+_JOINED = re.compile(r",?\s+(?:and|&)\s+")
+_LISTED = re.compile(r",\s+")
+_TITLED_TOGETHER = re.compile(r"(?:Cllrs|Councillors|PCSOs|Messrs)\b")
+_BEGINS_ANEW = re.compile(r"(?:the|each|all)\s", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_NO_NAMES = TITLES | TITLE_LEADS
+_CODE_BEFORE_POST = re.compile(r"^[A-Z]{2,4},\s+(?=[A-Z])")
+_WORD_OF_POST = re.compile(r"[a-z0-9]+")
+_SMALL = frozenset({"the", "of", "for", "and", "to", "a"})
 _BRACKETED_INITIALS = re.compile(r"\(([A-Z]{2,4})\)")
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][a-z’'-]+\s(?:[A-Z][\w’'-]+\s?){1,2}"
 _SPELLED_BEFORE = re.compile(
@@ -112,12 +125,18 @@ class People:
         self.presenters = item.presenters[:_MANY]
         self._rolls = (_Roll(self.presenters), _roll_of(minutes)) if self.presenters else (_roll_of(minutes),)
         self._described: dict[str, str] = {}
+        self._meant: dict[str, Person | None] = {}
         #: Initials, surnames and first names of those recorded, in lower case.
         self.names = self._rolls[0].names | self._rolls[-1].names if self.presenters else self._rolls[0].names
 
     def knows(self, mention: str) -> bool:
         """Say whether a mention names somebody recorded as present, attending or presenting."""
         return self._person(mention) is not None
+
+    def _person(self, mention: str) -> Person | None:
+        if mention not in self._meant:
+            self._meant[mention] = self._find(tidy(mention))
+        return self._meant[mention]
 
     def describe(self, mention: str) -> str:
         """Give a mention as fully as the minutes give it near by: name and post for a name, initials or a post."""
@@ -141,8 +160,8 @@ class People:
             return self._fuller_post(plain)
         return self._with_post(plain)
 
-    def _person(self, mention: str) -> Person | None:
-        plain = tidy(mention)
+    def _find(self, plain: str) -> Person | None:
+        """Find whom a tidy mention means."""
         if is_initials(plain):
             return next((roll.by_initials[plain] for roll in self._rolls if plain in roll.by_initials), None)
         words = _bare_name(plain).split()
@@ -216,20 +235,18 @@ def is_a_plain_post(words: str) -> bool:
 
 def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
-    post = re.sub(r"^[A-Z]{2,4},\s+(?=[A-Z])", "", person.post)
+    post = _CODE_BEFORE_POST.sub("", person.post)
     post = post if post[:1].isupper() or is_post(post) else ""
     return ", ".join(part for part in (person.name.strip(), post) if part)
 
 
+@lru_cache(maxsize=4096)
 def tidy(mention: str) -> str:
     """Trim a mention for a table: no article before it, one space between words, a capital first."""
     plain = " ".join(mention.split()).strip(" ,;:-–*_")
-    plain = re.sub(r"^(?:the|a|an)\s+", "", plain, flags=re.IGNORECASE)
-    if (
-        plain.isupper()
-        and len(plain) > 3
-        and (_GENERIC_POSTS.match(plain) or re.match(r"(?:CLLR|COUNCILLOR|MRS?|MS|MISS)\b", plain))
-    ):
+    if article := _ARTICLE.match(plain):
+        plain = plain[article.end() :]
+    if plain.isupper() and len(plain) > 3 and (_GENERIC_POSTS.match(plain) or _TITLE_IN_CAPITALS.match(plain)):
         plain = plain.title()
     return plain[:1].upper() + plain[1:]
 
@@ -237,50 +254,39 @@ def tidy(mention: str) -> str:
 def split_joint(mention: str, known: Callable[[str], bool]) -> list[str]:
     """Split joint owners: "the Chairman and Clerk" is two, "Head of Parks and Trees" one."""
     parts: list[str] = []
-    for piece in re.split(r"\s*[;/]\s*(?!\d)", " ".join(mention.split())):
+    for piece in _PARTED.split(" ".join(mention.split())):
         parts.extend(_split_and(piece, known))
     return [part for part in parts if part]
 
 
 def _split_and(piece: str, known: Callable[[str], bool]) -> list[str]:
-    if re.match(r"(?:Cllrs|Councillors|PCSOs|Messrs)\b", piece):
+    if _TITLED_TOGETHER.match(piece):
         return [piece]
-    parts = re.split(r",?\s+(?:and|&)\s+", piece)
+    parts = _JOINED.split(piece)
     if len(parts) == 1:
         return parts
     joined = [parts[0]]
     for part in parts[1:]:
-        starts_anew = (
-            re.match(r"(?:the|each|all)\s", part, re.IGNORECASE) or part.split()[0].lower().rstrip(".") in TITLES
-        )
-        if (
-            starts_anew
-            or known(part)
-            or re.fullmatch(r"[A-Z]{2,4}", part)
-            or part.lower() == "officers"
-            or is_a_plain_post(part)
-        ):
+        starts_anew = _BEGINS_ANEW.match(part) or part.split()[0].lower().rstrip(".") in TITLES
+        if starts_anew or known(part) or is_initials(part) or part.lower() == "officers" or is_a_plain_post(part):
             joined.append(part)
         else:
             joined[-1] += " and " + part
     out: list[str] = []
     for part in joined:
-        listed = re.split(r",\s+", part)
-        if (
-            len(listed) > 1
-            and len(joined) > 1
-            and all(known(one) or re.fullmatch(r"[A-Z]{2,4}", one) for one in listed)
-        ):
+        listed = _LISTED.split(part)
+        if len(listed) > 1 and len(joined) > 1 and all(known(one) or is_initials(one) for one in listed):
             out.extend(listed)
         else:
             out.append(part)
     return out
 
 
+@lru_cache(maxsize=4096)
 def _bare_name(name: str) -> str:
     """Return a name without titles, brackets and what follows a comma."""
-    name = re.sub(r"\([^)]*\)", " ", name).split(",")[0]
-    return " ".join(word for word in name.split() if word.lower().rstrip(".") not in TITLES | TITLE_LEADS)
+    name = _IN_BRACKETS.sub(" ", name).split(",")[0]
+    return " ".join([word for word in name.split() if word.lower().rstrip(".") not in _NO_NAMES])
 
 
 def _compatible(words: list[str], person: Person) -> bool:
@@ -305,7 +311,6 @@ def _initials_of_post(post: str) -> set[str]:
     return {"".join(short), "".join(word[0] for word in words).upper()} if 2 <= len(short) <= 4 else set()
 
 
-def _post_words(post: str) -> set[str]:
-    return {
-        word for word in re.findall(r"[a-z0-9]+", post.lower()) if word not in {"the", "of", "for", "and", "to", "a"}
-    }
+@lru_cache(maxsize=4096)
+def _post_words(post: str) -> frozenset[str]:
+    return frozenset(_WORD_OF_POST.findall(post.lower())) - _SMALL

@@ -1,6 +1,7 @@
 """Noun phrases that name somebody: "the Head of Parks", "Cllr A. Box and the Clerk", found before or after a verb."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -26,7 +27,7 @@ _POST_PHRASES = re.compile(
     r"\b(?:cabinet member|portfolio holder|lead member|executive member|ward member)s?\b", re.IGNORECASE
 )
 _DETERMINERS = frozenset("the a an each all both every one any our his her its their".split())
-_JOINING = frozenset({"of", "for", "and", "&", "the", "de", "la", "van", "von", "der", "with", "on", "in", "to"})
+_JOINING = frozenset({"of", "for", "and", "&", "the", "de", "la", "van", "von", "der"})
 # Words that stand at the head of a sentence or resolution with a capital and are never part of a name.
 _NEVER = frozenset(
     "accordingly action actions after again agreed also although and any as at before but by decided decision due "
@@ -55,8 +56,23 @@ _LOWER_QUALIFIERS = frozenset(
 _LOWER_ORGANISATIONS = frozenset(
     "organisation organisations team contractor contractors group service department".split()
 )
-# No name with its post is longer.
+# What may belong to a name though it has no capital.
+_LOWER_NAMEABLE = (
+    _POST_HEADS
+    | TITLES
+    | _LOWER_QUALIFIERS
+    | _LOWER_ORGANISATIONS
+    | frozenset({"members", "member", "everyone", "everybody"})
+)
+_IN_BRACKETS = re.compile(r"\([^)]*\)")
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+# What an insertion between commas begins with: "the Chair, |on behalf of the Board, write".
+_INSERTED = frozenset("who which on as in having through with subject where if together and when".split())
+# No name with its post is longer; most are shorter than this.
 _NEAR = 170
+_NEARER = 50
+
+Token = tuple[int, int, str]
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -76,9 +92,7 @@ def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
     """
     floor = max(floor, end - _NEAR)
     end = _without_insertion(text, end, floor)
-    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, floor, end)]
-    if tokens and tokens[-1][2] == ",":
-        tokens.pop()
+    tokens = _last_tokens(text, floor, end)
     if not tokens:
         return None
     if tokens[-1][2].lower() in {"he", "she", "they", "we", "who"} or tokens[-1][2] in {"All", "Everyone", "Everybody"}:
@@ -86,19 +100,45 @@ def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
     first = _walk_left(tokens)
     if first is None:
         return None
+    if tokens[0][0] > floor and _may_go_on(tokens, first):
+        tokens = _tokens(text, floor, end)
+        first = _walk_left(tokens) or 0
     start, stop = tokens[first][0], tokens[-1][1]
     return Phrase(start, stop, text[start:stop])
 
 
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the words and signs of a text, without a comma at its end."""
+    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, end)]
+    if tokens and tokens[-1][2] == ",":
+        tokens.pop()
+    return tokens
+
+
+def _last_tokens(text: str, floor: int, end: int) -> list[Token]:
+    """Return the last words and signs of a text, few where they are sure to be cut as in the whole."""
+    space = text.find(" ", end - _NEARER, end) if end - floor > _NEARER else -1
+    if space < 0 or ")" in text[space:end]:
+        return _tokens(text, floor, end)
+    tokens = _tokens(text, space, end)
+    return tokens if len(tokens) > 2 else _tokens(text, floor, end)
+
+
+def _may_go_on(tokens: list[Token], first: int) -> bool:
+    """Say whether a phrase that begins at a token, among the last of a text, could begin before if more were seen."""
+    return first < 3 or any(word in {",", "–", "-"} for _, _, word in tokens[first - 1 :])
+
+
 def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
     """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"), or None."""
-    ceiling = min(ceiling, start + _NEAR)
-    tokens = [(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, ceiling)]
+    tokens = [
+        (match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, min(ceiling, start + _NEAR))
+    ]
     if tokens and tokens[0][2] in {"he", "she", "they"}:
         return Phrase(*tokens[0])
     last = -1
     for index, (_, _, word) in enumerate(tokens):
-        joins = word.lower() in _JOINING - {"to", "in", "on", "with"} or word == ","
+        joins = word.lower() in _JOINING or word == ","
         if (
             joins
             and index + 1 < len(tokens)
@@ -130,23 +170,7 @@ def _without_insertion(text: str, end: int, floor: int) -> int:
         return end
     comma = text.rfind(",", floor, stripped - 1)
     inserted = text[comma + 1 : stripped - 1].split()
-    opens = {
-        "who",
-        "which",
-        "on",
-        "as",
-        "in",
-        "having",
-        "through",
-        "with",
-        "subject",
-        "where",
-        "if",
-        "together",
-        "and",
-        "when",
-    }
-    return comma if comma >= 0 and inserted and inserted[0].lower() in opens and len(inserted) < 14 else end
+    return comma if comma >= 0 and inserted and inserted[0].lower() in _INSERTED and len(inserted) < 14 else end
 
 
 def _nameable(word: str) -> bool:
@@ -154,18 +178,10 @@ def _nameable(word: str) -> bool:
     lowered = word.lower().rstrip(".")
     if lowered in _NEVER:
         return False
-    if word[0].isupper() or word[0] == "(":
-        return True
-    return (
-        lowered in _POST_HEADS
-        or lowered in TITLES
-        or lowered in {"members", "member", "everyone", "everybody"}
-        or lowered in _LOWER_QUALIFIERS
-        or lowered in _LOWER_ORGANISATIONS
-    )
+    return word[0].isupper() or word[0] == "(" or lowered in _LOWER_NAMEABLE
 
 
-def _walk_left(tokens: list[tuple[int, int, str]]) -> int | None:
+def _walk_left(tokens: list[Token]) -> int | None:
     """Return the index of the first token of the phrase that ends with the last token."""
     first: int | None = None
     index = len(tokens) - 1
@@ -201,23 +217,23 @@ def _walk_left(tokens: list[tuple[int, int, str]]) -> int | None:
     return first
 
 
-def _numbers_a_section(tokens: list[tuple[int, int, str]], index: int) -> bool:
+def _numbers_a_section(tokens: list[Token], index: int) -> bool:
     """Say whether a number belongs to a post: "the Section |151 Officer"."""
     return index > 0 and tokens[index][2].isdigit() and tokens[index - 1][2].lower() in {"section", "s"}
 
 
-def _is_initial(tokens: list[tuple[int, int, str]], index: int) -> bool:
+def _is_initial(tokens: list[Token], index: int) -> bool:
     """Say whether an "A" is the initial of a name: "Cllr A Box"."""
     return tokens[index][2] == "A" and index > 0 and tokens[index - 1][2].lower().rstrip(".") in TITLES
 
 
-def _continues(tokens: list[tuple[int, int, str]], index: int) -> bool:
+def _continues(tokens: list[Token], index: int) -> bool:
     """Say whether a phrase goes on to the left of a title ("County |Councillor", "the Clerk and |Mr Vane")."""
     before = tokens[index - 1][2].lower().rstrip(".") if index else ""
     return before in TITLES or before in TITLE_LEADS or before in {"and", "&", ",", "/", "the"}
 
 
-def _comma_joins(tokens: list[tuple[int, int, str]], index: int) -> bool:
+def _comma_joins(tokens: list[Token], index: int) -> bool:
     """Say whether a comma belongs to a list ("Ash, Birch and Cole") or sets a post beside its name."""
     after = [word for _, _, word in tokens[index + 1 :]]
     if any(word.lower() in {"and", "&"} for word in after):
@@ -231,16 +247,17 @@ def _comma_joins(tokens: list[tuple[int, int, str]], index: int) -> bool:
     )
 
 
-def _words_left_of(tokens: list[tuple[int, int, str]], index: int) -> str:
+def _words_left_of(tokens: list[Token], index: int) -> str:
     return " ".join(word for _, _, word in tokens[max(0, index - 8) : index])
 
 
+@lru_cache(maxsize=4096)
 def is_post(words: str) -> bool:
     """Say whether words name a post: "Head of Parks", "the Area Engineer"."""
-    plain = re.sub(r"\([^)]*\)", " ", words).lower()
+    plain = (_IN_BRACKETS.sub(" ", words) if "(" in words else words).lower()
     return any(word.strip(",.") in _POST_HEADS for word in plain.split()) or _POST_PHRASES.search(plain) is not None
 
 
 def is_initials(words: str) -> bool:
     """Say whether words are somebody's initials: "UO", "PAG"."""
-    return re.fullmatch(r"[A-Z]{2,4}", words.strip()) is not None
+    return _INITIALS.fullmatch(words.strip()) is not None
