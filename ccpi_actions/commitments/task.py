@@ -52,6 +52,7 @@ _ASIDE = re.compile(
     r"|\s[–—-]\s(?:[A-Z]{2,4}|Clerk|Chair(?:man)?|[Aa]ll agreed|[Aa]greed|[Cc]arried)"
     r"|,\s+(?:if|once)\s+(?:approved|agreed)\s+(?:it|this|that)\b.*)\s*$"
 )
+_SIGN_OF_ASIDE = re.compile(r"[)\]]|\s[–—-]\s|,\s+(?:if|once)\b")
 # A preposition left without its noun when the noun has moved to the front: "be looked |into".
 _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
@@ -159,9 +160,24 @@ def _rest(deed: Deed, setting: Setting) -> str:
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
-    words = _NEXT_ENTRY.split(_OTHER_DOER.split(text[deed.after : end])[0])[0]
-    words = without_left_over(_ASIDE.sub("", words.rstrip(" .;")) or words).strip()
-    return _SECOND_PASSIVE.sub(_second_active, balanced(words))
+    words = text[deed.after : end]
+    if "and" in words or ";" in words or "," in words:
+        words = _up_to(_OTHER_DOER, words)
+    words = _up_to(_NEXT_ENTRY, words)
+    words = without_left_over(_without_aside(words)).strip()
+    return _SECOND_PASSIVE.sub(_second_active, balanced(words)) if "and" in words else balanced(words)
+
+
+def _up_to(pattern: re.Pattern[str], words: str) -> str:
+    """Return words up to where a pattern first matches."""
+    match = pattern.search(words)
+    return words if match is None else words[: match.start()]
+
+
+def _without_aside(words: str) -> str:
+    """Take off what stands at the end about who does it or how it was decided."""
+    plain = words.rstrip(" .;")
+    return (_ASIDE.sub("", plain) if _SIGN_OF_ASIDE.search(plain) else plain) or words
 
 
 def _needs(deed: Deed, text: str, when: int) -> bool:

@@ -41,7 +41,8 @@ _INFORMS = re.compile(
     re.IGNORECASE,
 )
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
-_PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held over", "carried", "put back")
+# Part of each word for it.
+_PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held", "carried", "put")
 _PUT_OFF = re.compile(
     r"(?:\b(?:was|were|is|are|be|been|being|be moved|stand)\s+)?(?:further\s+)?\b(?:deferred|postponed|adjourned"
     r"|held over|carried (?:over|forward)|put back|stand adjourned)\s+"
@@ -68,8 +69,11 @@ _PARTICIPLE_ONLY = re.compile(
 
 def put_off(candidate: Candidate) -> str:
     """Word an item that is put off: it is to be brought back."""
-    quote = clean(candidate.quote.text[:LONGEST_QUOTE])
-    match = _PUT_OFF.search(quote) if any(word in quote for word in _PUTTING_OFF) else None
+    words = candidate.quote.text[:LONGEST_QUOTE]
+    if not any(word in words for word in _PUTTING_OFF):
+        return ""
+    quote = clean(words)
+    match = _PUT_OFF.search(quote)
     if match is None:
         return ""
     thing = without_left_over(_BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()

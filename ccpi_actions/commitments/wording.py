@@ -1,12 +1,15 @@
 """Trimming words for a table: their first capital, what is left over at their end, titles fit to be quoted."""
 
 import re
+from string import ascii_lowercase
 
 from ccpi_actions.commitments.actors import actor_class
 
 #: A task is cut at a word beyond this, for a table.
 LONGEST = 160
 
+_STOPS_SET_OFF = (" ,", " .", " ;", " :", " )")
+_LOWER = ascii_lowercase.encode()
 _LOWER_FIRST = frozenset(
     "a all an and any anything appropriate bench benches bin bins bollards both cars concern copies dog drain drains "
     "each either enough every fence footpath full further gate grass hedge hedges her his if information item items "
@@ -39,6 +42,9 @@ _LEFT_OVER = re.compile(
 _ACTION_AT_END = re.compile(r"(?:\s*[–—-]\s*|\s*\(?)\bACTION\b.*$", re.DOTALL)
 # What is left over at the end is not longer.
 _TAIL = 60
+# What stands last in most words: a word that no clause leaves over.
+_LEFT_WORDS = frozenset("and or but that to which as with".split())
+_SIGNS_OF_MARKUP = re.compile(r"[*_\\<`]")
 _MARKUP = re.compile(r"\*\*|__|(?<![\w*])\*(?=\w)|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
 
 
@@ -74,6 +80,9 @@ def lower_first(words: str) -> str:
 
 def out_of_capitals(words: str, quote: str, text: str) -> str:
     """Set words of a quote in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
+    printed = quote.encode("ascii", "replace")
+    if len(printed) - len(printed.translate(None, _LOWER)) > 0.4 * len(printed):
+        return words  # as in most quotes
     if sum(map(str.isupper, quote)) < 0.6 * sum(map(str.isalpha, quote)):
         return words
     known = set(re.findall(r"[^\W\d_]+", text))
@@ -89,13 +98,16 @@ def out_of_capitals(words: str, quote: str, text: str) -> str:
 
 def clean(words: str) -> str:
     """Return words on one line, without markup and doubled spaces."""
-    return " ".join(_MARKUP.sub("", words).split())
+    return " ".join((_MARKUP.sub("", words) if _SIGNS_OF_MARKUP.search(words) else words).split())
 
 
 def without_left_over(words: str) -> str:
     """Take off what a clause ends with that belongs to the next: "and", a list number, a dash, an ACTION mark."""
     if "ACTION" in words and (action := _ACTION_AT_END.search(words)):
         words = words[: action.start()]
+    last = words[words.rfind(" ") + 1 :]
+    if last.isalpha() and last not in _LEFT_WORDS and last.strip("ivx"):
+        return words  # as most do: neither a sign nor a number is left over
     left = _LEFT_OVER.search(words, max(0, len(words) - _TAIL))
     return words[: left.start()] if left else words
 
@@ -108,7 +120,9 @@ def balanced(words: str) -> str:
 def finish(words: str) -> str:
     """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
     words = without_left_over(clean(words)).strip(" ,;:–—-•·*")
-    words = re.sub(r"\s+([,.;:)])", r"\1", words)
+    for stop in _STOPS_SET_OFF:
+        if stop in words:
+            words = words.replace(stop, stop[1])
     if len(words) > LONGEST:
         words = words[: LONGEST - 1]
         words = words[: max(words.rfind(" "), LONGEST // 2)].rstrip(" ,;:–—-(") + "…"
