@@ -29,6 +29,12 @@ _TO_ASK = re.compile(
 _ASKING = re.compile(
     r"\b(?:asks?|asked|requests?|requested|invites?|invited|urges?|urged)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_BY_WHOM = re.compile(r"[bf](?:(?<=\bb)y|(?<=\bf)rom)\s+")
+_JOINED = re.compile(r"\b(?:and|but)\s*(?:also\s+)?$")
+# Where another subject begins between two verbs.
+_OTHER_SUBJECT = re.compile(
+    r";\s+(?!and\b|also\b|to\b)|(?<=[a-z]{2})\.\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b"
+)
 _COMES_FROM = frozenset("come bring receive follow provide hear".split())
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 
@@ -104,7 +110,7 @@ def _elsewhere_in_sentence(setting: Setting) -> Owner | None:
     doers = [one for one in find_doers(setting.text, floor, at, setting.known) if one.start < at]
     if doers and doers[-1].doer is not None and _shares(setting.text[doers[-1].after : at]):
         return named(setting, doers[-1].doer, "shared subject")
-    if re.search(r"\b(?:and|but)\s*(?:also\s+)?$", setting.text[max(floor, at - 12) : at]):
+    if _JOINED.search(setting.text[max(floor, at - 12) : at]):
         doing = subjects(setting, floor, at)
         if doing:
             return named(setting, doing[0], "shared subject")
@@ -116,19 +122,14 @@ def _elsewhere_in_sentence(setting: Setting) -> Owner | None:
 
 def _shares(between: str) -> bool:
     """Say whether two verbs can share their doer: nobody else is named as a subject between them."""
-    return (
-        not re.search(
-            r";\s+(?!and\b|also\b|to\b)|(?<=[a-z]{2})\.\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b", between
-        )
-        and len(between) < 400
-    )
+    return len(between) < 400 and _OTHER_SUBJECT.search(between) is None
 
 
 def _agent(setting: Setting) -> Owner | None:
     """Take whom "by" or "from" names after a passive verb: "be checked by the Clerk"."""
     deed = setting.deed
     start = deed.after if deed is not None else setting.candidate.quote.start
-    for match in re.compile(r"\b(?:by|from)\s+").finditer(setting.text, start, setting.end):
+    for match in _BY_WHOM.finditer(setting.text, start, setting.end):
         phrase = actor_after(setting.text, match.end(), setting.end)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             passive = deed is not None and (deed.passive or deed.verb == "come")

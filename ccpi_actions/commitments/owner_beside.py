@@ -44,12 +44,12 @@ _ACTION_LINE = re.compile(
     r"(?:\s+(?:by|BY|for|point|required|owner|officer))?\s*(?:[:–—-]|\bby\b|(?<=ACTION)\s(?=[A-Z]))|\((?:ACTION|Action)\b[:\s–-]*|\[(?:ACTION|Action)\b[:\s–-]*)\s*"
 )
 _NAMED_ACTION = re.compile(
-    r"\b(?:ACTION|Action)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|\((?:ACTION|Action)(?:\s+(?:by|for))?[:\s–-]+"
+    r"A(?<=\bA)(?:CTION|ction)(?:\s+(?:by|BY|for))?\s*[:–—-]\s*|(?<=\()A(?:CTION|ction)(?:\s+(?:by|for))?[:\s–-]+"
 )
 # What is said at the end of a sentence of the one who sees to it all.
 _SEES_TO_IT = re.compile(
-    r"\b(?:to|will|would)\s+(?:action|arrange|deal|make the (?:necessary )?arrangements|do (?:this|so|it)"
-    r"|follow (?:this |it )?up|organise|progress|pursue"
+    r"[tw](?:(?<=\bt)o|(?<=\bw)ill|(?<=\bw)ould)\s+(?:action|arrange|deal"
+    r"|make the (?:necessary )?arrangements|do (?:this|so|it)|follow (?:this |it )?up|organise|progress|pursue"
     r"|take (?:this |it )?forward|see to)\b"
 )
 _ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
@@ -65,12 +65,13 @@ def in_brackets(setting: Setting) -> Owner | None:
     line = text.find("\n", end, end + _BRACKET_NEAR)
     limit = min(candidate.passage.end, line if line >= 0 else end + _BRACKET_NEAR)
     start = setting.deed.after if setting.deed is not None else candidate.quote.start
-    within = [*_LABELLED.finditer(text, start, end)]
+    brackets = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
+    within = [*_LABELLED.finditer(text, start, end)] if brackets else []
     beside = _LABELLED.match(text, _back_over_stop(text, end), limit)
     for match in (*within[:1], beside):
         if match is not None and (owner := _all_named(setting, match["who"], "in brackets", labelled=True)):
             return owner
-    for match in _INITIALS_WITHIN.finditer(text, start, end):
+    for match in _INITIALS_WITHIN.finditer(text, start, end) if brackets else ():
         if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
     if who := setting.aside.who:
@@ -102,6 +103,8 @@ def label(setting: Setting) -> Owner | None:
 def left_with(setting: Setting) -> Owner | None:
     """Take the one with whom a matter is left: "left with the Clerk", "left in the hands of Cllr Vane"."""
     text, candidate = setting.text, setting.candidate
+    if "left" not in candidate.quote.text:
+        return None
     for match in _LEFT_WITH.finditer(text, candidate.quote.start, setting.end):
         phrase = actor_after(text, match.end(), setting.end)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:

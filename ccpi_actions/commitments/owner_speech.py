@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import BODY_ITSELF
@@ -15,24 +16,24 @@ from ccpi_actions.minutes.model import Passage, Person
 
 # How far back a pronoun may point: two or three sentences of the same item.
 _BACK = 1500
-_SPOKE = re.compile(
-    r"\b(?P<verb>said|says|stated|explained|confirmed|advised|replied|reported|agreed|accepted|apologised|noted"
-    r"|commented|added"
-    r"|responded|informed|indicated|thought|felt|believed|undertook|offered|answered|referred|highlighted|presented"
-    r"|introduced|outlined|nodded"
-    r"|gave|took|attended|provided|updated|assured|promised|acknowledged|asked|queried|enquired|requested|suggested"
-    r"|proposed|wished|circulated|met"
-    r"|told|volunteered|spoke|summarised|raised|mentioned|drew|was|is|has|had|would|will|did|didn.t|does|could)\b"
+_SPOKE = frozenset(
+    "said says stated explained confirmed advised replied reported agreed accepted apologised noted commented added "
+    "responded informed indicated thought felt believed undertook offered answered referred highlighted presented "
+    "introduced outlined nodded gave took attended provided updated assured promised acknowledged asked queried "
+    "enquired requested suggested proposed wished circulated met told volunteered spoke summarised raised mentioned "
+    "drew was is has had would will did didn't didn’t does could".split()
 )
 # Who did any of these can be meant by a pronoun, or do the next thing too.
-_ACTED = re.compile(
-    _SPOKE.pattern.removesuffix(")\\b")
-    + r"|thanked|visited|inspected|contacted|wrote|found|received|noticed|checked|obtained|looked|left"
-    r"|brought|ran|carried|made|sent|sought|paid|bought|started|completed|arranged|chased|collected|delivered|spent|went|came|heard|saw|got"
-    r"|expressed|read|showed|shared|put|cleared|cut|repaired|replaced|emailed|phoned|telephoned|submitted|prepared)\b"
+_ACTED = _SPOKE | frozenset(
+    "thanked visited inspected contacted wrote found received noticed checked obtained looked left brought ran "
+    "carried made sent sought paid bought started completed arranged chased collected delivered spent went came heard "
+    "saw got expressed read showed shared put cleared cut repaired replaced emailed phoned telephoned submitted "
+    "prepared".split()
 )
+_WORD = re.compile(r"didn['’]t\b|\w+")
 # Whom somebody asked answers: "Cllr Vane asked the Clerk about the lamp. She would look into it".
-_ASKED = re.compile(r"\b(?:asked|requested)\s+(?=(?:the\s)?[A-Z])")
+_ASKED = frozenset({"asked", "requested"})
+_SOMEBODY = re.compile(r"\s+(?=(?:the\s)?[A-Z])")
 _JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
 _OPENS_WITH_A_NAME = re.compile(r"\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+)")
 # Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
@@ -41,21 +42,30 @@ _MERELY = frozenset("was is has had would will could did does met".split())
 _ASKS = _MERELY | frozenset(
     "asked queried enquired requested suggested proposed wished felt raised mentioned drew".split()
 )
+_TELLS = _SPOKE - _ASKS
 # Nothing, or the words of a heading, before the name of who reports.
 _IS_HEADING = re.compile(r"[\W_]*(?:(?:[A-Z][\w’'-]*|of|and|the|for|on|at)[\s/,:;–-]+){0,9}")
 # How many paragraphs back the one who reported on the matter may be named.
 _PARAGRAPHS_BACK = 3
-_REPORTED = re.compile(
-    r"\b(?:also\s+)?(?:advised|reported|confirmed|explained|stated|presented|updated|gave|outlined|informed|introduced"
-    r"|said|circulated|provided)\b"
+_REPORTED = frozenset(
+    "advised reported confirmed explained stated presented updated gave outlined informed introduced said circulated "
+    "provided".split()
 )
+_ALSO = re.compile(r"\balso\s+$")
 # "Risk Assessment Report CLERK TO PUT ON AGENDA": the words in capitals are an entry of their own.
 _IN_CAPITALS = re.compile(
     r"[a-z].*?\s((?:CLERK|CHAIR(?:MAN)?|CLLR\b\.?\s[A-Z .'’-]+|COUNCILLOR\s[A-Z .'’-]+))$", re.DOTALL
 )
+# A post with one of these is a sentence.
+_TELLING = re.compile(r"\b(?:that|had|has|was|is|were)\b")
+# Somebody whom nobody knows: "a surveyor".
+_SOME = re.compile(r"[Aa]n?\s")
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
+_PLURAL = re.compile(r"\band\b|/|&|s\s*$|\b(?:Cllrs|Councillors)\b")
+_SEVERAL = re.compile(r"\band\b|officers|Cllrs|Councillors")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]+")
 _MEMBERS = re.compile(
     r"^(?:the\s+)?(?:other|all|remaining|several|both|two|three)\s+(?:Cllrs|Councillors|members)$", re.IGNORECASE
 )
@@ -66,6 +76,8 @@ _THINGS = re.compile(
     r"|drains|drainage|flooding|sewerage|this|that|item|any|other)$",
     re.IGNORECASE,
 )
+# Part of each wording of it, in lower case: asked first, for speed.
+_SIGNS_OF_COMMITTEE_WORK = ("agenda", "work", "plan", "defer", "site", "invite", "be on the", "standing")
 _COMMITTEE_WORK = re.compile(
     r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
     r"|be invited|invite\b|be on the|standing item)",
@@ -90,7 +102,7 @@ def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
 def _is_itself(setting: Setting, phrase: Phrase) -> bool:
     """Say whether a mention of a body is of the one that met: all its words are of its name, or it has no name."""
     names = f"{setting.minutes.body or ''} {setting.minutes.council or ''}".lower()
-    words = [word for word in re.findall(r"[a-z]+", phrase.text.lower()) if word not in {"the", "this", "a"}]
+    words = [word for word in _LETTERS.findall(phrase.text.lower()) if word not in {"the", "this", "a"}]
     if words and words[0] in {"all", "everyone", "everybody"}:
         return False
     return len(words) < 2 or all(word in names for word in words)
@@ -121,22 +133,27 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     return None
 
 
+def _verbs(verbs: frozenset[str], text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return where any of some verbs stand in ``text[start:end]``, in order."""
+    return [match for match in _WORD.finditer(text, start, end) if match[0] in verbs]
+
+
 def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
     """Return the people and posts that are subjects of verbs in ``text[start:end]``, likeliest antecedent first.
 
     Who answered comes before who asked, and who spoke before who only was or had; the later before the earlier.
     """
     ranked: list[tuple[int, int, Phrase]] = []
-    for match in _ASKED.finditer(setting.text, start, end):
-        asked = actor_after(setting.text, match.end(), end)
-        if asked is not None and is_post(asked.text):
-            ranked.append((0, -match.start(), asked))
-    for match in _ACTED.finditer(setting.text, start, end):
+    for match in _verbs(_ACTED, setting.text, start, end):
+        verb = match[0]
+        if verb in _ASKED and (somebody := _SOMEBODY.match(setting.text, match.end(), end)):
+            asked = actor_after(setting.text, somebody.end(), end)
+            if asked is not None and is_post(asked.text):
+                ranked.append((0, -match.start(), asked))
         phrase = actor_before(setting.text, match.start(), start)
-        if phrase is None or re.match(r"[Aa]n?\s", phrase.text):
+        if phrase is None or _SOME.match(phrase.text):
             continue  # "a surveyor had been in and he was happy": somebody else
         if classify(phrase.text, setting.known) in {"person", "officers", "outside"}:
-            verb = match["verb"]
             ranked.append((2 if verb in _MERELY else 1 if verb in _ASKS else 0, -match.start(), phrase))
     if not ranked and (opening := _OPENS_WITH_A_NAME.match(setting.text, start, end)):
         ranked.append((3, 0, Phrase(opening.start(1), opening.end(1), opening[1])))
@@ -145,13 +162,10 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
 
 def _fits(pronoun: str, mention: str, setting: Setting) -> bool:
     """Say whether a pronoun can mean somebody, by number and by title."""
-    plural = (
-        classify(mention, setting.known) == "officers"
-        or re.search(r"\band\b|/|&|s\s*$|\b(?:Cllrs|Councillors)\b", mention) is not None
-    )
+    plural = classify(mention, setting.known) == "officers" or _PLURAL.search(mention) is not None
     if pronoun == "they":
         return plural or classify(mention, setting.known) == "outside"
-    if plural and re.search(r"\band\b|officers|Cllrs|Councillors", mention):
+    if plural and _SEVERAL.search(mention):
         return False
     outside = classify(mention, setting.known) == "outside" and not is_post(mention)
     return not outside and not (_SHE if pronoun == "he" else _HE).search(mention)
@@ -161,29 +175,28 @@ def speaker(setting: Setting) -> Owner | None:
     """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
     deed, sentence = setting.deed, setting.candidate.sentence
     at = deed.start if deed is not None else setting.end
-    for start, end in reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)):
-        for match in reversed(list(_SPOKE.finditer(setting.text, start, end))):
-            if match["verb"] in _ASKS:
-                continue
-            phrase = actor_before(setting.text, match.start(), start)
-            kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
-            several = kind == "body" and match["verb"] in _BINDS and _MEMBERS.search(phrase.text if phrase else "")
-            if phrase is None or (kind not in {"person", "officers", "pronoun"} and not several):
-                continue
-            owner = named(setting, phrase, "speaker")
-            binds = match["verb"] in _BINDS
-            if not binds and setting.candidate.item.presenters and _MEMBER.match(phrase.text):
-                continue
-            if owner is not None:
-                return owner if binds else Owner(owner.text, "presenter", "speaker", owner.words)
-        break
+    start, end = next(reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)), (at, at))
+    for match in reversed(_verbs(_TELLS, setting.text, start, end)):
+        phrase = actor_before(setting.text, match.start(), start)
+        if phrase is None:
+            continue
+        kind = classify(phrase.text, setting.known)
+        binds = match[0] in _BINDS
+        several = kind == "body" and binds and _MEMBERS.search(phrase.text)
+        if kind not in {"person", "officers", "pronoun"} and not several:
+            continue
+        if not binds and setting.candidate.item.presenters and _MEMBER.match(phrase.text):
+            continue
+        owner = named(setting, phrase, "speaker")
+        if owner is not None:
+            return owner if binds else Owner(owner.text, "presenter", "speaker", owner.words)
     return None
 
 
 def reporter(setting: Setting) -> Owner | None:
     """Take the one whose report opens the paragraph, where nobody presented it: "Cllr Vane advised that …"."""
     candidate = setting.candidate
-    if candidate.passage.zone == "action" or _COMMITTEE_WORK.search(candidate.quote.text):
+    if candidate.passage.zone == "action" or _is_committee_work(candidate):
         return None
     if any(person.role not in {"member", "chair", "clerk"} for person in _presenters_of(candidate)):
         return None
@@ -193,18 +206,33 @@ def reporter(setting: Setting) -> Owner | None:
     passages = candidate.item.passages
     index = bisect_left(passages, candidate.passage.start, key=lambda passage: passage.start)
     for passage in reversed(passages[max(0, index - _PARAGRAPHS_BACK) : index]):
-        before = _opening_reporter(setting, passage)
+        before = _reporter_of(passage, setting)
         if before is not None:
             return None if _MEMBER.match(before.words) else before
     return None
+
+
+def _is_committee_work(candidate: Candidate) -> bool:
+    """Say whether a commitment is what a committee itself does: putting things on agendas, putting them off."""
+    low = candidate.quote.text.lower()
+    return any(sign in low for sign in _SIGNS_OF_COMMITTEE_WORK) and _COMMITTEE_WORK.search(low) is not None
+
+
+def _reporter_of(passage: Passage, setting: Setting) -> Owner | None:
+    """Return who reports in the first sentence of a paragraph before the commitment's; it is looked at once."""
+    reporters = setting.people.reporters
+    if passage.start not in reporters:
+        reporters[passage.start] = _opening_reporter(setting, passage)
+    return reporters[passage.start]
 
 
 def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
     """Return who reports in the first sentence of a paragraph that stands before the commitment, or None."""
     limit = min(setting.candidate.quote.start, passage.end, passage.start + _BACK)
     for first, last in split_sentences(setting.text, passage.start, limit)[:1]:
-        for match in _REPORTED.finditer(setting.text, first, last):
-            phrase = actor_before(setting.text, match.start(), first)
+        for match in _verbs(_REPORTED, setting.text, first, last):
+            also = _ALSO.search(setting.text, max(first, match.start() - 12), match.start())
+            phrase = actor_before(setting.text, also.start() if also else match.start(), first)
             if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
                 kind = classify(phrase.text, setting.known)
                 if kind == "person" and (is_post(phrase.text) or setting.people.knows(phrase.text)):
@@ -216,7 +244,7 @@ def presenters(setting: Setting) -> Owner | None:
     """Take the officers who presented the item, unless it is what the committee itself does."""
     candidate = setting.candidate
     people = _presenters_of(candidate)
-    if not people or _COMMITTEE_WORK.search(candidate.quote.text):
+    if not people or _is_committee_work(candidate):
         return None
     officers = [person for person in people if person.role not in {"member", "chair"}] or people
     return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
@@ -235,6 +263,7 @@ def _presenters_of(candidate: Candidate) -> list[Person]:
     return [person for person in people if _credible(person)]
 
 
+@lru_cache(maxsize=1024)
 def _credible(person: Person) -> bool:
     """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
     named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
@@ -242,7 +271,7 @@ def _credible(person: Person) -> bool:
         return False  # "Phone Box", "Village Sign": the heading of a matter
     post = person.post
     is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post
-    return named or (not person.name and is_a_post and not re.search(r"\b(?:that|had|has|was|is|were)\b", post))
+    return named or (not person.name and is_a_post and not _TELLING.search(post))
 
 
 def _all(persons: list[Person]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ccpi_actions.commitments.latest import latest
+from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.phrases import TITLE_LEADS, TITLED, TITLES, is_initials, is_post
 from ccpi_actions.minutes.model import Item, Minutes, Person
 
@@ -125,6 +126,8 @@ class People:
         self.presenters = item.presenters[:_MANY]
         self._rolls = (_Roll(self.presenters), _roll_of(minutes)) if self.presenters else (_roll_of(minutes),)
         self._described: dict[str, str] = {}
+        #: Who reports at the beginning of paragraphs of the item, by where they begin, for those looked at.
+        self.reporters: dict[int, Owner | None] = {}
         self._meant: dict[str, Person | None] = {}
         #: Initials, surnames and first names of those recorded, in lower case.
         self.names = self._rolls[0].names | self._rolls[-1].names if self.presenters else self._rolls[0].names
@@ -233,6 +236,7 @@ def is_a_plain_post(words: str) -> bool:
     return _GENERIC_POSTS.match(tidy(words)) is not None
 
 
+@lru_cache(maxsize=4096)
 def full_name(person: Person) -> str:
     """Give a person as name and post: "Una Okell, Head of Parks"."""
     post = _CODE_BEFORE_POST.sub("", person.post)
