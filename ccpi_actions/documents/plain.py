@@ -46,6 +46,9 @@ _UNFINISHED = re.compile(
 #: An entry of a list that was left empty.
 _BULLETS_ALONE = frozenset("·•●○▪§*–—-")
 _NARROWEST, _WIDEST = 50, 130
+#: Columns of a table drawn with gaps.
+_COLUMNS = re.compile(r"(?: {3,}| *\t *)(?=\S)")
+_TWO, _NARROW = 2, 30
 _FULL = 0.62
 
 
@@ -83,13 +86,14 @@ def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int
             _add(assembly, lines, style, bullet)
         return
     width = _wrap_width(lines) if wrapped else 0
+    drawn = _is_drawn(lines)
     held: list[str] = []
     for line in lines:
         if held and not _runs_on(held[-1], line, width):
-            _add(assembly, held, style, bullet)
+            _add(assembly, held, style, bullet, drawn=drawn)
             held, bullet = [], 0
         held.append(line)
-    _add(assembly, held, style, bullet)
+    _add(assembly, held, style, bullet, drawn=drawn)
 
 
 def starts_entry(words: str) -> bool:
@@ -159,8 +163,21 @@ def _runs_on(before: str, line: str, width: int) -> bool:
     return width > 0 and len(before) >= _FULL * width and not _LABEL.match(start)
 
 
-def _add(assembly: Assembly, lines: list[str], style: str, bullet: int) -> None:
+def _is_drawn(lines: list[str]) -> bool:
+    """Tell whether lines are the rows of a table drawn with gaps: three short columns above rows that have gaps too."""
+    for number, line in enumerate(lines[:3]):
+        columns = _COLUMNS.split(line.strip())
+        if len(columns) > _TWO and all(len(column) < _NARROW for column in columns):
+            rows = [row for row in lines[number + 1 :] if _COLUMNS.search(row.strip())]
+            return len(rows) > _TWO and any(len(_COLUMNS.split(row.strip())) > _TWO for row in rows)
+    return False
+
+
+def _add(assembly: Assembly, lines: list[str], style: str, bullet: int, *, drawn: bool = False) -> None:
     if len(lines) == 1 and lines[0].strip() in _BULLETS_ALONE:
+        return
+    if drawn:
+        assembly.add("\n".join(lines), "list" if bullet else "text", level=bullet, style=style)
         return
     if len(lines) == 1 and lines[0].lstrip()[0] != "<":
         text, margin = split_margin(lines[0])

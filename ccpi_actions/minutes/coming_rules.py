@@ -134,6 +134,19 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         core=re.compile(r"meeting\s+(?:on|for|of|to|scheduled|planned|arranged)\b"),
     ),
     MeetingRule(
+        "next time",
+        "next",
+        ("next time",),
+        rf"\bnext\s+time\s*(?:is|will\s+be|[:–-]|we\s+(?:shall\s+|will\s+)?meet)(?P<between>)(?P<whose>)"
+        rf"(?=\s*(?:on\s+)?(?:the\s+)?(?:{_WEEKDAY}|\d))",
+        (
+            ("We finished at nine. Next time is Tuesday 9th June, in the school again.", "2015-06-09"),
+            ("Next time: 9 June", "2015-06-09"),
+        ),
+        ("Next time the gate breaks it will be 9 June before it is mended.",),
+        core=re.compile(r"next\s+time\s*(?:is|w|[:–-])"),
+    ),
+    MeetingRule(
         "next body",
         "next",
         ("next",),

@@ -40,10 +40,12 @@ _SPACED = re.compile(
 _HEADINGS = re.compile(
     r"(?<!\bThe)\s(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
     r"(?:\([^()]{0,40}\))?\s?[:–-]"
+    r"|Apologies(?: for [Aa]bsence)?\s?[:–-]|Minutes\s(?:of|from)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
     r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
 )
 _HEADING_REACH = 3000
+_HEAD, _SHORT = 600, 150
 
 
 def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
@@ -67,6 +69,8 @@ def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
         if running or start < _HEADING_REACH:
             cuts += [match.end() for match in _HEADINGS.finditer(text, start, min(end, start + _HEADING_REACH))]
         cuts += spaced
+    elif start < _HEAD and end - start > _SHORT:
+        cuts += [match.end() for match in _HEADINGS.finditer(text, start, end)]
     return (sorted(set(cuts)) if cuts else cuts), running
 
 

@@ -108,6 +108,8 @@ _STATE = re.compile(
     r"|\b(?P<confirmed>confirmed|approved|adopted)\b",
     re.IGNORECASE,
 )
+#: "AMBLEY HALL TRUST Minutes of the meeting held …": a name in capitals, and its line end lost.
+_NAME_AND_MINUTES = re.compile(r"(?<=[A-Z]{5}) (?=(?:Minutes|Notes|Record) of (?:the|a|an) )")
 _ITEM_NUMBER_TAIL = re.compile(r", item (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d|\n|$)")
 
 
@@ -130,7 +132,7 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
     ``council`` is the name that the document gives apart from its text, ``title`` the title of its file: both are
     weaker than the heading itself.
     """
-    texts = [line.text[:_LONG] for line in lines[start:end] if line.text]
+    texts = [part for line in lines[start:end] if line.text for part in _NAME_AND_MINUTES.split(line.text[:_LONG], 1)]
     heading = Heading(council=council)
     heading.date, dated = _find_date(texts)
     if heading.date is None and title:

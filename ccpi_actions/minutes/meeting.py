@@ -4,6 +4,7 @@ import re
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.attendance import Attendance, add_apologies, chair_in, read_attendance
+from ccpi_actions.minutes.attendance_told import read_told
 from ccpi_actions.minutes.coming import coming_meetings, signature_date
 from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
@@ -11,7 +12,7 @@ from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
-from ccpi_actions.minutes.parts import PRESENT, SUBHEAD, Part
+from ccpi_actions.minutes.parts import PRESENT, SUBHEAD, Part, tells_who_came
 from ccpi_actions.minutes.passages import passages_of
 from ccpi_actions.minutes.presenters import introductions_of, presenters_in
 
@@ -170,6 +171,11 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
         titled = len(rest) > 1 and len(rest[0].text) < _LONGEST_TITLE
         title = " ".join(rest.pop(0).text.split()) if titled else ""
         return Attendance([], [], []), whole(rest, 0, len(rest), None, title)
+    if tells_who_came(lines[present].text):
+        opening = whole(lines, present + 1, first, None, "")
+        if opening is not None:
+            opening.opening = True
+        return read_told(lines[present].text), opening
     people = present
     while people < first and not _is_narrative(lines[people]) and not _ASKS.match(lines[people].text):
         people += 1
@@ -209,6 +215,9 @@ def _is_narrative(line: Line) -> bool:
 def _present(lines: list[Line], start: int, first: int) -> int | None:
     """Return where the list of those present begins: at "Present:", or at a roll of members above or without it."""
     present = next((index for index in range(start, first) if PRESENT.match(lines[index].text)), None)
+    if present is None:
+        told = (index for index in range(start, min(first, start + _LONGEST_HEAD)) if tells_who_came(lines[index].text))
+        present = next(told, None)
     for index in range(start, present if present is not None else min(first, start + _LONGEST_HEAD)):
         if _ROLL.match(lines[index].text) and (present is None or present - index <= _LEAST_HEADING):
             return index

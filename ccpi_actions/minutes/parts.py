@@ -12,7 +12,7 @@ import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import body_in
-from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS
+from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, PROSE_SIGNS, RECORD_SIGNS, REPORT_SIGNS
 from ccpi_actions.minutes.titles import kind_of
 
 PartKind = Literal["minutes", "agenda", "report"]
@@ -27,6 +27,7 @@ _MINUTES_STRONG = _MINUTES[:3]
 _AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
 _REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
 PRESENT, _RESOLVED, CLOSED = (re.compile(sign.pattern, re.IGNORECASE) for sign in RECORD_SIGNS)
+_PROSE = [re.compile(sign.pattern) for sign in PROSE_SIGNS]
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party"
@@ -114,6 +115,8 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             score += 0.75
         if PRESENT.match(text):
             score += 2
+        elif near_head and tells_who_came(text):
+            score += 1.5
         elif near_head and _NOTED_BY.match(text):
             score += 1
         elif (
@@ -129,6 +132,13 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
         if score >= 4:
             return True
     return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
+
+
+def tells_who_came(text: str) -> bool:
+    """Say whether a line tells in a sentence who was at the meeting, in minutes that print no roll."""
+    return ("were" in text or "hair" in text or "presided" in text or "attended" in text or " met " in text) and any(
+        sign.match(text) for sign in _PROSE
+    )
 
 
 def _headed(text: str) -> bool:

@@ -45,6 +45,12 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
         ("Meeting to be held on 5 March",),
     ),
     Sign(
+        "body and minutes",
+        r"(?-i:[A-Z][A-Z’'&.,() -]{7,120}) (?:minutes|notes|record) of (?:the |a |an )?(?:[\w-]+ ){0,4}?meeting\b",
+        ("AMBLEY VILLAGE HALL TRUST Minutes of the meeting held on 5 May 2014 in the hall",),
+        ("TO RESOLVE that the minutes of the meeting be signed", "MINUTES The minutes of the meeting were signed."),
+    ),
+    Sign(
         "date held",
         r"date(?: held| of (?:the )?meeting)\s*:",
         ("Date held: 2nd August 2015",),
@@ -131,5 +137,50 @@ RECORD_SIGNS: tuple[Sign, ...] = (
             "There being no further business the meeting closed at 9pm",
         ),
         ("A meeting on closed roads",),
+    ),
+)
+#: Sentences that tell who was there, in minutes that print no roll: matched at the start of a line, case as printed.
+PROSE_SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "there were",
+        r"(?:There|We|Those there|Those present|Round the table|At the table|In the room|Also there)"
+        r" were (?:the \w+, )?(?!No\b|Some\b|Many\b)[A-Z][^.:\n]{2,400}?"
+        r"(?:\([Ii]n the [Cc]hair\)|\b[Cc]hair(?:man|woman|person|ing|ed)?\b|\bpresiding\b|\b[Cc]lerk\b"
+        r"|\b[Ss]ecretary\b|\btaking (?:the )?(?:notes|minutes)\b)",
+        (
+            "There were Ann Brook (in the chair), Bill Reed and Carl Tan, with Dee Eames, Clerk.",
+            "We were Ann Brook, Bill Reed and Carl Tan, Ann chairing.",
+        ),
+        ("There were Christmas lights on the green.", "There were no members of the public."),
+    ),
+    Sign(
+        "came",
+        r"(?!(?:No|Some|Many|Members?|Residents?|Six|Ten)\b)[A-Z][\w’'.-]*(?: \(?[A-Z][\w’'.-]*\)?)*"
+        r"(?:,| and)[^:\n]{2,300}?"
+        r"\b(?:were (?:all )?(?:present|there|in attendance)|(?:came|attended|met)\b(?! to| for))",
+        (
+            "Cllrs Brook (Chair), Reed and Tan were present.",
+            "Ann Brook, Bill Reed and the Clerk met in the school.",
+        ),
+        ("Residents, of whom there were many, said that the works were late.",),
+    ),
+    Sign(
+        "in the chair",
+        r"[^.:\n]{2,160}\b(?:was in the [Cc]hair|took the [Cc]hair"
+        r"|in the [Cc]hair(?=, (?:we|it|the)\b)|presided|chaired the meeting)\b",
+        ("Mrs Brook took the chair and said how good it was to see so many.", "With Ann Brook in the chair, we met."),
+        ("The chair was mended by Bill Reed.",),
+    ),
+    Sign(
+        "attended by",
+        r"(?:The|This|Our) [^.:\n]{0,120}\bmeeting\b[^.:\n]{0,160}\bwas (?:well )?attended by\b",
+        ("The May meeting of the Council was held in the hall and was attended by five members.",),
+        ("The fete was attended by hundreds.",),
+    ),
+    Sign(
+        "following were present",
+        r"The (?:following|undermentioned)(?: \w+){0,3} (?:were|was) (?:present|there|in attendance)\b",
+        ("The following members were present:",),
+        ("The following matters were raised:",),
     ),
 )

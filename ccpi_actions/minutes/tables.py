@@ -37,6 +37,8 @@ _STILL_OPEN = re.compile(
     r"|red|amber|carried forward|c/f|tbc|n/a|-+)\W*\Z",
     re.IGNORECASE,
 )
+#: Printed in a column of dates: the row is over.
+_DONE = re.compile(r"(?:completed?|done|closed|actioned|finished|discharged)\W*\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z",
     re.IGNORECASE,
@@ -152,6 +154,11 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
         yield from rest
         yield from tasks
         return
+    if columns.actions and _DONE.match(due.strip()):
+        for line in rest:
+            line.paragraph = _marked(line.paragraph, PRINTED)
+        yield from rest
+        return
     told = " ".join(line.text for line in status)
     if status and not _STILL_OPEN.match(told.strip()):
         # an action of an earlier meeting, and what was said of it at this one
@@ -223,6 +230,8 @@ def _drawn_row(line: Line, parts: list[tuple[int, int, str]], columns: Columns, 
         row.margin = by_column[columns.owner][2].strip(" -–")
     if columns.due in by_column:
         row.margin_due = by_column[columns.due][2].strip(" -–")
+    if _DONE.match(row.margin_due):
+        row.paragraph = _marked(line.paragraph, PRINTED)
     yield row
 
 

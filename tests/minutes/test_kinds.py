@@ -87,6 +87,19 @@ RECORDS = [
         "2 Roads\n\n"
         "The report was noted.\n"
     ),
+    (
+        "LOWER AMBLEY PARISH COUNCIL\n\n"
+        "Meeting in the Reading Room, Monday 4th May 2015\n\n"
+        "There were Ann Brook (in the chair), Bill Reed and Carl Tan, with Dee Eames, Clerk.\n\n"
+        "The pond\n\n"
+        "The ducks are back. Bill knows a man with a boat and is happy to ask him.\n\n"
+        "We finished at nine.\n"
+    ),
+    (
+        "LOWER AMBLEY HALL COMMITTEE Minutes of the meeting held on Monday 4 May 2015 at 7.15pm in the small room \n"
+        "Present: Ann Brook (Chairman), Bill Reed (Treasurer) Apologies: Carl Tan Minutes\n"
+        "of 10 April were agreed. Heating The boiler has gone again and Bill will ring the man about it this week.\n"
+    ),
 ]
 OTHERS = [
     (
@@ -116,6 +129,11 @@ OTHERS = [
         "To seek approval.\n\n"
         "2. Recommendations\n\n"
         "That Cabinet approve the plan.\n"
+    ),
+    (
+        "Dear All,\n\n4 May 2015\n\n"
+        "It was good to see you on Monday. Bill will write about the hall and I shall ask about the pond.\n\n"
+        "Yours, Ann\n"
     ),
     "For sale\n\nA bicycle, hardly used. Ring 01999 220100.\n",
     ("My blog\n\n4 May 2015\n\nI went to the council meeting tonight and it was dull. They agreed to mend the gate.\n"),
@@ -175,3 +193,27 @@ def test_numbered_action_points_are_actions() -> None:
         "  action BR to book the hall.",
         "  discussion The group looked at the maps.",
     ]
+
+
+def test_who_came_is_read_from_sentences() -> None:
+    text = """
+        LOWER AMBLEY PARISH COUNCIL
+
+        Meeting in the Reading Room, Monday 4th May 2015
+
+        There were Ann Brook (in the chair), Bill Reed and Carl Tan, with Dee Eames, Clerk. Cllr Hill joined us from
+        the Borough at eight. Flo Gill sent apologies, she has a cold.
+
+        The pond
+
+        The ducks are back, which pleased everybody who lives near it and some who do not.
+    """
+    minutes = read(text).minutes[0]
+
+    assert [person.name for person in minutes.present] == ["Ann Brook", "Bill Reed", "Carl Tan"]
+    assert [(person.name, person.post) for person in minutes.attending] == [
+        ("Dee Eames", "Clerk"),
+        ("Cllr Hill", "the Borough"),
+    ]
+    assert [person.name for person in minutes.apologies] == ["Flo Gill"]
+    assert minutes.chair == "Ann Brook"

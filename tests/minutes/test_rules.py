@@ -10,9 +10,10 @@ from ccpi_actions.minutes.coming import coming_meetings
 from ccpi_actions.minutes.coming_rules import MEETING_RULES
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.parts import tells_who_came
 from ccpi_actions.minutes.presenter_rules import PRESENTER_RULES
 from ccpi_actions.minutes.presenters import introductions_of
-from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, RECORD_SIGNS, REPORT_SIGNS
+from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, PROSE_SIGNS, RECORD_SIGNS, REPORT_SIGNS
 from ccpi_actions.minutes.titles import TITLE_RULES, kind_of
 from ccpi_actions.minutes.zones import SUBHEADS, Subhead
 
@@ -42,6 +43,16 @@ def test_a_sign_matches_the_heading_it_is_for(pattern: str, line: str) -> None:
 @pytest.mark.parametrize(("pattern", "line"), [(sign.pattern, line) for sign in SIGNS for line in sign.near_misses])
 def test_a_sign_passes_over_lines_that_only_resemble_its_heading(pattern: str, line: str) -> None:
     assert not re.match(pattern, line, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(("pattern", "line"), [(sign.pattern, line) for sign in PROSE_SIGNS for line in sign.examples])
+def test_a_sentence_tells_who_came(pattern: str, line: str) -> None:
+    assert re.match(pattern, line)
+
+
+@pytest.mark.parametrize("line", [line for sign in PROSE_SIGNS for line in sign.near_misses])
+def test_a_sentence_that_only_resembles_it_does_not_tell_who_came(line: str) -> None:
+    assert not tells_who_came(line)
 
 
 @pytest.mark.parametrize(("subhead", "line"), [(each, line) for each in SUBHEADS for line in each.examples])
@@ -96,7 +107,7 @@ def test_a_presenter_known_to_the_meeting_is_given_with_name_and_post() -> None:
 
 def test_every_sign_has_examples() -> None:
     named: list[tuple[str, tuple[str, ...]]] = [(rule.kind, rule.examples) for rule in TITLE_RULES]
-    named += [(sign.name, sign.examples) for sign in SIGNS]
+    named += [(sign.name, sign.examples) for sign in [*SIGNS, *PROSE_SIGNS]]
     bare = [name for name, examples in named if not examples]
 
     assert bare == []

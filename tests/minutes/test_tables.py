@@ -89,3 +89,27 @@ Noted.
 @pytest.mark.parametrize(("table", "expected"), TABLES)
 def test_rows_of_a_table_become_passages(table: str, expected: list[str]) -> None:
     assert outline(HEADING + table.lstrip(), "minutes.md") == expected
+
+
+def test_a_drawn_table_keeps_each_row_with_its_own_owner_and_date() -> None:
+    text = """
+        Minutes of the Fleet Committee of Ambley Town Council held on 4 May 2015
+
+        Present: Ann Brook, Bill Reed
+
+        The hall was painted, and the curtains were hung again by those who had taken them down before it.
+
+        ACTIONS FROM THIS MEETING
+        What                          Who          When
+        Mend the gate                 AB / BR      12 May
+        Ring the depot                AB
+        Paint the shed                BR           complete
+        Write to the school           BR           June mtg
+    """
+
+    assert outline(text)[-4:] == [
+        "  action <AB / BR; 12 May> Mend the gate",
+        "  action <AB> Ring the depot",
+        "  agenda <BR; complete> Paint the shed",
+        "  action <BR; June mtg> Write to the school",
+    ]
