@@ -1,5 +1,6 @@
 """The acts that a sentence commits to: what the rules find, with subject, verb and clause."""
 
+import re
 from collections.abc import Iterator
 
 from ccpi_actions.commitments.act import Act
@@ -21,23 +22,44 @@ from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
-from ccpi_actions.commitments.triggers import OBJECTIONS_BY_WORD, RULES_ANYWHERE, RULES_IN_RESOLUTIONS
+from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, OBJECTIONS_BY_WORD, RULES_BY_WORD, Words
 from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, TURNED, VerbClass, base_class, participle_class
 from ccpi_actions.commitments.weighing import weigh
 
 
-def find_acts(
-    sentence: str, low: str | None = None, *, deciding: bool = False, known: frozenset[str] = frozenset()
-) -> list[Act]:
+def find_acts(sentence: str, *, deciding: bool = False, known: frozenset[str] = frozenset()) -> list[Act]:
     """Find the acts that one sentence commits to, and the first that an objection rejects.
 
-    Takes the sentence, the same as ``lower`` gives it, whether it stands in a resolution, and the names and initials of
-    those present in lower case; gives acts in order, one for each thing to be done, each with its clause.
+    Takes the sentence, whether it stands in a resolution, and the names and initials of those present in lower case;
+    gives acts in order, one for each thing to be done, each with its clause.
     """
-    low = lower(sentence) if low is None else low
+    low = lower(sentence)
+    words = RULES_BY_WORD.words(low, 0, len(low))
+    return acts_of(find_matches(low, words, 0, deciding=deciding), sentence, low, known)
+
+
+#: Where rules match in a sentence, in the order of the rules.
+Matches = list[tuple[Rule, re.Match[str]]]
+
+
+def find_matches(low: str, words: Words, start: int, *, deciding: bool) -> Matches:
+    """Find where the rules match in a sentence.
+
+    Takes the sentence as ``lower`` gives it, its words as ``RULES_BY_WORD`` gives them, where it begins in the text that
+    they were found in, and whether it stands in a resolution.
+    """
+    called = RULES_BY_WORD.called(words, low, 0, len(low))
+    if not deciding:
+        called &= ~IN_RESOLUTIONS
+    return RULES_BY_WORD.matches(low, words, called, start) if called else []
+
+
+def acts_of(matches: Matches, sentence: str, low: str, known: frozenset[str]) -> list[Act]:
+    """Give the acts that the matches of rules in a sentence make, as ``find_acts`` does."""
     found: dict[int, list[Act]] = {}
-    for rule in (RULES_IN_RESOLUTIONS if deciding else RULES_ANYWHERE).choose(low):
-        for act in apply_rule(rule, sentence, low, known):
+    for rule, match in matches:
+        act = _act(rule, match, sentence, low, known)
+        if act is not None:
             found.setdefault(act.verb, []).append(act)
     if not found:
         return []
@@ -84,45 +106,47 @@ def _spared(act: Act, raised: set[str]) -> bool:
 
 
 def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:
-    """Give the acts that a rule finds in a sentence."""
-    if rule.signs and not any(sign in low for sign in rule.signs):
-        return
+    """Give the acts that a rule alone finds in a sentence."""
+    acts = (_act(rule, match, sentence, low, known) for match in rule.regex.finditer(low))
+    yield from (act for act in acts if act is not None)
+
+
+def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: frozenset[str]) -> Act | None:
+    """Make an act of a match of a rule, if its verb and its subject are such as the rule accepts."""
+    if rule.bare and verb_before(low, match.start()):
+        return None
     groups = rule.groups
-    for match in rule.regex.finditer(low):
-        subject: tuple[int, int] | None = None
-        if "scan" in groups:
-            slot = subjunctive(sentence, low, match.end(), known)
-            if slot is None:
-                continue
-            subject, verb, word = slot
-            end = verb + len(word)
-        elif "verb" in groups:
-            verb, word, end = match.start("verb"), match["verb"], match.end()
-        else:
-            verb, word, end = match.start(), "", match.end()
-        kind = _verb_class(rule, word, low, verb + len(word))
-        if rule.form != "none" and kind is None:
-            kind = None if sentence[verb].isupper() else _other(rule, word, low[verb + len(word) :][:_AFTER].lstrip())
-            if kind is None:
-                continue
-        if rule.bare and verb_before(low, match.start()):
-            continue
-        if "subject" in groups:
-            subject = last_clause(low, *match.span("subject"))
-        elif subject is None and not rule.subjectless:
-            subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
-        if rule.wants_object and _is_noun(low, verb, word):
-            continue
-        if rule.bare and (subject is None or not stands_alone(low, *subject, passive=rule.passive)):
-            continue
-        if "agent" in groups:
-            subject = match.span("agent")
-        if kind == "other" and subject is not None and subject[0] >= subject[1] and " that " in low[:verb]:
-            continue  # a verb that no list has needs a subject that is plain
-        actor = None if subject is None else _actor(sentence, low, subject, known)
-        strength = rule.verdict(actor, kind, word)
-        if strength is not None:
-            yield Act(rule, strength, verb, match.start(), end, word, subject, actor)
+    subject: tuple[int, int] | None = None
+    if "scan" in groups:
+        slot = subjunctive(sentence, low, match.end(), known)
+        if slot is None:
+            return None
+        subject, verb, word = slot
+        end = verb + len(word)
+    elif "verb" in groups:
+        verb, word, end = match.start("verb"), match["verb"], match.end()
+    else:
+        verb, word, end = match.start(), "", match.end()
+    kind = _verb_class(rule, word, low, verb + len(word))
+    if kind is None and rule.form != "none":
+        kind = None if sentence[verb].isupper() else _other(rule, word, low[verb + len(word) :][:_AFTER].lstrip())
+        if kind is None:
+            return None
+    if "subject" in groups:
+        subject = last_clause(low, *match.span("subject"))
+    elif subject is None and not rule.subjectless:
+        subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
+    if rule.wants_object and _is_noun(low, verb, word):
+        return None
+    if rule.bare and (subject is None or not stands_alone(low, *subject, passive=rule.passive)):
+        return None
+    if "agent" in groups:
+        subject = match.span("agent")
+    if kind == "other" and subject is not None and subject[0] >= subject[1] and " that " in low[:verb]:
+        return None  # a verb that no list has needs a subject that is plain
+    actor = None if subject is None else _actor(sentence, low, subject, known)
+    strength = rule.verdict(actor, kind, word)
+    return None if strength is None else Act(rule, strength, verb, match.start(), end, word, subject, actor)
 
 
 def _actor(sentence: str, low: str, subject: tuple[int, int], known: frozenset[str]) -> ActorClass:

@@ -8,11 +8,21 @@ from ccpi_actions.commitments.verbs import BASE, base_class, third_person
 #: How far back a subject and how far on an object is looked for, in characters.
 _NEAR, _BACK, _ON = 90, 160, 160
 _WORD = re.compile(r"[\w'’-]+")
+#: One way begins with a sign and one with a word: each fails at the first letter inside a word.
 _BOUNDARY = re.compile(
-    r"[;:–—*]\s*|,\s|\s-\s|(?<!cllr)(?<!cllrs)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\b\w)\.\s|"
-    r"[“”\"]|\s\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)|\b(?:that|whether|if|because|as|while|although|though|however|but|and|so|when|where|"
-    r"since|once|until|or|than|said|then)\s|\b(?:agreed|decided|noted)\s(?=(?:the|that|all|cllr|"
-    r"she|he|they|we)\b)"
+    r"""
+    [;:–—*,.“”"\s](?:
+      (?<=[;:–—*])\s*
+    | (?<=,)\s
+    | (?<=\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\b\w\.)\s
+    | (?<=[“”"])
+    | (?<=\s)-\s
+    | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
+    )
+    | \b(?:a(?:lthough|nd|s)|b(?:ecause|ut)|however|if|o(?:nce|r)|s(?:aid|ince|o)|th(?:a[nt]|en|ough)
+        |until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
+    """,
+    re.VERBOSE,
 )
 
 
@@ -73,16 +83,16 @@ def last_clause(low: str, start: int, end: int) -> tuple[int, int]:
     return (max(start, found[0]), max(start, found[1])) if found[1] > start else (start, end)
 
 
-_FINITE_INSIDE = re.compile(
-    r"\b(?:continue|continues|ought|likely|seems?|appears?|used|was|were|is|are|had|has|have|"
-    r"would|will|could|can|may|might|must|should|be|been|being|did|does|do|not|met|saw|came|"
-    r"went|gave|took|made|sent|wrote|spoke|held|"
-    r"said|told|asked|need|needs|want|wants|wish|wishes|able|due|order|how|what|whether|who|"
-    r"which|as|for|on|from|than|too|so|enough|in|with|by|at|it|there|them|him|back|up|out|ing|"
-    r"(?!shared|limited|united|combined|elected|appointed)\w{2,}(?:ed|ing)|allow|allows|enable|"
-    r"enables|help|helps|require|requires|invite|invites|remind|reminds|similar|welcome|subject|"
-    r"according|thanks|opportunity|right|need|page)\b"
+#: Words that tell that a phrase is more than somebody's name, as are those that end like "asked" and "asking".
+_FINITE_INSIDE = frozenset(
+    """continue continues ought likely seem seems appear appears used was were is are had has have would will could can
+    may might must should be been being did does do not met saw came went gave took made sent wrote spoke held said told
+    asked need needs want wants wish wishes able due order how what whether who which as for on from than too so enough
+    in with by at it there them him back up out ing allow allows enable enables help helps require requires invite
+    invites remind reminds similar welcome subject according thanks opportunity right page""".split()
 )
+_ADJECTIVES = ("shared", "limited", "united", "combined", "elected", "appointed")
+_PLAIN_WORD = re.compile(r"\w+")
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
 _OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
 _LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
@@ -119,7 +129,17 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         )
     ):
         return True
-    return _FINITE_INSIDE.search(_PREPOSITION_OK.sub("", words)) is None
+    found = _PLAIN_WORD.findall(_PREPOSITION_OK.sub("", words))
+    return _FINITE_INSIDE.isdisjoint(found) and not any(map(_looks_finite, found))
+
+
+def _looks_finite(word: str) -> bool:
+    """Tell whether a word ends like "asked" or "asking" and is no adjective of bodies."""
+    return (
+        word.endswith(("ed", "ing"))
+        and len(word) > (3 if word.endswith("ed") else 4)
+        and not word.startswith(_ADJECTIVES)
+    )
 
 
 #: "Concerns regarding the speed of vehicles to be dealt with": a note that opens with what it is about.
@@ -133,7 +153,7 @@ _NO_NOUN = frozenset(
 
 def verb_before(low: str, position: int) -> bool:
     """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
-    words = low[max(0, position - 30) : position].split()
+    words = low[max(0, position - 30) : position].rsplit(None, 2)
     if not words or (words[-1] not in _NO_NOUN and not words[-1].endswith(("ed", "ing"))):
         return False
     # "the Head of Housing to provide": what follows "of" is a name

@@ -64,7 +64,7 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
                 )
 
 
-_STOP = re.compile(r";|\w{3,}(?<!cllr)(?<!cllrs)\.\s")
+_STOP = re.compile(r";|\.(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)\s")
 _NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"

@@ -1,27 +1,31 @@
 """Finds the clauses that commit somebody to something, by rules and the objections against them."""
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from ccpi_actions.commitments.act import Act
-from ccpi_actions.commitments.acts import find_acts
+from ccpi_actions.commitments.acts import Matches, acts_of, find_matches
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.leads import (
     accepts,
     for_next_agenda,
     governed,
+    heads_next_agenda,
     is_wish,
     keeps_own_act,
+    may_open_list,
     opens_list,
     pieces,
     whole,
 )
 from ccpi_actions.commitments.margins import by_margin, tells_done
 from ccpi_actions.commitments.model import NearMiss, Span
-from ccpi_actions.commitments.units import Unit, units
-from ccpi_actions.minutes.model import Minutes
+from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, RULES_BY_WORD, Words
+from ccpi_actions.commitments.units import Setting, Unit, may_decide, settings, units
+from ccpi_actions.minutes.model import Item, Minutes, Passage
 
 
 def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[NearMiss]]:
@@ -31,14 +35,13 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
     text, and near misses: what a rule found and an objection took away.
     """
     reader = _Reader(minutes, text)
-    for unit in units(minutes, text):
-        reader.read(unit)
-    reader.end_passage()
+    for setting in settings(minutes, text):
+        reader.read(setting)
     return sorted(reader.candidates, key=lambda candidate: candidate.quote.start), reader.misses
 
 
 class _Reader:
-    """Goes through the sentences of a meeting and remembers what the next may depend on."""
+    """Goes through the paragraphs of a meeting and remembers what the next may depend on."""
 
     def __init__(self, minutes: Minutes, text: str) -> None:
         self.text = text
@@ -50,22 +53,59 @@ class _Reader:
         self.passage_from = 0
         self.recent_from = 0
         self.last_from = 0
-        self.unit: Unit | None = None
+        #: The paragraph before and, if it is of the same item, its last sentence.
+        self.passage: Passage | None = None
+        self.item: Item | None = None
+        self.before: tuple[int, int] | None = None
         self.governor: Unit | None = None
 
-    def read(self, unit: Unit) -> None:
-        """Take in one sentence."""
-        if self.unit is not None and unit.passage is not self.unit.passage:
-            first = self.passage_from
-            self.end_passage()
-            if tells_done(self.unit.passage, unit.passage, self.text):
-                self.candidates[first:] = [lowered(one, "the list says it is done") for one in self.candidates[first:]]
-        self.unit = unit
+    def read(self, setting: Setting) -> None:
+        """Take in one paragraph; one in which nothing can be found is not even cut into sentences."""
+        passage = setting.passage
+        words = RULES_BY_WORD.words(self.low, passage.start, passage.end)
+        if setting.item is not self.item:
+            self.item, self.before = setting.item, None
+        if self._stirs(setting, words):
+            sentences = list(units(setting, self.text, self.low, self.before))
+        elif self.text[passage.start : passage.end].isspace():
+            return
+        else:
+            self.before, self.passage, sentences = (passage.start, passage.end), passage, []
+        if not sentences:
+            return
+        if self.passage is not None and tells_done(self.passage, passage, self.text):
+            told = self.candidates[self.passage_from :]
+            self.candidates[self.passage_from :] = [lowered(one, "the list says it is done") for one in told]
+        self.passage_from = self.recent_from = self.last_from = len(self.candidates)
+        self.passage = passage
+        for unit, own in zip(sentences, _shared_out(words, sentences), strict=True):
+            self._read_sentence(unit, own)
+        self.before = sentences[-1].start, sentences[-1].end
+        if passage.margin or passage.zone == "action":
+            found = self.candidates[self.passage_from :]
+            self.candidates[self.passage_from :] = by_margin(sentences[-1], found, self.text)
+
+    def _stirs(self, setting: Setting, words: Words) -> bool:
+        """Tell whether anything may be found in a paragraph with these words."""
+        passage = setting.passage
+        start, end = passage.start, passage.end
+        return (
+            self.governor is not None
+            or bool(passage.margin)
+            or RULES_BY_WORD.called(words, self.low, start, end) & ~IN_RESOLUTIONS != 0
+            or may_open_list(self.low, start, end)
+            or (setting.first and heads_next_agenda(setting.item))
+            or may_decide(setting, self.text, self.low)
+        )
+
+    def _read_sentence(self, unit: Unit, words: Words) -> None:
+        """Take in one sentence with the words in it that may call a rule."""
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
-        new = self._candidates(unit, sentence, low)
+        matches = find_matches(low, words, unit.start, deciding=unit.resolution)
+        new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
         if self.governor is not None and governed(self.governor, unit, sentence):
@@ -78,13 +118,6 @@ class _Reader:
         self.recent_from, self.last_from = self.last_from, len(self.candidates)
         self.candidates.extend(new)
 
-    def end_passage(self) -> None:
-        """Look at the margin of the passage that ends."""
-        if self.unit is not None:
-            found = self.candidates[self.passage_from :]
-            self.candidates[self.passage_from :] = by_margin(self.unit, found, self.text)
-        self.passage_from = self.recent_from = self.last_from = len(self.candidates)
-
     def _accept(self) -> None:
         """Make firm what the two sentences before wished for."""
         for place in range(self.recent_from, len(self.candidates)):
@@ -93,10 +126,10 @@ class _Reader:
                 reasons = [*candidate.reasons, "accepted in the next sentence"]
                 self.candidates[place] = msgspec.structs.replace(candidate, strength="firm", reasons=reasons)
 
-    def _candidates(self, unit: Unit, sentence: str, low: str) -> list[Candidate]:
+    def _candidates(self, matches: Matches, unit: Unit, sentence: str, low: str) -> list[Candidate]:
         """Give the candidates of a sentence, and note what was rejected in it."""
         found: list[Candidate] = []
-        for act in find_acts(sentence, low, deciding=unit.resolution, known=self.known):
+        for act in acts_of(matches, sentence, low, self.known):
             if act.rejected == "owner alone" and (taken := self._taken_up(unit)) is not None:
                 found.append(taken)
             elif act.rejected:
@@ -142,6 +175,22 @@ class _Reader:
     def _span(self, unit: Unit, place: tuple[int, int]) -> Span:
         start, end = unit.start + place[0], unit.start + place[1]
         return Span(start, end, self.text[start:end])
+
+
+def _shared_out(words: Words, sentences: list[Unit]) -> Iterator[Words]:
+    """Give each sentence the words of its paragraph that stand in it."""
+    if len(sentences) == 1:
+        yield words
+        return
+    begin, last = 0, len(words)
+    for unit in sentences:
+        while begin < last and words[begin][0] < unit.start:
+            begin += 1
+        end = begin
+        while end < last and words[end][0] < unit.end:
+            end += 1
+        yield words[begin:end]
+        begin = end
 
 
 def lowered(candidate: Candidate, reason: str) -> Candidate:

@@ -6,6 +6,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.model import Span
 from ccpi_actions.commitments.rules import FAMILY, OBJECTIONS
 from ccpi_actions.commitments.units import RESOLVED, Unit
+from ccpi_actions.minutes.model import Item
 
 #: "Members of the Committee supported this." after a suggestion.
 _ACCEPTED = re.compile(
@@ -51,7 +52,12 @@ def whole(unit: Unit, rule: str, text: str) -> Candidate:
 
 def opens_list(low: str) -> bool:
     """Tell whether a lower-cased sentence is the lead of a list of things to be done."""
-    return (":" in low or "following" in low) and _LISTS.search(low) is not None
+    return may_open_list(low, 0, len(low)) and _LISTS.search(low) is not None
+
+
+def may_open_list(low: str, start: int, end: int) -> bool:
+    """Tell whether part of a lower-cased text may hold the lead of a list: it is quicker than to look for one."""
+    return low.find("following", start, end) >= 0
 
 
 #: A heading under which each entry is business for the next meeting.
@@ -68,15 +74,18 @@ _NO_ENTRY = re.compile(
 
 def for_next_agenda(unit: Unit, low: str) -> bool:
     """Tell whether a sentence lists business under a heading such as "Items for the next agenda"."""
-    title = unit.item.title or ""
     return (
-        unit.item.kind != "next meeting"
-        and unit.passage is unit.item.passages[0]
+        unit.passage is unit.item.passages[0]
         and 3 < len(low) < 200
-        and _NEXT_AGENDA.search(title) is not None
+        and heads_next_agenda(unit.item)
         and _NO_ENTRY.search(low) is None
         and " " in low.strip()
     )
+
+
+def heads_next_agenda(item: Item) -> bool:
+    """Tell whether the title of an item says that it lists business for the next meeting."""
+    return item.kind != "next meeting" and item.title is not None and _NEXT_AGENDA.search(item.title) is not None
 
 
 def pieces(sentence: str) -> list[tuple[int, int]]:

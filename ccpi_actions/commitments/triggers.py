@@ -1,16 +1,20 @@
-"""Which rules and objections are worth trying on a sentence: one look at its words instead of a search for each."""
+"""Which rules and objections are worth trying on a sentence, and where: one look at its words instead of many searches.
+
+All words that call a rule or that its pattern opens with are one expression, a tree of letters, which goes through a
+sentence once. Rules are then tried at the places of the words they open with.
+"""
 
 import re
-from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
+from ccpi_actions.commitments.openings import Opening, begins_the_sentence, openings
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 
-_WORDS = re.compile(r"[a-z]+|['’](?:ll|d)\b")
-#: Caches are emptied when they get this long; a language has fewer words, an attack may have more.
-_LONGEST_CACHE = 60_000
 #: Words that are in most sentences: a trigger is looked up by another of its words, if it has one.
 _COMMON = frozenset("to be that for will would".split())
+#: Words that are in most sentences and open no pattern: a trigger that has another word does without them.
+_UNTELLING = frozenset("and that in it at this from with by for has have".split())
 
 
 class Triggered(Protocol):
@@ -19,84 +23,204 @@ class Triggered(Protocol):
     @property
     def triggers(self) -> tuple[str, ...]: ...
 
+    @property
+    def pattern(self) -> str: ...
+
+    @property
+    def sign(self) -> str: ...
+
+    @property
+    def regex(self) -> re.Pattern[str]: ...
+
 
 Kind = TypeVar("Kind", bound=Triggered)
 
 
-#: What a word calls: the parts it stands for, the things it calls by itself, and (the parts wanted, the thing).
-_Called = tuple[int, int, list[tuple[int, int]]]
+class Word(NamedTuple):
+    """What a word of the tree stands for, as sets of bits."""
+
+    #: The parts of triggers that it is.
+    parts: int
+    #: The things that it calls alone, and those that want more: (the parts wanted, the things).
+    alone: int
+    pairs: tuple[tuple[int, int], ...]
+    #: The things whose pattern may begin with it.
+    opens: int
+
+
+#: The words of a stretch of text that may call something, with their places.
+Words = list[tuple[int, Word]]
 
 
 class Triggers(Generic[Kind]):
     """Chooses, of many things with triggers, those that the words of a sentence call for."""
 
-    def __init__(self, things: Sequence[Kind]) -> None:
+    def __init__(self, things: Sequence[Kind], *, placed: bool) -> None:
+        """Take the things, and whether their patterns are to be tried at the places of words (``matches``)."""
         self._things = things
-        parts = sorted({part for thing in things for trigger in thing.triggers for part in trigger.split()})
-        self._bits = {part: 1 << number for number, part in enumerate(parts)}
-        self._always = 0
-        #: For each part that triggers are looked up by: (the words wanted, the thing's own bit).
-        self._by_part: dict[str, list[tuple[int, int]]] = {}
-        for number, thing in enumerate(things):
-            for trigger in thing.triggers:
-                words = trigger.split()
-                if not words:
-                    self._always |= 1 << number
-                    continue
-                key = min(words, key=lambda word: (word in _COMMON, -len(word)))
-                wanted = sum(self._bits[word] for word in set(words))
-                self._by_part.setdefault(key, []).append((wanted, 1 << number))
-        #: Parts that stand for all words that begin so, by their beginning, and how long these beginnings are.
-        self._beginnings = {part[:-1]: part for part in parts if part.endswith("-")}
-        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
-        self._words: dict[str, _Called] = {}
-        #: Words known to stand for no part: most of a sentence.
-        self._idle: set[str] = set()
-        self._chosen: dict[int, list[Kind]] = {}
+        opened = [openings(thing.pattern) if placed else None for thing in things]
+        #: Things that are tried at the places of words; things whose pattern holds at the start of a sentence only;
+        #: things that no word calls.
+        self._placed = _set(number for number, found in enumerate(opened) if found is not None)
+        self._first = _set(number for number, thing in enumerate(things) if begins_the_sentence(thing.pattern))
+        self._always = [
+            (1 << number, re.compile(thing.sign)) for number, thing in enumerate(things) if "" in thing.triggers
+        ]
+        parts = {part for thing in things for trigger in thing.triggers for part in _parts(trigger)}
+        words = sorted(parts.union(*(found for found in opened if found is not None)))
+        self._words = _meanings(things, opened, words)
+        self._scan = re.compile(tree(words))
+        self._decoded: dict[int, list[tuple[int, Kind]]] = {}
 
-    def choose(self, low: str) -> list[Kind]:
-        """Give what to try on a lower-cased sentence, in order."""
+    def words(self, low: str, start: int, end: int) -> Words:
+        """Give the words in a part of a lower-cased text that may call something."""
         known = self._words
-        mask, called, shared = 0, self._always, []
-        for word in set(_WORDS.findall(low)) - self._idle:
-            parts, alone, pairs = known.get(word) or self._learn(word)
-            mask |= parts
+        return [(match.start(), known[match[0]]) for match in self._scan.finditer(low, start, end)]
+
+    def called(self, words: Words, low: str, start: int, end: int) -> int:
+        """Give the set of things that the words of a part of a text call for."""
+        parts = called = 0
+        shared = []
+        for _, (own, alone, pairs, _) in words:
+            parts |= own
             called |= alone
             if pairs:
                 shared.append(pairs)
         for pairs in shared:
-            for wanted, own in pairs:
-                if mask & wanted == wanted:
-                    called |= own
-        chosen = self._chosen.get(called)
-        if chosen is None:
-            chosen = [thing for number, thing in enumerate(self._things) if called >> number & 1]
-            self._chosen[called] = chosen
-        return chosen
+            for wanted, things in pairs:
+                if parts & wanted == wanted:
+                    called |= things
+        for things, sign in self._always:
+            if sign.search(low, start, end) is not None:
+                called |= things
+        return called
 
-    def _learn(self, word: str) -> _Called:
-        """Work out which parts a word stands for, and remember it."""
-        mask = alone = 0
-        pairs: list[tuple[int, int]] = []
-        beginnings = (self._beginnings.get(word[:length]) for length in self._lengths if length <= len(word))
-        for part in (word if word in self._bits else None, *beginnings):
-            if part is not None:
-                mask |= self._bits[part]
-                for wanted, own in self._by_part.get(part, ()):
-                    if wanted == self._bits[part]:
-                        alone |= own
-                    else:
-                        pairs.append((wanted, own))
-        if len(self._words) + len(self._idle) > _LONGEST_CACHE:
-            self._words.clear()
-            self._idle.clear()
-        if mask:
-            self._words[word] = mask, alone, pairs
-        else:
-            self._idle.add(word)
-        return mask, alone, pairs
+    def things(self, called: int) -> list[tuple[int, Kind]]:
+        """Give the things of a set, with their numbers, in order."""
+        found = self._decoded.get(called)
+        if found is None:
+            found = self._decoded[called] = [
+                (number, thing) for number, thing in enumerate(self._things) if called >> number & 1
+            ]
+        return found
+
+    def choose(self, low: str) -> list[Kind]:
+        """Give what to try on a lower-cased sentence, in order."""
+        return [thing for _, thing in self.things(self.called(self.words(low, 0, len(low)), low, 0, len(low)))]
+
+    def matches(self, low: str, words: Words, called: int, start: int) -> list[tuple[Kind, re.Match[str]]]:
+        """Give all matches in a lower-cased sentence of the things that its words call for, in the order of these.
+
+        The places of the words are those in the text, where the sentence begins at ``start``.
+        """
+        found: list[tuple[int, int, Kind, re.Match[str]]] = []
+        placed = called & self._placed
+        for place, word in words:
+            if opened := word.opens & placed:
+                place -= start
+                for number, thing in self.things(opened):
+                    if (match := thing.regex.match(low, place)) is not None:
+                        found.append((number, place, thing, match))
+        for number, thing in self.things(called & ~placed):
+            if self._first >> number & 1:
+                if (match := thing.regex.match(low)) is not None:
+                    found.append((number, 0, thing, match))
+            else:
+                found += [(number, match.start(), thing, match) for match in thing.regex.finditer(low)]
+        if len(found) > 1:
+            found.sort(key=_order)
+        return _apart(found)
 
 
-RULES_ANYWHERE = Triggers([rule for rule in RULES if not rule.resolution])
-RULES_IN_RESOLUTIONS = Triggers(RULES)
-OBJECTIONS_BY_WORD = Triggers(OBJECTIONS)
+def _order(found: tuple[int, int, Kind, re.Match[str]]) -> tuple[int, int]:
+    return found[0], found[1]
+
+
+def _apart(found: list[tuple[int, int, Kind, re.Match[str]]]) -> list[tuple[Kind, re.Match[str]]]:
+    """Leave out, of the matches of one thing, those that begin inside the one before."""
+    kept = []
+    last, end = -1, 0
+    for number, place, thing, match in found:
+        if number != last or place >= end:
+            kept.append((thing, match))
+            last, end = number, match.end()
+    return kept
+
+
+def _parts(trigger: str) -> list[Opening]:
+    """Read the words of a trigger; words that are in most sentences are not asked for where another is."""
+    words = trigger.split()
+    telling = [word for word in words if word not in _UNTELLING] or words
+    return [Opening(word[:-1], whole=False) if word.endswith("-") else Opening(word, whole=True) for word in telling]
+
+
+def _meanings(
+    things: Sequence[Triggered], opened: Sequence[frozenset[Opening] | None], words: Sequence[Opening]
+) -> dict[str, Word]:
+    """Work out what each word of the tree stands for: for itself, and for all the beginnings that it begins with."""
+    numbers = {word: number for number, word in enumerate(words)}
+    calls: dict[Opening, dict[int, int]] = {word: {} for word in words}
+    opens = dict.fromkeys(words, 0)
+    for number, thing in enumerate(things):
+        for trigger in thing.triggers:
+            if parts := _parts(trigger):
+                key = min(parts, key=lambda part: (part.letters in _COMMON, -len(part.letters)))
+                wanted = _set(numbers[part] for part in parts)
+                calls[key][wanted] = calls[key].get(wanted, 0) | 1 << number
+        for word in opened[number] or ():
+            opens[word] |= 1 << number
+    meanings = {}
+    for letters in {word.letters for word in words}:
+        stands = [w for w in words if w.letters == letters or (not w.whole and letters.startswith(w.letters))]
+        own = _set(numbers[word] for word in stands)
+        pairs = [pair for word in stands for pair in calls[word].items()]
+        meanings[letters] = Word(
+            own,
+            _union(called for wanted, called in pairs if own & wanted == wanted),
+            tuple((wanted, called) for wanted, called in pairs if own & wanted != wanted),
+            _union(opens[word] for word in stands),
+        )
+    return meanings
+
+
+def _set(numbers: Iterable[int]) -> int:
+    """Give the set that has a bit for each number."""
+    return _union(1 << number for number in numbers)
+
+
+def _union(sets: Iterable[int]) -> int:
+    """Give the bits that any of the sets has."""
+    found = 0
+    for one in sets:
+        found |= one
+    return found
+
+
+def tree(words: Iterable[Opening]) -> str:
+    """Make one expression of many words, letter by letter: whichever of them begins at a place is found at once.
+
+    Of two words that begin alike the longer one is found. A list of alternatives would try every word at every place.
+    """
+    root: dict[str, dict] = {}
+    for letters, whole in words:
+        node = root
+        for letter in letters:
+            node = node.setdefault(letter, {})
+        node["whole" if whole else "begun"] = {}
+    return r"\b" + _branches(root)
+
+
+def _branches(node: dict[str, dict]) -> str:
+    """Give the expression of what may follow in the tree."""
+    ways = [re.escape(letter) + _branches(node[letter]) for letter in sorted(node) if len(letter) == 1]
+    if "begun" in node:
+        ways.append("")
+    elif "whole" in node:
+        ways.append(r"\b")
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+RULES_BY_WORD = Triggers(RULES, placed=True)
+OBJECTIONS_BY_WORD = Triggers(OBJECTIONS, placed=False)
+#: The rules that hold only in resolutions, their limbs, and lists of actions.
+IN_RESOLUTIONS = _set(number for number, rule in enumerate(RULES) if rule.resolution)

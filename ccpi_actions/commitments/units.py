@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.sentences import LONGEST, split_sentences
 from ccpi_actions.minutes.model import Item, Minutes, Passage
 
 
@@ -47,6 +47,8 @@ _TELLING_LEAD = re.compile(
 _STANDS_ALONE = re.compile(
     r"\W*(?:\(?\w{1,4}[.)]\s*)?(?:T|t)hat\s(?!would|will|was|is|had|has|could|should|may|might|said|did|does|can|information|having)\w"
 )
+#: Where a sentence may begin so: every "that" that does not follow a word or a comma.
+_OPENS_WITH_THAT = re.compile(r"T(?<!\w\w)hat\s|t(?<![\w,]\st)(?<!\wt)hat\s")
 _LIMB = re.compile(r"\(?(?:(?P<letter>[a-h]|[ivx]{1,4})|\d{1,2})[.)]\s?")
 #: The text of a motion, and the words by which a debate replaces it with an amended one.
 _MOTION = re.compile(r"""\W{0,3}["“]\W*\w""")
@@ -58,12 +60,24 @@ _SUBSTANTIVE = re.compile(
 _CARRIED = re.compile(r"\b(?:motion|proposal)\b[^.;]{0,60}\b(?:carried|agreed|approved|resolved)\b", re.IGNORECASE)
 
 
-def units(minutes: Minutes, text: str) -> Iterator[Unit]:
-    """Give the sentences of minutes in which a commitment may stand, in order."""
+class Setting(msgspec.Struct, frozen=True):
+    """A paragraph in which a commitment may stand, and what governs it."""
+
+    passage: Passage
+    item: Item
+    #: It is the first paragraph of its item.
+    first: bool
+    #: All of its sentences decide.
+    deciding: bool
+    #: The words that govern its limbs, lower-cased, or "".
+    lead: str
+
+
+def settings(minutes: Minutes, text: str) -> Iterator[Setting]:
+    """Give the paragraphs of minutes in which a commitment may stand, in order."""
     for item in minutes.items:
         silent = item.kind in _SILENT_ITEMS
         superseded, carried = _motions(item, text)
-        before: tuple[int, int] | None = None
         for number, passage in enumerate(item.passages):
             if passage.zone in _SILENT_ZONES or number in superseded:
                 continue
@@ -75,23 +89,43 @@ def units(minutes: Minutes, text: str) -> Iterator[Unit]:
                 or number in carried
                 or bool(lead and _TELLING_LEAD.search(lead))
             )
-            own_lead, limbs = "", ""
-            low = text[passage.start : passage.end].lower()
-            may_resolve = "resol" in low or "agreed" in low or "deci" in low or "resov" in low
-            label = passage.labels[-1].strip("().") if passage.labels else ""
-            for start, end in split_sentences(text, passage.start, passage.end, label if len(label) == 1 else ""):
-                sentence = text[start:end]
-                deciding_here = deciding or _STANDS_ALONE.match(sentence) is not None
-                if may_resolve and RESOLVED.search(sentence):
-                    deciding_here, own_lead, limbs = True, sentence.lower(), ""
-                elif own_lead and (limb := _LIMB.match(sentence)):
-                    kind = "letters" if limb["letter"] else "numbers"
-                    limbs = limbs or kind
-                    deciding_here = deciding or limbs == kind
-                else:
-                    own_lead = ""
-                yield Unit(start, end, passage, item, deciding_here, own_lead or lead, before)
-                before = (start, end)
+            yield Setting(passage, item, number == 0, deciding, lead)
+
+
+def may_decide(setting: Setting, text: str, low: str) -> bool:
+    """Tell whether a sentence of a paragraph may decide: quicker than to look at each (``low``: the text in small)."""
+    start, end = setting.passage.start, setting.passage.end
+    return (
+        setting.deciding
+        or end - start > LONGEST
+        or _resolves(low, start, end)
+        or _OPENS_WITH_THAT.search(text, start, end) is not None
+        or _STANDS_ALONE.match(text, start, end) is not None
+    )
+
+
+def _resolves(low: str, start: int, end: int) -> bool:
+    return any(low.find(letters, start, end) >= 0 for letters in ("resol", "agreed", "deci", "resov"))
+
+
+def units(setting: Setting, text: str, low: str, before: tuple[int, int] | None) -> Iterator[Unit]:
+    """Give the sentences of a paragraph, in order (``low``: the text in small; ``before``: the sentence before it)."""
+    passage = setting.passage
+    own_lead, limbs = "", ""
+    may_resolve = _resolves(low, passage.start, passage.end)
+    label = passage.labels[-1].strip("().") if passage.labels else ""
+    for start, end in split_sentences(text, passage.start, passage.end, label if len(label) == 1 else ""):
+        deciding = setting.deciding or _STANDS_ALONE.match(text, start, end) is not None
+        if may_resolve and RESOLVED.search(sentence := text[start:end]):
+            deciding, own_lead, limbs = True, sentence.lower(), ""
+        elif own_lead and (limb := _LIMB.match(text, start, end)):
+            kind = "letters" if limb["letter"] else "numbers"
+            limbs = limbs or kind
+            deciding = setting.deciding or limbs == kind
+        else:
+            own_lead = ""
+        yield Unit(start, end, passage, setting.item, deciding, own_lead or setting.lead, before)
+        before = (start, end)
 
 
 def _is_own(text: str, number: int, passage: Passage) -> bool:

@@ -1,7 +1,7 @@
 """What speaks against an act: the objections, each tried on the words that it is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -72,20 +72,28 @@ _CARRIED = re.compile(
 )
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(
-    r";|\s-\s|\sand\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
-    r"\sand\s(?=(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|,\s(?:and|but|however)\s(?!that\b)|\b\w{3,}+(?<!cllr)(?<!cllrs)(?<!\bmrs)\.\s"
+    r"[;\s,.](?:(?<=;)|(?<=\s)-\s|(?<=\s)and\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
+    r"(?<=\s)and\s(?=(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|"
+    r"(?<=,)\s(?:and|but|however)\s(?!that\b)|(?P<stop>(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmrs\.)\s))"
 )
 
 
-def _region(act: Act, low: str, begin: int) -> str:
-    """Give the main clause of the act, narrower than its quote."""
+_WORD_SIGN = re.compile(r"\w")
+
+
+def _region(act: Act, low: str) -> str:
+    """Give the main clause of the act, narrower than its quote; the word that ends a sentence inside is left out."""
     start, end = act.clause
     for match in _REGION.finditer(low, start, max(start, act.verb)):
-        if match.end() <= begin:
+        if match.end() <= _begin(act):
             start = match.end()
     start = own_clause(low, act.verb, start)
     after = _REGION.search(low, act.verb, end)
-    return low[start : after.start() if after else end]
+    if after is not None:
+        end = after.start()
+        while after["stop"] and end > act.verb and _WORD_SIGN.match(low, end - 1):
+            end -= 1
+    return low[start:end]
 
 
 def _asker(act: Act, low: str, begin: int) -> int:
@@ -115,20 +123,27 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
 _ASIDE = re.compile(r",\s(?:which|who)\s[^,;]{2,80},")
 
 
-def _places(act: Act, low: str) -> dict[str, str]:
-    """Give the words that each kind of objection is tried on."""
-    begin = min(act.start, act.subject[0] if act.subject else act.start)
-    after = act.verb + len(act.word)
-    return {
-        "clause": _region(act, low, begin),
-        "before": low[: act.verb],
-        "governing": _governing(act, low),
-        "cue": _ASIDE.sub(" ", low[_asker(act, low, begin) : after if act.word else act.end]),
-        "after": low[after:].lstrip(),
-        "act": low[act.verb :],
-        "quoted": _quotation(act, low),
-        "sentence": low,
-    }
+def _cue(act: Act, low: str) -> str:
+    """Give the words from who asks or who does to the verb, without an aside."""
+    words = low[_asker(act, low, _begin(act)) : act.verb + len(act.word) if act.word else act.end]
+    return _ASIDE.sub(" ", words) if "," in words else words
+
+
+def _begin(act: Act) -> int:
+    return min(act.start, act.subject[0]) if act.subject else act.start
+
+
+#: The words that each kind of objection is tried on.
+_PLACES: dict[str, Callable[[Act, str], str]] = {
+    "clause": _region,
+    "before": lambda act, low: low[: act.verb],
+    "governing": _governing,
+    "cue": _cue,
+    "after": lambda act, low: low[act.verb + len(act.word) :].lstrip(),
+    "act": lambda act, low: low[act.verb :],
+    "quoted": _quotation,
+    "sentence": lambda _, low: low,
+}
 
 
 def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
@@ -136,7 +151,7 @@ def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
     near, low = _near(act, low)
     if act.rule.family == "suggestion" and _CARRIED.search(low, near.verb):
         act.strength = "firm"
-    places = _places(near, low)
+    places: dict[str, str] = {}
     for objection in objections:
         if act.rule.name in objection.spares or (objection.only and act.rule.name not in objection.only):
             continue
@@ -144,7 +159,10 @@ def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
             continue
         if objection.wish and _CARRIED.search(low, near.verb):
             continue
-        if objection.regex.search(places[objection.where]):
+        words = places.get(objection.where)
+        if words is None:
+            words = places[objection.where] = _PLACES[objection.where](near, low)
+        if objection.regex.search(words):
             if objection.verdict == "rejected":
                 act.rejected = objection.name
                 return

@@ -28,7 +28,7 @@ RULES = (
         name="do it - clerk",
         family="infinitive",
         triggers=("",),
-        signs=("-", "–", "("),
+        sign=r"[-–(]\s?(?:the\s)?(?:clerk|chair|cllr|[a-z]{2,3}\b)",
         pattern=r"^\W*(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^;]{6,160}?\s?[-–(]\s?(?P<agent>(?:the\s)?(?:clerk|"
         r"chair\w*|cllrs?\.?\s[\w.]+|[a-z]{2,3}))\)?\W*$",
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),

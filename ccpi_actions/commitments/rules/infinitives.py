@@ -29,7 +29,19 @@ RULES = (
     Rule(
         name="to investigate",
         family="infinitive",
-        triggers=("to",),
+        triggers=(
+            "to investigate",
+            "to check",
+            "to report",
+            "to follow",
+            "to chase",
+            "to action",
+            "to advise",
+            "to confirm",
+            "to arrange",
+            "to respond",
+            "to reply",
+        ),
         pattern=r",\s(?:and\s)?to\s(?P<verb>investigate|check|report|follow\sup|chase|action|advise|"
         r"confirm|arrange|respond|reply)\W*$",
         form="none",
@@ -42,7 +54,6 @@ RULES = (
         name="to be done",
         family="infinitive",
         triggers=("to be",),
-        signs=("to be ",),
         pattern=rf"\bto\sbe\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         form="participle",

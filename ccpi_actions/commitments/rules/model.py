@@ -53,8 +53,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     near_misses: tuple[str, ...]
     form: Form = "base"
     passive: bool = False
-    #: One of these must be in the sentence too, as it stands, if there are any.
-    signs: tuple[str, ...] = ()
+    #: An expression that must be found in the sentence too: quicker than the pattern, where no word can be a trigger.
+    sign: str = ""
     #: Only in resolutions, their limbs, and lists of actions.
     resolution: bool = False
     #: The owner is named by the match or nobody: do not look left for a subject.
@@ -113,6 +113,8 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     only: frozenset[str] = frozenset()
     #: The wish of one: it stands no longer when the others agree, in the sentence or the next.
     wish: bool = False
+    #: As for a rule.
+    sign: str = ""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -133,7 +133,6 @@ RULES = (
             "take",
             "took",
         ),
-        signs=(" away", " on board", " back", " up", " forward"),
         pattern=r"\b(?:take|took)\s(?:that|this|it|these|those|the\s[\w\s]{2,40}?|members['’]?\s\w+)\s(?:away|"
         r"on\sboard|back|up|forward)\b|\btake\s(?:up|forward)\s(?:this|that|the)",
         form="none",
