@@ -60,12 +60,12 @@ class Triggers(Generic[Kind]):
         self._things = things
         opened = [openings(thing.pattern) if placed else None for thing in things]
         #: Things that are tried at the places of words; things whose pattern holds at the start of a sentence only;
-        #: things that no word calls.
+        #: things that no word calls, and those of them that a sign does.
         self._placed = _set(number for number, found in enumerate(opened) if found is not None)
         self._first = _set(number for number, thing in enumerate(things) if begins_the_sentence(thing.pattern))
-        self._always = [
-            (1 << number, re.compile(thing.sign)) for number, thing in enumerate(things) if "" in thing.triggers
-        ]
+        wordless = [(number, thing) for number, thing in enumerate(things) if "" in thing.triggers]
+        self._always = _set(number for number, thing in wordless if not thing.sign)
+        self._signed = [(1 << number, re.compile(thing.sign)) for number, thing in wordless if thing.sign]
         parts = {part for thing in things for trigger in thing.triggers for part in _parts(trigger)}
         words = sorted(parts.union(*(found for found in opened if found is not None)))
         self._words = _meanings(things, opened, words)
@@ -79,7 +79,7 @@ class Triggers(Generic[Kind]):
 
     def called(self, words: Words, low: str, start: int, end: int) -> int:
         """Give the set of things that the words of a part of a text call for."""
-        parts = called = 0
+        parts, called = 0, self._always
         shared = []
         for _, (own, alone, pairs, _) in words:
             parts |= own
@@ -90,7 +90,7 @@ class Triggers(Generic[Kind]):
             for wanted, things in pairs:
                 if parts & wanted == wanted:
                     called |= things
-        for things, sign in self._always:
+        for things, sign in self._signed:
             if sign.search(low, start, end) is not None:
                 called |= things
         return called
