@@ -45,8 +45,8 @@ Matches = list[tuple[Rule, re.Match[str]]]
 def find_matches(low: str, words: Words, start: int, *, deciding: bool) -> Matches:
     """Find where the rules match in a sentence.
 
-    Takes the sentence as ``lower`` gives it, its words as ``RULES_BY_WORD`` gives them, where it begins in the text that
-    they were found in, and whether it stands in a resolution.
+    Takes the sentence as ``lower`` gives it, its words as ``RULES_BY_WORD`` gives them, where it begins in the text
+    that they were found in, and whether it stands in a resolution.
     """
     called = RULES_BY_WORD.called(words, low, 0, len(low))
     if not deciding:

@@ -42,7 +42,7 @@ def begins_the_sentence(pattern: str) -> bool:
 
 
 def _collect(letters: str, rest: str, found: set[Opening]) -> bool:
-    """Add the words that begin with the letters read and go on with the rest of a pattern; tell whether these are all."""
+    """Add the words that begin with the letters read and go on with the rest of a pattern; tell if these are all."""
     rest = rest.lstrip() if letters else _after_lookbehind(rest)
     if not letters and rest.startswith(_APOSTROPHES):
         return all(_collect(sign, rest[len(_APOSTROPHES) :], found) for sign in "'’")

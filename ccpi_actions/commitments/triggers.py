@@ -117,10 +117,9 @@ class Triggers(Generic[Kind]):
         placed = called & self._placed
         for place, word in words:
             if opened := word.opens & placed:
-                place -= start
                 for number, thing in self.things(opened):
-                    if (match := thing.regex.match(low, place)) is not None:
-                        found.append((number, place, thing, match))
+                    if (match := thing.regex.match(low, place - start)) is not None:
+                        found.append((number, place - start, thing, match))
         for number, thing in self.things(called & ~placed):
             if self._first >> number & 1:
                 if (match := thing.regex.match(low)) is not None:
@@ -196,12 +195,15 @@ def _union(sets: Iterable[int]) -> int:
     return found
 
 
+_Tree = dict[str, "_Tree"]
+
+
 def tree(words: Iterable[Opening]) -> str:
     """Make one expression of many words, letter by letter: whichever of them begins at a place is found at once.
 
     Of two words that begin alike the longer one is found. A list of alternatives would try every word at every place.
     """
-    root: dict[str, dict] = {}
+    root: _Tree = {}
     for letters, whole in words:
         node = root
         for letter in letters:
@@ -210,7 +212,7 @@ def tree(words: Iterable[Opening]) -> str:
     return r"\b" + _branches(root)
 
 
-def _branches(node: dict[str, dict]) -> str:
+def _branches(node: _Tree) -> str:
     """Give the expression of what may follow in the tree."""
     ways = [re.escape(letter) + _branches(node[letter]) for letter in sorted(node) if len(letter) == 1]
     if "begun" in node:

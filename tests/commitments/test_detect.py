@@ -1,8 +1,13 @@
 """What is found in minutes, and where one commitment ends and the next begins."""
 
+from pathlib import Path
+
 import pytest
 
-from ccpi_actions.commitments import find_near_misses
+from ccpi_actions.commitments import detect, find_near_misses
+from ccpi_actions.commitments.detect import find_candidates
+from ccpi_actions.documents import read_document
+from ccpi_actions.minutes import read_minutes
 from tests.commitments.meetings import candidates_in, found_in, meeting
 
 #: (a sentence, the clauses that are commitments of their own)
@@ -191,3 +196,14 @@ def test_a_near_miss_names_the_objection_that_rejected_it() -> None:
         ("The next meeting would be held on 4 May.", "of the next meeting"),
         ("The Clerk would not write again.", "not"),
     ]
+
+
+LABELLED = Path(__file__).parents[1] / "labelled"
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.name) for path in sorted(LABELLED.glob("m*.txt"))])
+def test_nothing_is_lost_with_the_paragraphs_that_are_left_unread(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = read_minutes(read_document(path))
+    quick = [find_candidates(minutes, reading.text) for minutes in reading.minutes]
+    monkeypatch.setattr(detect._Reader, "_stirs", lambda *_: True)
+    assert quick == [find_candidates(minutes, reading.text) for minutes in reading.minutes]

@@ -7,7 +7,7 @@ from ccpi_actions.commitments.acts import apply_rule, find_acts
 from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 from ccpi_actions.commitments.rules.model import Objection, Rule
-from ccpi_actions.commitments.triggers import RULES_IN_RESOLUTIONS
+from ccpi_actions.commitments.triggers import RULES_BY_WORD
 from ccpi_actions.commitments.weighing import weigh
 
 EXAMPLES = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.examples]
@@ -39,7 +39,7 @@ def test_a_rule_finds_its_examples(rule: Rule, words: str) -> None:
 
 @pytest.mark.parametrize(("rule", "words"), EXAMPLES)
 def test_the_words_of_an_example_trigger_its_rule(rule: Rule, words: str) -> None:
-    assert rule in RULES_IN_RESOLUTIONS.choose(lower(words))
+    assert rule in RULES_BY_WORD.choose(lower(words))
 
 
 @pytest.mark.parametrize(("rule", "words"), NEAR_MISSES)
