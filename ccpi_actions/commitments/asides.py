@@ -17,6 +17,7 @@ from ccpi_actions.minutes.model import Minutes
 _NEAR = 80
 _IN_BRACKETS = re.compile(r"\s*[(\[](?P<said>[^()\[\]\n]{1,60})[)\]]\s*$")
 _AFTER_A_DASH = re.compile(r"\s(?:[–—-]|\|)\s(?P<said>[^–—|\n()]{1,40})$")
+_DASH = re.compile(r"[–—|-]\s")
 _PARTED = re.compile(r"\s*[,;|]\s+|\s+[–—-]\s+|\s*:\s+")
 _LABEL = re.compile(
     r"^(?:action(?:ed)?(?:\s+(?:by|for))?|pending|owner|lead(?:\s+officer)?|responsible|who|by\s+when|when|due|by|deadline"
@@ -65,6 +66,8 @@ def aside_of(candidate: Candidate, people: People, minutes: Minutes, text: str) 
 
 def split_margin(margin: str, minutes: Minutes) -> tuple[str, Due | None]:
     """Part what a margin prints into names and a time: "Clerk by 30 June" is ("Clerk", due then)."""
+    if not margin:
+        return "", None
     plain = " ".join(margin.split()).strip(" .;,*_|")
     for match in _TIME_BEGINS.finditer(plain):
         due = when_printed(plain[match.end() :], minutes)
@@ -80,7 +83,10 @@ def _read(text: str, start: int, end: int, people: People, minutes: Minutes) -> 
         while end > start and text[end - 1] in " .;,\n\t*_":
             end -= 1
         floor = max(start, end - _NEAR)
-        match = _IN_BRACKETS.search(text, floor, end) or _AFTER_A_DASH.search(text, floor, end)
+        bracketed = end > start and (text[end - 1] in ")]" or text[end - 1].isspace())
+        match = _IN_BRACKETS.search(text, floor, end) if bracketed else None
+        if match is None and _DASH.search(text, floor, end):
+            match = _AFTER_A_DASH.search(text, floor, end)
         if match is None:
             return Aside(end, "; ".join(who), due)
         labelled = False

@@ -39,6 +39,11 @@ _ANSWERING = frozenset({"respond", "reply"})
 _TO_ANSWER = re.compile(r"(?:letter|email|e-mail|request|complaint|query|enquiry|correspondence)s?\b", re.IGNORECASE)
 # Where one thing said ends and the next begins: a colon, a dash, the label of the next entry.
 _PARTS = re.compile(r"[;:–]\s|\s-\s|(?:^|\s)(?:[a-z]|[ivx]{1,4})\.\s(?=[A-Z])|\*")
+# What the clause before leaves at the end or beginning of one.
+_JOINING = re.compile(r"\s(?:and|but|so|and (?:he|she|they|that))$")
+_ALSO = re.compile(r"^Also,?\s+")
+_TITLE = re.compile(r"\s*\b(?:Cllrs?|Mrs?|Ms|Dr)$")
+_LONG_WORD = re.compile(r"\w{4,}")
 _LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
 
 
@@ -69,8 +74,9 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
             return f": {lower_first(clause)}"
         if not own and count > 2:
             break
-    known = set(re.findall(r"\w{4,}", words.lower()))
-    return f": {title}" if title and not set(re.findall(r"\w{4,}", title.lower())) <= known else ""
+    if not title or set(_LONG_WORD.findall(title.lower())) <= set(_LONG_WORD.findall(words.lower())):
+        return ""
+    return f": {title}"
 
 
 def _points(rest: str) -> bool:
@@ -92,9 +98,9 @@ def _last_clause(before: str) -> str:
     """Return the last clause before a deed that says what the deed is about, else ""."""
     for part in reversed(_PARTS.split(clean(before).rstrip(" ,;:–-"))):
         clause = _LABEL.sub("", part).strip(" .,;:–-")
-        clause = re.sub(r"\s(?:and|but|so|and (?:he|she|they|that))$", "", clause)
-        clause = re.sub(r"^Also,?\s+", "", _REPORTED.sub("", clause))
-        clause = re.sub(r"\s*\b(?:Cllrs?|Mrs?|Ms|Dr)$", "", clause)
+        clause = _JOINING.sub("", clause)
+        clause = _ALSO.sub("", _REPORTED.sub("", clause))
+        clause = _TITLE.sub("", clause)
         if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
             return clause
     return ""

@@ -64,7 +64,8 @@ def find_due(setting: Setting) -> Due:
         return best
     deed = setting.deed
     for start, end in _regions(setting):
-        whens = find_whens(text, start, end, minutes)
+        own = start == candidate.quote.start and end == setting.end
+        whens = setting.whens if own else find_whens(text, start, end, minutes)
         found = [one.due for one in whens if deed is None or not is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
@@ -134,7 +135,7 @@ def _regions(setting: Setting) -> list[tuple[int, int]]:
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
-    if len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text):
+    if "agenda" in quote.text.lower() and len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text):
         before = split_sentences(text, max(candidate.passage.start, sentence.start - _FAR), sentence.start)
         regions.extend(before[-1:])
     after_sentence = _ACTION_BESIDE.match(text, sentence.end)
@@ -157,13 +158,14 @@ def _line_above(candidate: Candidate, text: str) -> tuple[int, int] | None:
     if not text[first:start].strip() and not candidate.passage.labels:
         return None
     floor = max(candidate.item.start, start - _FAR)
-    at = first
-    for line in reversed(text[floor:first].splitlines(keepends=True)):
-        at -= len(line)
+    end = first
+    while end > floor:
+        at = max(text.rfind("\n", floor, end - 1) + 1, floor)
+        line = text[at:end]
         if line.strip() and not _ENTRY.match(line):
-            if re.search("defer", line, re.IGNORECASE):
-                return None  # what it waits for, not what is due then
-            return (at, at + len(line)) if line.rstrip(" *_\n").endswith((":", ":-", ":–")) else None
+            opens = line.rstrip(" *_\n").endswith((":", ":-", ":–"))
+            return (at, end) if opens and "defer" not in line.lower() else None  # that is what it waits for
+        end = at
     return None
 
 

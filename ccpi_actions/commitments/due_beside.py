@@ -18,6 +18,11 @@ _HAPPENING = (
     "ed", "en", "held", "sent", "made", "put", "met", "set", "brought", "told", "sought", "heard", "began", "took",
     "gave", "wrote", "was", "were", "since", "of", "last", "previous", "asked", "reported",
 )  # fmt: skip
+_HAD_BEEN = re.compile(r"\b(?:had|has)\s+been\s+$")
+_OF = re.compile(r"(?<!minutes\s)\bof\s+$")
+_DAY_OF = re.compile(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$")
+# After one of these no deadline stands.
+_GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
 _PUT_OFF = re.compile(
     r"\b(?:deferred|postponed|adjourned|moved|referred|rescheduled|delayed|added|brought|(?:held|carried|put|rolled)\s+"
@@ -94,16 +99,17 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
 def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     """Say whether the words before a time let it be a deadline."""
     before = stretch[max(0, match.start() - 120) : match.start()]
-    told = _TOLD.search(stretch[max(0, match.start() - 400) : match.start()])
+    far = stretch[max(0, match.start() - 400) : match.start()]
+    told = _TOLD.search(far) if "that" in far.lower() else None
     if told and not _BY_A_MEETING.match(match[0]):
         return False
     if _PUT_OFF_TO.match(match[0]):
-        return re.search(r"\b(?:had|has)\s+been\s+$", before) is None
-    if _COMING.search(match[0]) and re.search(r"(?<!minutes\s)\bof\s+$", before):
+        return _HAD_BEEN.search(before[-30:]) is None
+    if _COMING.search(match[0]) and _OF.search(before[-30:]):
         return True
     words = before[-60:].lower().split()[-3:]
     happened = _HAPPENED.search(before[-60:]) if any(word.endswith(_HAPPENING) for word in words) else None
-    if happened is not None and re.search(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$", before):
+    if happened is not None and _DAY_OF.search(before[-30:]):
         return True
     looked_back = words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before)
     if looked_back and not match[0].lower().startswith(("by ", "before ")):
@@ -112,17 +118,6 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
         return True
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True
-    if happened["word"].lower() in {
-        "of",
-        "since",
-        "dated",
-        "last",
-        "previous",
-        "was",
-        "were",
-        "had been",
-        "has been",
-        "asked for",
-    }:
+    if happened["word"].lower() in _GONE_BY:
         return False
     return _LEADS_TO_DEED.search(happened["before"]) is not None

@@ -5,7 +5,7 @@ worked out and looked up (see verbs); rules serve the rest.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ccpi_actions.commitments.verbs import BASE, participle, third_person
 
@@ -53,6 +53,7 @@ _DOUBLED_BEFORE_ING = frozenset(
     "begin bid cut dig forget get hit let put reset run set shut sit split upset win".split()
 )
 _PREFIX = re.compile(r"^(?:re-?|over|under|out|pre-?|un|de|co-?|mis)(?=[a-z]{4})")
+_IZ = re.compile(r"iz(?=(?:ed|es|ing)$)")
 _KEEPS_E = re.compile(
     r"(?:[^aeiou]l|[^eo]at|iz|is|ut|[aeo]g|dg|ng|rc|nc|[uv]|[aio]r|[^aeiou]ur|z|[aeiou]c|[^ei]as|os|us|ud|id|od|ad|ap|ip|op|am|om|im|ak|ok|ik)$"
 )
@@ -105,6 +106,7 @@ def is_participle(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def base_of_participle(word: str) -> str | None:
     """Return the base of a past participle ("brought" gives "bring", "jetted" "jet"), or None where it is none."""
     lowered = word.lower()
@@ -131,11 +133,11 @@ def base_of_ing(word: str) -> str | None:
 
 
 def _british(word: str) -> str:
-    return re.sub(r"iz(?=(?:ed|es|ing)$)", "is", word)
+    return _IZ.sub("is", word) if "iz" in word else word
 
 
 def _spelled_like(base: str, form: str) -> str:
-    return base[:-3] + "ize" if base.endswith("ise") and re.search(r"iz(?:ed|es|ing)$", form) else base
+    return base[:-3] + "ize" if base.endswith("ise") and _IZ.search(form) else base
 
 
 def _by_rule(stem: str) -> str:

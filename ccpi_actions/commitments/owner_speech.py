@@ -10,7 +10,7 @@ from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import full_name
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, actor_before, is_post
-from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.sentences import first_sentence, split_sentences
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.minutes.model import Passage, Person
 
@@ -87,7 +87,7 @@ _COMMITTEE_WORK = re.compile(
 
 def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
-    if (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
+    if not phrase.text[-1].islower() and (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
         phrase = Phrase(phrase.start + capitals.start(1), phrase.end, capitals[1])
     kind = classify(phrase.text, setting.known)
     if kind in {"pronoun", "they"} or phrase.text.lower() in {"they", "we"}:
@@ -135,6 +135,8 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
 
 def _verbs(verbs: frozenset[str], text: str, start: int, end: int) -> list[re.Match[str]]:
     """Return where any of some verbs stand in ``text[start:end]``, in order."""
+    if verbs.isdisjoint(_WORD.findall(text, start, end)):
+        return []  # as in most sentences
     return [match for match in _WORD.finditer(text, start, end) if match[0] in verbs]
 
 
@@ -229,14 +231,14 @@ def _reporter_of(passage: Passage, setting: Setting) -> Owner | None:
 def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
     """Return who reports in the first sentence of a paragraph that stands before the commitment, or None."""
     limit = min(setting.candidate.quote.start, passage.end, passage.start + _BACK)
-    for first, last in split_sentences(setting.text, passage.start, limit)[:1]:
-        for match in _verbs(_REPORTED, setting.text, first, last):
-            also = _ALSO.search(setting.text, max(first, match.start() - 12), match.start())
-            phrase = actor_before(setting.text, also.start() if also else match.start(), first)
-            if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
-                kind = classify(phrase.text, setting.known)
-                if kind == "person" and (is_post(phrase.text) or setting.people.knows(phrase.text)):
-                    return Owner(setting.people.describe(phrase.text), "presenter", "reporter", phrase.text)
+    first, last = first_sentence(setting.text, passage.start, limit) or (limit, limit)
+    for match in _verbs(_REPORTED, setting.text, first, last):
+        also = _ALSO.search(setting.text, max(first, match.start() - 12), match.start())
+        phrase = actor_before(setting.text, also.start() if also else match.start(), first)
+        if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
+            kind = classify(phrase.text, setting.known)
+            if kind == "person" and (is_post(phrase.text) or setting.people.knows(phrase.text)):
+                return Owner(setting.people.describe(phrase.text), "presenter", "reporter", phrase.text)
     return None
 
 

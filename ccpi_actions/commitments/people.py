@@ -116,6 +116,11 @@ def _roll_of(minutes: Minutes) -> _Roll:
     return _Roll([*minutes.attending, *minutes.present, *minutes.apologies][:_MANY])
 
 
+@lru_cache(maxsize=64)
+def _roll_of_presenters(persons: tuple[Person, ...]) -> _Roll:
+    return _Roll([*persons])
+
+
 class People:
     """Everybody that minutes name, to find whom a mention means; who presented an item goes first."""
 
@@ -124,13 +129,15 @@ class People:
         self._item = item
         self._minutes = minutes
         self.presenters = item.presenters[:_MANY]
-        self._rolls = (_Roll(self.presenters), _roll_of(minutes)) if self.presenters else (_roll_of(minutes),)
+        own = _roll_of_presenters(tuple(self.presenters))
+        recorded: _Roll = _roll_of(minutes)
+        self._rolls = (own, recorded) if self.presenters else (recorded,)
         self._described: dict[str, str] = {}
         #: Who reports at the beginning of paragraphs of the item, by where they begin, for those looked at.
         self.reporters: dict[int, Owner | None] = {}
         self._meant: dict[str, Person | None] = {}
         #: Initials, surnames and first names of those recorded, in lower case.
-        self.names = self._rolls[0].names | self._rolls[-1].names if self.presenters else self._rolls[0].names
+        self.names = recorded.names if own.names <= recorded.names else recorded.names | own.names
 
     def knows(self, mention: str) -> bool:
         """Say whether a mention names somebody recorded as present, attending or presenting."""

@@ -23,6 +23,8 @@ _BREAK = re.compile(
 
 #: No sentence is longer, in characters: what has no stop is cut at a space, so that work on it stays linear.
 LONGEST = 1_000
+# Most first sentences end within this.
+_FIRST = 300
 #: Words whose stop does not end a sentence, lower-cased, without the stop.
 ABBREVIATIONS = frozenset(
     """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj lt sgt supt insp esq jr sr
@@ -65,6 +67,15 @@ def split_sentences(text: str, start: int = 0, end: int | None = None, label: st
         begin = stop
     _add(spans, text, begin, end)
     return spans
+
+
+def first_sentence(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the first sentence of ``text[start:end]`` as ``split_sentences`` gives it, reading no more than needed."""
+    near = min(end, start + _FIRST)
+    found = split_sentences(text, start, near)
+    if len(found) < 2 and near < end:  # it may go on
+        found = split_sentences(text, start, end)
+    return found[0] if found else None
 
 
 def _is_next_letter(text: str, begin: int, dot: int, after: int, label: str) -> bool:

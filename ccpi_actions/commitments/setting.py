@@ -6,6 +6,8 @@ from ccpi_actions.commitments.asides import Aside, aside_of
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import quote_end, read_deed
 from ccpi_actions.commitments.deed import Deed
+from ccpi_actions.commitments.due_rules import When
+from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.people import People, people_of
 from ccpi_actions.minutes.model import Minutes
 
@@ -26,6 +28,8 @@ class Setting(msgspec.Struct, frozen=True):
     aside: Aside
     #: Where the quote ends, as far as it is read.
     end: int
+    #: The words of the quote that say when.
+    whens: list[When]
 
 
 def setting_of(candidate: Candidate, minutes: Minutes, text: str) -> Setting:
@@ -34,6 +38,7 @@ def setting_of(candidate: Candidate, minutes: Minutes, text: str) -> Setting:
     Takes the candidate, the minutes it stands in and the text that both index.
     """
     people = people_of(minutes, candidate.item, text)
+    end = quote_end(candidate)
     return Setting(
         candidate,
         minutes,
@@ -42,5 +47,6 @@ def setting_of(candidate: Candidate, minutes: Minutes, text: str) -> Setting:
         people.names,
         read_deed(candidate, text, people.names),
         aside_of(candidate, people, minutes, text),
-        quote_end(candidate),
+        end,
+        find_whens(text, candidate.quote.start, end, minutes),
     )

@@ -7,7 +7,6 @@ from ccpi_actions.commitments.captured import LONGEST_QUOTE
 from ccpi_actions.commitments.context import context_of
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
-from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
@@ -156,14 +155,17 @@ def _rest(deed: Deed, setting: Setting) -> str:
         end = next(
             (last for _, last in split_sentences(text, setting.candidate.quote.start, end) if last >= deed.after), end
         )
-    for when in reversed(find_whens(text, max(deed.after, end - _TRAILING), end, setting.minutes)):
+    for when in reversed(setting.whens):
+        if when.start < max(deed.after, end - _TRAILING) or text[end : when.end].strip(" ."):
+            continue
         trails = text[when.end : end].strip(" .;,)") == "" and when.due.rule != AT_SOME_MEETING.name
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
     words = text[deed.after : end]
     if "and" in words or ";" in words or "," in words:
         words = _up_to(_OTHER_DOER, words)
-    words = _up_to(_NEXT_ENTRY, words)
+    if "*" in words or "." in words or ")" in words:
+        words = _up_to(_NEXT_ENTRY, words)
     words = without_left_over(_without_aside(words)).strip()
     return _SECOND_PASSIVE.sub(_second_active, balanced(words)) if "and" in words else balanced(words)
 

@@ -1,6 +1,7 @@
 """Trimming words for a table: their first capital, what is left over at their end, titles fit to be quoted."""
 
 import re
+from functools import lru_cache
 from string import ascii_lowercase
 
 from ccpi_actions.commitments.actors import actor_class
@@ -36,6 +37,7 @@ _PLAIN_TITLES = re.compile(
     r"to [a-z]+ .*)$",
     re.IGNORECASE,
 )
+_REGARDING = re.compile(r"^(?:with regard to|re|regarding|in relation to)\s+", re.IGNORECASE)
 _LEFT_OVER = re.compile(
     r"(?:\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|[.\s]+[ivx]{1,5}\.?|\s*[(\[]|\.)+\s*$"
 )
@@ -48,12 +50,13 @@ _SIGNS_OF_MARKUP = re.compile(r"[*_\\<`]")
 _MARKUP = re.compile(r"\*\*|__|(?<![\w*])\*(?=\w)|\\(?=[^\w\s])|<[^<>]{1,40}>|`")
 
 
+@lru_cache(maxsize=1024)
 def subject_of(title: str) -> str:
     """Return the title of an item where it says what the item is about, else ""."""
     title = clean(title).strip(" .:-–*")
     if _PLAIN_TITLES.match(title) or len(title) > 60:
         return ""
-    title = re.sub(r"^(?:with regard to|re|regarding|in relation to)\s+", "", title, flags=re.IGNORECASE)
+    title = _REGARDING.sub("", title)
     return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title
 
 
