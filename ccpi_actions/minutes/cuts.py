@@ -6,14 +6,19 @@ sentences of minutes are full of other numbers.
 """
 
 import re
+from bisect import bisect_right
 
-from ccpi_actions.documents.model import Paragraph
+import msgspec
+
+from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.labels import read_label, roman_value, skip_bullet
 from ccpi_actions.minutes.titles import is_standing
 
-#: Cheap question first: is there punctuation followed by what may be a label?
-_MAYBE_INNER = re.compile(
-    r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[]"
+#: Where a paragraph may have to be cut: punctuation before what may be a label, or before a resolution, an action or a
+#: note.
+_TURNING = re.compile(
+    r"[.;:,!?)”’\"\]–-](?!\n\n)(?=\s{0,4}+(?:(?:and|or|&)\s{0,4}+)?\(?(?P<label>(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[])"
+    r"|\s*+(?:UNANIMOUSLY |RESOLVED|Resolved|DECISION:|ACTION|Action|Post))"
 )
 _INNER = re.compile(
     r"[.;:,!?)”’\"–-]\s{0,4}(?:(?:and|or|&)\s{0,4})?(?P<label>\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)"
@@ -27,18 +32,21 @@ _TURNS = re.compile(
     r"|ACTIONS?\b(?: POINTS?)?\s?[:–-]"
     r"|Actions?(?: points?)? ?:|Post[- ][Mm]eeting [Nn]ote))"
 )
-_BULLET_INSIDE = re.compile(r"(?<=[.;:!?)a-z])\s*[·•§\uf0b7]\s*(?=[A-Za-z“\"‘'£(])")
-_BULLET_MARKS = re.compile(r"[·•§\uf0b7]")
+#: A decision by itself is no turn: its capitals head minutes of several kinds.
+_TURN_WORDS = ("esolved", "RESOLVED", "ction", "ACTION", "eeting ")
+_BULLETS = "·•§\uf0b7"
+_BULLET_INSIDE = re.compile(rf"[{_BULLETS}](?=\s*[A-Za-z“\"‘'£(])")
+_BEFORE_BULLET = re.compile(r"[.;:!?)a-z]")
 #: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
 _RUNNING = 500
 _SPACED = re.compile(
-    r"\s(?P<label>(?P<number>\d{1,3})(?P<dot>[.:])?|\d{1,4}/\d{2,4}[.:]?)\s{1,4}(?=[A-Z“\"‘(])"
+    r"\d(?<=\s\d)(?:\d{0,2}(?P<dot>[.:])?|\d{0,3}/\d{2,4}[.:]?)(?P<gap>\s{1,4})(?=[A-Z“\"‘(])"
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Councillors|Members|Street|Road|Lane)\b)"
 )
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
-    r"(?<!\bThe)\s(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
+    r"\s(?=[A-Z]|in )(?<!\bThe.)(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
     r"(?:\([^()]{0,40}\))?\s?[:–-]"
     r"|Apologies(?: for [Aa]bsence)?\s?[:–-]|Minutes\s(?:of|from)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
@@ -48,22 +56,45 @@ _HEADING_REACH = 3000
 _HEAD, _SHORT = 600, 150
 
 
-def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
+class Signs(msgspec.Struct):
+    """Where paragraphs start (offsets in the text) that may have to be cut, by what shows it."""
+
+    labels: set[int]
+    turns: set[int]
+    bullets: set[int]
+    long: set[int]
+
+
+def signs_in(document: Document) -> Signs:
+    """Find the paragraphs that may have to be cut, by one look at the whole text."""
+    text, paragraphs = document.text, document.paragraphs
+    starts = [paragraph.start for paragraph in paragraphs]
+    signs = Signs(set(), set(), set(), {each.start for each in paragraphs if each.end - each.start > _RUNNING})
+    for match in _TURNING.finditer(text):
+        start = starts[bisect_right(starts, match.start()) - 1]
+        (signs.turns if match["label"] is None else signs.labels).add(start)
+    if not text.isascii() and any(mark in text for mark in _BULLETS):
+        signs.bullets.update(starts[bisect_right(starts, match.start()) - 1] for match in _BULLET_INSIDE.finditer(text))
+    return signs
+
+
+def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], bool]:
     """Find where a paragraph is to be cut.
 
     Out: offsets in ``text``, ascending, and whether the paragraph is one that has lost its line ends altogether.
     """
     start, end = paragraph.start, paragraph.end
     cuts: list[int] = []
-    if _MAYBE_INNER.search(text, start, end):
+    if start in signs.labels:
         cuts += _labels_in_sequence(text, start, end, paragraph.label)
-    words = text[start:end]
-    if "esolved" in words or "RESOLVED" in words or "ction" in words or "ACTION" in words or "eeting " in words:
-        cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
-    if not words.isascii() and _BULLET_MARKS.search(words):
-        cuts += [match.start() for match in _BULLET_INSIDE.finditer(text, start, end)]
+    if start in signs.turns:
+        words = text[start:end]
+        if any(word in words for word in _TURN_WORDS):
+            cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
+    if start in signs.bullets:
+        cuts += _before_bullets(text, start, end)
     running = False
-    if end - start > _RUNNING:
+    if start in signs.long:
         spaced = _spaced_in_sequence(text, start, end)
         running = len(spaced) >= 3
         if running or start < _HEADING_REACH:
@@ -74,17 +105,30 @@ def cuts_in(text: str, paragraph: Paragraph) -> tuple[list[int], bool]:
     return (sorted(set(cuts)) if cuts else cuts), running
 
 
+def _before_bullets(text: str, start: int, end: int) -> list[int]:
+    """Return where bullets stand within a paragraph, the space before them included."""
+    cuts = []
+    for match in _BULLET_INSIDE.finditer(text, start, end):
+        place = match.start()
+        while place > start and text[place - 1].isspace():
+            place -= 1
+        if place > start and _BEFORE_BULLET.match(text, place - 1):
+            cuts.append(place)
+    return cuts
+
+
 def _spaced_in_sequence(text: str, start: int, end: int) -> list[int]:
     """Return where numbers stand that follow one another with nothing but a space before them."""
     last: dict[str, int] = {}
     found: list[tuple[int, str, int]] = []
-    for match in _SPACED.finditer(text, start, end):
-        label = match["label"]
-        if "/" in label:
-            number, _, year = label.rstrip(".:").partition("/")
-            found.append((match.start("label"), f"/{year}", int(number)))
+    for match in _SPACED.finditer(text, start + 1, end):
+        number, _, year = text[match.start() : match.start("gap")].rstrip(".:").partition("/")
+        if year:
+            found.append((match.start(), f"/{year}", int(number)))
         elif match["dot"] or is_standing(text[match.end() : match.end() + 60]):
-            found.append((match.start("label"), "dot" if match["dot"] else "bare", int(match["number"])))
+            found.append((match.start(), "dot" if match["dot"] else "bare", int(number)))
+    if not found:
+        return []
     opening = read_label(text, start, end)
     if opening is not None and opening.family in {"decimal", "slash"}:
         row = (

@@ -1,6 +1,7 @@
 """The numbers and letters that minutes print before items, paragraphs and limbs."""
 
 import re
+from string import ascii_lowercase, ascii_uppercase
 from typing import Literal
 
 import msgspec
@@ -101,7 +102,18 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
     """
     if start >= end:
         return None
-    for family, form in _forms_for(text[start], text[start + 1 : start + _LONGEST_WORD]):
+    forms = _BY_FIRST.get(text[start])
+    if forms is None:
+        return None
+    if forms is _CAPITAL_FORMS and text[start + 1 : start + 2].islower():
+        if text[start] not in "IMA":  # "Item 4", "Minute 4", "Agenda Item 4"
+            return None
+        forms = _WORD_FORMS
+    elif forms is _DIGIT_FORMS and _PLAIN_NUMBER.match(text, start):
+        forms = _NUMBER_FORMS
+    elif forms is _SMALL_FORMS and _SMALL_LABEL.match(text, start + 1) is None:
+        return None
+    for family, form in forms:
         match = form.match(text, start, end)
         if match is None:
             continue
@@ -167,28 +179,24 @@ def join_reference(number: str | None, labels: tuple[str, ...]) -> str:
     return reference if labels else ""
 
 
-def _forms_for(first: str, then: str) -> tuple[tuple[Family, re.Pattern[str]], ...]:
-    """Return the forms that a line may begin with, told by its first characters: none for most lines of words."""
-    if "0" <= first <= "9":
-        return _DIGIT_FORMS
-    if first == "(":
-        return _BRACKET_FORMS
-    if "a" <= first <= "z":
-        return _SMALL_FORMS if ")" in then or "." in then or "  " in then or "\t" in then else ()
-    if "A" <= first <= "Z":
-        if then[:1].islower():
-            return _WORD_FORMS if first in "IMA" else ()
-        return _CAPITAL_FORMS
-    return ()
-
-
 def _of(*families: Family) -> tuple[tuple[Family, re.Pattern[str]], ...]:
     return tuple((family, form) for family, form in _FORMS if family in families)
 
 
-_LONGEST_WORD = 8
+#: A letter or Roman number is followed closely by what closes it, or by a gap.
+_SMALL_LABEL = re.compile(r"[a-z]{0,6}(?:[).]|\s\s|\t)")
+#: Most numbers stand before a capital, with nothing but a dot or colon between.
+_PLAIN_NUMBER = re.compile(r"\d{1,4}[.:]?\s*[A-Z]")
+_NUMBER_FORMS = _of("decimal")
 _DIGIT_FORMS = _of("slash", "chain", "dotted", "decimal)", "decimal")
 _BRACKET_FORMS = _of("(decimal)", "roman", "letter", "LETTER", "ROMAN")
 _SMALL_FORMS = _of("roman", "letter")
 _WORD_FORMS = _of("slash", "decimal")
 _CAPITAL_FORMS = _of("slash", "decimal", "prefixed", "LETTER", "ROMAN")
+#: The forms that a line may begin with, told by its first character: none for most lines of words.
+_BY_FIRST = (
+    dict.fromkeys("0123456789", _DIGIT_FORMS)
+    | {"(": _BRACKET_FORMS}
+    | dict.fromkeys(ascii_lowercase, _SMALL_FORMS)
+    | dict.fromkeys(ascii_uppercase, _CAPITAL_FORMS)
+)

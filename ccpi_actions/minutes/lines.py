@@ -11,13 +11,20 @@ from collections.abc import Iterator
 import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
-from ccpi_actions.minutes.cuts import cuts_in
+from ccpi_actions.minutes.cuts import Signs, cuts_in, signs_in
 from ccpi_actions.minutes.labels import Family, Label, read_label, skip_bullet
 
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
 _GOES_ON = re.compile(r"\([^()]{2,80}\)\s+[a-z]|\d{1,3} [a-z]")
-_RUNS_ON = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?|\([^()]{0,60})\Z")
+_TITLES = tuple(
+    title + stop
+    for title in "Mr;Mrs;Ms;Miss;Dr;Cllr;Cllrs;Councillor;Councillors;Cabinet Member".split(";")
+    for stop in ("", ".")
+)
+_TITLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?\Z")
+_OPENS_ON = frozenset("(0123456789")
+_LONGEST_OPEN = 61
 _LONGEST_JOIN = 10_000
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
 _NOISE = re.compile(
@@ -65,17 +72,20 @@ def lines_of(document: Document) -> list[Line]:
     """
     lines: list[Line] = []
     text = document.text
+    signs = signs_in(document)
+    to_cut = signs.labels | signs.turns | signs.bullets | signs.long
     family: Family | None = None
     value = 0
     for paragraph in document.paragraphs:
         if paragraph.kind == "marker":
             lines.append(Line(paragraph.start, paragraph.end, "", paragraph, paragraph.start))
             continue
-        for start, end, first in _pieces(text, paragraph):
+        whole = ((paragraph.start, paragraph.end, True),)
+        for start, end, first in _pieces(text, paragraph, signs) if paragraph.start in to_cut else whole:
             line = _line(text, start, end, paragraph, first, family, value)
             if line is None:
                 continue
-            if lines and line.end - lines[-1].start < _LONGEST_JOIN and _continues(lines[-1], line):
+            if first and lines and _continues(lines[-1], line):
                 before = lines[-1]
                 before.end, before.text = line.end, text[before.start : line.end]
                 before.margin = before.margin or line.margin
@@ -94,22 +104,18 @@ def clean_title(text: str) -> str:
 
 
 def _continues(before: Line, line: Line) -> bool:
-    if (
-        line.label
-        or line.bullet
-        or line.cell
-        or before.cell
-        or before.paragraph.kind == "heading"
-        or len(before.text) < 2
-    ):
+    """Say whether a line that begins a paragraph runs on from the line before."""
+    if line.label or line.bullet or line.paragraph.kind != "text" or line.paragraph.table >= 0:
         return False
-    if line.first and _GOES_ON.match(line.text) and not before.text.endswith((".", ":", ";")):
-        return line.paragraph.kind == "text" and (len(before.text) < 120 or "\n" in before.text)
-    return (
-        line.first
-        and line.paragraph.kind == "text"
-        and _RUNS_ON.search(before.text, max(0, len(before.text) - 70)) is not None
-    )
+    kind, text = before.paragraph.kind, before.text
+    if kind == "heading" or before.paragraph.table >= 0 or len(text) < 2 or line.end - before.start >= _LONGEST_JOIN:
+        return False
+    if line.text[0] in _OPENS_ON and _GOES_ON.match(line.text) and not text.endswith((".", ":", ";")):
+        return len(text) < 120 or "\n" in text
+    opened = text.rfind("(", max(0, len(text) - _LONGEST_OPEN))
+    if opened >= 0 and ")" not in text[opened:]:
+        return True
+    return text.endswith(_TITLES) and _TITLE_LAST.search(text, len(text) - 20 if len(text) > 20 else 0) is not None
 
 
 def _line(
@@ -142,10 +148,10 @@ def _line(
     return line
 
 
-def _pieces(text: str, paragraph: Paragraph) -> Iterator[tuple[int, int, bool]]:
+def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, is the first) for each run of words of a paragraph that is a line of its own."""
     start, end = paragraph.start, paragraph.end
-    cuts, running = cuts_in(text, paragraph)
+    cuts, running = cuts_in(text, paragraph, signs)
     place = start
     for cut in cuts:
         if cut > place and not _LABEL_ALONE.match(text, place, cut):
