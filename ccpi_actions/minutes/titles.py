@@ -6,6 +6,7 @@ from functools import lru_cache
 import msgspec
 
 from ccpi_actions.minutes.model import ItemKind
+from ccpi_actions.minutes.starts import Starts
 
 _TO = (
     r"(?:(?:to )?(?:receive|consider|accept|approve|note|confirm|sign|agree|adopt|make|hear|invite|discuss"
@@ -13,12 +14,16 @@ _TO = (
     r"(?:,? ?(?:and|or|/|&|any|accepting|approval of|receive|consider|accept|approve|note|confirm|sign|agree"
     r"|adopt)){0,4} (?:the |any |all )?)?"
 )
+#: First letters of what ``_TO`` matches, and of the nouns of those verbs.
+_TO_STARTS = "to |rec|con|acc|app|not|sig|agr|ado|mak|hea|inv|dis|rev|aut|res|dec"
 
 
 class TitleRule(msgspec.Struct, frozen=True):
     """How titles of one kind of item begin. ``pattern`` is matched at the start of the title, small letters."""
 
     kind: ItemKind
+    #: The first three letters of all titles that the pattern matches; "" where any may come first.
+    starts: str
     pattern: str
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
@@ -28,6 +33,7 @@ class TitleRule(msgspec.Struct, frozen=True):
 TITLE_RULES: tuple[TitleRule, ...] = (
     TitleRule(
         "next meeting",
+        "to |the|dat|tim|ven|nex|fut|for|mee|cal|sch|arr|pro|tim|cyc|clo|don|do.|d.o|do |dyd|y c|ycy|cyf|dis|set|agr",
         r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future"
         r"|forthcoming) .{0,30}\bmeetings?\b"
         r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
@@ -53,6 +59,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "apologies",
+        _TO_STARTS + "|wel|int|no |apo|abs|rea",
         rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:acceptance of )?(?:no )?(?:apolog(?:y|ies)"
         rf"|absences? and apolog|reasons for absence)",
         (
@@ -66,6 +73,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "declarations",
+        _TO_STARTS + "|no |mem|cou|not|sta|reg|int|cod",
         rf"{_TO}(?:no )?(?:members['’]? |councillors['’]? )?(?:declarations?|disclosures?|notifications?"
         rf"|statements?|registers?)"
         r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and"
@@ -81,6 +89,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "matters arising",
+        _TO_STARTS + "|min|rep|mat|cha|act|pre|out",
         rf"{_TO}(?:(?:minutes|reports?) (?:and|&) )?matters? (?:arising|raised|outstanding)"
         rf"|(?:chairman['’]?s reports?/)matters arising"
         r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and "
@@ -96,6 +105,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "minutes",
+        _TO_STARTS + "|the|min",
         rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement"
         rf"|record)?(?: and (?:approval|signing|adoption))?"
         r"(?: of)?(?: the)?(?: previous| last| draft| public)?(?: record of)? ?minutes\b(?! (?:silence|per"
@@ -113,6 +123,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "public",
+        "to |any|the|fro|pub|ope|que|mem|par|ite|rep|iss|com|sta|adj",
         r"(?:to (?:receive|hear|invite|allow|consider) )?(?:any )?(?:the )?(?:from the )?(?:public\b(?!"
         r" (?:footpaths?|rights?|health|realm|transport|toilets?"
         r"|conveniences?|bridleways?|spaces?|services?|protection|library|open))|open (?:session|forum"
@@ -132,6 +143,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "exclusion",
+        _TO_STARTS + "|the|exc|exe|pri|par",
         rf"{_TO}(?:the )?(?:exclusion|exclude)\b.{{0,30}}(?:public|press)|exempt (?:items?|business"
         rf"|information)|(?:private|confidential) (?:session|items?|business)"
         r"|part (?:ii|2|b)\b.{0,40}(?:exempt|private|not open)",
@@ -140,12 +152,14 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "correspondence",
+        _TO_STARTS + "|ite|cor|let",
         rf"{_TO}(?:items of )?correspondence\b|letters received",
         ("Correspondence", "To receive correspondence", "Correspondence:"),
         ("School correspondence course review",),
     ),
     TitleRule(
         "planning",
+        _TO_STARTS + "|pla",
         rf"{_TO}planning(?: applications?| matters?| decisions?| report| issues| and licensing)?\s*(?:[:.(-]|$)"
         rf"|planning applications?\b",
         ("Planning", "Planning applications", "PLANNING MATTERS:"),
@@ -153,6 +167,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "finance",
+        _TO_STARTS + "|the|pay|che|fin|bil|sch",
         rf"{_TO}(?:the )?(?:accounts?\b(?: for| to| were| payable)?|payments?\b|cheques?\b|finance(?:s| matters"
         rf"| report| and payments)?\s*(?:[:.(-]|$)"
         r"|financial (?:matters|report)|bills|schedule of payments)",
@@ -161,12 +176,16 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "work programme",
+        "",
         r"(?:.{0,60}\b)?(?:forward )?work(?:ing)? (?:programme|plan(?:ner)?)s?\b|forward (?:plan|programme)",
         ("Work Programme 2018/19", "Committee Work Plan", "Forward Plan"),
         ("Working with partners",),
     ),
 )
 _COMPILED = tuple((rule.kind, re.compile(rule.pattern)) for rule in TITLE_RULES)
+_STARTS = Starts({rule.kind: rule.starts for rule in TITLE_RULES})
+#: A work programme may be anywhere in its title.
+_ANYWHERE = ("work", "forward")
 #: Other titles of standing items; an unnumbered line that begins so opens an item of its own.
 STANDING = re.compile(
     r"(?:police(?: matters| report| issues)?|any other (?:urgent )?business|a\.?o\.?b\.?|urgent business"
@@ -182,7 +201,7 @@ GLUED_CAPITALS = re.compile(
     r"(?P<title>(?=[^a-z]{0,60}[A-Z]{3})[A-Z0-9][A-Z0-9’'&/,() –-]{2,120}?(?:[A-Z]{2}|\)))[\s.:–-]+"
     r"(?=[A-Z“\"][a-z]|A [a-z]|i[.)] |a[.)] |\(a\)|\(i\)|[•·])"
 )
-_PLAIN = re.compile(r"[\s_*]+")
+_BLANKS = {ord("_"): " ", ord("*"): " "}
 
 
 def kind_of(title: str) -> ItemKind:
@@ -196,10 +215,13 @@ def _kind_of(title: str) -> ItemKind:
 
     Bilingual titles ("Ymddiheuriadau / Apologies") are told by either half.
     """
-    lowered = _PLAIN.sub(" ", title).strip().lower()
+    lowered = " ".join(title.translate(_BLANKS).split()).lower()
     for words in (lowered, lowered.rpartition(" / ")[2]) if " / " in lowered else (lowered,):
+        kinds = _STARTS.of(words)
+        if not kinds and not any(word in words for word in _ANYWHERE):
+            continue
         for kind, pattern in _COMPILED:
-            if pattern.match(words):
+            if (kind in kinds or kind == "work programme") and pattern.match(words):
                 return kind
     return "business"
 
