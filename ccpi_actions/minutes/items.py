@@ -14,6 +14,7 @@ from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _TITLE_MOST = 160
 _SHORT_TITLE = 70
+_ENDS = (".", ";", "!", "?", ",")
 _ENDS_SENTENCE = re.compile(r"[.;!?,]\s*\Z")
 _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
 _TITLE_STOP = re.compile(r"(?P<title>[^.:;]{3,90})\.\s+(?=[A-Z“\"]|\d\d/\d)")
@@ -23,6 +24,22 @@ _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")
 _PROCEDURAL = frozenset({"apologies", "declarations", "exclusion", "minutes"})
 _MOST_WORDS = 6
 _LEAST_STANDING = 2
+#: Kinds of items that may stand without a number among numbered ones.
+_UNNUMBERED = frozenset(
+    {
+        "next meeting",
+        "public",
+        "exclusion",
+        "apologies",
+        "declarations",
+        "matters arising",
+        "planning",
+        "finance",
+    }
+)
+_UNNUMBERED_WORDS = re.compile(
+    r"(?:police|any other (?:urgent )?business|a\.?o\.?b\b|open (?:session|forum)|code of conduct)", re.IGNORECASE
+)
 #: Labels within a heading or an item that are no titles.
 _NO_ITEM = re.compile(
     r"(?:date|time|venue|place|location|chair\w*|clerk|meeting|actions?|ap ?\d*|resolved|agreed|decisions?"
@@ -186,44 +203,20 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
     """Say whether a line without number opens an item among numbered ones: "Police matters:", "Public forum"."""
     line = lines[index]
     text = line.text
-    if (
-        line.label
-        or line.bullet
-        or line.cell
-        or not text
-        or len(text) > 90
-        or line.paragraph.style in _ROW_STYLES
-        or (index + 1 in numbers and not text.endswith(":"))
-    ):
+    if not text or len(text) > 90 or line.label or line.bullet or not text[0].isupper() or text.endswith(_ENDS):
+        return False
+    kind = kind_of(text)
+    if kind not in _UNNUMBERED and not (index >= first and _UNNUMBERED_WORDS.match(text)):
+        return False
+    if line.cell or line.paragraph.style in _ROW_STYLES or (index + 1 in numbers and not text.endswith(":")):
         return False
     if index and not lines[index - 1].text and lines[index - 1].label:
         return False  # the title of the number that stands alone before it
     if SUBHEAD.match(text) or PRESENT.match(text) or CLOSED.match(text):
         return False
-    if _ENDS_SENTENCE.search(text) or _VERB.search(text) or not text[:1].isupper():
+    if _ENDS_SENTENCE.search(text) or _VERB.search(text):
         return False
-    kind = kind_of(text)
-    if index < first:
-        return kind == "public" and index + 1 < len(lines)
-    return (
-        kind
-        in {
-            "next meeting",
-            "public",
-            "exclusion",
-            "apologies",
-            "declarations",
-            "matters arising",
-            "planning",
-            "finance",
-        }
-        or re.match(
-            r"(?:police|any other (?:urgent )?business|a\.?o\.?b\b|open (?:session|forum)|code of conduct)",
-            text,
-            re.IGNORECASE,
-        )
-        is not None
-    )
+    return index >= first or (kind == "public" and index + 1 < len(lines))
 
 
 def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ from ccpi_actions.minutes.zones import (
     RESOLUTION_INSIDE,
     SENTENCE,
     SHORT,
+    STARTS,
 )
 
 
@@ -108,7 +109,8 @@ def _read(
     line: Line, following: Line | None, state: _State, plain: Zone, found: list[Passage], *, explicit: bool
 ) -> Passage | None:
     text = line.text
-    if len(text) < 90 and not line.label:
+    forms = STARTS.of(text)
+    if "subhead" in forms and len(text) < 90 and not line.label:
         zone = _subhead(text)
         if zone is not None:
             _enter(state, line, zone, explicit=explicit)
@@ -116,21 +118,21 @@ def _read(
     if line.paragraph.style == PRINTED:
         labels = (line.label,) if line.label else ()
         return Passage(line.start, line.end, "agenda", labels, join_reference("", labels), line.margin, line.margin_due)
-    if state.section == "agenda" and not (
-        RESOLUTION.match(text) and not line.label and not text.startswith(("Resolved to", "resolved"))
-    ):
-        return None if FACT_LINE.match(text) else _passage(line, state, "agenda")
+    fact = "fact" in forms and FACT_LINE.match(text) is not None
+    resolves = "resolution" in forms and RESOLUTION.match(text) is not None
     if state.section == "agenda":
+        if not resolves or line.label or text.startswith(("Resolved to", "resolved")):
+            return None if fact else _passage(line, state, "agenda")
         state.section = None
-    if FACT_LINE.match(text) and len(text) < 200:
+    if fact and len(text) < 200:
         return None
-    action = ACTION.match(text)
+    action = ACTION.match(text) if "action" in forms else None
     if action:
         return _action(line, action, state, found)
-    if NOTE.match(text):
+    if "note" in forms and NOTE.match(text):
         _close_resolution(state)
         return _passage(line, state, "note")
-    if CLOSING.match(text) and len(text) < 200:
+    if "closing" in forms and len(text) < 200 and CLOSING.match(text):
         _close_resolution(state)
         return _passage(line, state, "closing")
     if line.paragraph.style == "action" and line.paragraph.table < 0:
@@ -148,17 +150,17 @@ def _read(
         return passage
     if state.in_resolution:
         _close_resolution(state)
-    return _plain(line, following, state, plain)
+    resolves = resolves or _resolves_inside(text) or ("determined" in forms and DETERMINED.match(text) is not None)
+    return _plain(line, following, state, plain, resolves=resolves)
 
 
-def _plain(line: Line, following: Line | None, state: _State, plain: Zone) -> Passage:
+def _plain(line: Line, following: Line | None, state: _State, plain: Zone, *, resolves: bool) -> Passage:
     text = line.text
     in_list = bool(line.label or line.bullet)
     if not in_list and state.lead is not None:
         del state.levels[state.lead_level :]
         state.lead = None
     _push_if_labelled(state, line, limb=state.lead is not None)
-    resolves = _resolves_inside(text) or RESOLUTION.match(text) is not None or DETERMINED.match(text) is not None
     if len(text) < SHORT and following is not None and BODY_ALONE.match(text) and DECIDING.match(following.text):
         resolves = True
     opens = opens_list(text)

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from ccpi_actions.minutes.model import Zone
+from ccpi_actions.minutes.starts import Starts
 
 
 class Subhead(msgspec.Struct, frozen=True):
@@ -124,5 +125,18 @@ DECIDING = re.compile(
 )
 #: What planning committees decide on an application, in capitals.
 DETERMINED = re.compile(r"(?:DEFERRED|PERMITTED|REFUSED|GRANTED|APPROVED|WITHDRAWN)\b")
+#: First letters of the lines that the patterns above match; see ``Starts``.
+STARTS = Starts(
+    {
+        "subhead": "min|dra|dis|key|iss|sum|deb|com|que|rea|alt|opt|bac|the|dec|res|it |agr|con|pur|typ|off|rec|rep|exe"
+        "|war|lis|tab|act",
+        "fact": "con|rep|lea|war|dec|is |mad|eff|pub|dat|ven|tel|ema",
+        "action": "act|ap |ap:|ap-|ap–|ap—|ap0|ap1|ap2|ap3|ap4|ap5|ap6|ap7|ap8|ap9",
+        "note": "pos|cle|edi|sec|min|not",
+        "closing": "the|as |mee|cha|sig|dur|thi",
+        "resolution": "it |mem|the|una|res|agr|rec|dec",
+        "determined": "def|per|ref|gra|app|wit",
+    }
+)
 SHORT = 60
 FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
