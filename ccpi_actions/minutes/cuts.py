@@ -62,6 +62,7 @@ class Signs(msgspec.Struct):
     labels: set[int]
     turns: set[int]
     bullets: set[int]
+    #: Long ones, and those of a heading that are not short.
     long: set[int]
 
 
@@ -69,7 +70,8 @@ def signs_in(document: Document) -> Signs:
     """Find the paragraphs that may have to be cut, by one look at the whole text."""
     text, paragraphs = document.text, document.paragraphs
     starts = [paragraph.start for paragraph in paragraphs]
-    signs = Signs(set(), set(), set(), {each.start for each in paragraphs if each.end - each.start > _RUNNING})
+    long = {each.start for each in paragraphs if each.end - each.start > (_SHORT if each.start < _HEAD else _RUNNING)}
+    signs = Signs(set(), set(), set(), long)
     for match in _TURNING.finditer(text):
         start = starts[bisect_right(starts, match.start()) - 1]
         (signs.turns if match["label"] is None else signs.labels).add(start)
@@ -94,13 +96,13 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
     if start in signs.bullets:
         cuts += _before_bullets(text, start, end)
     running = False
-    if start in signs.long:
+    if end - start > _RUNNING:
         spaced = _spaced_in_sequence(text, start, end)
         running = len(spaced) >= 3
         if running or start < _HEADING_REACH:
             cuts += [match.end() for match in _HEADINGS.finditer(text, start, min(end, start + _HEADING_REACH))]
         cuts += spaced
-    elif start < _HEAD and end - start > _SHORT:
+    elif start in signs.long:
         cuts += [match.end() for match in _HEADINGS.finditer(text, start, end)]
     return (sorted(set(cuts)) if cuts else cuts), running
 

@@ -7,8 +7,9 @@ import msgspec
 from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
-from ccpi_actions.minutes.parts import CLOSED, PRESENT, SUBHEAD, is_meeting_heading
+from ccpi_actions.minutes.parts import is_meeting_heading
 from ccpi_actions.minutes.people import is_name, is_titled
+from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people
 from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
@@ -79,7 +80,7 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
     are found by their numbers; where there are none by titles, which are short lines above longer ones.
     """
     numbers = item_numbers(lines, start, end)
-    people = next((index for index in range(start, min(end, start + 40)) if PRESENT.match(lines[index].text)), start)
+    people = next((index for index in range(start, min(end, start + 40)) if lists_people(lines[index].text)), start)
     first = min(numbers) if numbers else end
     starts: dict[int, str | None] = dict(numbers)
     colons = frozenset() if numbers else _colon_titles(lines, start, end)
@@ -129,7 +130,7 @@ def _colon_titles(lines: list[Line], start: int, end: int) -> frozenset[int]:
         match = _TITLE_COLON.match(line.text)
         if match is None or len(match["title"].split()) > _MOST_WORDS or not match["title"][0].isupper():
             continue
-        if PRESENT.match(line.text) or _NO_ITEM.match(line.text) or SUBHEAD.match(line.text):
+        if lists_people(line.text) or _NO_ITEM.match(line.text) or is_subhead(line.text):
             continue
         found.append(index)
         standing += is_standing(match["title"])
@@ -149,7 +150,7 @@ def _division(lines: list[Line], index: int, until: int, number: str | None) -> 
     body = [each for each in lines[index + 1 : until] if each.text or each.label]
     title = ""
     if not line.text.strip():
-        if body and not body[0].label and not body[0].bullet and not SUBHEAD.match(body[0].text):
+        if body and not body[0].label and not body[0].bullet and not is_subhead(body[0].text):
             title_line = body.pop(0)
             title, rest = _after_title(title_line)
             body = ([rest] if rest is not None else []) + body
@@ -212,7 +213,7 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
         return False
     if index and not lines[index - 1].text and lines[index - 1].label:
         return False  # the title of the number that stands alone before it
-    if SUBHEAD.match(text) or PRESENT.match(text) or CLOSED.match(text):
+    if is_subhead(text) or lists_people(text) or closes_meeting(text):
         return False
     if _ENDS_SENTENCE.search(text) or _VERB.search(text):
         return False
@@ -235,9 +236,9 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     if line.label and not (line.family == "decimal" and len(text) < 120):
         return False
     if (
-        PRESENT.match(text)
-        or SUBHEAD.match(text)
-        or CLOSED.match(text)
+        lists_people(text)
+        or is_subhead(text)
+        or closes_meeting(text)
         or (index - start < 8 and is_meeting_heading(text))
     ):
         return False
@@ -264,7 +265,7 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     substantial = (
         len(following.text) > 100
         or following.text.rstrip().endswith(".")
-        or SUBHEAD.match(following.text) is not None
+        or is_subhead(following.text)
         or bool(following.label)
     )
     return substantial and index > start and not _VERB.search(text) and not _in_heading(lines, index, start)

@@ -12,9 +12,10 @@ from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
-from ccpi_actions.minutes.parts import PRESENT, SUBHEAD, Part, tells_who_came
+from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
 from ccpi_actions.minutes.presenters import introductions_of, presenters_in
+from ccpi_actions.minutes.record_lines import is_subhead, lists_people, tells_who_came
 
 _NARRATIVE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"
@@ -56,7 +57,7 @@ def read_meeting(
     held, warning = settle_date(heading.date, last_minutes_date(_confirmed(divisions)), texts)
     attendance, opening = _opening(lines, present, head_end, first)
     _complete(attendance, divisions, lines[part.start : first])
-    before = web or any(SUBHEAD.match(line.text) for division in divisions for line in division.lines[:8])
+    before = web or any(is_subhead(line.text) for division in divisions for line in division.lines[:8])
     there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
     closing = [
@@ -206,15 +207,15 @@ def _heading_end(lines: list[Line], start: int, first: int, end: int) -> int:
 
 def _is_narrative(line: Line) -> bool:
     if line.label or line.paragraph.style == "action":
-        return not PRESENT.match(line.text)
+        return not lists_people(line.text)
     if line.cell or (len(line.text) <= 60 and not line.bullet):
         return False
-    return _NARRATIVE.search(line.text) is not None and not PRESENT.match(line.text)
+    return _NARRATIVE.search(line.text) is not None and not lists_people(line.text)
 
 
 def _present(lines: list[Line], start: int, first: int) -> int | None:
     """Return where the list of those present begins: at "Present:", or at a roll of members above or without it."""
-    present = next((index for index in range(start, first) if PRESENT.match(lines[index].text)), None)
+    present = next((index for index in range(start, first) if lists_people(lines[index].text)), None)
     if present is None:
         told = (index for index in range(start, min(first, start + _LONGEST_HEAD)) if tells_who_came(lines[index].text))
         present = next(told, None)

@@ -10,7 +10,7 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.meeting import read_item
 from ccpi_actions.minutes.model import Minutes, Reading
 from ccpi_actions.minutes.names import council_in
-from ccpi_actions.minutes.parts import SUBHEAD
+from ccpi_actions.minutes.record_lines import is_subhead
 
 _NO_TITLE = re.compile(
     r"agenda item\s*$|decision details|issue - items|issue details|meeting\b|decisions?\b|use the options",
@@ -32,7 +32,7 @@ def read_item_page(document: Document, lines: list[Line], council: str | None) -
     minutes = []
     for place, start in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(lines)
-        subhead = next((index for index in range(start, end) if SUBHEAD.match(lines[index].text)), None)
+        subhead = next((index for index in range(start, end) if is_subhead(lines[index].text)), None)
         head_end = subhead if subhead is not None else min(start + _LONGEST_HEAD, end)
         heading = read_heading(lines, start, head_end, council, document.title)
         number = heading.item or (item_in_links(document.text) if len(starts) == 1 else None)

@@ -12,22 +12,22 @@ import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import body_in
-from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, PROSE_SIGNS, RECORD_SIGNS, REPORT_SIGNS
+from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people, resolves, tells_who_came
+from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, REPORT_SIGNS, Sign
 from ccpi_actions.minutes.titles import kind_of
 
 PartKind = Literal["minutes", "agenda", "report"]
 PageKind = Literal["meeting", "item", "decision", "agenda", ""]
 
 
-_MINUTES = [re.compile(sign.pattern, re.IGNORECASE) for sign in MINUTES_SIGNS]
-#: Asked first, in small letters, since few lines are headings.
-_MINUTES_NEEDS = ("minute", "minui", "meeting", "record", "notes", "date")
-_AGENDA_NEEDS = ("agenda", "summon", "hereby", "notice", "to attend")
+def _compiled(signs: tuple[Sign, ...]) -> list[tuple[Sign, re.Pattern[str]]]:
+    return [(sign, re.compile(sign.pattern, re.IGNORECASE if sign.printed else 0)) for sign in signs]
+
+
+_MINUTES = _compiled(MINUTES_SIGNS)
 _MINUTES_STRONG = _MINUTES[:3]
-_AGENDA = [re.compile(sign.pattern, re.IGNORECASE) for sign in AGENDA_SIGNS]
-_REPORT = [re.compile(sign.pattern, re.IGNORECASE) for sign in REPORT_SIGNS]
-PRESENT, _RESOLVED, CLOSED = (re.compile(sign.pattern, re.IGNORECASE) for sign in RECORD_SIGNS)
-_PROSE = [re.compile(sign.pattern) for sign in PROSE_SIGNS]
+_AGENDA = _compiled(AGENDA_SIGNS)
+_REPORT = _compiled(REPORT_SIGNS)
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party"
@@ -45,7 +45,6 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-SUBHEAD = re.compile(r"(?:draft )?(?:minutes|decisions?)\s*:\s*$", re.IGNORECASE)
 _RESOLVES = re.compile(
     r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
 )
@@ -96,7 +95,7 @@ def parts_of(lines: list[Line]) -> list[Part]:
 
 def is_meeting_heading(text: str) -> bool:
     """Say whether a line heads the minutes of a meeting ("Minutes of …", "Meeting held on …")."""
-    return len(text) < _LONG and any(sign.match(text) for sign in _MINUTES)
+    return len(text) < _LONG and _any(_MINUTES, text)
 
 
 def is_record(lines: list[Line], start: int, end: int) -> bool:
@@ -113,7 +112,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             score += 2.5 if _DATED.search(text) else 2
         if index < start + 6 and len(text) < 130 and (_DATED.search(text) or body_in(text)):
             score += 0.75
-        if PRESENT.match(text):
+        if lists_people(text):
             score += 2
         elif near_head and tells_who_came(text):
             score += 1.5
@@ -121,11 +120,11 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
             score += 1
         elif (
             (("esolved" in text or "RESOLVED" in text) and _RESOLVES.search(text))
-            or _RESOLVED.match(text)
+            or resolves(text)
             or (text.rstrip()[-2:] in {":-", "d:"} and _AGREED_LIST.search(text))
         ):
             resolved += 1
-        elif CLOSED.match(text) or SUBHEAD.match(text):
+        elif closes_meeting(text) or is_subhead(text):
             score += 1
         elif (len(text) < 120 or line.label) and kind_of(text) != "business":
             standing += 1
@@ -134,24 +133,20 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
     return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
 
 
-def tells_who_came(text: str) -> bool:
-    """Say whether a line tells in a sentence who was at the meeting, in minutes that print no roll."""
-    return ("were" in text or "hair" in text or "presided" in text or "attended" in text or " met " in text) and any(
-        sign.match(text) for sign in _PROSE
-    )
-
-
 def _headed(text: str) -> bool:
     """Say whether a paragraph heads minutes: in one of its lines, which may be set close, or run on into the roll."""
-    return any(_any(_MINUTES, _MINUTES_NEEDS, row) for row in text[:_LONG].split("\n"))
+    return any(_any(_MINUTES, row) for row in text[:_LONG].split("\n"))
 
 
-def _any(signs: list[re.Pattern[str]], needs: tuple[str, ...], text: str) -> bool:
-    """Say whether a line matches one of the signs; lines without any of the words they need are passed over."""
+def _any(signs: list[tuple[Sign, re.Pattern[str]]], text: str) -> bool:
+    """Say whether a line matches one of the signs; those whose words it lacks are passed over."""
     small = text.lower()
-    for need in needs:
-        if need in small:
-            return any(sign.match(text) for sign in signs)
+    for sign, pattern in signs:
+        for need in sign.needs:
+            if need in small:
+                if pattern.match(text if sign.printed else small):
+                    return True
+                break
     return False
 
 
@@ -180,7 +175,7 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
             seen.label = index
         if not text or len(text) > _LONG or line.bullet:
             continue
-        present = PRESENT.match(text) is not None
+        present = lists_people(text)
         kind = None if line.label else _begun(lines, index, seen, present=present, packed=packed)
         if line.label and present and seen.kind == "agenda":
             kind = "minutes"
@@ -198,13 +193,13 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
 def _begun(lines: list[Line], index: int, seen: _Seen, *, present: bool, packed: bool) -> PartKind | None:
     """Return the kind of part that a line without label begins, or None."""
     text = lines[index].text
-    if _any(_AGENDA, _AGENDA_NEEDS, text):
+    if _any(_AGENDA, text):
         return "agenda" if _begins_agenda(lines, index, seen) else None
-    if _any(_MINUTES, _MINUTES_NEEDS, text):
+    if _any(_MINUTES, text):
         return "minutes" if _begins_minutes(lines, index, seen) else None
     if present:
         return "minutes" if seen.kind != "minutes" else None
-    if packed and seen.kind == "minutes" and any(sign.match(text) for sign in _REPORT):
+    if packed and seen.kind == "minutes" and _any(_REPORT, text):
         return "report"
     return None
 
@@ -215,7 +210,7 @@ def _begins_agenda(lines: list[Line], index: int, seen: _Seen) -> bool:
         return not _present_soon(lines, index)
     if seen.kind != "minutes":
         return False
-    if index - seen.at <= _TITLE_ONLY and any(sign.match(lines[index].text) for sign in _AGENDA[1:]):
+    if index - seen.at <= _TITLE_ONLY and _any(_AGENDA[1:], lines[index].text):
         return True  # a web page entitled "minutes" that prints a summons first
     return seen.label > seen.at and index - seen.at > _LEAST_BUSINESS and not _present_soon(lines, index)
 
@@ -225,7 +220,7 @@ def _begins_minutes(lines: list[Line], index: int, seen: _Seen) -> bool:
     if seen.kind is None:
         return True
     if seen.kind == "minutes":
-        strong = any(sign.match(lines[index].text) for sign in _MINUTES_STRONG)
+        strong = _any(_MINUTES_STRONG, lines[index].text)
         if not strong or seen.present <= seen.at or index - seen.at < _LEAST_MINUTES:
             return False
     return _present_soon(lines, index)
@@ -234,11 +229,11 @@ def _begins_minutes(lines: list[Line], index: int, seen: _Seen) -> bool:
 def _present_soon(lines: list[Line], index: int) -> bool:
     """Say whether people are listed in the next lines, before the heading of other minutes."""
     for line in lines[index + 1 : index + 15]:
-        if PRESENT.match(line.text):
+        if lists_people(line.text):
             return True
-        if not line.label and _MINUTES_STRONG[0].match(line.text):
+        if not line.label and _any(_MINUTES_STRONG[:1], line.text):
             return False
-    return PRESENT.match(lines[index].text) is not None
+    return lists_people(lines[index].text)
 
 
 def _back_to_heading(lines: list[Line], index: int, least: int) -> int:

@@ -9,7 +9,8 @@ from ccpi_actions.minutes.lines import Line, lines_of
 from ccpi_actions.minutes.meeting import read_agenda, read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.minutes.pages import read_decision_page, read_item_page
-from ccpi_actions.minutes.parts import SUBHEAD, Part, is_record, page_kind, parts_of
+from ccpi_actions.minutes.parts import Part, is_record, page_kind, parts_of
+from ccpi_actions.minutes.record_lines import is_subhead
 from ccpi_actions.minutes.tables import settle_tables
 
 _KEY_LINE = re.compile(r"(?P<key>SOURCE|COUNCIL):\s*(?P<value>[^\n]*)")
@@ -45,7 +46,7 @@ def read_minutes(document: Document) -> Reading:
 def _parts(lines: list[Line], *, web: bool) -> list[Part]:
     """Return the parts that are minutes or an agenda; a page of a meeting where nothing is minuted is an agenda."""
     if web:
-        minuted = any(SUBHEAD.match(line.text) for line in lines)
+        minuted = any(is_subhead(line.text) for line in lines)
         return [Part("minutes" if minuted or is_record(lines, 0, len(lines)) else "agenda", 0, len(lines))]
     return [part for part in parts_of(lines) if part.kind != "minutes" or is_record(lines, part.start, part.end)]
 

@@ -4,12 +4,19 @@ import msgspec
 
 
 class Sign(msgspec.Struct, frozen=True):
-    """A heading that begins a part, or a line that speaks for minutes. Matched at the start of a line, any case."""
+    """A heading that begins a part, or a line that speaks for minutes. Matched at the start of a line, small letters.
+
+    (Those of a record are matched in any case.)
+    """
 
     name: str
     pattern: str
     examples: tuple[str, ...]
     near_misses: tuple[str, ...] = ()
+    #: Words, or parts of them, without any of which the pattern need not be tried.
+    needs: tuple[str, ...] = ("",)
+    #: Matched against the line as printed, since its capitals count.
+    printed: bool = False
 
 
 MINUTES_SIGNS: tuple[Sign, ...] = (
@@ -25,36 +32,43 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
             "Minutes of Ambley PC",
         ),
         ("Minutes of previous meeting", "The minutes of the meeting held on 3 May were agreed"),
+        needs=("minute", "minuite", "record", "notes"),
     ),
     Sign(
         "at a meeting",
         r"at (?:a|an|the) (?:\w+ ){0,3}meeting of ",
         ("At a meeting of the FLEET COMMITTEE held in the Town Hall",),
         ("At the meeting in June members asked",),
+        needs=("meeting of",),
     ),
     Sign(
         "minutes alone",
         r"(?:(?:draft|confirmed|approved|printed) )?minutes(?: and decision record)?\s*$",
         ("MINUTES", "MINUTES AND DECISION RECORD"),
         ("Minutes:", "Minutes were agreed"),
+        needs=("minutes",),
     ),
     Sign(
         "meeting held",
         r"meeting held (?:on|at|in) ",
         ("Meeting held on Thursday, 5 March 2015",),
         ("Meeting to be held on 5 March",),
+        needs=("meeting held",),
     ),
     Sign(
         "body and minutes",
         r"(?-i:[A-Z][A-Z’'&.,() -]{7,120}) (?:minutes|notes|record) of (?:the |a |an )?(?:[\w-]+ ){0,4}?meeting\b",
         ("AMBLEY VILLAGE HALL TRUST Minutes of the meeting held on 5 May 2014 in the hall",),
         ("TO RESOLVE that the minutes of the meeting be signed", "MINUTES The minutes of the meeting were signed."),
+        needs=("minutes", "notes", "record"),
+        printed=True,
     ),
     Sign(
         "date held",
         r"date(?: held| of (?:the )?meeting)\s*:",
         ("Date held: 2nd August 2015",),
         ("Date of next meeting",),
+        needs=("date",),
     ),
     Sign(
         "council minutes",
@@ -62,6 +76,7 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
         r"|trust)\b.{0,40}\bminutes\b(?!:).{0,30}$",
         ("Ambley Parish Council Minutes - June", "Liaison Group Minutes"),
         ("The Council agreed the minutes of the last meeting as a true record of what had been said.",),
+        needs=("minutes",),
     ),
 )
 AGENDA_SIGNS: tuple[Sign, ...] = (
@@ -70,35 +85,48 @@ AGENDA_SIGNS: tuple[Sign, ...] = (
         r"agenda\s*:?\s*$|agenda (?:for|of) (?:the )?.{0,60}meeting",
         ("AGENDA", "Agenda for the meeting"),
         ("Agenda item", "Agenda and minutes"),
+        needs=("agenda",),
     ),
     Sign(
         "summons",
         r"(?:.{0,160}\b)?(?:summoned to|hereby (?:given|summoned)|you are (?:hereby )?(?:invited|requested) to attend)",
         ("Councillors are summoned to a meeting on 2nd August 2015", "Notice is hereby given that a meeting"),
         ("The Clerk was asked to summon help",),
+        needs=("summoned", "hereby", "to attend"),
     ),
     Sign(
         "notice",
         r"notice of (?:the |a |an )?(?:[\w-]+ ){0,4}meeting\b",
         ("NOTICE OF PARISH COUNCIL MEETING",),
         ("Notice of intention to conduct business in private",),
+        needs=("notice of",),
     ),
 )
 REPORT_SIGNS: tuple[Sign, ...] = (
     Sign(
-        "to be held", r"meeting to be held on\b", ("Meeting to be held on 7 March 2018",), ("A meeting is to be held",)
+        "to be held",
+        r"meeting to be held on\b",
+        ("Meeting to be held on 7 March 2018",),
+        ("A meeting is to be held",),
+        needs=("meeting to be held",),
     ),
-    Sign("divisions", r"electoral divisions? affected", ("Electoral Division affected: All",)),
-    Sign("contact", r"contact for further information", ("Contact for further information:",)),
-    Sign("summary", r"executive summary\s*$", ("Executive Summary",)),
+    Sign("divisions", r"electoral divisions? affected", ("Electoral Division affected: All",), needs=("electoral",)),
+    Sign("contact", r"contact for further information", ("Contact for further information:",), needs=("contact",)),
+    Sign("summary", r"executive summary\s*$", ("Executive Summary",), needs=("executive",)),
     Sign(
         "report to",
         r"report (?:to|author|title|by|of the)\b.{0,100}$",
         ("Report to: Audit Committee", "Report of the Head of Legal Services"),
         (),
+        needs=("report",),
     ),
-    Sign("appendix", r"appendix ['\"‘“]?[a-z0-9]['\"’”]?\b.{0,80}$", ("Appendix 'A'", "APPENDIX 1: Risk Register")),
-    Sign("list of papers", r"list of background papers", ("List of Background Papers",)),
+    Sign(
+        "appendix",
+        r"appendix ['\"‘“]?[a-z0-9]['\"’”]?\b.{0,80}$",
+        ("Appendix 'A'", "APPENDIX 1: Risk Register"),
+        needs=("appendix",),
+    ),
+    Sign("list of papers", r"list of background papers", ("List of Background Papers",), needs=("background",)),
 )
 #: Lines of the record itself: people were there, things were resolved, the meeting ended.
 RECORD_SIGNS: tuple[Sign, ...] = (
