@@ -67,6 +67,7 @@ _TOOK_CHAIR = re.compile(
     rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair"
     rf"|chaired the meeting|presided|opened the meeting)"
 )
+_CHAIR_WORDS = ("the Chair", "chaired", "presided", "opened")
 
 
 class Attendance(msgspec.Struct):
@@ -144,12 +145,15 @@ def chair_in(text: str) -> str | None:
     """Return who took the chair, where a sentence says so."""
     if "hair" not in text and "presided" not in text and "opened" not in text:
         return None
-    match = _TOOK_CHAIR.search(text[:600])
+    head = text[:600]
+    match = _TOOK_CHAIR.search(head) if any(word in head for word in _CHAIR_WORDS) else None
     return match["name"].strip() if match else None
 
 
 def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> tuple[str, Role]:
-    piece = _BILINGUAL.sub("", _WRAPPED.sub(", ", piece.strip()))
+    piece = _WRAPPED.sub(", ", piece.strip())
+    if " / " in piece:
+        piece = _BILINGUAL.sub("", piece)
     for name, its_role, label in _LABELS:
         match = label.match(piece)
         if match:

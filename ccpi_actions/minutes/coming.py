@@ -157,7 +157,8 @@ def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
     day = as_date(held)
     before = ""
     for line in lines:
-        dotted = _SIGNED.search(line.text) if len(line.text) < _LONGEST_SIGNATURE else None
+        text = line.text
+        dotted = _SIGNED.search(text) if len(text) < _LONGEST_SIGNATURE and _FIGURE.search(text) else None
         words = (
             (dotted["date"] or dotted["at"])
             if dotted

@@ -9,19 +9,16 @@ from ccpi_actions.minutes.model import Item
 _EXCLUDED = re.compile(
     r"\bexempt items?\b(?! in the agenda)|\b(?:press|public)\b[^.]{0,60}\b(?:be|were|was"
     r"|been) (?:formally )?(?:excluded|asked to leave)"
-    r"|\b(?:resolv|agree)\w*\b[^.]{0,80}\bexclu(?:de|sion)|\bmembers of the public (?:then )?left the (?:meeting|room)",
-    re.IGNORECASE,
+    r"|\b(?:resolv|agree)\w*\b[^.]{0,80}\bexclu(?:de|sion)|\bmembers of the public (?:then )?left the (?:meeting|room)"
 )
 _NOT_NEEDED = re.compile(
     r"\b(?:not (?:required|needed|necessary|excluded)|no need|none|no (?:exempt|confidential|private"
-    r"|such) (?:items?|business)|n/a|would not be)\b",
-    re.IGNORECASE,
+    r"|such) (?:items?|business)|n/a|would not be)\b"
 )
 _OPEN_AGAIN = re.compile(
     r"\b(?:public|press)\b[^.]{0,40}\b(?:re-?admitted|returned|invited back)|\b(?:re-?admit"
     r"|return(?:ed)? to (?:open|public) session"
-    r"|open session (?:was )?(?:resumed|reconvened))",
-    re.IGNORECASE,
+    r"|open session (?:was )?(?:resumed|reconvened))"
 )
 _OPEN_KINDS = frozenset({"next meeting", "apologies", "declarations", "minutes"})
 
@@ -55,7 +52,7 @@ def _after(item: Item, text: str, *, excluded: bool) -> bool:
     for passage in item.passages:
         if passage.zone == "agenda":
             continue
-        words = text[passage.start : passage.end]
+        words = text[passage.start : passage.end].lower()
         if _OPEN_AGAIN.search(words):
             excluded = False
         elif _EXCLUDED.search(words) and not _NOT_NEEDED.search(words):

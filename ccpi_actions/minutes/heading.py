@@ -12,7 +12,7 @@ from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, parish_in
 _LONG = 400
 #: How many lines of a heading name the council, and how many stand with its date.
 _FIRST, _BESIDE = 12, 2
-#: Lines that carry the meeting's date rank by their wording; the first of the best wins.
+#: Lines that carry the meeting's date rank by their wording, in small letters; the first of the best wins.
 _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         -9,
@@ -21,30 +21,27 @@ _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
             r"|circulated on"
             r"|(?:minutes|notes) (?:by|taken by|prepared by)\b"
             r"|^\W*(?:to be|subject to) (?:confirm|approv|agree|sign|adopt)"
-            r"|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)",
-            re.IGNORECASE,
+            r"|deadline|\bdated?:?\s*\.{3}|sign(?:ed|ature)"
         ),
     ),
     (
         -4,
         re.compile(
             r"minutes of the (?:previous|last)|previous (?:meeting|minutes)|approved at|matters arising"
-            r"|SOURCE:|apologies"
-            r"|^\W*(?:these )?(?:minutes )?(?:were |was )?(?:approved|confirmed|agreed|adopted) (?:at|by|on)\b",
-            re.IGNORECASE,
+            r"|source:|apologies"
+            r"|^\W*(?:these )?(?:minutes )?(?:were |was )?(?:approved|confirmed|agreed|adopted) (?:at|by|on)\b"
         ),
     ),
-    (-3, re.compile(r"\b(?:reports? on|report of|appendix)\b", re.IGNORECASE)),
+    (-3, re.compile(r"\b(?:reports? on|report of|appendix)\b")),
     (
         4,
         re.compile(
             r"^(?:date held|held\s*:|meeting held|made at meeting|decided at meeting|date of decision|meeting:"
-            r"|meeting date|date of meeting)\b",
-            re.IGNORECASE,
+            r"|meeting date|date of meeting)\b"
         ),
     ),
-    (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting", re.IGNORECASE)),
-    (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b", re.IGNORECASE)),
+    (3, re.compile(r"\bheld (?:on|at|in|via|virtually|remotely|by)\b|\bmeeting of\b|at a meeting")),
+    (2, re.compile(r"\bmeeting\b|\bminutes\b|\bcouncil\b|\bcommittee\b")),
 )
 #: A date broken by the end of a line: "… held on Monday, 4th" / "May, 2015".
 _DATE_BROKEN = re.compile(
@@ -72,6 +69,10 @@ _UNTIL_APPROVED = re.compile(
     r"|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
     re.IGNORECASE,
 )
+_APPROVAL_WORDS = ("next", "true record", "signed")
+_FIGURE = re.compile(r"\d")
+_TIME_SIGN = re.compile(r"\d|noon|midday", re.IGNORECASE)
+_OTHER_TIME = re.compile(r"\bnext\b|closed|ended", re.IGNORECASE)
 _LABELLED_BODY = re.compile(
     r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$",
     re.IGNORECASE,
@@ -103,6 +104,7 @@ _VENUE_HELD = re.compile(
     r"|February|March|April|May|June|July|August|September|October|November|December))\b|$)",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\s(?:at|in|via|by|on)\s", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?P<draft>draft|unconfirmed|un-?approved|unadopted|subject to (?:approval|confirmation))\b"
     r"|\b(?P<confirmed>confirmed|approved|adopted)\b",
@@ -168,13 +170,13 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
     undated: tuple[int, str] | None = None
     for place, line in enumerate(texts):
         text = line
-        if _DATE_BROKEN.search(line[-30:]) and place + 1 < len(texts) and _DATE_GOES_ON.match(texts[place + 1]):
+        if place + 1 < len(texts) and _DATE_GOES_ON.match(texts[place + 1]) and _DATE_BROKEN.search(line[-30:]):
             text = f"{line} {texts[place + 1]}"
-        if not any(character.isdigit() for character in text):
+        if _FIGURE.search(text) is None:
             continue
         dates = [one for one in find_dates(text) if one.full]
         score = 1.0 - 0.02 * place
-        worded = _UNTIL_APPROVED.sub("", text)
+        worded = _without_approval(text).lower()
         for value, wording in _DATE_WORDING:
             if wording.search(worded):
                 score += value
@@ -197,11 +199,17 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
     return (best, where) if best_score > -3 else (None, -1)
 
 
+def _without_approval(text: str) -> str:
+    """Return a line without "subject to approval at the next meeting", whose date is not this meeting's."""
+    small = text.lower()
+    return _UNTIL_APPROVED.sub("", text) if any(word in small for word in _APPROVAL_WORDS) else text
+
+
 def _find_meeting_time(texts: list[str], dated: int) -> str | None:
     order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), 14)))
     for place in order:
-        text = _UNTIL_APPROVED.sub("", texts[place]) if 0 <= place < len(texts) else ""
-        if text and not re.search(r"\bnext\b|closed|ended", text, re.IGNORECASE):
+        text = _without_approval(texts[place]) if 0 <= place < len(texts) else ""
+        if text and _TIME_SIGN.search(text) and not _OTHER_TIME.search(text):
             time = find_time(text)
             if time and (len(texts[place]) < 200 or place in order[:3]):
                 return time
@@ -217,7 +225,7 @@ def _find_venue(texts: list[str]) -> str | None:
         if re.match(r"venue\s*:?\s*$", text, re.IGNORECASE) and place + 1 < len(texts):
             return " ".join(texts[place + 1].split())[:120]
     for text in texts[:12]:
-        match = _VENUE_HELD.search(" ".join(text.split())[:300])
+        match = _VENUE_HELD.search(" ".join(text.split())[:300]) if _AT.search(text) else None
         if match and not re.search(r"\bnext\b", text, re.IGNORECASE):
             venue = tidy_name(match["venue"])[:120].rstrip(" .,-–")
             return venue.title() if venue.isupper() else venue
@@ -251,7 +259,11 @@ def _find_body(texts: list[str], title: str) -> str | None:
             return tidy_name(match["body"])
     for text in texts[:12]:
         flat = " ".join(text.split())
-        match = _OF.search(flat) or _MEETING_LINE.match(flat) or _LABELLED_BODY.match(text)
+        match = (
+            (_OF.search(flat) if " of " in flat.lower() else None)
+            or _MEETING_LINE.match(flat)
+            or _LABELLED_BODY.match(text)
+        )
         if match:
             name = _heading_body(match["body"])
             if name:

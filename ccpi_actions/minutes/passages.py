@@ -67,7 +67,6 @@ def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_be
     state = _State(zone, number, [])
     if printed_before:
         state.section = "agenda"
-    explicit = any(_resolves_inside(line.text) for line in lines)
     found: list[Passage] = []
     for place, line in enumerate(lines):
         if not line.text:
@@ -75,8 +74,8 @@ def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_be
                 _push(state, line, limb=False)
             continue
         following = lines[place + 1] if place + 1 < len(lines) else None
-        passage = _read(line, following, state, zone, found, explicit=explicit)
-        if passage is not None and any(character.isalnum() for character in line.text):
+        passage = _read(line, following, state, zone, found, lines)
+        if passage is not None and (line.text[0].isalnum() or any(map(str.isalnum, line.text))):
             found.append(passage)
     return found
 
@@ -106,14 +105,14 @@ def opens_list(text: str) -> bool:
 
 
 def _read(
-    line: Line, following: Line | None, state: _State, plain: Zone, found: list[Passage], *, explicit: bool
+    line: Line, following: Line | None, state: _State, plain: Zone, found: list[Passage], lines: list[Line]
 ) -> Passage | None:
     text = line.text
     forms = STARTS.of(text)
     if "subhead" in forms and len(text) < 90 and not line.label:
         zone = _subhead(text)
         if zone is not None:
-            _enter(state, line, zone, explicit=explicit)
+            _enter(state, line, zone, lines)
             return None
     if line.paragraph.style == PRINTED:
         labels = (line.label,) if line.label else ()
@@ -220,12 +219,12 @@ def _is_limb(line: Line, state: _State) -> bool:
     return first and LIMB_START.match(text) is not None and len(text) < 600
 
 
-def _enter(state: _State, line: Line, zone: Zone, *, explicit: bool) -> None:
+def _enter(state: _State, line: Line, zone: Zone, lines: list[Line]) -> None:
     _close_resolution(state)
     state.section = None
     if zone == "resolution":
         bare = re.match(r"(?:the )?decisions?\b", line.text, re.IGNORECASE) is not None
-        if bare and explicit:
+        if bare and any(_resolves_inside(each.text) for each in lines):
             return  # "Decision:" over a narrative that resolves in so many words further down
         state.in_resolution, state.after_subhead, state.complete = True, True, False
         state.lead = (line.start, line.end)

@@ -105,18 +105,15 @@ def introductions_of(
     return _merged(found or [Introduction(start, one.people, one.rule) for one in fallback])
 
 
-def sentences_of(words: list[str]) -> list[str]:
-    """Return the first three sentences of some words as the rules read them: titles and initials without dots."""
+def sentences_of(words: list[str], most: int) -> list[str]:
+    """Return the first sentences of some words as the rules read them: titles and initials without dots."""
     head = _DOTS.sub("", " ".join(words))
     sentences = []
     start = 0
-    for match in _SENTENCE.finditer(head):
-        sentences.append(head[start : match.start() + 1])
-        start = match.end()
-        if len(sentences) == _SENTENCES:
-            return sentences
-    sentences.append(head[start:])
-    return sentences
+    while len(sentences) < most and (stop := _SENTENCE.search(head, start)):
+        sentences.append(head[start : stop.start() + 1])
+        start = stop.end()
+    return sentences if len(sentences) == most else [*sentences, head[start:]]
 
 
 def presenters_in(introductions: list[Introduction]) -> list[Person]:
@@ -136,11 +133,11 @@ def _introduced(
 
     ``verbs`` are those of the words that rules need; weak rules are tried only with ``weak``.
     """
-    sentences: list[str] = []
-    for rule, needs, find in COMPILED:
-        if needs.isdisjoint(verbs) or (rule.force == "weak" and not weak):
-            continue
-        sentences = sentences or sentences_of(words)
+    rules = [each for each in COMPILED if not each[1].isdisjoint(verbs) and (weak or each[0].force != "weak")]
+    if not rules:
+        return None
+    sentences = sentences_of(words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else 1)
+    for rule, needs, find in rules:
         people = _people_by(rule, needs & verbs, find, sentences, known)
         if rule.force == "weak":
             people = [person for person in people if person.post or is_titled(person.name) or person in known]

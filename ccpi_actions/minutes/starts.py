@@ -23,6 +23,7 @@ class Starts:
 
     def of(self, text: str) -> frozenset[str]:
         """Return the forms that a line may have: all of them where it begins with neither letter nor figure."""
-        if not text[:1].isalnum():
-            return self._all
-        return self._forms.get(text[:_LENGTH].lower(), self._none)
+        forms = self._forms.get(text[:_LENGTH].lower())
+        if forms is not None:
+            return forms
+        return self._none if text[:1].isalnum() else self._all

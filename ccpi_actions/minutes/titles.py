@@ -201,7 +201,6 @@ GLUED_CAPITALS = re.compile(
     r"(?P<title>(?=[^a-z]{0,60}[A-Z]{3})[A-Z0-9][A-Z0-9’'&/,() –-]{2,120}?(?:[A-Z]{2}|\)))[\s.:–-]+"
     r"(?=[A-Z“\"][a-z]|A [a-z]|i[.)] |a[.)] |\(a\)|\(i\)|[•·])"
 )
-_BLANKS = {ord("_"): " ", ord("*"): " "}
 
 
 def kind_of(title: str) -> ItemKind:
@@ -215,7 +214,7 @@ def _kind_of(title: str) -> ItemKind:
 
     Bilingual titles ("Ymddiheuriadau / Apologies") are told by either half.
     """
-    lowered = " ".join(title.translate(_BLANKS).split()).lower()
+    lowered = " ".join(title.replace("_", " ").replace("*", " ").split()).lower()
     for words in (lowered, lowered.rpartition(" / ")[2]) if " / " in lowered else (lowered,):
         kinds = _STARTS.of(words)
         if not kinds and not any(word in words for word in _ANYWHERE):
