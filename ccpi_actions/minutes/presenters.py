@@ -108,7 +108,7 @@ def introductions_of(
 def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
     head = _DOTS.sub("", " ".join(words))
-    sentences = []
+    sentences: list[str] = []
     start = 0
     while len(sentences) < most and (stop := _SENTENCE.search(head, start)):
         sentences.append(head[start : stop.start() + 1])
