@@ -93,7 +93,7 @@ _FINITE_INSIDE = frozenset(
 )
 _ADJECTIVES = ("shared", "limited", "united", "combined", "elected", "appointed")
 _PLAIN_WORD = re.compile(r"\w+")
-_AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:)\s*$")
+_AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:|\*)\s*$")
 _OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
 _LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
 _STRONG_FINITE = re.compile(

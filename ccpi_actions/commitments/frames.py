@@ -73,8 +73,8 @@ _ONLY_WITH: dict[str, str] = {
 _NEVER_WITH: dict[str, str] = {
     "take": r"(?:the (?:chair|view|minutes as|money|opportunity)|place|effect|account|note|no|into account|turns|"
     r"advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
-    "make": r"(?:no|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|profit|"
-    r"donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",
+    "make": r"(?:no|their own|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|"
+    r"profit|donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",
     "give": r"(?:no|consideration|rise|way|effect|approval|consent|permission|evidence|apologies|£|up|priority|support|"
     r"thought|(?:an? |the |any )?(?:\w+ )?(?:donation|grant|contribution|award))",
     "get": r"(?:worse|better|rid|on|under|involved|together|used|through)\b",

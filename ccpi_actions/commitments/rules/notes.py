@@ -11,7 +11,8 @@ _APPROACH = (
 #: Whom or what they approach: not the reader of a notice ("Contact the Clerk on 555 010", "Ask for details").
 _OBJECT = (
     r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your?\b|\d|if\b|for\b|to\b|(?:her|him|them)\son\b|\w+\son\s\d|"
-    r"whether\b|why\b|how\b|what\b|(?:\w+\s)?(?:had|has|have|was|were|is|made)\b)"
+    r"whether\b|why\b|how\b|what\b|yourself\b|(?:\w+\s)?(?:had|has|have|was|were|is|made|needed|still)\b|"
+    r"details\b|numbers?\b|information\b|with\b)"
 )
 
 RULES = (
@@ -69,7 +70,7 @@ RULES = (
         name="needs to do",
         family="promise",
         triggers=("needs to", "need to", "must", "has to"),
-        pattern=rf"\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"(?<!would\s)(?<!will\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person"}), ACTS),
             Verdict("possible", frozenset({"body", "officers", "they"}), ACTS | WEAK),
@@ -91,7 +92,7 @@ RULES = (
         name="would like sight of",
         family="request",
         triggers=("would like", "wished to", "wish to"),
-        pattern=rf"\b(?:would\slike|wished|wish)\sto\s(?P<verb>see|have|receive|be\sgiven|be\sshown)\s(?:an?\s|the\s|some\s|more\s|further\s)?"
+        pattern=rf"(?<!public\s)\b(?:would\slike|wished|wish)\sto\s(?P<verb>see|have|receive|be\sgiven|be\sshown)\s(?:an?\s|the\s|some\s|more\s|further\s)?"
         rf"(?:[\w-]+\s){{0,2}}?{INFORMATION}\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"body"})),),

@@ -9,7 +9,7 @@ OBJECTIONS = (
         triggers=("action-",),
         verdict="rejected",
         where="sentence",
-        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W+(?:the\s)?"
+        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W++(?:the\s)?"
         r"(?![a-z]+\s(?:the|an?|to|for|this|that|it|them)\s)[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\s(?:action|"
         r"do(?:\sthis|\sit)?)\W*$",
         examples=("ACTION - PD", "Clerk to action."),
