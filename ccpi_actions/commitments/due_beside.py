@@ -23,6 +23,8 @@ _OF = re.compile(r"(?<!minutes\s)\bof\s+$")
 _DAY_OF = re.compile(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$")
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
+# What may stand between such a word and the time.
+_BETWEEN = frozenset({"again", "back", "up", "out", "for"})
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
 _PUT_OFF = re.compile(
     r"\b(?:deferred|postponed|adjourned|moved|referred|rescheduled|delayed|added|brought|(?:held|carried|put|rolled)\s+"
@@ -96,6 +98,16 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
     return re.search(r"\b(?:was|were|had|has been)\b", text[start : when.start]) is not None
 
 
+def _may_have_happened(words: list[str]) -> bool:
+    """Say whether the last words before a time may tell what has happened: the last, or one before adverbs."""
+    for word in reversed(words):
+        if word.endswith(_HAPPENING):
+            return True
+        if word not in _BETWEEN and not word.endswith("ly"):
+            return False
+    return False
+
+
 def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     """Say whether the words before a time let it be a deadline."""
     before = stretch[max(0, match.start() - 120) : match.start()]
@@ -108,7 +120,7 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if _COMING.search(match[0]) and _OF.search(before[-30:]):
         return True
     words = before[-60:].lower().split()[-3:]
-    happened = _HAPPENED.search(before[-60:]) if any(word.endswith(_HAPPENING) for word in words) else None
+    happened = _HAPPENED.search(before[-60:]) if _may_have_happened(words) else None
     if happened is not None and _DAY_OF.search(before[-30:]):
         return True
     looked_back = words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before)

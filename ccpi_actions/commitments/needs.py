@@ -52,13 +52,15 @@ class RulesByWord(Generic[Rule]):
             if word not in self._kinds:
                 self._beginning.setdefault(word[:2], []).append(word)
         self._known: dict[str, int] = {}
+        #: Words known to meet no need, as most do.
+        self._idle: set[str] = set()
         self._chosen: dict[int, tuple[Rule, ...]] = {0: ()}
 
     def called_by(self, text: str) -> tuple[Rule, ...]:
         """Give the rules all of whose needs the words of a text meet, in their order."""
         known = self._known
         met = self._always
-        for word in text.split():
+        for word in set(text.split()) - self._idle:
             bits = known.get(word)
             met |= self._learn(word) if bits is None else bits
         called = met
@@ -78,9 +80,13 @@ class RulesByWord(Generic[Rule]):
         for kind, pattern in self._kinds.items():
             if pattern.search(word):
                 bits |= self._bits.get(kind, 0)
-        if len(self._known) > _MOST_WORDS:
+        if len(self._known) + len(self._idle) > _MOST_WORDS:
             self._known.clear()
-        self._known[word] = bits
+            self._idle.clear()
+        if bits:
+            self._known[word] = bits
+        else:
+            self._idle.add(word)
         return bits
 
     def _choose(self, called: int) -> tuple[Rule, ...]:

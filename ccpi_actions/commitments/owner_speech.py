@@ -51,6 +51,8 @@ _REPORTED = frozenset(
     "advised reported confirmed explained stated presented updated gave outlined informed introduced said circulated "
     "provided".split()
 )
+# "HW said".
+_SHORTEST_REPORT = 6
 _ALSO = re.compile(r"\balso\s+$")
 # "Risk Assessment Report CLERK TO PUT ON AGENDA": the words in capitals are an entry of their own.
 _IN_CAPITALS = re.compile(
@@ -231,6 +233,8 @@ def _reporter_of(passage: Passage, setting: Setting) -> Owner | None:
 def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
     """Return who reports in the first sentence of a paragraph that stands before the commitment, or None."""
     limit = min(setting.candidate.quote.start, passage.end, passage.start + _BACK)
+    if limit - passage.start < _SHORTEST_REPORT:
+        return None
     first, last = first_sentence(setting.text, passage.start, limit) or (limit, limit)
     for match in _verbs(_REPORTED, setting.text, first, last):
         also = _ALSO.search(setting.text, max(first, match.start() - 12), match.start())

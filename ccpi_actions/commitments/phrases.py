@@ -73,6 +73,7 @@ _NEAR = 170
 _NEARER = 50
 
 Token = tuple[int, int, str]
+_GOES_ON = (-1, -1)
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -91,20 +92,39 @@ def actor_before(text: str, end: int, floor: int = 0) -> Phrase | None:
     None where what stands there is no name, post, body or pronoun.
     """
     floor = max(floor, end - _NEAR)
-    end = _without_insertion(text, end, floor)
-    tokens = _last_tokens(text, floor, end)
+    near = text.find(" ", end - _NEARER, end) if end - floor > _NEARER else -1
+    begin = floor if near < 0 else near
+    found = _phrase_at_end(text[begin:end], cut=begin > floor)
+    if found is _GOES_ON:
+        begin = floor
+        found = _phrase_at_end(text[begin:end], cut=False)
+    if found is None:
+        return None
+    start, stop = begin + found[0], begin + found[1]
+    return Phrase(start, stop, text[start:stop])
+
+
+@lru_cache(maxsize=8192)
+def _phrase_at_end(words: str, *, cut: bool) -> tuple[int, int] | None:
+    """Find the noun phrase that words end with, as (start, end) in them, or None.
+
+    Where they were cut off from others, and the phrase may begin among those, it is ``_GOES_ON``.
+    """
+    end = _without_insertion(words)
+    if cut and (end < len(words) or ")" in words):
+        return _GOES_ON
+    tokens = _tokens(words, 0, end)
+    if cut and len(tokens) < 3:
+        return _GOES_ON
     if not tokens:
         return None
-    if tokens[-1][2].lower() in {"he", "she", "they", "we", "who"} or tokens[-1][2] in {"All", "Everyone", "Everybody"}:
-        return Phrase(*tokens[-1])
+    last = tokens[-1]
+    if last[2].lower() in {"he", "she", "they", "we", "who"} or last[2] in {"All", "Everyone", "Everybody"}:
+        return last[0], last[1]
     first = _walk_left(tokens)
     if first is None:
         return None
-    if tokens[0][0] > floor and _may_go_on(tokens, first):
-        tokens = _tokens(text, floor, end)
-        first = _walk_left(tokens) or 0
-    start, stop = tokens[first][0], tokens[-1][1]
-    return Phrase(start, stop, text[start:stop])
+    return _GOES_ON if cut and _may_go_on(tokens, first) else (tokens[first][0], last[1])
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
@@ -113,15 +133,6 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     if tokens and tokens[-1][2] == ",":
         tokens.pop()
     return tokens
-
-
-def _last_tokens(text: str, floor: int, end: int) -> list[Token]:
-    """Return the last words and signs of a text, few where they are sure to be cut as in the whole."""
-    space = text.find(" ", end - _NEARER, end) if end - floor > _NEARER else -1
-    if space < 0 or ")" in text[space:end]:
-        return _tokens(text, floor, end)
-    tokens = _tokens(text, space, end)
-    return tokens if len(tokens) > 2 else _tokens(text, floor, end)
 
 
 def _may_go_on(tokens: list[Token], first: int) -> bool:
@@ -161,16 +172,15 @@ def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
     return Phrase(begin, stop, text[begin:stop])
 
 
-def _without_insertion(text: str, end: int, floor: int) -> int:
-    """Step over ", on behalf of the Board," before ``end``."""
-    stripped = end
-    while stripped > floor and text[stripped - 1].isspace():
-        stripped -= 1
-    if stripped <= floor or text[stripped - 1] != ",":
-        return end
-    comma = text.rfind(",", floor, stripped - 1)
-    inserted = text[comma + 1 : stripped - 1].split()
-    return comma if comma >= 0 and inserted and inserted[0].lower() in _INSERTED and len(inserted) < 14 else end
+def _without_insertion(words: str) -> int:
+    """Return where words end, without an insertion at their end: ", on behalf of the Board,"."""
+    plain = words.rstrip()
+    if not plain.endswith(","):
+        return len(words)
+    comma = plain.rfind(",", 0, -1)
+    inserted = plain[comma + 1 : -1].split()
+    steps_over = comma >= 0 and inserted and inserted[0].lower() in _INSERTED and len(inserted) < 14
+    return comma if steps_over else len(words)
 
 
 def _nameable(word: str) -> bool:
