@@ -6,7 +6,8 @@ import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
-from ccpi_actions.minutes.people import NAME, Role, people_in
+from ccpi_actions.minutes.people import NAME, Role, is_name, people_in
+from ccpi_actions.minutes.roll_labels import LABELLED, meaning_of
 
 #: Labels inside an attendance block, with the list that the names after them belong to and their role.
 _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
@@ -62,6 +63,11 @@ _STAR_MEANS = re.compile(
 )
 _BILINGUAL = re.compile(r"\w[\w ]{2,30} / (?=(?:PRESENT|Present|APOLOGIES|Apologies|IN ATTENDANCE|In attendance)\b)")
 _WRAPPED = re.compile(r",\s*\n\s*")
+#: A full stop that parts people: "Ms A Cole. District Cllr Dunn", not that of a title.
+_STOPS = re.compile(
+    r"(?<=[a-z)A-Z][a-z)A-Z])(?<!Cllr)(?<!Cllrs)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Messrs)(?<!Rev)(?<!Prof)(?<!Insp)(?<!Sgt)"
+    r"(?<!Hon)(?<!Coun)(?<!Capt)(?<!Col)(?<!Supt)(?<!St)(?<!Ald)\.\s+(?=[A-Z])"
+)
 _OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(
     rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair"
@@ -89,7 +95,7 @@ def read_attendance(lines: list[Line]) -> Attendance:
     role: Role = "member"
     starred = any(_STAR_MEANS.search(line.text) for line in lines)
     for text in _unwrapped(lines):
-        pieces = _ANYWHERE.split(_only_starred(_STAR_MEANS.sub("", text)) if starred else text)
+        pieces = _pieces(_only_starred(_STAR_MEANS.sub("", text)) if starred else text)
         where, role = _read_piece(attendance, pieces[0], where, role)
         beside, its_role = where, role  # a second column speaks for its own line only
         for piece in pieces[1:]:
@@ -98,6 +104,27 @@ def read_attendance(lines: list[Line]) -> Attendance:
         chairs = [person.name for person in [*attendance.present, *attendance.attending] if person.role == "chair"]
         attendance.chair = chairs[0] if chairs else None
     return attendance
+
+
+def _pieces(text: str) -> list[str]:
+    """Cut a line before each label in it: "Present: A Brook. Clerk: B Cole"."""
+    pieces = _ANYWHERE.split(text)
+    if not any(mark in text for mark in ":–-"):
+        return pieces
+    cut = []
+    for piece in pieces:
+        at = 0
+        for label in LABELLED.finditer(piece, 1):
+            if _printed_label(label):
+                cut.append(piece[at : label.start()])
+                at = label.start()
+        cut.append(piece[at:])
+    return cut
+
+
+def _printed_label(label: re.Match[str]) -> bool:
+    """Say whether words with a colon or dash after them are a label, and no name with its post beside it."""
+    return meaning_of(label["label"]) is not None and not is_name(label["label"])
 
 
 def _unwrapped(lines: list[Line]) -> list[str]:
@@ -154,8 +181,9 @@ def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> t
     piece = _WRAPPED.sub(", ", piece.strip())
     if " / " in piece:
         piece = _BILINGUAL.sub("", piece)
-    for name, its_role, label in _LABELS:
-        match = label.match(piece)
+    post = ""
+    for name, its_role, form in _LABELS:
+        match = form.match(piece)
         if match:
             if name == "chair":
                 people = people_in(piece[match.end() :], "chair")
@@ -163,11 +191,25 @@ def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> t
                     attendance.chair = people[0].name
                 return where, role
             where, role = name, its_role
+            post = "Clerk" if its_role == "clerk" else ""
             piece = piece[match.end() :]
             break
+    else:
+        label = LABELLED.match(piece)
+        meaning = meaning_of(label["label"]) if label is not None and _printed_label(label) else None
+        if label is not None and meaning is not None:
+            piece = piece[label.end() :]
+            if meaning[0] == "chair":
+                people = people_in(piece, "chair")
+                attendance.chair = people[0].name if people else attendance.chair
+                attendance.present.extend(people[:1])
+                return where, role
+            where, role, post = meaning
     if not piece or len(piece) > 1500:
         return where, role
-    people = people_in(piece, role)
+    people = people_in(_STOPS.sub("; ", piece), role)
+    if post and people and not people[0].post:
+        people[0] = msgspec.structs.replace(people[0], post=post)
     if where == "attending" and role == "officer" and not attendance.present:
         # minutes that list members under "In attendance"
         attendance.present.extend(person for person in people if _OWN_MEMBER.match(person.name))

@@ -14,8 +14,10 @@ from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
 from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
+from ccpi_actions.minutes.people import people_in
 from ccpi_actions.minutes.presenters import introductions_of, presenters_in
 from ccpi_actions.minutes.record_lines import is_subhead, lists_people, tells_who_came
+from ccpi_actions.minutes.roll_labels import LABELLED, meaning_of
 
 _NARRATIVE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"
@@ -220,9 +222,20 @@ def _present(lines: list[Line], start: int, first: int) -> int | None:
         told = (index for index in range(start, min(first, start + _LONGEST_HEAD)) if tells_who_came(lines[index].text))
         present = next(told, None)
     for index in range(start, present if present is not None else min(first, start + _LONGEST_HEAD)):
-        if _ROLL.match(lines[index].text) and (present is None or present - index <= _LEAST_HEADING):
+        if _opens_roll(lines[index].text) and (present is None or present - index <= _LEAST_HEADING):
             return index
     return present
+
+
+def _opens_roll(text: str) -> bool:
+    """Say whether a line says no more than who is on the roll: "Members: Cllrs Hill (Chair), Vale"."""
+    if _ROLL.match(text):
+        return True
+    label = LABELLED.match(text) if ":" in text[:60] else None
+    meaning = meaning_of(label["label"]) if label is not None else None
+    return (
+        label is not None and meaning is not None and meaning[0] == "present" and bool(people_in(text[label.end() :]))
+    )
 
 
 def _complete(attendance: Attendance, divisions: list[Division], head: list[Line]) -> None:

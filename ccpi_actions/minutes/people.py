@@ -12,7 +12,7 @@ Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
 
 TITLE = (
     r"(?:(?:County|Borough|District|Parish|Town|City|Unitary|Community|Ward|Deputy"
-    r"|Former)\s+)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
+    r"|Former)\s+|(?:C|D|B|P|Co|Cty|Dist)\.\s?)?(?:Councillors?|Cllrs?\.?|Coun\.?|Cnclr\.?)"
     r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness"
     r"|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
     r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father"
@@ -56,7 +56,8 @@ _CLERK = re.compile(r"\bclerk\b|\bRFO\b", re.IGNORECASE)
 _INITIALS = re.compile(r"\(([A-Z]{2,4}|[A-Z][A-Z]?[a-z]?[A-Z])\)")
 _MEMBER = re.compile(r"\b(?:councillors?|cllrs?|member)\b", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?"
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|\w+teen|twenty|thirty|several|some|no)\s+(?:\w+\s)?(?:members?|parishioners?|residents?"
     r"|people|public|press|representatives?)\b",
     re.IGNORECASE,
 )
@@ -90,6 +91,9 @@ _ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>
 _TRAILING_POST = re.compile(
     rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$"
 )
+_VICE_BESIDE = re.compile(r"\sVice[ -]Chair(?:man|woman|person)?$")
+#: "Jo Quill JQ": initials beside the name.
+_CODE_AFTER = re.compile(r"\s+([A-Z]{2,4})$")
 _HIDDEN = {ord(mark): 0xE000 + place for place, mark in enumerate(",;&\n\t")}
 _SHOWN = {0xE000 + place: mark for place, mark in enumerate(",;&\n\t")}
 _AND = chr(0xE010)
@@ -205,6 +209,9 @@ def _split(segment: str) -> tuple[str, str, str]:
     if origin and is_name(origin["name"]):
         return origin["name"], ", ".join([origin["post"], *posts]), initials
     parts = [part.strip(" .,:;-–") for part in _DASH.split(bare) if part.strip(" .,:;-–")]
+    beside = _VICE_BESIDE.search(bare)
+    if beside is not None:  # "P J Vale Vice Chairman": the name ends before "Vice"
+        parts = [bare[: beside.start()].strip(" .,:;-–"), beside[0].strip()]
     name = ""
     for part in parts:
         if not name and is_name(part):
@@ -218,7 +225,15 @@ def _split(segment: str) -> tuple[str, str, str]:
         if trailing and is_name(trailing["name"]):
             return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials
         return "", bare if is_post(bare) or _CHAIR.search(bare) else "", initials
+    if not initials and (code := _CODE_AFTER.search(name)) and _begins_with(name[: code.start()], code[1]):
+        name, initials = name[: code.start()], code[1]
     return name, ", ".join(posts), initials
+
+
+def _begins_with(name: str, code: str) -> bool:
+    """Say whether a code is made of the first letters of a name ("Jo Quill", "JQ"), or begins with its first."""
+    own = "".join(word[0] for word in _TITLE_AT.sub("", name).split())
+    return own[:1] == code[0] and own[-1:] == code[-1]
 
 
 def _titled(name: str, role: Role) -> Role:

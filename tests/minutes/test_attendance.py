@@ -3,6 +3,7 @@
 import pytest
 
 from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.roll_labels import ROLL_LABELS, meaning_of
 from tests.minutes.outline import read
 
 HEADING = "Minutes of the Fleet Committee of Ambley Town Council held on 4 May 2015\n\n"
@@ -47,6 +48,31 @@ ROLLS = [
         ],
     ),
     ("YN BRESENNOL / PRESENT: Councillors Ann Brook, Bea Cole", ["Ann Brook", "Bea Cole"], []),
+    (
+        "Voting members: Cllr Ann Brook (Chair), Bea Cole (Works Trust)\nObservers: Dan Eames\nMinute-taker: Flo Gill",
+        ["Cllr Ann Brook, Chair", "Bea Cole, Works Trust"],
+        ["Dan Eames", "Flo Gill, Minute-taker"],
+    ),
+    (
+        "Sederunt: Ann Brook (Chair), Bea Cole\nAlso: Cllr D. Eames, PC F. Gill\nApologies: Hal Ives",
+        ["Ann Brook, Chair", "Bea Cole"],
+        ["Cllr D. Eames", "PC F. Gill"],
+    ),
+    (
+        "Present - Ann Brook AB (Chair), Bea Cole BC. Dan Eames DE (Clerk). 2 public.",
+        ["Ann Brook, Chair", "Bea Cole"],
+        ["Dan Eames, Clerk"],
+    ),
+    (
+        "Present: Mrs A Brook (Chairman), Messrs B Cole and D Eames, Ms F Gill. Clerk: Mr J Ives. Seven parishioners.",
+        ["Mrs A Brook, Chairman", "B Cole", "D Eames", "Ms F Gill"],
+        ["Mr J Ives, Clerk"],
+    ),
+    (
+        "Directors: Sir Alan Brook (Chair), A N Cole Vice Chairman\nLegal Adviser: Flo Gill",
+        ["Sir Alan Brook, Chair", "A N Cole, Vice Chairman"],
+        ["Flo Gill, Legal Adviser"],
+    ),
     ("Present: Mayor Dan Brook (Chair); Cllr Ann Cole", ["Mayor Dan Brook, Chair", "Cllr Ann Cole"], []),
 ]
 
@@ -80,3 +106,31 @@ def test_an_agenda_names_who_presents_its_items() -> None:
 
     assert agenda is not None
     assert [[person.name for person in item.presenters] for item in agenda.items] == [[], ["Gail Orme"], []]
+
+
+def test_initials_printed_beside_a_name_are_its_code() -> None:
+    minutes = read(HEADING + "Present - Ann Brook AB (Chair), C.Cllr Bea Cole BC" + BUSINESS).minutes[0]
+
+    assert [(person.name, person.initials) for person in minutes.present] == [
+        ("Ann Brook", "AB"),
+        ("C.Cllr Bea Cole", "BC"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "where"), [(words, label.where) for label in ROLL_LABELS for words in label.examples]
+)
+def test_a_label_tells_whose_names_follow(label: str, where: str) -> None:
+    meaning = meaning_of(label)
+
+    assert meaning is not None
+    assert meaning[0] == where
+
+
+@pytest.mark.parametrize(
+    ("words", "where"), [(words, label.where) for label in ROLL_LABELS for words in label.near_misses]
+)
+def test_words_that_only_resemble_a_label_are_none_of_its_kind(words: str, where: str) -> None:
+    meaning = meaning_of(words)
+
+    assert meaning is None or meaning[0] != where or meaning[2]
