@@ -99,6 +99,7 @@ _MATTER = re.compile(
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 #: "he and the Clerk", "the two of them"
 _JOINED = re.compile(r"(?:he|she)\s(?:and|&)\s|(?:the\s|all\s)?(?:two|three|four|both|pair)\sof\sthem$")
+_JOINS = re.compile(r"\s(?:and|&)\s|(?<=\w)\s?/\s?(?=\w)")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
@@ -175,6 +176,10 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
         return "person"
     if _LEADS.match(low):
         return "person"
+    if _JOINS.search(low):  # "Cllr Ashe and the Clerk"
+        kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip()}
+        if "person" in kinds and kinds <= {"person", "pronoun", "body", "officers", "outside"}:
+            return "person"
     last = words.rsplit(" ", 2)[-2:]
     if last[-1].lower() in FIRST_NAMES and last[-1][0].isupper() and (len(last) == 1 or last[0].islower()):
         return "person"

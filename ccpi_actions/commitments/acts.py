@@ -22,35 +22,49 @@ from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
-from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, OBJECTIONS_BY_WORD, RULES_BY_WORD, Words
-from ccpi_actions.commitments.verbs import BASE, PARTICIPLE, TURNED, VerbClass, base_class, participle_class
+from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, IN_THE_PRESENT, OBJECTIONS_BY_WORD, RULES_BY_WORD, Words
+from ccpi_actions.commitments.verbs import (
+    BASE,
+    GERUND,
+    PARTICIPLE,
+    PRESENT,
+    TURNED,
+    VerbClass,
+    base_class,
+    participle_class,
+)
 from ccpi_actions.commitments.weighing import weigh
 
 
-def find_acts(sentence: str, *, deciding: bool = False, known: frozenset[str] = frozenset()) -> list[Act]:
+def find_acts(
+    sentence: str, *, deciding: bool = False, known: frozenset[str] = frozenset(), present: bool = False
+) -> list[Act]:
     """Find the acts that one sentence commits to, and the first that an objection rejects.
 
-    Takes the sentence, whether it stands in a resolution, and the names and initials of those present in lower case;
-    gives acts in order, one for each thing to be done, each with its clause.
+    Takes the sentence, whether it stands in a resolution, the names and initials of those present in lower case, and
+    whether the minutes are kept in the present tense; gives acts in order, one for each thing to be done, each with
+    its clause.
     """
     low = lower(sentence)
     words = RULES_BY_WORD.words(low, 0, len(low))
-    return acts_of(find_matches(low, words, 0, deciding=deciding), sentence, low, known)
+    return acts_of(find_matches(low, words, 0, deciding=deciding, present=present), sentence, low, known)
 
 
 #: Where rules match in a sentence, in the order of the rules.
 Matches = list[tuple[Rule, re.Match[str]]]
 
 
-def find_matches(low: str, words: Words, start: int, *, deciding: bool) -> Matches:
+def find_matches(low: str, words: Words, start: int, *, deciding: bool, present: bool) -> Matches:
     """Find where the rules match in a sentence.
 
     Takes the sentence as ``lower`` gives it, its words as ``RULES_BY_WORD`` gives them, where it begins in the text
-    that they were found in, and whether it stands in a resolution.
+    that they were found in, whether it stands in a resolution, and whether the minutes are kept in the present tense.
     """
     called = RULES_BY_WORD.called(words, low, 0, len(low))
     if not deciding:
         called &= ~IN_RESOLUTIONS
+    if not present:
+        called &= ~IN_THE_PRESENT
     return RULES_BY_WORD.matches(low, words, called, start) if called else []
 
 
@@ -144,16 +158,16 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         subject = match.span("agent")
     if kind == "other" and subject is not None and subject[0] >= subject[1] and " that " in low[:verb]:
         return None  # a verb that no list has needs a subject that is plain
-    actor = None if subject is None else _actor(sentence, low, subject, known)
+    actor = None if subject is None else _actor(sentence, low, subject, match.start(), known)
     strength = rule.verdict(actor, kind, word)
     return None if strength is None else Act(rule, strength, verb, match.start(), end, word, subject, actor)
 
 
-def _actor(sentence: str, low: str, subject: tuple[int, int], known: frozenset[str]) -> ActorClass:
+def _actor(sentence: str, low: str, subject: tuple[int, int], place: int, known: frozenset[str]) -> ActorClass:
     """Classify the subject; an empty one is carried over from the start of the sentence."""
     if subject[0] < subject[1]:
         return actor_class(sentence[slice(*subject)], known)
-    return "thing" if ends_relative(low, subject[1]) else carried(sentence, low, known)
+    return "thing" if ends_relative(low, subject[1]) else carried(sentence, low, place, known)
 
 
 def _is_noun(low: str, verb: int, word: str) -> bool:
@@ -162,7 +176,7 @@ def _is_noun(low: str, verb: int, word: str) -> bool:
 
 
 #: Rules of these families find somebody bound to an act: a verb of many meanings is one there but for its idioms.
-_BINDING = frozenset({"infinitive", "undertaking", "agreement"})
+_BINDING = frozenset({"infinitive", "undertaking", "agreement", "promise"})
 
 
 def _other(rule: Rule, word: str, after: str) -> VerbClass | None:
@@ -195,7 +209,7 @@ def _verb_class(rule: Rule, word: str, low: str, end: int) -> VerbClass | None:
         known = word in PARTICIPLE or word.startswith("re-") or word in {"referred", "kept"}
         return participle_class(word, low[end : end + _AFTER].lstrip()) if known else None
     if rule.form == "gerund":
-        after = low[end : end + _AFTER].lstrip()
-        stem = word[:-3]
-        return next((base_class(base, after) for base in (stem, stem + "e", stem[:-1]) if base in BASE), None)
+        return base_class(GERUND[word], low[end : end + _AFTER].lstrip()) if word in GERUND else None
+    if rule.form == "present":
+        return base_class(PRESENT[word], low[end : end + _AFTER].lstrip()) if word in PRESENT else None
     return None

@@ -3,7 +3,8 @@
 import re
 
 from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
-from ccpi_actions.commitments.verbs import BASE, base_class, third_person
+from ccpi_actions.commitments.phrases import TITLES
+from ccpi_actions.commitments.verbs import BASE, PRESENT, base_class
 
 #: How far back a subject and how far on an object is looked for, in characters.
 _NEAR, _BACK, _ON = 90, 160, 160
@@ -161,7 +162,7 @@ def verb_before(low: str, position: int) -> bool:
 
 
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|\w{3,}ed|explained|thought|undertook|did)\b"
+    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|\w{3,}ed|explained|thought|undertook|did)\b|\b(?:had|has|was|did|is)n['’]t\b"
 )
 
 
@@ -169,12 +170,26 @@ _OPENS_WITH = re.compile(r"\W*(?:he|she)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
 
 
-def carried(sentence: str, low: str, known: frozenset[str]) -> ActorClass:
-    """Classify the subject that a verb after "and" shares with the start of its sentence."""
-    if _OPENS_WITH.match(low):
+def carried(sentence: str, low: str, place: int, known: frozenset[str]) -> ActorClass:
+    """Classify the subject that a verb after "and" shares with a clause before it or the start of its sentence."""
+    if _OPENS_WITH.match(low) or _OPENS_CLAUSE.search(low, max(0, place - _BACK), place):
         return "pronoun"
     match = _FINITE.search(low)
-    return actor_class(sentence[: match.start()], known) if match else "thing"
+    kind = actor_class(sentence[: match.start()], known) if match else "thing"
+    if kind != "thing":
+        return kind
+    # "Ken knows the farmer and is happy to ask": whoever opens the sentence, before a verb in the present tense
+    opening = list(_WORD.finditer(sentence, 0, _NEAR))[:5]
+    for word in opening[1:]:
+        if PRESENT.get(word[0]) or word[0] in _KNOWS:
+            return actor_class(sentence[: word.start()], known)
+    return kind
+
+
+_OPENS_CLAUSE = re.compile(r"(?:,\s|\b(?:and|but|that|so|as)\s)(?:he|she)\s")
+_KNOWS = frozenset(
+    "knows thinks believes lives works sits owns needs wants hopes wishes feels likes hadn't hasn't".split()
+)
 
 
 def ends_relative(low: str, position: int) -> bool:
@@ -192,8 +207,6 @@ _FINITE_WORD = frozenset(
 )
 
 
-#: "writes" to "write".
-_THIRD = {third_person(base): base for base in BASE}
 _NOT_AFTER = re.compile(r"\s*(?:be|is|are|was|were|of|and|would|will|should|had|has|have)\b|\s*(?:[,.;-]|$)")
 _NAME_ONLY = re.compile(r"(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+")
 
@@ -208,7 +221,7 @@ def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> t
         between = low[start : match.start()]
         if ";" in between or ": " in between:
             return None
-        stem = word if word in BASE else _THIRD.get(word, "")
+        stem = word if word in BASE else PRESENT.get(word, "")
         if count > 1 and stem and previous not in _SKIP:
             actor, head = _actor_of(sentence, start, match.start(), known)
             if _is_verb(sentence, low, match.span(), stem, actor):
@@ -225,7 +238,14 @@ def _actor_of(sentence: str, start: int, end: int, known: frozenset[str]) -> tup
     if name.endswith(("–", "-", ":", "—")):  # "Balance beam – Replace"
         return "thing", head
     actor = actor_class(head, known)
-    if actor == "person" and _NAME_ONLY.fullmatch(name) and not is_post(head) and name.lower() not in known:
+    titled = name.split(" ", maxsplit=1)[0].rstrip(".").lower() in TITLES
+    if (
+        actor == "person"
+        and not titled
+        and _NAME_ONLY.fullmatch(name)
+        and not is_post(head)
+        and name.lower() not in known
+    ):
         return "thing", head
     return actor, head
 
@@ -234,6 +254,8 @@ def _is_verb(sentence: str, low: str, word: tuple[int, int], stem: str, actor: A
     """Tell whether a word after an actor is what the actor is to do: "that the update reports the figures" has none."""
     after = low[word[1] : word[1] + _ON]
     if actor not in _ACTORS or _NOT_AFTER.match(after) or not base_class(stem, after.lstrip()):
+        return False
+    if stem == "read":  # "The Chair read the letter" is past
         return False
     if stem not in NOUNS_TOO:
         return True

@@ -47,6 +47,7 @@ class _Reader:
         self.text = text
         self.low = lower(text)
         self.known = _known(minutes)
+        self.present = _is_in_present(self.low)
         self.candidates: list[Candidate] = []
         self.misses: list[NearMiss] = []
         #: Where in ``candidates`` those of the passage begin, and of the two sentences before.
@@ -104,7 +105,7 @@ class _Reader:
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
-        matches = find_matches(low, words, unit.start, deciding=unit.resolution)
+        matches = find_matches(low, words, unit.start, deciding=unit.resolution, present=self.present)
         new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
@@ -196,6 +197,15 @@ def _shared_out(words: Words, sentences: list[Unit]) -> Iterator[Words]:
 def lowered(candidate: Candidate, reason: str) -> Candidate:
     """Give a candidate made only possible, with the reason."""
     return msgspec.structs.replace(candidate, strength="possible", reasons=[*candidate.reasons, reason])
+
+
+_PRESENT = re.compile(r"\b(?:is|are|has|have|will)\b")
+_PAST = re.compile(r"\b(?:was|were|had|would)\b")
+
+
+def _is_in_present(low: str) -> bool:
+    """Tell whether minutes are kept in the present tense: "The hedge is too high, Clerk writes to the owner"."""
+    return sum(1 for _ in _PRESENT.finditer(low)) > 2 * sum(1 for _ in _PAST.finditer(low))
 
 
 _TITLES = frozenset("cllr cllrs councillor mr mrs ms miss dr county borough district".split())

@@ -4,7 +4,9 @@ import re
 
 #: Verbs that commit to something only with certain words after them; anything else after them is no act.
 _ONLY_WITH: dict[str, str] = {
-    "look": r"(?:again |further |back )?(?:into|at|for|to see|up|over|through|after)\b|further|again\b",
+    "look": r"(?:again |further |back |it |them |one |some )?(?:into|at|for|to see|up|out|over|through|after)\b|"
+    r"further|again\b",
+    "read": r"(?:it|the|through|them|this|that|over|up)\b",
     "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|"
     r"(?:[\w'’]+ ){1,7}out of use|up|away|forward|"
     r"forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
@@ -17,7 +19,7 @@ _ONLY_WITH: dict[str, str] = {
     "give": r"(?:\w+ ){0,4}(?:briefing|update|report|ring|call|notice|details|presentation|information|"
     r"feedback|reply|answer"
     r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
-    "go": r"(?:back|and|out|to (?:see|look|the)|through|round|ahead|along)\b",
+    "go": r"(?:back|and|out|to (?:see|look|the|his|her|their)|through|over|round|ahead|along(?! with))\b",
     "come": r"(?:back|to|along|up with|and)\b",
     "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
@@ -25,19 +27,19 @@ _ONLY_WITH: dict[str, str] = {
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
     "see": r"(?:to it|if|whether|what|that|about)\b",
     "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
-    "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|an?|the|quot|pric|more|"
+    "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"
     r"|\w+ (?:quot|pric|estimates|costs))",
     "let": r"[\w-]+(?: [\w-]+){0,6} (?:have|know|see)\b",
-    "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|down|this|through)\b",
+    "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|right|round|this|through)\b",
     "hold": r"(?:an?|the|further|\w+ )? ?(?:\w+ ){0,3}(?:meeting|session|event|discussion|workshop|"
     r"briefing|consultation|talks|surgery|visit|review|inquiry)",
     "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|the)\b",
-    "pick": r"(?:up|this up)\b",
+    "pick": r"(?:\w+ ){0,3}up\b",
     "hand": r"(?:over|out|in|deliver|back)\b",
     "follow": r"(?:\w+ ){0,3}up\b|\W*$",
     "feed": r"(?:\w+ ){0,4}(?:back|into|in)\b",
-    "pass": r"(?:\w+ ){0,6}(?:on|to|onto|back|over)\b",
+    "pass": r"(?:\w+ ){0,6}(?:on|to|onto|back|over|round)\b",
     "carry": r"(?:out|forward)\b",
     "deal": r"with\b",
     "turn": r"(?:off|on|down)\b",
@@ -71,8 +73,8 @@ _ONLY_WITH: dict[str, str] = {
 #: Of these the words after them tell when they are *no* act of somebody who is bound to one: "Clerk to take the keys
 #: back" is one, "Cllr Ashe to take the chair" none.
 _NEVER_WITH: dict[str, str] = {
-    "take": r"(?:the (?:chair|view|minutes as|money|opportunity)|place|effect|account|note|no|into account|turns|"
-    r"advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
+    "take": r"(?:(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
+    r"place|effect|account|note|no|into account|turns|advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
     "make": r"(?:no|their own|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|"
     r"profit|donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",
     "give": r"(?:no|consideration|rise|way|effect|approval|consent|permission|evidence|apologies|£|up|priority|support|"
@@ -93,8 +95,16 @@ _NEVER_WITH: dict[str, str] = {
     "return": r"(?:officer|of|home)\b|$",
     "change": r"$",
     "see": r"(?!(?:the (?:clerk|chair|head|owner|manager)|mr|mrs|ms|dr|cllr|councillor)\b)",
-    "leave": r"(?:the (?:meeting|room|chamber|council)|it|as|$)",
+    "leave": r"(?:a gap|the (?:meeting|room|chamber|council)|it|as|$)",
     "turn": r"(?:down|to|into|$)",
+    "go": r"(?:along with|on\b|down (?:in|well)|up in|bankrupt|wrong|well|home|away|against|without|further|for|$)",
+    "come": r"(?:from|into|under|out|in|as|first|last|of|down|off|up(?! with)|$)",
+    "look": r"(?:like|as|forward|good|better|well|bad|worse|odd|smart|nice|silly|$)",
+    "let": r"(?:it|off|the (?:matter|item)|$)",
+    "pass": r"(?:away|by|the motion|judge?ment|$)",
+    "run": r"(?!(?:an eye|it|them|this|these|the \w+) (?:over|past|by|through)\b)",
+    "meet": r"(?:the (?:costs?|expense|bill|targets?|needs?|criteria|requirements?)|costs?|half|$)",
+    "set": r"(?:off|sail|£|the (?:precept|budget|rate)|$)",
 }
 NEVER_WITH = {base: re.compile(pattern) for base, pattern in _NEVER_WITH.items()}
 FOLLOWED = {base: re.compile(pattern) for base, pattern in _ONLY_WITH.items() if pattern}
@@ -112,7 +122,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "had": r"with\b",
     "held": r"(?:to|with|over|in|on|for|between|at)\b",
     "spoken": r"to\b",
-    "written": r"(?:to|and|by|up|for|in|on)\b",
+    "written": r"(?:to|and|by|up|for|in|into|on)\b",
     "fed": r"(?:back|into|in)\b",
     "found": r"(?:out|for)\b",
     "passed": r"(?:on|to|over|back|onto|via)\b",
@@ -128,7 +138,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "come": r"^\b$",
     "met": r"(?:with|by|to)\b",
     "let": r"^\b$",
-    "got": r"(?:for|from|to)\b",
+    "got": r"(?:for|from|to|by|in|before)\b|\W*$",
     "seen": r"^\b$",
     "drawn": r"(?:up|to)\b",
     "covered": r"(?:over|up|in the)\b",

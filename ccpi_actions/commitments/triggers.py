@@ -226,3 +226,5 @@ RULES_BY_WORD = Triggers(RULES, placed=True)
 OBJECTIONS_BY_WORD = Triggers(OBJECTIONS, placed=False)
 #: The rules that hold only in resolutions, their limbs, and lists of actions.
 IN_RESOLUTIONS = _set(number for number, rule in enumerate(RULES) if rule.resolution)
+#: The rules that hold only in minutes kept in the present tense.
+IN_THE_PRESENT = _set(number for number, rule in enumerate(RULES) if rule.present)

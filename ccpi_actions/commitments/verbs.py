@@ -28,14 +28,16 @@ _BASES: dict[VerbClass, str] = {
         apprise dispatch outline summarise reiterate flag reissue re-issue leaflet showcase signpost furnish
         hand-deliver republish re-publish reprint re-print bulletin redistribute re-distribute tweet broadcast
         detail elaborate illustrate itemise""",
-    "contact": """write contact ask request invite speak talk liaise discuss meet approach call ring phone telephone
+    "contact": """mention
+        write contact ask request invite speak talk liaise discuss meet approach call ring phone telephone
         chase follow raise remind thank consult negotiate seek enquire inquire query apply object lobby
         challenge engage petition e-petition persuade urge press engage re-apply appeal canvass question
         warn congratulate interview visit convey express complain challenge instruct alert notify direct
         summon correspond
         escalate solicit reassure re-invite reinvite nudge pressure caution reprimand poll ballot apologise
         cross-refer debate""",
-    "inquire": """investigate check examine review research explore establish assess inspect audit ascertain evaluate
+    "inquire": """read
+        investigate check examine review research explore establish assess inspect audit ascertain evaluate
         analyse verify survey compile obtain source gather collect determine identify test trial look find
         study scrutinise cost price view measure revisit re-visit reconsider re-examine re-assess reassess
         appraise probe undertake trace locate scope map benchmark quantify
@@ -215,6 +217,10 @@ _DOUBLES = frozenset(
 )
 
 
+#: These double their last letter before -ing alone, for their participles are irregular.
+_DOUBLES_IN_ING = frozenset("get put set let cut dig bid run hit split shut sit begin fit".split())
+
+
 def participle(base: str) -> str:
     """Give the past participle of a base form: "write" to "written", "copy" to "copied"."""
     if base in _IRREGULAR:
@@ -233,6 +239,13 @@ def third_person(base: str) -> str:
     if base.endswith(("s", "sh", "ch", "x", "o")):
         return base + "es"
     return base + "s"
+
+
+def gerund(base: str) -> str:
+    """Give the form in -ing of a base form: "write" to "writing", "get" to "getting"."""
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return base + (base[-1] if base in _DOUBLES or base in _DOUBLES_IN_ING else "") + "ing"
 
 
 def _classes() -> dict[str, VerbClass]:
@@ -304,6 +317,10 @@ PARTICIPLE: dict[str, VerbClass] = {
 }
 
 
+#: Form in -ing to base; third person to base.
+GERUND: dict[str, str] = {gerund(base): base for base in BASE}
+PRESENT: dict[str, str] = {third_person(base): base for base in BASE}
+
 #: What follows turns a verb with no checkable end into one with it: "decide on a headline", "keep a list".
 TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
     "decide": (("on ",), "arrange"),
@@ -321,6 +338,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
         "arrange",
     ),
     "extend": (("an invitation", "the invitation", "invitations"), "contact"),
+    "say": (("no", "yes", "so", "thank you", "we "), "contact"),
     "renew": (("the sign", "the fence", "the paint", "the bench"), "work"),
 }
 

@@ -7,12 +7,17 @@ from ccpi_actions.commitments.rules import (
     agreements,
     asked_for,
     infinitives,
+    later,
     notes,
+    orders,
     promises,
+    receiving,
     requests,
     resolutions,
     suggestions,
     undertakings,
+    underway,
+    willing,
 )
 from ccpi_actions.commitments.rules.model import Family, Objection, Rule
 
@@ -29,6 +34,11 @@ RULES: tuple[Rule, ...] = (
     *infinitives.RULES,
     *resolutions.RULES,
     *notes.RULES,
+    *underway.RULES,
+    *willing.RULES,
+    *receiving.RULES,
+    *later.RULES,
+    *orders.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

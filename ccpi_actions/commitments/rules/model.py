@@ -10,8 +10,9 @@ from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.model import Strength
 from ccpi_actions.commitments.verbs import VerbClass
 
-#: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form or not at all.
-Form = Literal["base", "participle", "gerund", "none"]
+#: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form, a third person, or
+#: not at all.
+Form = Literal["base", "participle", "gerund", "present", "none"]
 #: The part that a rule plays in the language of minutes.
 Family = Literal[
     "promise", "undertaking", "agreement", "request", "suggestion", "infinitive", "agenda", "limb", "action"
@@ -65,6 +66,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     wants_object: bool = False
     #: Group before which the subject stands, when it is not the whole match.
     subject_at: str = ""
+    #: Only in minutes that are kept in the present tense.
+    present: bool = False
     #: Accept a verb that ``verbs`` does not list, as class "other".
     any_verb: bool = False
 

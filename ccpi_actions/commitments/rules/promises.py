@@ -40,6 +40,7 @@ RULES = (
             Verdict("firm", frozenset({"information"}), words=frozenset({"follow"})),
             Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire"})),
+            Verdict("firm", frozenset({"officers"}), words=frozenset({"come"})),
             Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
             Verdict("possible", frozenset({"officers", "body", "they", "outside", *_PEOPLE}), ACTS | WEAK),
         ),
@@ -244,7 +245,8 @@ RULES = (
         r"summary|briefing|result|figure)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
         r"(?:would|should|will|(?:was|were|is|are)\sto)\s"
         r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
-        r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))",
+        r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))"
+        r"(?!\s?(?:about|around|some|over|£|\d|an\send|nothing|light|pass)\b|\s?£)",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),

@@ -43,7 +43,8 @@ OBJECTIONS = (
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
-        r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b",
+        r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
+        spares=frozenset({"does not mind doing", "saw no reason why not"}),
         examples=("The Clerk would not write again.", "Members agreed not to write."),
         near_misses=("The figure was not to hand but would be sent on.",),
     ),
@@ -59,7 +60,16 @@ OBJECTIONS = (
         pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
         r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
-        spares=frozenset({"deferred to a meeting", "moved on in a programme", "the clerk is told"}),
+        spares=frozenset(
+            {
+                "deferred to a meeting",
+                "moved on in a programme",
+                "the clerk is told",
+                "does not mind doing",
+                "saw no reason why not",
+                "reply accordingly",
+            }
+        ),
         examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
         near_misses=("As no reply had come the Clerk would write again.",),
     ),
@@ -136,10 +146,10 @@ OBJECTIONS = (
     ),
     Objection(
         name="was told by others",
-        triggers=("been informed", "been advised", "been told", "been assured", "been notified"),
+        triggers=("been informed", "been advised", "been told", "been assured", "been notified", "been promised"),
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:has|have)\s(?:now\s)?been\s(?:informed|advised|told|assured|notified)\b(?!\sto\b)",
+        pattern=r"\b(?:has|have|had)\s(?:now\s)?been\s(?:informed|advised|told|assured|notified|promised)\b(?!\sto\b)(?![^;]*\b(?:and|but)\s)",
         examples=("She has been told that an invoice is to be sent to each parish.",),
         near_misses=("Members were informed that a letter would be sent.",),
     ),

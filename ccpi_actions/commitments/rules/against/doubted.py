@@ -235,6 +235,20 @@ OBJECTIONS = (
         near_misses=("The keys will be handed over on a Monday.",),
     ),
     Objection(
+        name="as the law has it",
+        triggers=("must", "has to", "need to", "needs to"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\bmust\b[^.;]{0,120}\bwithin\s\w+\s(?:working\s|clear\s)?(?:days|weeks|months)\b|\b(?:under|required\sby|in\saccordance\swith)\s(?:the|its|a)\s(?:\w+\s){0,4}"
+        r"(?:procedure|act|regulations?|code|constitution|standing\sorders?|rules|licen[cs]e|legislation)\b|\bby\slaw\b|\blegally\b|\bstatutory\b",
+        only=frozenset({"needs to do"}),
+        examples=(
+            "The Monitoring Officer must acknowledge a complaint within five days.",
+            "Under the Procedure the Clerk must write to both sides.",
+        ),
+        near_misses=("The Clerk must write to the owner by Friday.",),
+    ),
+    Objection(
         name="suggested, wished or intended",
         triggers=(
             "suggest-",
@@ -268,7 +282,7 @@ OBJECTIONS = (
         r"might|may|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
-        spares=BINDING - {"agreed that it be done", "requested that they do"},
+        spares=(BINDING - {"agreed that it be done", "requested that they do"}) | {"expects to do", "wishes to attend"},
     ),
     Objection(
         name="explains how it works",

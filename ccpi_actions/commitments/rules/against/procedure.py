@@ -164,6 +164,18 @@ OBJECTIONS = (
         spares=DECIDES,
     ),
     Objection(
+        name="an event put off",
+        triggers=("postponed", "put", "moved", "deferred", "delayed"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:elections?|f[eê]te|fair|works?|opening|closure|launch|adoption|introduction|start|completion|holiday|parade|service|"
+        r"show|concert|festival|ceremony|census|inspection|consultation|scheme|court|hearing|inquiry)(?:\s(?:date|day|of\s[\w\s]{2,30}))?\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|"
+        r"will\sbe|would\sbe)\s(?:now\s|again\s)?(?:postponed|put\s(?:back|off)|moved|deferred|delayed)\b",
+        only=frozenset({"deferred to a meeting"}),
+        examples=("Local elections are postponed until May.", "The fair was put back to July."),
+        near_misses=("The item was deferred to the next meeting.",),
+    ),
+    Objection(
         name="of a coming event",
         triggers=(
             "held",

@@ -1,0 +1,171 @@
+"""Somebody is at it or soon will be: "is ringing them tomorrow", "PA drafting", "would be on to the supplier"."""
+
+from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+
+#: What is done in the room, by habit or to oneself is no act still to come.
+_NOW = frozenset(
+    "attending reporting presenting leaving standing working looking getting doing having seeing making "
+    "requesting serving sitting putting going coming taking asking holding giving meeting moving speaking".split()
+)
+#: What people are at between meetings: these words call the rules about it.
+_AT_IT = tuple(
+    "writing chasing ringing calling phoning contacting asking inviting arranging organising drafting preparing "
+    "ordering obtaining getting seeking checking looking investigating taking picking collecting sending "
+    "circulating emailing speaking liaising following reviewing compiling producing redrafting revising updating "
+    "finding negotiating pursuing booking buying fetching mending fixing repairing painting cutting clearing "
+    "trying bringing meeting going putting sorting completing delivering raising applying submitting forwarding "
+    "passing inspecting costing consulting approaching walking seeing having doing moving fitting".split()
+)
+#: Words after a verb that say when it will be.
+SOON = (
+    r"(?:tomorrow|tonight|this\s(?:week|weekend|month|evening|afternoon)|(?:on\s|next\s|this\s)?(?:mon|tues?|wednes|"
+    r"thurs?|fri|satur|sun)day|(?:on\s)?(?:mon|tue|wed|thu|thurs|fri|sat|sun)s?\b|next\s(?:week|weekend|month|time|year|"
+    r"meeting)|in\sthe\s(?:morning|week|next|new|spring|summer|autumn|coming)|at\s(?:the|our|its|their)\s(?:weekend|next|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"(?:by|before|in|for)\s(?:the\s)?(?:end\sof|start\sof|next|week|weekend|new\syear|[0-9]{1,2}(?:st|nd|rd|th)?\b|"
+    r"mid-?|early|late|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|easter|christmas|whitsun|harvest|spring|summer|autumn|winter|half\sterm|noon|then|term)|"
+    r"before\s(?:the|it|they|he|she|we|our)|ahead\sof|as\ssoon\sas|once\s(?:the|it|he|she|they|we)|"
+    r"straight\saway|at\sonce|first\sthing|asap)"
+)
+
+RULES = (
+    Rule(
+        name="is doing",
+        family="promise",
+        triggers=_AT_IT,
+        pattern=rf"\b(?:is|are|am)\s(?!currently|presently|still|constantly|regularly|always){ADVERBS}(?P<verb>[a-z]{{2,}}+(?<=ing)(?:-up)?)\b"
+        r"(?!\s[^.;]{0,80}\b(?:at\s(?:the\smoment|present)|on\sa\s\w+|every|each)\b)",
+        form="gerund",
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"person"}),
+                frozenset({"supply", "contact", "inquire", "arrange"}),
+                but=_NOW - {"looking", "taking", "getting"}
+                | {"adding", "changing", "planning", "completing", "forecasting"},
+            ),
+            Verdict(
+                "firm",
+                frozenset({"person"}),
+                words=frozenset({"taking", "getting", "picking", "ordering", "collecting"}),
+            ),
+            Verdict("firm", frozenset({"pronoun"}), frozenset({"contact"}), but=_NOW),
+        ),
+        examples=(
+            "The Clerk is writing to the school about it.",
+            "Tony is ringing the company.",
+            "Cllr Ashe is taking it up with the District.",
+        ),
+        near_misses=(
+            "The company is writing to its customers.",
+            "The Clerk is looking forward to the summer.",
+            "Cllr Ashe is standing down.",
+        ),
+    ),
+    Rule(
+        name="is doing soon",
+        family="promise",
+        triggers=_AT_IT,
+        pattern=rf"\b(?:is|are|am)\s{ADVERBS}(?P<verb>(?:meeting|going|coming|having|getting|putting|holding|doing|seeing|asking|"
+        rf"speaking|making|giving|moving|trying|bringing|ringing|calling|picking|collecting|fixing|mending|fitting|repairing|"
+        rf"painting|cutting|clearing|sorting|ordering|buying|fetching|walking|delivering|completing|phoning))\b"
+        rf"(?!\s(?:away|on\sholiday|abroad|into\shospital))[^.;]{{0,80}}?\s{SOON}",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("He is meeting the contractor on Tuesday.", "Cllr Ashe is going to see them next week."),
+        near_misses=("She is meeting her targets.", "The fair is coming on Saturday."),
+    ),
+    Rule(
+        name="somebody doing",
+        family="infinitive",
+        triggers=_AT_IT,
+        pattern=r"(?:^\W*|[.:;–,]\s|\s-\s)(?P<subject>(?:[a-z]{2,3}|(?:the\s)?(?:clerk|chair(?:man)?|treasurer)|"
+        r"(?:cllrs?|mrs?|ms|dr)\.?\s(?:[a-z]{1,2}\.?\s)?[a-z’'-]+|(?!the|this|that)[a-z]{4,9})(?:\s?[/&]\s?[a-z]{2,3})?)\s(?:now\s|still\s)?(?P<verb>[a-z]{2,}+(?<=ing))"
+        r"(?:\sup\b)?(?=\W*$|[,;.]|\s(?:it|them|this|these|the|an?|up|out|to|with|into|for|two|three|more|new|quotes?|prices?|in|by|on|about)\b)",
+        form="gerund",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS, but=_NOW),),
+        examples=(
+            "Noticeboard lock - KT ordering.",
+            "JP drafting a reply, round to all before Friday.",
+            "Clerk chasing.",
+        ),
+        near_misses=(
+            "Dogs chasing sheep were seen.",
+            "Members attending the meeting.",
+            "The Clerk had been chasing it.",
+        ),
+    ),
+    Rule(
+        name="will be on to them",
+        family="promise",
+        triggers=(
+            "be on to",
+            "be onto",
+            "be in touch",
+            "be in contact",
+            "be back to",
+            "be back with",
+            "be round to",
+            "be after",
+        ),
+        pattern=rf"\b(?:(?:would|will|shall|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?(?P<verb>on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
+        rf"back\s(?:to|with|in\stouch)|round\sto|after))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
+        examples=(
+            "He would be on to the supplier in the morning.",
+            "She would be in touch with the owner.",
+        ),
+        near_misses=("The bus would be back to its old route.", "The Clerk is in touch with the school."),
+    ),
+    Rule(
+        name="is on to them",
+        family="promise",
+        triggers=("is on to", "is onto", "are on to", "is down to", "are down to"),
+        pattern=r"\b(?:is|are)\s(?:now\s)?(?P<verb>on\sto(?=\s(?:the|them|him|her|it)\b)|onto(?=\s(?:the|them|him|her|it)\b)|"
+        r"down\sto(?=\s(?:do|see|make|check|take)\b))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("The Clerk is on to the insurers about it.", "Cllr Ashe is down to do the August inspection."),
+        near_misses=("The water is on to the field.", "The hall is down to its last chairs."),
+    ),
+    Rule(
+        name="will be at",
+        family="promise",
+        triggers=("be at", "be present at", "be there"),
+        pattern=r"\b(?:(?<=\sof\sthem\s)|(?=[^.;]{6,60}\sto\s(?:answer|explain|present|speak|give|take|discuss|meet)))(?:would|will)\s(?:all\s|both\s|also\s)?"
+        r"(?P<verb>be\s(?:present\s)?at)\s(?:the|their|its|our)\s(?:next|\w+)\s(?:one|meeting|session|visit)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
+        examples=("He will be at the June meeting to answer questions.", "Two of them would be at the next one."),
+        near_misses=("The hall would be at the next corner.",),
+    ),
+    Rule(
+        name="the next report will say",
+        family="promise",
+        triggers=(
+            "next report",
+            "next update",
+            "next briefing",
+            "next paper",
+            "next edition",
+            "next version",
+            "next issue",
+            "annual report",
+            "next newsletter",
+        ),
+        pattern=rf"\b(?:his|her|their|the|its|our|this)\s(?:next\s(?:[\w-]+\s){{0,2}}|(?:[\w-]+\s)?annual\s)(?:report|update|briefing|paper|edition|version|issue|"
+        rf"newsletter)s?\s(?:would|will)\s{ADVERBS}(?P<verb>include|cover|give|show|fill|address|set|contain|deal|say|have|"
+        rf"carry|separate|split|explain|bring|answer|make)\b",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The Director said that her next report would cover it.",
+            "The next quarterly update will show the split.",
+        ),
+        near_misses=("The next report would be in May.", "The report will show its worth."),
+    ),
+)

@@ -1,0 +1,131 @@
+"""Somebody can, is willing to or sees nothing against it: in minutes that is how people say that they will."""
+
+from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
+from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.underway import SOON
+
+_ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
+
+RULES = (
+    Rule(
+        name="does not mind doing",
+        family="undertaking",
+        triggers=(
+            "mind",
+            "no objection",
+            "no difficulty",
+            "no problem",
+            "no trouble",
+            "no qualms",
+        ),
+        pattern=r"\b(?:(?:does|did|do|would)\s?(?:not|n['’]t)\smind|(?:has|had|have|saw|sees|would\shave)\sno\s(?:objection|difficulty|problem|"
+        r"trouble|qualms?)(?:\s(?:to|in|with|about|at))?)\s(?P<verb>[a-z]{2,}+(?<=ing))\b",
+        form="gerund",
+        verdicts=(Verdict("firm", _ONE | {"officers"}, ACTS),),
+        examples=("Cllr Ashe did not mind asking.", "He had no objection to reading it through."),
+        near_misses=("Members had no objection to building on the site.", "He did not mind the noise."),
+    ),
+    Rule(
+        name="saw no reason why not",
+        family="undertaking",
+        triggers=("no difficulty in", "no reason why"),
+        pattern=r"\b(?:saw|sees|had|could\ssee|there\swas|was)\s(?P<verb>no\s(?:difficulty\sin|reason\swhy))\s(?:"
+        r"(?:that|this|it|doing\sso|not)\b(?!\sbeing)|(?:members|the\scommittee|the\spanel|councillors|they|he|she|the\sboard)\sshould(?:\snot|n['’]t))",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The Director saw no reason why members should not have the list.",
+            "He asked if it could be shared; she saw no difficulty in that.",
+        ),
+        near_misses=("The Highways Authority had no objection to the scheme.",),
+    ),
+    Rule(
+        name="is willing",
+        family="undertaking",
+        triggers=("willing",),
+        pattern=r"(?:\s(?:is|was|were|are)|\s(?:and|/|&)\s[a-z]{2,3}|^[a-z]{2,3}|[.:;,–-]\s[a-z]{2,3})\s(?P<verb>willing)(?=\W*$|[.,;])",
+        form="none",
+        verdicts=(Verdict("firm", _ONE),),
+        examples=("New trustee for the charity: the Clerk was asked and was willing.",),
+        near_misses=("The company was willing.", "He was not willing."),
+    ),
+    Rule(
+        name="can do it then",
+        family="undertaking",
+        triggers=("can", "could"),
+        pattern=rf"\b(?:can|could)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^.;?]{{2,60}}?\s?{SOON}",
+        verdicts=(Verdict("firm", _ONE, ACTS), Verdict("firm", _ONE, words=frozenset({"manage"}))),
+        examples=("Tony can collect it on Thursday.", "Steve and Colin can do it Saturday."),
+        near_misses=("Anyone can report it on Monday.", "He can see the lights in the morning."),
+    ),
+    Rule(
+        name="expects to do",
+        family="undertaking",
+        triggers=("expect- to", "hop- to", "intend- to", "plan- to", "mean- to", "aim- to", "propos- to"),
+        pattern=rf"\b(?:expect(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|planned|plans|aim(?:s|ed)?|means|meant|proposed|proposes)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s"
+        rf"(?:[^.;]{{2,90}}?\s{SOON}|[^.;]{{0,60}}?\b(?:to|in\sfront\sof|before)\s(?:members|the\s(?:committee|panel|board|council|forum))\b)",
+        any_verb=True,
+        verdicts=(Verdict("firm", _ONE, ACTS), Verdict("firm", _ONE, words=frozenset({"finish"}))),
+        examples=(
+            "Mr Oake expects to have it done by Easter.",
+            "He expected to put all three in front of Members in January.",
+        ),
+        near_misses=("The company expects to finish by Easter.", "He hopes to live by the sea in the summer."),
+    ),
+    Rule(
+        name="wishes to attend",
+        family="undertaking",
+        triggers=("wish- to", "would like to", "interested in"),
+        pattern=r"\b(?:wish(?:es|ed)?|would\slike|interested)\s(?:to|in)\s(?P<verb>attend(?:ing)?|go(?:ing)?\s(?:to|on|along)|book(?:ing)?)\b(?=[^.]{0,60}\b(?:course|training|"
+        r"conference|seminar|places?|cost|£))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person"})),),
+        examples=("Clerks' conference, 4 May: Cllr Ashe wishes to attend; cost £40.",),
+        near_misses=("Residents wish to attend the training.",),
+    ),
+    Rule(
+        name="asked for time",
+        family="undertaking",
+        triggers=("asked until", "asked time", "asked days", "asked week", "asked weeks"),
+        pattern=r"\basked\s(?:to\s(?:be\s)?(?:allowed|given|have)|if\s(?:he|she)\s(?:could|might)\s(?:be\s)?(?:allowed|given|have)|for)\s(?P<verb>until|"
+        r"(?:a\s|an\s|some\s|more\s|further\s|little\s)*(?:few\s|couple\sof\s)?(?:days?|weeks?|time)\b)",
+        form="none",
+        verdicts=(Verdict("firm", _ONE | {"officers"}),),
+        examples=(
+            "Mr Dow asked to be allowed until the end of the week.",
+            "The Head of Parks asked for a few days to look.",
+        ),
+        near_misses=("Residents asked for more time.", "He asked for the time."),
+    ),
+    Rule(
+        name="told to go ahead",
+        family="request",
+        triggers=(
+            "told to",
+            "urged to",
+            "encouraged to",
+            "left to",
+            "pressed to",
+            "deputed to",
+            "chosen to",
+            "invited to",
+            "reminded to",
+            "trusted to",
+            "detailed to",
+        ),
+        pattern=rf"\b(?:was|were|is|are|be)\s{ADVERBS}(?:told|urged|encouraged|left|pressed|deputed|chosen|invited|reminded|trusted|detailed)\s"
+        rf"(?:by\s[\w\s]{{2,30}}?\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        any_verb=True,
+        verdicts=(
+            Verdict("firm", frozenset({"person", "pronoun"}), ACTS | {"other"}),
+            Verdict("firm", frozenset({"officers"}), ACTS),
+        ),
+        examples=(
+            "The Chair was told to go ahead and order it.",
+            "He was invited by the Chairman to let the Clerk have a photograph.",
+        ),
+        near_misses=("Residents were told to stay at home.", "Mr Dow was invited to speak."),
+    ),
+)
