@@ -17,11 +17,14 @@ _NAME = re.compile(
         (?:[A-Z(][\w.'’()-]*|clerk|chair(?:man)?|officer|manager|team|members?|councillors?|both|all|(?:19|20)\d\d)
     )*
     (?:[ ]to[ ][a-z]+(?:[ ][a-z]+){0,3}(?:/[ ]?[A-Z]\w*(?:[ ][A-Z]\w*)?)?)?
-    \.?\Z
+    [ ]?[.,/&]?\Z
     """,
     re.VERBOSE,
 )
+#: The heading of the column itself.
+_HEADING = re.compile(r"(?:actions?(?: (?:by|for))?|owners?|lead(?: officer)?|who|by whom)\W*\Z", re.IGNORECASE)
 _SUM = re.compile(r"[£$€]|\d[\d,]*\.\d\d")
+_LAST_WORD = re.compile(r"[a-z][\w’'-]*[.;!?]\Z")
 _SENTENCE_END = (".", ";", "!", "?", "”", "’", '"')
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 2
@@ -37,11 +40,17 @@ def is_margin(words: str) -> bool:
     return _NAME.match(words) is not None
 
 
-def split_margin(line: str) -> tuple[str, str]:
+def is_column_heading(words: str) -> bool:
+    """Tell whether ``words`` are what heads a column of owners: "ACTION", "Action by"."""
+    return _HEADING.match(words) is not None
+
+
+def split_margin(line: str, *, goes_on: bool = False) -> tuple[str, str]:
     """Split a line into its words and what stands beside them after a wide gap; ("line", "") where nothing does.
 
     The words on the left must read as a sentence or part of one, so that two columns of names and a number
-    before its title stay together.
+    before its title stay together; with ``goes_on`` they go on with the line before, and the last word of a
+    sentence is enough.
     """
     if "    " not in line and "\t" not in line:
         return line, ""
@@ -55,7 +64,7 @@ def split_margin(line: str) -> tuple[str, str]:
     left = line[: len(line) - len(tail) + gap.start()].strip()
     if not is_margin(right):
         return line, ""
-    if not _reads_as_words(left, right):
+    if not _reads_as_words(left, right) and not (goes_on and _LAST_WORD.match(left)):
         return line, ""
     if "    " in left or "\t" in left.lstrip("\t"):
         # Several columns are a table or a list of those present, unless the first gap only follows a number.

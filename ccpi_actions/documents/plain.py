@@ -4,7 +4,7 @@ import re
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
-from ccpi_actions.documents.margin import margin_alone, split_margin
+from ccpi_actions.documents.margin import is_column_heading, margin_alone, split_margin
 from ccpi_actions.documents.model import Document, ParagraphKind
 
 #: "<AI1>", "</AI1>", "<TRAILER_SECTION>": the printed text export of Modern.gov.
@@ -48,7 +48,8 @@ _BULLETS_ALONE = frozenset("·•●○▪§*–—-")
 _NARROWEST, _WIDEST = 50, 130
 #: Columns of a table drawn with gaps.
 _COLUMNS = re.compile(r"(?: {3,}| *\t *)(?=\S)")
-_TWO, _NARROW = 2, 30
+_TWO = 2
+_HEAD = re.compile(r"[A-Z][A-Za-z /?.]{1,28}\Z")
 _FULL = 0.62
 
 
@@ -167,7 +168,7 @@ def _is_drawn(lines: list[str]) -> bool:
     """Tell whether lines are the rows of a table drawn with gaps: three short columns above rows that have gaps too."""
     for number, line in enumerate(lines[:3]):
         columns = _COLUMNS.split(line.strip())
-        if len(columns) > _TWO and all(len(column) < _NARROW for column in columns):
+        if len(columns) > _TWO and all(_HEAD.match(column) for column in columns):
             rows = [row for row in lines[number + 1 :] if _COLUMNS.search(row.strip())]
             return len(rows) > _TWO and any(len(_COLUMNS.split(row.strip())) > _TWO for row in rows)
     return False
@@ -189,12 +190,25 @@ def _add(assembly: Assembly, lines: list[str], style: str, bullet: int, *, drawn
     for number, line in enumerate(lines):
         alone = margin_alone(line) if number else ""
         if alone:
-            margins.append(alone)
+            margins.extend([] if is_column_heading(alone) else [alone])
             continue
-        text, margin = split_margin(line)
+        if margins and words and _goes_with_margin(words[-1], line):
+            # what stands beside a line is for the sentences up to there; the next are another matter
+            _add_words(assembly, words, style, bullet, margins)
+            margins, words = [], []
+        text, margin = split_margin(line, goes_on=number > 0)
         words.append(without_links(text))
         if margin:
             margins.append(margin)
+    _add_words(assembly, words, style, bullet, margins)
+
+
+def _goes_with_margin(words: str, line: str) -> bool:
+    """Tell whether a line with something beside it ends a sentence, and another follows that says more."""
+    return words.rstrip().endswith((".", "!", "?", ".)", ".”", '."')) and line.lstrip()[:1].isupper()
+
+
+def _add_words(assembly: Assembly, words: list[str], style: str, bullet: int, margins: list[str]) -> None:
     words = [text for text in words if text]
     if not words:
         return

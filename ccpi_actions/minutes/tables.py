@@ -194,6 +194,9 @@ def _drawn(lines: list[Line]) -> Iterator[Line]:
             columns = None if line.text and len(line.text) > 60 else columns
             continue
         pieces = line.text.split("\n")
+        if columns is None and not _holds_rows(pieces):
+            yield line
+            continue
         offset = line.start
         for piece in pieces:
             parts = _parts(piece, offset)
@@ -214,6 +217,11 @@ def _drawn(lines: list[Line]) -> Iterator[Line]:
                 start = offset + len(piece) - len(piece.lstrip())
                 yield Line(start, start + len(piece.strip()), piece.strip(), line.paragraph, start, margin=line.margin)
             offset += len(piece) + 1
+
+
+def _holds_rows(pieces: list[str]) -> bool:
+    """Say whether the lines of a paragraph are rows of a table: at least half of them have gaps."""
+    return len(pieces) == 1 or 2 * sum(_GAP.search(piece.strip()) is not None for piece in pieces) >= len(pieces)
 
 
 def _drawn_row(line: Line, parts: list[tuple[int, int, str]], columns: Columns, *, labelled: bool) -> Iterator[Line]:

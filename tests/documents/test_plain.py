@@ -86,3 +86,28 @@ def test_a_sentence_that_a_blank_line_broke_is_one_paragraph() -> None:
         "a) one of,",
         "b) two",
     ]
+
+
+def test_each_owner_at_the_edge_stands_beside_the_sentences_up_to_its_line() -> None:
+    text = (
+        "(a) The lamp by the pump is out and the pole leans. The Clerk to ask the County to\n"
+        "    mend it.                                                                        Clerk\n"
+        "    Cllr Price asked about the gate. It was settled that Cllr Moss and the\n"
+        "    warden would hang it again on the Saturday, if the weather was kind, with a      B Moss/\n"
+        "    new post.                                                                        Warden\n"
+        "    The bench was noted."
+    )
+    assert margins(read_bytes("a.txt", text.encode())) == {
+        "(a) The lamp by the pump is out and the pole leans. The Clerk to ask the County to\nmend it.": "Clerk",
+        "Cllr Price asked about the gate. It was settled that Cllr Moss and the\n"
+        "warden would hang it again on the Saturday, if the weather was kind, with a\n"
+        "new post.": "B Moss/ Warden",
+    }
+
+
+def test_the_heading_of_the_column_of_owners_is_nobody() -> None:
+    text = (
+        "PART I BUSINESS\n                                                                 ACTION\n"
+        "The lamp by the pump is out and the pole leans; the Clerk to ask the County for a new one."
+    )
+    assert margins(read_bytes("a.txt", text.encode())) == {}

@@ -756,3 +756,19 @@ def test_lines_broken_anywhere_after_a_glued_number_are_one_passage() -> None:
         " passed to the other commission, which would decide.",
         "  discussion 1.2 The Panel discussed whether a sub-committee was needed.",
     ]
+
+
+def test_a_gap_in_wrapped_prose_does_not_cut_its_sentences() -> None:
+    text = """
+        Minutes of the Fleet Committee of Ambley Town Council held on 4 May 2015
+
+        Present: Ann Brook, Bill Reed
+
+        1. Roads
+
+        The lane was flooded again.  The drain under the farm is blocked and it was said that
+        the farmer had been asked twice to clear it and had not done so, the Clerk to
+        ask him once more.
+    """
+
+    assert outline(text)[-1].endswith("the Clerk to ask him once more.")
