@@ -20,12 +20,12 @@ _SAYING = frozenset(
 # Never what is to be done: "The Clerk agreed to add it to the agenda".
 _UNDERTAKING = frozenset("agreed undertook offered volunteered promised".split())
 _VERB = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)")
+_ARTICLE = re.compile(r"\b(?:an?|the)\s$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
 _MOVERS = re.compile(r"\b(?:proposed|seconded|moved) by\b|\bunanimously\b", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–—]|:")
-_AUXILIARY = re.compile(
-    r"(?:\s+(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|also|then|now|both"
-    r"|therefore))+\s*$"
+_AUXILIARIES = frozenset(
+    "has have had is was were are will would should shall could may can must to also then now both therefore".split()
 )
 # A subject that holds the deed: "the Clerk contact the firm |to discuss options".
 _ACTS_ITSELF = re.compile(r"(?P<post>(?:[Tt]he\s+)?(?:Clerk|Chairman|Chair|Treasurer|Handyman))\s+(?P<verb>[a-z]+)\s")
@@ -77,12 +77,11 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         after = subject.start + acts.end("verb")
         return Deed(candidate.rule, acts["verb"], after, predicate.end, subject.start + acts.start("verb"), post)
     if subject is not None:
-        plain = _AUXILIARY.sub("", subject.text)
-        subject = Span(subject.start, subject.start + len(plain), plain)
+        subject = _without_auxiliaries(subject)
     if subject is not None and not candidate.passive and (present := base_of_present(word)) and not is_base(word):
         word = present  # "that the Clerk writes"
     base = base_of_participle(word) if candidate.passive or not is_base(word) else None
-    if subject is not None and _MOVERS.search(subject.text):
+    if subject is not None and "y" in subject.text and _MOVERS.search(subject.text):
         subject = None  # who proposes and seconds is not who does
     if subject is None and (candidate.passive or word in BROUGHT):
         return _subjectless(candidate, text, word, match.end(), predicate)
@@ -106,6 +105,14 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if word in RECEIVING and classify(doer.text, known) == "body":
         return Deed(candidate.rule, word, match.end(), predicate.end, predicate.start, None, doer)
     return Deed(candidate.rule, word.lower(), match.end(), predicate.end, predicate.start, doer)
+
+
+def _without_auxiliaries(subject: Span) -> Span:
+    """Take off "would", "has also" and the like that stand after a subject."""
+    plain = subject.text
+    while (parts := plain.rsplit(maxsplit=1))[1:] and parts[1] in _AUXILIARIES:
+        plain = parts[0]
+    return subject if plain is subject.text else Span(subject.start, subject.start + len(plain), plain)
 
 
 def _whole_doer(text: str, floor: int, subject: Span, known: frozenset[str]) -> Phrase | None:
@@ -147,7 +154,7 @@ def _plain(candidate: Candidate, word: str, after: int, predicate: Span) -> Deed
 def _whole_subject(text: str, floor: int, subject: Span) -> Phrase:
     """Return all of a subject of which the detector took the last part: "names and |numbers would be sent"."""
     before = text[max(floor, subject.start - 4) : subject.start]
-    article = re.search(r"\b(?:an?|the)\s$", before, re.IGNORECASE)
+    article = _ARTICLE.search(before)
     start = subject.start - len(article[0]) if article else subject.start
     whole = thing_before(text, subject.end, floor) if before.endswith("and ") else None
     if whole and not FINITE.search(whole.text) and subject.start - whole.start <= 80 and whole.end == subject.end:

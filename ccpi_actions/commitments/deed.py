@@ -62,6 +62,15 @@ _GIVEN_THE_TASK = re.compile(
     r"|[A-Z]\w+ Committee$"
     r"|^(?:All |all )?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs)$"
 )
+_BEFORE_A_CLAUSE = re.compile(r"(?:\b[Tt]hat|[;:,]|\band|Action|ACTION)\W*$")
+_ASKED = re.compile(r"\w+ed\b|charged with")
+# What somebody is asked, after who is.
+_IF_SHE_COULD = re.compile(
+    rf"\s+(?:(?:if|whether)\s+(?:s?he|they)\s+)?(?:could|would|can|might|will)\s+(?:please\s+)?{VERB}"
+)
+_NEXT_WORD = re.compile(r"\s+([a-z]+)\b")
+_TO_DO = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{ADVERBS}{VERB}")
+_AFTER_TO = re.compile(r"\bto\s+$")
 _SUBORDINATE = re.compile(
     r"\b(?:so|in order)\s+that\s+$|\b(?:if|when|whether|unless|until|where|why|how|who|which|what)\s+$", re.IGNORECASE
 )
@@ -180,10 +189,7 @@ def _with_doer(
 
 def _opens_clause(text: str, at: int, start: int) -> bool:
     """Say whether a clause begins at a place: "that |the Chair write", but not "the paths |the Council mow"."""
-    return (
-        at <= start + 3
-        or re.search(r"(?:\b[Tt]hat|[;:,]|\band|Action|ACTION)\W*$", text[max(start, at - 12) : at]) is not None
-    )
+    return at <= start + 3 or _BEFORE_A_CLAUSE.search(text[max(start, at - 12) : at]) is not None
 
 
 def _verb_of(groups: dict[str, str | None]) -> str:
@@ -210,7 +216,7 @@ def _asked(
     )
     if kind in {"person", "officers", "pronoun", "body"} and not stranger:
         return Deed("somebody was asked to", verb or "answer", match.end(), end, match.start(), asked)
-    participle = re.search(r"\w+ed\b|charged with", match[0])
+    participle = _ASKED.search(match[0])
     after = match.start() + participle.end() if participle else match.end()
     base = base_of_participle(participle[0].split()[0]) if participle else None
     return Deed("an outsider is asked", base or "ask", after, end, match.start(), None, asked, passive=True)
@@ -225,20 +231,18 @@ def _told(rule: DeedRule, match: re.Match[str], text: str, end: int, known: froz
     if kind not in {"person", "officers", "pronoun", "body"}:
         return None
     if rule.name == "asked if somebody could":
-        could = re.compile(
-            rf"\s+(?:(?:if|whether)\s+(?:s?he|they)\s+)?(?:could|would|can|might|will)\s+(?:please\s+)?{VERB}"
-        ).match(text, doer.end, end)
+        could = _IF_SHE_COULD.match(text, doer.end, end)
         asked = could is not None and is_base(could["verb"])
         return Deed(rule.name, could["verb"], could.end(), end, doer.end, doer) if could and asked else None
     if rule.name == "asked that somebody does":
-        finite = re.compile(r"\s+([a-z]+)\b").match(text, doer.end, end)
+        finite = _NEXT_WORD.match(text, doer.end, end)
         subjunctive = finite is not None and is_base(finite[1]) and (is_post(doer.text) or kind == "pronoun")
         base = (finite[1] if subjunctive else base_of_present(finite[1])) if finite else None
         return Deed(rule.name, base, finite.end(), end, doer.end, doer) if finite and base else None
-    governed = re.search(r"\bto\s+$", text[max(0, match.start() - 4) : match.start()])
+    governed = _AFTER_TO.search(text[max(0, match.start() - 4) : match.start()])
     if governed and kind == "person" and not is_post(doer.text) and _bare(doer.text) not in known:
         return None  # "agreed to instruct Mr Vane to repair it": the instructing is what is agreed
-    verb = re.compile(rf"[^.;:]{{0,80}}?\bto\s+{ADVERBS}{VERB}").match(text, doer.end, end)
+    verb = _TO_DO.match(text, doer.end, end)
     if verb is None or not is_base(verb["verb"]) or (kind == "body" and match[0].lower().startswith("invit")):
         return None
     return Deed(rule.name, verb["verb"].lower(), verb.end(), end, match.start(), doer)
@@ -256,6 +260,11 @@ _CLAUSE_STARTS = re.compile(
     r"|,\s(?=(?:this|these|it|they|that|those|a|an|the|all|any|further|copies|details)\b(?:\s[\w’'-]+){0,3}\s*$)"
     r"|\s(?=(?:it|they|these|this)\s*$)|,\s(?=[A-Z][a-z]+\s*$))\s*"
 )
+_JOINING = re.compile(
+    r"\W*(?:(?:and|also|that|then|so|as|therefore|hence|accordingly|subsequently)\s+)*", re.IGNORECASE
+)
+_SHARED = re.compile(r"(?:^|[\s,])(?:and|but)$")
+_AND = re.compile(r"\s(?:and|but)\s")
 FINITE = re.compile(
     r"\s(?:is|are|was|were|has|have|had|where|seems?|seemed|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
 )
@@ -276,12 +285,10 @@ def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     for match in _CLAUSE_STARTS.finditer(text, start, end):
         if match.end() < end - 1:
             start = match.end()
-    trimmed = re.compile(
-        r"\W*(?:(?:and|also|that|then|so|as|therefore|hence|accordingly|subsequently)\s+)*", re.IGNORECASE
-    ).match(text, start, end)
+    trimmed = _JOINING.match(text, start, end)
     start = trimmed.end() if trimmed else start
     words = text[start:end].rstrip(" ,\n")
-    if shared := re.search(r"(?:^|[\s,])(?:and|but)$", words):
+    if words.endswith(("and", "but")) and (shared := _SHARED.search(words)):
         last = words.rsplit(", ", 1)[-1]
         if FINITE.search(last):
             start, words = start + len(words) - len(last), last
@@ -290,7 +297,7 @@ def thing_before(text: str, end: int, floor: int) -> Phrase | None:
     elif FINITE.search(words):
         last = _SAID.split(words)[-1]
         if FINITE.search(last):
-            tail = re.split(r"\s(?:and|but)\s", last)[-1]
+            tail = _AND.split(last)[-1]
             last = tail if len(tail.split()) < 9 and not FINITE.search(tail) else last
         start, words = (start + len(words) - len(last), last) if last.strip() else (start, words)
     return Phrase(start, start + len(words), words) if words else None

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 
 from ccpi_actions.commitments.due_beside import is_to_come
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
@@ -15,6 +16,7 @@ from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
 RULES: tuple[DueRule, ...] = (*MEETINGS, *SEASONS, *DATES, AT_SOME_MEETING, *CONDITIONS)
+_where = attrgetter("start")
 _BY_WORDS = RulesByWord(RULES, KINDS)
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
@@ -42,9 +44,12 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
     somebody is told ("inform the club that …"). With ``free_standing`` the words stand by themselves in a column.
     """
     stretch = text[start:end]
+    rules = _BY_WORDS.called_by(stretch)
+    if not rules:
+        return []
     found: list[When] = []
     taken: list[tuple[int, int]] = []
-    for rule in _BY_WORDS.called_by(stretch):
+    for rule in rules:
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
@@ -56,7 +61,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
                 continue
             taken.append(match.span())
             found.append(When(start + _where_it_begins(rule, match), start + match.end(), due))
-    return sorted(found, key=lambda one: one.start)
+    return sorted(found, key=_where) if len(found) > 1 else found
 
 
 def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:

@@ -179,7 +179,10 @@ def speaker(setting: Setting) -> Owner | None:
     """Take the one who said it would be done: bound by "agreed" or "undertook", the natural owner after "said"."""
     deed, sentence = setting.deed, setting.candidate.sentence
     at = deed.start if deed is not None else setting.end
-    start, end = next(reversed(split_sentences(setting.text, max(sentence.start, at - 600), at)), (at, at))
+    floor = max(sentence.start, at - 600)
+    if not _verbs(_TELLS, setting.text, floor, at):
+        return None
+    start, end = next(reversed(split_sentences(setting.text, floor, at)), (at, at))
     for match in reversed(_verbs(_TELLS, setting.text, start, end)):
         phrase = actor_before(setting.text, match.start(), start)
         if phrase is None:

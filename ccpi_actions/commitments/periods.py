@@ -8,7 +8,7 @@ period of days or weeks gives a day. Without a meeting date only dates printed w
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import wraps
+from functools import lru_cache, wraps
 
 from ccpi_actions.minutes.dates import (
     as_date,
@@ -81,7 +81,13 @@ def year_of_meeting(_match: re.Match[str], minutes: Minutes) -> str | None:
 
 def printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
     """Give the date or month that the group ``when`` prints; a gap is filled forward from the meeting."""
-    found = find_dates(match["when"], as_date(minutes.date), months=True)
+    return _first_date(match["when"], minutes.date)
+
+
+@lru_cache(maxsize=1024)
+def _first_date(words: str, held: str | None) -> str | None:
+    """Return the first date or month in words, seen from the day of a meeting."""
+    found = find_dates(words, as_date(held), months=True)
     return found[0].date if found else None
 
 

@@ -19,6 +19,7 @@ from ccpi_actions.commitments.wording import (
     balanced,
     clean,
     finish,
+    is_in_capitals,
     lower_first,
     out_of_capitals,
     subject_of,
@@ -83,6 +84,8 @@ _AS_AGREED = re.compile(
     r"^(?:agreed|discussed|requested|reported|mentioned|resolved|noted|previously agreed)\s+(?:at|in|by)\s+"
     r"(?:the\s+|our\s+)?(?:[\w’'-]+\s+){0,4}?meeting(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}?)?\s*,?\s+(?=(?:the|a)\s)"
 )
+_AGENT = re.compile(r"\s*(?:by|from)\s+")
+_JOINED = re.compile(r"^and\s+|\s+also$")
 _UNTIL = re.compile(r"(.+?)\s+((?:to|until|till)\b.*)", re.DOTALL)
 _SECOND_PASSIVE = re.compile(
     r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
@@ -114,8 +117,10 @@ def word_task(setting: Setting, owner: Owner) -> str:
         words = _from_deed(deed, setting, owner)
     if not words:
         words = without_verb(candidate, setting.aside.end, text)
-    words = out_of_capitals(words, candidate.quote.text[:LONGEST_QUOTE], text[minutes.start : minutes.start + _NEAR])
-    return finish(words) or finish(candidate.quote.text[:LONGEST_QUOTE]) or "Action"
+    quote = candidate.quote.text[:LONGEST_QUOTE]
+    if is_in_capitals(quote):
+        words = out_of_capitals(words, text[minutes.start : minutes.start + _NEAR])
+    return finish(words) or finish(quote) or "Action"
 
 
 def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
@@ -198,7 +203,7 @@ def _second_active(match: re.Match[str]) -> str:
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
-    thing = lower_first(re.sub(r"^and\s+|\s+also$", "", _OPENING.sub("", _AS_AGREED.sub("", said))))
+    thing = lower_first(_JOINED.sub("", _OPENING.sub("", _AS_AGREED.sub("", said))))
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")
@@ -221,7 +226,7 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
 
 def _without_agent(rest: str, owner: Owner) -> str:
     """Leave out by whom, where that is the owner, who has a column of his own."""
-    agent = re.match(r"\s*(?:by|from)\s+", rest)
+    agent = _AGENT.match(rest)
     if agent and owner.words and rest.startswith(owner.words, agent.end()):
         return rest[agent.end() + len(owner.words) :]
     return rest

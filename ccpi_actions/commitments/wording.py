@@ -81,13 +81,16 @@ def lower_first(words: str) -> str:
     return words
 
 
-def out_of_capitals(words: str, quote: str, text: str) -> str:
-    """Set words of a quote in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
+def is_in_capitals(quote: str) -> bool:
+    """Say whether most letters of a quote are capitals."""
     printed = quote.encode("ascii", "replace")
     if len(printed) - len(printed.translate(None, _LOWER)) > 0.4 * len(printed):
-        return words  # as in most quotes
-    if sum(map(str.isupper, quote)) < 0.6 * sum(map(str.isalpha, quote)):
-        return words
+        return False  # as most quotes are
+    return sum(map(str.isupper, quote)) >= 0.6 * sum(map(str.isalpha, quote))
+
+
+def out_of_capitals(words: str, text: str) -> str:
+    """Set words in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
     known = set(re.findall(r"[^\W\d_]+", text))
 
     def as_printed(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle,
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task import word_task
-from ccpi_actions.commitments.wording import LONGEST, finish, out_of_capitals
+from ccpi_actions.commitments.wording import LONGEST, finish, is_in_capitals, out_of_capitals
 from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
@@ -149,9 +149,9 @@ def test_a_plain_title_adds_nothing_to_bare_words() -> None:
 def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None:
     text = "The hedge is high. CGM gave a price for the work."
 
-    assert out_of_capitals("Request WORK ON THE HEDGE FROM CGM", "REQUEST WORK ON THE HEDGE FROM CGM", text) == (
-        "Request work on the hedge from CGM"
-    )
+    assert out_of_capitals("Request WORK ON THE HEDGE FROM CGM", text) == "Request work on the hedge from CGM"
+    assert is_in_capitals("REQUEST WORK ON THE HEDGE FROM CGM")
+    assert not is_in_capitals("Request work from CGM")
 
 
 def test_a_heading_in_capitals_is_set_as_a_title() -> None:
