@@ -22,7 +22,7 @@ from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
-from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, IN_THE_PRESENT, OBJECTIONS_BY_WORD, RULES_BY_WORD, Words
+from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, IN_THE_PRESENT, OBJECTIONS_BY_WORD, RULES_BY_WORD
 from ccpi_actions.commitments.verbs import (
     BASE,
     GERUND,
@@ -47,25 +47,20 @@ def find_acts(
     """
     low = lower(sentence)
     words = RULES_BY_WORD.words(low, 0, len(low))
-    return acts_of(find_matches(low, words, 0, deciding=deciding, present=present), sentence, low, known)
+    called = RULES_BY_WORD.called(words, low, 0, len(low))
+    matches = RULES_BY_WORD.matches(low, words, that_hold(called, deciding=deciding, present=present), 0)
+    return acts_of(matches, sentence, low, known)
 
 
 #: Where rules match in a sentence, in the order of the rules.
 Matches = list[tuple[Rule, re.Match[str]]]
 
 
-def find_matches(low: str, words: Words, start: int, *, deciding: bool, present: bool) -> Matches:
-    """Find where the rules match in a sentence.
-
-    Takes the sentence as ``lower`` gives it, its words as ``RULES_BY_WORD`` gives them, where it begins in the text
-    that they were found in, whether it stands in a resolution, and whether the minutes are kept in the present tense.
-    """
-    called = RULES_BY_WORD.called(words, low, 0, len(low))
+def that_hold(called: int, *, deciding: bool, present: bool) -> int:
+    """Take the rules out of a set that do not hold in a sentence: it decides or not, is in the present tense or not."""
     if not deciding:
         called &= ~IN_RESOLUTIONS
-    if not present:
-        called &= ~IN_THE_PRESENT
-    return RULES_BY_WORD.matches(low, words, called, start) if called else []
+    return called if present else called & ~IN_THE_PRESENT
 
 
 def acts_of(matches: Matches, sentence: str, low: str, known: frozenset[str]) -> list[Act]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from ccpi_actions.commitments.act import Act
-from ccpi_actions.commitments.acts import Matches, acts_of, find_matches
+from ccpi_actions.commitments.acts import Matches, acts_of, that_hold
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.leads import (
@@ -23,7 +23,7 @@ from ccpi_actions.commitments.leads import (
 )
 from ccpi_actions.commitments.margins import by_margin, tells_done
 from ccpi_actions.commitments.model import NearMiss, Span
-from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, RULES_BY_WORD, Words
+from ccpi_actions.commitments.triggers import RULES_BY_WORD, Words
 from ccpi_actions.commitments.units import Setting, Unit, may_decide, settings, units
 from ccpi_actions.minutes.model import Item, Minutes, Passage
 
@@ -66,7 +66,8 @@ class _Reader:
         words = RULES_BY_WORD.words(self.low, passage.start, passage.end)
         if setting.item is not self.item:
             self.item, self.before = setting.item, None
-        if self._stirs(setting, words):
+        called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
+        if that_hold(called, deciding=False, present=self.present) or self._stirs(setting):
             sentences = list(units(setting, self.text, self.low, self.before))
         elif self.text[passage.start : passage.end].isspace():
             return
@@ -79,33 +80,35 @@ class _Reader:
             self.candidates[self.passage_from :] = [lowered(one, "the list says it is done") for one in told]
         self.passage_from = self.recent_from = self.last_from = len(self.candidates)
         self.passage = passage
-        for unit, own in zip(sentences, _shared_out(words, sentences), strict=True):
-            self._read_sentence(unit, own)
+        if len(sentences) == 1:
+            self._read_sentence(sentences[0], words, called)
+        else:
+            for unit, own in zip(sentences, _shared_out(words, sentences), strict=True):
+                self._read_sentence(unit, own, RULES_BY_WORD.called(own, self.low, unit.start, unit.end))
         self.before = sentences[-1].start, sentences[-1].end
         if passage.margin or passage.zone == "action":
             found = self.candidates[self.passage_from :]
             self.candidates[self.passage_from :] = by_margin(sentences[-1], found, self.text)
 
-    def _stirs(self, setting: Setting, words: Words) -> bool:
-        """Tell whether anything may be found in a paragraph with these words."""
+    def _stirs(self, setting: Setting) -> bool:
+        """Tell whether anything may be found in a paragraph where no word calls a rule."""
         passage = setting.passage
-        start, end = passage.start, passage.end
         return (
             self.governor is not None
             or bool(passage.margin)
-            or RULES_BY_WORD.called(words, self.low, start, end) & ~IN_RESOLUTIONS != 0
-            or may_open_list(self.low, start, end)
+            or may_open_list(self.low, passage.start, passage.end)
             or (setting.first and heads_next_agenda(setting.item))
             or may_decide(setting, self.text, self.low)
         )
 
-    def _read_sentence(self, unit: Unit, words: Words) -> None:
-        """Take in one sentence with the words in it that may call a rule."""
+    def _read_sentence(self, unit: Unit, words: Words, called: int) -> None:
+        """Take in one sentence, with the words in it that may call a rule and the rules that they call."""
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
-        matches = find_matches(low, words, unit.start, deciding=unit.resolution, present=self.present)
+        called = that_hold(called, deciding=unit.resolution, present=self.present)
+        matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
@@ -180,9 +183,6 @@ class _Reader:
 
 def _shared_out(words: Words, sentences: list[Unit]) -> Iterator[Words]:
     """Give each sentence the words of its paragraph that stand in it."""
-    if len(sentences) == 1:
-        yield words
-        return
     begin, last = 0, len(words)
     for unit in sentences:
         while begin < last and words[begin][0] < unit.start:

@@ -6,6 +6,7 @@ sentence once. Rules are then tried at the places of the words they open with.
 
 import re
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from ccpi_actions.commitments.openings import Opening, begins_the_sentence, openings
@@ -15,6 +16,8 @@ from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 _COMMON = frozenset("to be that for will would".split())
 #: Words that are in most sentences and open no pattern: a trigger that has another word does without them.
 _UNTELLING = frozenset("and that in it at this from with by for has have".split())
+#: Words that open patterns of few sentences, and are in too many to look for: such a pattern is tried everywhere.
+_EVERYWHERE = frozenset("it he she they this that with has cllr cllrs mr mrs dr council members".split())
 
 
 class Triggered(Protocol):
@@ -58,7 +61,7 @@ class Triggers(Generic[Kind]):
     def __init__(self, things: Sequence[Kind], *, placed: bool) -> None:
         """Take the things, and whether their patterns are to be tried at the places of words (``matches``)."""
         self._things = things
-        opened = [openings(thing.pattern) if placed else None for thing in things]
+        opened = [_telling_openings(thing.pattern) if placed else None for thing in things]
         #: Things that are tried at the places of words; things whose pattern holds at the start of a sentence only;
         #: things that no word calls, and those of them that a sign does.
         self._placed = _set(number for number, found in enumerate(opened) if found is not None)
@@ -80,16 +83,15 @@ class Triggers(Generic[Kind]):
     def called(self, words: Words, low: str, start: int, end: int) -> int:
         """Give the set of things that the words of a part of a text call for."""
         parts, called = 0, self._always
-        shared = []
+        shared: list[tuple[int, int]] = []
         for _, (own, alone, pairs, _) in words:
             parts |= own
             called |= alone
             if pairs:
-                shared.append(pairs)
-        for pairs in shared:
-            for wanted, things in pairs:
-                if parts & wanted == wanted:
-                    called |= things
+                shared += pairs
+        for wanted, things in shared:
+            if parts & wanted == wanted:
+                called |= things
         for things, sign in self._signed:
             if sign.search(low, start, end) is not None:
                 called |= things
@@ -99,9 +101,11 @@ class Triggers(Generic[Kind]):
         """Give the things of a set, with their numbers, in order."""
         found = self._decoded.get(called)
         if found is None:
-            found = self._decoded[called] = [
-                (number, thing) for number, thing in enumerate(self._things) if called >> number & 1
-            ]
+            found = self._decoded[called] = []
+            while called:
+                number = (called & -called).bit_length() - 1
+                found.append((number, self._things[number]))
+                called &= called - 1
         return found
 
     def choose(self, low: str) -> list[Kind]:
@@ -113,30 +117,35 @@ class Triggers(Generic[Kind]):
 
         The places of the words are those in the text, where the sentence begins at ``start``.
         """
-        found: list[tuple[int, int, Kind, re.Match[str]]] = []
+        found: list[_Found[Kind]] = []
         placed = called & self._placed
-        for place, word in words:
-            if opened := word.opens & placed:
-                for number, thing in self.things(opened):
-                    if (match := thing.regex.match(low, place - start)) is not None:
-                        found.append((number, place - start, thing, match))
-        for number, thing in self.things(called & ~placed):
-            if self._first >> number & 1:
-                if (match := thing.regex.match(low)) is not None:
-                    found.append((number, 0, thing, match))
-            else:
-                found += [(number, match.start(), thing, match) for match in thing.regex.finditer(low)]
-        if len(found) > 1:
-            found.sort(key=_order)
-        return _apart(found)
+        if placed:
+            for place, word in words:
+                if opened := word.opens & placed:
+                    for number, thing in self._decoded.get(opened) or self.things(opened):
+                        match = thing.regex.match(low, place - start)
+                        if match is not None:
+                            found.append((number, place - start, thing, match))
+        if called != placed:
+            for number, thing in self.things(called ^ placed):
+                if self._first >> number & 1:
+                    match = thing.regex.match(low)
+                    if match is not None:
+                        found.append((number, 0, thing, match))
+                else:
+                    found += [(number, match.start(), thing, match) for match in thing.regex.finditer(low)]
+        return _apart(found) if found else []
 
 
-def _order(found: tuple[int, int, Kind, re.Match[str]]) -> tuple[int, int]:
-    return found[0], found[1]
+#: The number of a thing, where it matches, the thing and the match.
+_Found = tuple[int, int, Kind, re.Match[str]]
 
 
-def _apart(found: list[tuple[int, int, Kind, re.Match[str]]]) -> list[tuple[Kind, re.Match[str]]]:
-    """Leave out, of the matches of one thing, those that begin inside the one before."""
+def _apart(found: list[_Found[Kind]]) -> list[tuple[Kind, re.Match[str]]]:
+    """Put matches in order and leave out, of those of one thing, what begins inside the one before."""
+    if len(found) == 1:
+        return [found[0][2:]]
+    found.sort(key=itemgetter(0, 1))
     kept = []
     last, end = -1, 0
     for number, place, thing, match in found:
@@ -144,6 +153,12 @@ def _apart(found: list[tuple[int, int, Kind, re.Match[str]]]) -> list[tuple[Kind
             kept.append((thing, match))
             last, end = number, match.end()
     return kept
+
+
+def _telling_openings(pattern: str) -> frozenset[Opening] | None:
+    """Give the words that a pattern opens with, unless one is in so many sentences that its places cost too much."""
+    found = openings(pattern)
+    return found if found is not None and _EVERYWHERE.isdisjoint(opening.letters for opening in found) else None
 
 
 def _parts(trigger: str) -> list[Opening]:

@@ -105,7 +105,12 @@ def may_decide(setting: Setting, text: str, low: str) -> bool:
 
 
 def _resolves(low: str, start: int, end: int) -> bool:
-    return any(low.find(letters, start, end) >= 0 for letters in ("resol", "agreed", "deci", "resov"))
+    return (
+        low.find("agreed", start, end) >= 0
+        or low.find("resol", start, end) >= 0
+        or low.find("deci", start, end) >= 0
+        or low.find("resov", start, end) >= 0
+    )
 
 
 def units(setting: Setting, text: str, low: str, before: tuple[int, int] | None) -> Iterator[Unit]:
