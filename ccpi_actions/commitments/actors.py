@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ccpi_actions.commitments.first_names import FIRST_NAMES
+from ccpi_actions.commitments.trees import ending
 
 ActorClass = Literal[
     "person",  # one of ours by name, initials or post: "Cllr Ashe", "the Clerk", "JP"
@@ -18,8 +19,8 @@ ActorClass = Literal[
     "thing",  # anything else
 ]
 
-_POSTS = re.compile(
-    r"\b(?:clerks?|chair|chairs|chairmen|chairman|chairwoman|chairperson|vice[- ]chair\w*|convenor|"
+_POSTS = ending(
+    r"clerks?|chair|chairs|chairmen|chairman|chairwoman|chairperson|vice[- ]chair\w*|convenor|"
     r"convener|provost|director|manager|"
     r"leader|deputy leader|cabinet member|portfolio holder|executive (?:member|lead|councillor)|"
     r"lead (?:member|councillor|officer)|councillor|cllr|"
@@ -33,23 +34,23 @@ _POSTS = re.compile(
     r"surveyor|bursar|organiser|editor|trustee|delegate|"
     r"steward|designer|statistician|psychologist|lawyer|counsel|valuer|actuary|headteacher|moderator|"
     r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|"
-    r"committee services|scrutiny)$"
+    r"committee services|scrutiny"
 )
-_OFFICERS = re.compile(
-    r"\b(?:officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
+_OFFICERS = ending(
+    r"officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
     r"the department|the authority|services?|"
-    r"[\w ]+ team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
-    r"[\w]+ staff|rangers|wardens)$"
+    r" team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
+    r"rangers|wardens"
 )
-_BODY = re.compile(
-    r"\b(?:(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
+_BODY = ending(
+    r"(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
     r"subcommittee|panel|board|forum|working (?:party|group)|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|commission|all|everyone|trustees|signatories)$"
+    r"group|wg|commission|all|everyone|trustees|signatories"
 )
-_OUTSIDE = re.compile(
-    r"\b(?:highways?|county council|borough council|district council|city council|county|borough|"
+_OUTSIDE = ending(
+    r"highways?|county council|borough council|district council|city council|county|borough|"
     r"bc|nhs|trust|ccg|icb|icp|police|"
     r"pcso'?s|constabulary|environment agency|agency|agencies|government|ministry|department for|dept|"
     r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors|ombudsman|company|contractors?|developers?|"
@@ -68,10 +69,10 @@ _OUTSIDE = re.compile(
     r"authorities|neighbouring authorities|"
     r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|serco|veolia|openreach|"
     r"(?:care quality|charity|electoral|law|boundary|forestry|countryside|human rights|competition) commission|"
-    r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?)$"
+    r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?"
 )
-_INFORMATION = re.compile(
-    r"\b(?:spreadsheet|table|tables|website|web\s?page|page|pages|legend|entry|entries|log|glossary|"
+_INFORMATION = ending(
+    r"spreadsheet|table|tables|website|web\s?page|page|pages|legend|entry|entries|log|glossary|"
     r"template|database|records?|rota|chart|"
     r"graph|diagram|narrative|wording|annex|chapter|section|paragraph|reports?|update|updates|"
     r"information|figures?|data|details?|list|lists|copy|copies|"
@@ -90,11 +91,11 @@ _INFORMATION = re.compile(
     r"workings|valuation|evaluation|assessment|"
     r"investigation|investigations|enquiries|inquiries|correspondence|message|reminder|representation|"
     r"representations|workshop|training|session|"
-    r"site visit|visit|visits|meeting|meetings)$"
+    r"site visit|visit|visits|meeting|meetings"
 )
-_MATTER = re.compile(
-    r"\b(?:matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
-    r"consideration|discussion|which|agenda item|decision|discussions)$"
+_MATTER = ending(
+    r"matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
+    r"consideration|discussion|which|agenda item|decision|discussions"
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 #: "he and the Clerk", "the two of them"
@@ -157,7 +158,10 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
     (lower case); gives its class. The last words before "would" count most, for English puts the head of a
     noun phrase before its "of …" and after its adjectives: both ends are tried.
     """
-    words = _TAIL.sub("", _TRIM.sub("", " ".join(subject.split()))).strip(" ,;:-–—*_\"'“”‘’.")
+    words = " ".join(subject.split())
+    if words.endswith((")", ",")):
+        words = _TRIM.sub("", words)
+    words = _TAIL.sub("", words).strip(" ,;:-–—*_\"'“”‘’.")
     if not words:
         return "thing"
     low = words.lower()
@@ -216,7 +220,7 @@ _HEADS: tuple[tuple[re.Pattern[str], ActorClass], ...] = (
     (
         re.compile(
             r"\b(?:cabinet member\w*|portfolio holder|head of|director|clerk|leader of|chief|"
-            r"corporate director|executive (?:member|director)|officer for|manager)\b.*$"
+            r"corporate director|executive (?:member|director)|officer for|manager)\b"
         ),
         "person",
     ),

@@ -44,7 +44,7 @@ def lower(text: str) -> str:
 def subject_before(low: str, position: int) -> tuple[int, int]:
     """Give the span of the grammatical subject that ends at ``position``: back to the start of its clause."""
     window, floor, starts = _window(low, position, _NEAR)
-    if len(starts) < 2:
+    if len(starts) < 2 and floor:
         window, floor, starts = _window(low, position, _BACK)
     if len(starts) == 1 and window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
         return (floor, floor + len(window.rstrip()))

@@ -29,7 +29,7 @@ def openings(pattern: str) -> frozenset[Opening] | None:
     inside a word: such a pattern has to be tried everywhere.
     """
     found: set[Opening] = set()
-    for way in _ways(pattern):
+    for way in ways(pattern):
         rest = _after_lookbehind(way)
         if not rest.startswith("\\b") or not _collect("", rest[2:], found):
             return None
@@ -38,7 +38,7 @@ def openings(pattern: str) -> frozenset[Opening] | None:
 
 def begins_the_sentence(pattern: str) -> bool:
     """Tell whether a verbose pattern can match at the start of a sentence only."""
-    return all(way.lstrip().startswith("^") for way in _ways(pattern))
+    return all(way.lstrip().startswith("^") for way in ways(pattern))
 
 
 def _collect(letters: str, rest: str, found: set[Opening]) -> bool:
@@ -62,8 +62,8 @@ def _collect(letters: str, rest: str, found: set[Opening]) -> bool:
         if optional:
             after = after[1:].removeprefix("?")
         if not after.startswith(_OPTIONAL):
-            ways = [*_ways(rest[group.end() : end]), *([""] if optional else [])]
-            return all(_collect(letters, way + after, found) for way in ways)
+            inside = [*ways(rest[group.end() : end]), *([""] if optional else [])]
+            return all(_collect(letters, way + after, found) for way in inside)
     if len(letters) > 1:
         found.add(Opening(letters, rest.startswith(_WORD_ENDS)))
     return len(letters) > 1
@@ -79,14 +79,14 @@ def _after_lookbehind(rest: str) -> str:
     return rest
 
 
-def _ways(pattern: str) -> list[str]:
+def ways(pattern: str) -> list[str]:
     """Cut a pattern at the bars that stand in no group."""
-    ways, start = [], 0
+    found, start = [], 0
     for place, sign, depth in _signs(pattern):
         if sign == "|" and depth == 0:
-            ways.append(pattern[start:place])
+            found.append(pattern[start:place])
             start = place + 1
-    return [*ways, pattern[start:]]
+    return [*found, pattern[start:]]
 
 
 def _closing(pattern: str) -> int:

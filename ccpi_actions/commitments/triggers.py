@@ -11,6 +11,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from ccpi_actions.commitments.openings import Opening, begins_the_sentence, openings
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
+from ccpi_actions.commitments.trees import tree
 
 #: Words that are in most sentences: a trigger is looked up by another of its words, if it has one.
 _COMMON = frozenset("to be that for will would".split())
@@ -72,7 +73,7 @@ class Triggers(Generic[Kind]):
         parts = {part for thing in things for trigger in thing.triggers for part in _parts(trigger)}
         words = sorted(parts.union(*(found for found in opened if found is not None)))
         self._words = _meanings(things, opened, words)
-        self._scan = re.compile(tree(words))
+        self._scan = re.compile(r"\b" + tree(word.letters + ("\\b" if word.whole else "") for word in words))
         self._decoded: dict[int, list[tuple[int, Kind]]] = {}
 
     def words(self, low: str, start: int, end: int) -> Words:
@@ -208,33 +209,6 @@ def _union(sets: Iterable[int]) -> int:
     for one in sets:
         found |= one
     return found
-
-
-_Tree = dict[str, "_Tree"]
-
-
-def tree(words: Iterable[Opening]) -> str:
-    """Make one expression of many words, letter by letter: whichever of them begins at a place is found at once.
-
-    Of two words that begin alike the longer one is found. A list of alternatives would try every word at every place.
-    """
-    root: _Tree = {}
-    for letters, whole in words:
-        node = root
-        for letter in letters:
-            node = node.setdefault(letter, {})
-        node["whole" if whole else "begun"] = {}
-    return r"\b" + _branches(root)
-
-
-def _branches(node: _Tree) -> str:
-    """Give the expression of what may follow in the tree."""
-    ways = [re.escape(letter) + _branches(node[letter]) for letter in sorted(node) if len(letter) == 1]
-    if "begun" in node:
-        ways.append("")
-    elif "whole" in node:
-        ways.append(r"\b")
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
 RULES_BY_WORD = Triggers(RULES, placed=True)

@@ -17,7 +17,7 @@ _SOFT_RESET = re.compile(
 )
 #: Where somebody, named right after a pause, decides or is told for themselves: nothing before the pause governs it.
 _OWN = re.compile(
-    r"(?:[,;:]|\s-|\sand|\sbut|\sso)\s(?=(?:it\s(?:was|is)|he|she|they|we|i|[a-z]{2,3}|(?:the\s|our\s)?(?:[a-z]+\s){0,2}"
+    r"[,;:\s](?:(?<=[,;:])|(?<=\s)(?:-|and|but|so))\s(?=(?:it\s(?:was|is)|he|she|they|we|i|[a-z]{2,3}|(?:the\s|our\s)?(?:[a-z]+\s){0,2}"
     r"(?:clerk|chair(?:man|woman)?|vice-chair(?:man)?|officers?|director|manager|head\sof\s[a-z]+)|"
     r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.?\s[a-z.'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
     r"(?:(?:also|then|kindly|therefore|duly|now|both|has|have|was|were|is)\s){0,2}"

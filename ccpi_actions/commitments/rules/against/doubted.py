@@ -165,6 +165,7 @@ OBJECTIONS = (
     Objection(
         name="quoted",
         triggers=("",),
+        sign=r"[“‘\"]",
         verdict="rejected",
         where="quoted",
         pattern=r".",

@@ -6,7 +6,10 @@ from ccpi_actions.commitments.rules.model import Objection
 OBJECTIONS = (
     Objection(
         name="an outsider says",
-        triggers=("",),
+        triggers=tuple(
+            """advised confirmed agreed stated said reported promised responded written replied informed indicated noted told
+            announced expect expects expected plan plans planned""".split()
+        ),
         verdict="possible",
         where="governing",
         pattern=r"\b(?:highways|police|borough(?:\scouncil)?(?!\sc)|county(?:\scouncil)?(?!\sc)|district\scouncil|"
