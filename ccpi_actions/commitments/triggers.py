@@ -16,9 +16,9 @@ from ccpi_actions.commitments.trees import tree
 #: Words that are in most sentences: a trigger is looked up by another of its words, if it has one.
 _COMMON = frozenset("to be that for will would".split())
 #: Words that are in most sentences and open no pattern: a trigger that has another word does without them.
-_UNTELLING = frozenset("and that in it at this from with by for has have".split())
+_UNTELLING = frozenset("and that in it at this from with by for".split())
 #: Words that open patterns of few sentences, and are in too many to look for: such a pattern is tried everywhere.
-_EVERYWHERE = frozenset("it he she they this that with has cllr cllrs mr mrs dr council members".split())
+_EVERYWHERE = frozenset("it he she they this that with cllr cllrs mr mrs dr council members".split())
 
 
 class Triggered(Protocol):
@@ -165,7 +165,8 @@ def _telling_openings(pattern: str) -> frozenset[Opening] | None:
 def _parts(trigger: str) -> list[Opening]:
     """Read the words of a trigger; words that are in most sentences are not asked for where another is."""
     words = trigger.split()
-    telling = [word for word in words if word not in _UNTELLING] or words
+    telling = [word for word in words if word not in _UNTELLING]
+    telling = words if _COMMON.issuperset(telling) else telling
     return [Opening(word[:-1], whole=False) if word.endswith("-") else Opening(word, whole=True) for word in telling]
 
 
