@@ -12,7 +12,7 @@ _SIGN = re.compile(r"\\?.", re.DOTALL)
 
 
 def tree(words: Iterable[str]) -> str:
-    """Make one expression of words in small letters, each of which may end in a sign of patterns such as ``\\b``.
+    """Make one expression of words in small letters, each of which may end in a word boundary.
 
     Of two words that begin alike the longer one is tried first.
     """

@@ -7,8 +7,8 @@ OBJECTIONS = (
     Objection(
         name="an outsider says",
         triggers=tuple(
-            """advised confirmed agreed stated said reported promised responded written replied informed indicated noted told
-            announced expect expects expected plan plans planned""".split()
+            """advised confirmed agreed stated said reported promised responded written replied informed indicated noted
+            told announced expect expects expected plan plans planned""".split()
         ),
         verdict="possible",
         where="governing",
