@@ -104,12 +104,7 @@ def rank(
     table = [scales.share_all(subject, postings, len(heard)) for subject in subjects]
     rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
-    for one, (subject, row) in enumerate(zip(subjects, table, strict=True)):
-        namesakes = [
-            table[n]
-            for n, other in enumerate(subjects)
-            if n != one and subject.number is not None and other.number == subject.number
-        ]
+    for subject, row in zip(subjects, table, strict=True):
         tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
         least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
         candidates = []
@@ -120,9 +115,8 @@ def rank(
                 continue
             rest = tops[1] if own == tops[0] else tops[0]
             rival = next((other for other in rivals[n][own == rivals[n][0] :]), 0.0)
-            namesake = max((other[n] for other in namesakes), default=0.0)
             for seen in _choose(subject, paragraph, scales):
-                features = describe(subject, paragraph, seen.place, seen.shares, scales, rest, rival, namesake)
+                features = describe(subject, paragraph, seen.place, seen.shares, scales, rest, rival)
                 sure = certainty(features, weights)
                 candidates.append(Candidate(seen.place, seen.start, seen.end, features, sure, seen.shares.words))
         candidates.sort(key=lambda one: (-one.certainty, one.place.order))

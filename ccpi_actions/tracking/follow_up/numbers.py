@@ -22,10 +22,10 @@ class MinuteNumber(msgspec.Struct, frozen=True):
 
 _PART = re.compile(r"\d+|[a-z]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-#: "Minute No. 26 of 25 September 2018", "Item 8 Minutes 12 June", "Min. ref. 288/GE", "(minute 34)".
+#: "Minute No. 26 of 25 September 2018", "Item 8 Minutes 12 June", "Min. ref. 288/GE", "(minute 34)", "Minute 24(3)".
 CITED = re.compile(
     r"\b(?:min(?:ute)?s?|item)\.?\s*(?:reference|number|ref\.?|no\.?)?\s*"
-    r"(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}(?:[./]?\(?[a-z]{1,4}\)?)?)(?![\w%])"
+    r"(?P<number>\d{1,5}(?:[./]\d{1,4}){0,3}(?:[./]?\(?[a-z]{1,4}\)?)?(?:\(\d{1,2}\))?)(?![\w%])"
     r"(?:[\s,(–-]{1,3}(?:of )?(?:the )?(?:last )?(?:minutes|meeting)?\s*(?:of|dated|held on)?\s*"
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of )?(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?",
     re.IGNORECASE,

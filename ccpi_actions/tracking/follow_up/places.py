@@ -8,6 +8,7 @@ from ccpi_actions.commitments.latest import latest_few
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
 from ccpi_actions.tracking.follow_up.numbers import (
+    CITED,
     MinuteNumber,
     cited_numbers,
     leading_numbers,
@@ -18,6 +19,10 @@ from ccpi_actions.tracking.follow_up.terms import terms
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
 LONGEST_ANSWER = 60
+#: How many characters at its head say what a paragraph is about.
+HEAD = 40
+#: How many characters of its paragraph before and after a sentence are taken for what it is about.
+NEAR = 300
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -51,6 +56,8 @@ class Paragraph(msgspec.Struct, frozen=True):
 
     places: list[Place]
     terms: dict[str, float]
+    #: Terms of its first words, which often say what it is about: "Village sign - ...".
+    head: dict[str, float]
 
 
 def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
@@ -58,7 +65,10 @@ def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
     grouped: dict[tuple[int, bool], list[Place]] = {}
     for place in places:
         grouped.setdefault((place.paragraph, place.is_title), []).append(place)
-    return [Paragraph(group, {k: v for place in group for k, v in place.terms.items()}) for group in grouped.values()]
+    return [
+        Paragraph(group, {k: v for place in group for k, v in place.terms.items()}, terms(group[0].text[:HEAD]))
+        for group in grouped.values()
+    ]
 
 
 def matters_arising_number(items: list[Item]) -> str | None:
@@ -73,8 +83,11 @@ def _numbers_arising(item: Item, arising: str | None, text: str) -> dict[int, li
     """
     found: dict[int, list[MinuteNumber]] = {}
     for passage in item.passages:
-        printed = [passage.reference, *passage.labels[-1:], *leading_numbers(text, passage.start, passage.end)]
-        numbers = [number for one in printed if (number := parse_number(one, arising)) is not None]
+        if CITED.match(text, passage.start, passage.end):
+            numbers = _cited(passage, text)[:1]  # "Minute 24(3) - ...": whatever stands above it
+        else:
+            printed = [passage.reference, *passage.labels[-1:], *leading_numbers(text, passage.start, passage.end)]
+            numbers = [number for one in printed if (number := parse_number(one, arising)) is not None]
         if numbers:
             found[passage.start] = list(dict.fromkeys(numbers))
     distinct = list(dict.fromkeys(numbers[-1] for numbers in found.values()))
@@ -113,7 +126,7 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
                     title_at,
                     end,
                     shared,
-                    {},
+                    title_terms,
                     item.number or "",
                     [],
                     False,
@@ -131,7 +144,6 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
                 continue
             if passage.zone == "attendance":
                 shared = shared | {"item_kind": "opening"}
-            around = title_terms | terms(text[passage.start : passage.end])
             heads = passage.start in numbers and numbers[passage.start] != last
             last = numbers.get(passage.start, last)
             cited = _cited(passage, text)
@@ -140,6 +152,8 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
             for start, end in split_sentences(text, passage.start, passage.end):
                 if title_at <= start < title_at + len(item.title):
                     continue
+                near = max(passage.start, start - NEAR), min(passage.end, end + NEAR)
+                around = title_terms | terms(text[near[0] : near[1]])
                 places.append(
                     _place(
                         text,

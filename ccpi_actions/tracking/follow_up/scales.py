@@ -1,5 +1,6 @@
 """What an action and a place in later minutes have in common, each word weighed by how rare it is."""
 
+import math
 from collections.abc import Mapping
 
 import msgspec
@@ -10,8 +11,10 @@ from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
 _TELLING = 8
 #: What says less than about two telling words has nothing to be recognised by.
 _LEAST = 24.0
-#: A word in fewer than about one paragraph in 20 is a rare one.
-_RARE = 3.2
+#: What two paragraphs have in common that are about the same matter for certain: about seven telling words.
+_SAME_MATTER = 80.0
+#: The same of a few words at the head of one: about two.
+_SAME_HEAD = 20.0
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -20,6 +23,8 @@ class Subject(msgspec.Struct, frozen=True):
     terms: dict[str, float]
     #: Terms of its item's title, its task, and the sentence before it.
     around: dict[str, float]
+    #: Both together.
+    everything: dict[str, float]
     number: MinuteNumber | None
     item_title: str
     item: str | None
@@ -36,7 +41,6 @@ class Overlap(msgspec.Struct, frozen=True):
     own: float
     around: float
     about: float
-    rare: int
     words: list[str]
 
 
@@ -45,6 +49,8 @@ class Weighed(msgspec.Struct, frozen=True):
 
     weights: dict[str, float]
     total: float
+    #: The square root of the sum of their squares.
+    length: float
 
 
 class Scales:
@@ -65,7 +71,8 @@ class Scales:
         if known is None:
             weights = {key: kind * self._weight(key) for key, kind in terms.items()}
             total = max(_LEAST, sum(sorted(weights.values(), reverse=True)[:_TELLING]))
-            known = self._weighed[id(terms)] = terms, Weighed(weights, total)
+            length = math.sqrt(sum(weight * weight for weight in weights.values()))
+            known = self._weighed[id(terms)] = terms, Weighed(weights, total, length)
         return known[1]
 
     def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
@@ -97,26 +104,19 @@ class Scales:
             own=min(1.0, own / mine.total),
             around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
             about=min(1.0, own / theirs.total),
-            rare=sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE),
             words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
 
-    def rare(self, subject: Subject, terms: Mapping[str, float]) -> int:
-        """Count the rare words that an action shares with these."""
-        shared = subject.terms.keys() & terms.keys()
-        return sum(1 for key in shared if self.rarity.get(key, self.most) >= _RARE)
+    def surroundings(self, subject: Subject, around: Mapping[str, float]) -> tuple[float, float]:
+        """Compare all that stands around an action and a place: how alike it is, and how much weight is in common."""
+        mine, theirs = self.weigh(subject.everything), self.weigh(around)
+        both = mine.weights.keys() & theirs.weights.keys()
+        alike = sum(mine.weights[key] * theirs.weights[key] for key in both)
+        common = sum(min(mine.weights[key], theirs.weights[key]) for key in both)
+        return alike / (mine.length * theirs.length) if alike else 0.0, min(1.0, common / _SAME_MATTER)
 
-    def names_missed(self, subject: Subject, terms: Mapping[str, float]) -> float:
-        """Give the share of an action's names and numbers that a paragraph lacks; 0 where it has none."""
-        weights = self.weigh(subject.terms).weights
-        names = {key: weights[key] for key, kind in subject.terms.items() if kind > 1.0}
-        total = sum(names.values())
-        return 1.0 - sum(names[key] for key in names.keys() & terms.keys()) / total if total else 0.0
-
-    def foreign_names(self, subject: Subject, terms: Mapping[str, float]) -> float:
-        """Give the share, by weight, of the names and numbers among these that an action does not have around it."""
-        weights = self.weigh(terms).weights
-        names = {key: weights[key] for key, kind in terms.items() if kind > 1.0}
-        total = sum(names.values())
-        foreign = names.keys() - subject.terms.keys() - subject.around.keys()
-        return sum(names[key] for key in foreign) / total if total else 0.0
+    def head(self, subject: Subject, head: Mapping[str, float]) -> float:
+        """Measure how much of what stands at the head of a paragraph an action is about."""
+        mine, theirs = self.weigh(subject.everything), self.weigh(head)
+        both = mine.weights.keys() & theirs.weights.keys()
+        return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in both) / _SAME_HEAD)

@@ -41,7 +41,7 @@ COMMONPLACE = frozenset(
 
 _NAME_WEIGHT = 1.5
 _NUMBER_WEIGHT = 1.5
-_COMMONPLACE_WEIGHT = 0.25
+_COMMONPLACE_WEIGHT = 0.05
 
 
 @lru_cache(maxsize=1)
@@ -51,10 +51,46 @@ def _stemmer() -> Any:
     return snowballstemmer.stemmer("english")
 
 
+#: Words of the trade that minutes use for one another: a shared one counts as said, whichever was printed.
+ALIKE: tuple[str, ...] = (
+    "light lamp streetlight streetlamp lighting lamppost",
+    "path footpath footway pavement trod pathway",
+    "quote quotation quotes estimate price",
+    "bench seat",
+    "phone telephone",
+    "dental dentist dentistry",
+    "sell sold sale",
+    "pay paid payment",
+    "complete completion finish finished",
+    "break broke broken damage damaged",
+    "speak spoke spoken",
+    "choose chose chosen choice",
+    "hole pothole",
+    "build built building",
+    "grow grew grown growth",
+    "buy bought purchase purchased",
+    "mend mended repair repaired fix fixed",
+    "rubbish litter refuse",
+    "grit gritting salt",
+    "police pcso",
+    "advert advertise advertisement advertised",
+)
+
+
+@lru_cache(maxsize=1)
+def _alike() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for row in ALIKE:
+        first, *rest = (str(_stemmer().stemWord(word)) for word in row.split())
+        found |= dict.fromkeys(rest, first)
+    return found
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Reduce a lower-case English word to its stem ("circulated" and "circulating" to "circul")."""
-    return str(_stemmer().stemWord(word))
+    found = str(_stemmer().stemWord(word))
+    return _alike().get(found, found)
 
 
 def terms(text: str) -> dict[str, float]:
@@ -66,7 +102,7 @@ def terms(text: str) -> dict[str, float]:
     for match in WORD.finditer(text):
         word = match.group()
         lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
-        if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit()):
+        if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit() and not _of_a_firm(text, match)):
             continue
         if word[-1] == "s" and len(word) > 2 and word[:-1].isupper():
             lower = lower[:-1]  # "KSIs"
@@ -80,6 +116,11 @@ def terms(text: str) -> dict[str, float]:
         if weight > found.get(key, 0.0):
             found[key] = weight
     return found
+
+
+def _of_a_firm(text: str, letter: re.Match[str]) -> bool:
+    """Tell whether a single letter is half of a firm's name: "K & M"."""
+    return letter.group().isupper() and "&" in text[max(0, letter.start() - 2) : letter.end() + 2]
 
 
 def as_written(text: str, stems: Sequence[str], most: int = 6) -> list[str]:
