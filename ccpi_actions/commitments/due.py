@@ -4,7 +4,6 @@ import re
 
 from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.due_beside import is_beside_the_deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.due_whens import find_whens
@@ -26,6 +25,15 @@ _TALKED_OVER = frozenset(
 _OF_THE_MONTH = re.compile(
     r"(?:in|on|until|till|to|at|for(?=\s+[A-Z])|at this again in)\s+(?:the\s+)?(?-i:[A-Z]|\d)", re.IGNORECASE
 )
+_TALKS_OVER = re.compile(
+    r"\b(?:come|go|look|talk)\w*\s+(?:back\s+to|at|about|over)\b|\b(?:discuss|consider|revisit|decide)\b"
+)
+_MONTH = len("2019-01")
+# What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
+_ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
+_BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
+# How far back the day may be that "then" means.
+_BACK = 300
 # Annual meetings that minutes shorten.
 _ANNUAL = {
     "agm": r"\bAGM\b|\bAnnual\s+(?:General\s+|Council\s+|Parish\s+|Town\s+)*Meeting\b",
@@ -69,16 +77,40 @@ def find_due(setting: Setting) -> Due:
         found = [one.due for one in whens if deed is None or not is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
-            return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), deed, minutes)
+            return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
     return best
 
 
-def _at_its_meeting(due: Due, deed: Deed | None, minutes: Minutes) -> Due:
-    """Take a month for the meeting in it, where the body is known to meet then and the deed is a meeting's business."""
-    dated = due.kind == "date" and due.date is not None and len(due.date) >= 7
-    if not dated or deed is None or deed.verb not in _TALKED_OVER or not _OF_THE_MONTH.match(due.text or ""):
+def _before_then(setting: Setting, start: int, end: int) -> Due | None:
+    """Read "before then" after a sentence that names a day: "Work starts on 25 March. Clerk to ring before then"."""
+    text, minutes = setting.text, setting.minutes
+    pointing = _BY_THEN.search(text, start, end) if "then" in text[start:end] else None
+    if pointing is None:
+        return None
+    floor = max(setting.candidate.passage.start, pointing.start() - _BACK)
+    whens = [one for one in find_whens(text, floor, pointing.start(), minutes) if one.due.date]
+    if whens:
+        return Due(pointing[0], whens[-1].due.kind, whens[-1].due.date, "by then")
+    dates = [one for one in find_dates(text[floor : pointing.start()], minutes.date) if one.date > (minutes.date or "")]
+    return Due(pointing[0], "date", dates[-1].date, "by then") if dates else None
+
+
+def _at_its_meeting(due: Due, setting: Setting) -> Due:
+    """Take a day or month for the meeting in it.
+
+    A day on which the body is known to meet is its meeting; a month is where the deed is a meeting's business, or
+    something is put off or brought to it ("for November").
+    """
+    deed, minutes = setting.deed, setting.minutes
+    if due.kind != "date" or due.date is None or len(due.date) < _MONTH:
+        return due
+    meets = due.date == minutes.next_meeting or due.date in minutes.coming_meetings
+    if meets and _ON_THE_DAY.match(due.text or ""):
+        return Due(due.text, "meeting", due.date, "the day of a meeting")
+    talked_over = deed.verb in _TALKED_OVER if deed is not None else _TALKS_OVER.search(setting.candidate.quote.text)
+    if not talked_over or not _OF_THE_MONTH.match(due.text or ""):
         return due
     known = known_meeting_in(due.date or "", minutes) if len(due.date or "") == 7 else minutes.next_meeting
     if known is not None and not known.startswith(due.date or ""):

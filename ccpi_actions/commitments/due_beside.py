@@ -69,7 +69,9 @@ _TOLD = re.compile(
 _BY_A_MEETING = re.compile(r"(?:by|in time for)\b.*\bmeeting\b", re.IGNORECASE)
 _ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|so)\s+(?:that\s+)?(?:the\s+|an?\s+)?$")
 # But what somebody will do where people meet, he does when they meet.
-_MEETING_PLACE = re.compile(r"\b(?:meeting|visit|appointment|session|diary|event)\b", re.IGNORECASE)
+_MEETING_PLACE = re.compile(
+    r"\b(?:meeting|meets|visit\w*|appointment|session|diary|event|see(?:s|ing)|speaking to|going to)\b", re.IGNORECASE
+)
 _DECIDED = re.compile(r"\bit was (?:also |then |therefore |unanimously )?(?:agreed|decided|resolved)\b", re.IGNORECASE)
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 
@@ -124,7 +126,7 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if happened is not None and _DAY_OF.search(before[-30:]):
         return True
     looked_back = words and words[-1].endswith(_LOOKING_BACK) and _LOOKS_BACK.search(before)
-    if looked_back and not match[0].lower().startswith(("by ", "before ")):
+    if looked_back and not _COMING.search(match[0]) and not match[0].lower().startswith(("by ", "before ")):
         return False
     if happened is not None and happened["word"].lower() in _LOOKED_FOR and _BY_THEN.match(match[0]):
         return True

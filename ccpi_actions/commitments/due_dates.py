@@ -118,13 +118,13 @@ DATES = (
         "weekday",
         "date",
         "day & monday tuesday wednesday thursday friday saturday sunday",
-        r"\b(?:by|before|on|until|from|no later than|not later than)\s+"
+        r"\b(?:by|before|on|until|from|for|no later than|not later than)\s+"
         r"(?:(?:close of (?:business|play)|c\.?o\.?[bp]\.?|[\d.:]{1,5}\s?(?:am|pm|noon))\s+(?:on\s+)?)?"
         r"(?:the\s+)?(?:end of\s+)?"
         rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b"
         r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
         periods.coming_weekday,
-        "by Friday | on Monday | before the following Thursday",
+        "by Friday | on Monday | before the following Thursday | promised it for Monday",
         "on Mondays | by Monday Lane | on Monday 25th",
     ),
     rule(
@@ -207,10 +207,19 @@ DATES = (
         "date",
         "week & end this",
         r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b"
-        r"|\b(?:by|before|at|over)\s+the\s+weekend\b|\b(?:over\s+)?this\s+weekend\b",
+        r"|\bby\s+the\s+weekend\b",
         periods.end_of_week,
         "by the end of the week | later this week | by the weekend",
         "a week",
+    ),
+    rule(
+        "the weekend",
+        "date",
+        "weekend & this the",
+        r"\b(?:before|at|over|on)\s+the\s+(?:coming\s+)?weekend\b|\b(?:over\s+)?this\s+(?:coming\s+)?weekend\b",
+        periods.weekend,
+        "over the weekend | this weekend | before the weekend",
+        "the weekend market",
     ),
     rule(
         "end of a year",

@@ -124,7 +124,7 @@ MEETINGS = (
         "next time",
         "meeting",
         "next & time meet met one",
-        r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$))"
+        r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$|(?:what|how|whether|that|with)\b))"
         r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
         r"|\b(?:at|by|for)\s+the\s+next\s+one\b",
         periods.next_meeting,
@@ -220,7 +220,7 @@ MEETINGS = (
         "annual agm apm",
         r"(?:(?:at|to|for|by|before|on|until)\s+)?(?:the\s+|this year['’]s\s+|next\s+)?"
         r"(?P<annual>Annual\s+(?:(?:General|Parish|Town|Council|Community|Village|Electors['’]?)\s+){0,3}"
-        r"(?:Meeting|Assembly|Council)|AGM|APM)\b"
+        r"(?:Meetings?|Assembly|Council)|AGM|APM)\b"
         rf"(?:\s+(?:on|in)\s+(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR}))?",
         periods.annual_meeting,
         "at the Annual Parish Meeting | the AGM",

@@ -46,8 +46,8 @@ SEASONS = (
         "Christmas",
         "date",
         "christmas xmas",
-        r"\b(?P<side>by|before|after|over|at|until|around|during|prior to|ahead of|in time for)\s+(?:the\s+)?"
-        r"(?:Christmas|Xmas)"
+        r"\b(?P<side>by|before|after|over|at|until|around|during|prior to|ahead of|in time for|(?:through|up)\s+to)\s+"
+        r"(?:the\s+)?(?:Christmas|Xmas)"
         r"(?:\s+(?:break|holidays?|period|recess))?\b",
         seasons.around_christmas,
         "before Christmas | prior to Christmas | after the Christmas break",

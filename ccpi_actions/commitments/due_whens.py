@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from ccpi_actions.commitments.due_beside import is_to_come
 from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
+from ccpi_actions.commitments.due_days import BEFORE_ANOTHER, DAYS
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
 from ccpi_actions.commitments.due_rules import KINDS, DueRule, When
 from ccpi_actions.commitments.due_seasons import SEASONS
@@ -15,7 +16,15 @@ from ccpi_actions.commitments.periods import PAST
 from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
-RULES: tuple[DueRule, ...] = (*MEETINGS, *SEASONS, *DATES, AT_SOME_MEETING, *CONDITIONS)
+RULES: tuple[DueRule, ...] = (
+    *BEFORE_ANOTHER,
+    *MEETINGS,
+    *DAYS,
+    *SEASONS,
+    *DATES,
+    AT_SOME_MEETING,
+    *CONDITIONS,
+)
 _where = attrgetter("start")
 _BY_WORDS = RulesByWord(RULES, KINDS)
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".

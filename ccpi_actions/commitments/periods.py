@@ -94,6 +94,10 @@ def _first_date(words: str, held: str | None) -> str | None:
 def meeting_day(match: re.Match[str], minutes: Minutes) -> str | None:
     """Give the day or month that the group ``when`` prints; for a month, the body's coming meeting in it if known."""
     printed = printed_day(match, minutes)
+    if printed is None and minutes.date is None:
+        month = month_number(match["when"].split()[0])
+        known = (day for day in (*minutes.coming_meetings, minutes.next_meeting) if day and int(day[5:7]) == month)
+        return min(known, default=None)
     if printed is None or len(printed) == 10:
         return printed
     return _meeting_in(printed, minutes)
@@ -284,3 +288,15 @@ def coming_year_of_account(match: re.Match[str], held: date) -> str:
 def coming_year(_match: re.Match[str], held: date) -> str:
     """Give the year after the meeting's ("in the new year")."""
     return str(held.year + 1)
+
+
+@from_meeting
+def day_after(_match: re.Match[str], held: date) -> str:
+    """Give the day after the meeting ("in the morning")."""
+    return (held + timedelta(days=1)).isoformat()
+
+
+@from_meeting
+def weekend(_match: re.Match[str], held: date) -> str:
+    """Give the Saturday after the meeting."""
+    return next_weekday(5, held).isoformat()

@@ -79,3 +79,21 @@ def before_christmas(match: re.Match[str], held: date) -> str:
     return (
         date(held.year, 12, 25) - timedelta(days=count_of(match) * (7 if match["unit"][0] in "wW" else 1))
     ).isoformat()
+
+
+#: The last days of the weeks in which schools break off: in February, May and October.
+_HALF_TERMS = ((2, 21), (5, 31), (10, 31))
+
+
+@from_meeting
+def half_term(match: re.Match[str], held: date) -> str:
+    """Give the month of the half term that follows the meeting, or of the one named by its season or month."""
+    named = match[0].lower()
+    wanted = [
+        month
+        for month, words in ((2, ("spring", "february")), (5, ("summer", "may")), (10, ("autumn", "october")))
+        if any(word in named for word in words)
+    ]
+    ends = [(held.year, *each) for each in _HALF_TERMS] + [(held.year + 1, *each) for each in _HALF_TERMS]
+    year, month, _ = next(end for end in ends if date(*end) > held and (not wanted or end[1] == wanted[0]))
+    return f"{year}-{month:02}"
