@@ -37,14 +37,12 @@ SEASON = r"(?P<season>spring|summer|autumn|winter)"
 #: What stands in capitals among the needs of a rule: a month, by name or in figures, a date in figures, a day of a
 #: month as an ordinal, a year, somebody's or some body's initials.
 KINDS = {
-    "A_MONTH": re.compile(
-        r"\d[./-]\d|\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-        r"|nov(?:ember)?|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b"
-    ),
-    "FIGURES": re.compile(r"\d[./-]\d"),
-    "ORDINAL": re.compile(r"\d(?:st|nd|rd|th)|^(?:st|nd|rd|th)\b", re.IGNORECASE),
-    "YEAR": re.compile(r"20\d\d"),
-    "INITIALS": re.compile(r"[A-Z]{2}"),
+    "A_MONTH": r"\d[./-]\d|\b(?:(?i:jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|May|MAY|March|MARCH|Mar)\b",
+    "FIGURES": r"\d[./-]\d",
+    "ORDINAL": r"(?i:\d(?:st|nd|rd|th)|^(?:st|nd|rd|th)\b)",
+    "YEAR": r"20\d\d",
+    "INITIALS": r"[A-Z]{2}",
 }
 
 

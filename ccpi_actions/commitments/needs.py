@@ -31,9 +31,10 @@ class RulesByWord(Generic[Rule]):
     kept as a number with a bit for each rule and group, so that choosing costs one look-up for each word.
     """
 
-    def __init__(self, rules: Sequence[Rule], kinds: Mapping[str, re.Pattern[str]] | None = None) -> None:
+    def __init__(self, rules: Sequence[Rule], kinds: Mapping[str, str] | None = None) -> None:
         self._rules = rules
-        self._kinds = kinds or {}
+        self._kinds = {kind: re.compile(source) for kind, source in (kinds or {}).items()}
+        self._any_kind = re.compile("|".join(f"(?:{source})" for source in (kinds or {}).values()) or r"(?!)")
         #: For each word, the bits of the groups that it meets; those of the second groups stand above all of the first.
         self._bits: dict[str, int] = {}
         self._groups = max(1, *(len(rule.needs) for rule in rules))
@@ -77,9 +78,10 @@ class RulesByWord(Generic[Rule]):
             for need in self._beginning.get(low[start : start + 2], ()):
                 if low.startswith(need, start):
                     bits |= self._bits[need]
-        for kind, pattern in self._kinds.items():
-            if pattern.search(word):
-                bits |= self._bits.get(kind, 0)
+        if self._any_kind.search(word):
+            for kind, pattern in self._kinds.items():
+                if pattern.search(word):
+                    bits |= self._bits.get(kind, 0)
         if len(self._known) + len(self._idle) > _MOST_WORDS:
             self._known.clear()
             self._idle.clear()

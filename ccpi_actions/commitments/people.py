@@ -80,9 +80,7 @@ class _Roll:
         self.names = frozenset({*long_enough, *(initials.lower() for initials in self.by_initials)})
 
     def _enter(self, person: Person) -> None:
-        words = [word for word in _bare_name(person.name).split() if word[0].isupper()]
-        bracketed = _BRACKETED_INITIALS.search(f"{person.name} {person.post}")
-        initials = person.initials or (bracketed[1] if bracketed else "")
+        words, initials = _called(person)
         if initials:
             self.by_initials.setdefault(initials, person)
         if not words:
@@ -300,6 +298,14 @@ def _bare_name(name: str) -> str:
     return " ".join([word for word in name.split() if word.lower().rstrip(".") not in _NO_NAMES])
 
 
+@lru_cache(maxsize=4096)
+def _called(person: Person) -> tuple[tuple[str, ...], str]:
+    """Return the words of a person's name without titles, and the initials that are printed beside it, or ""."""
+    words = tuple(word for word in _bare_name(person.name).split() if word[0].isupper())
+    bracketed = _BRACKETED_INITIALS.search(f"{person.name} {person.post}")
+    return words, person.initials or (bracketed[1] if bracketed else "")
+
+
 def _compatible(words: list[str], person: Person) -> bool:
     """Say whether first names or initials allow two names to be the same person's."""
     theirs = _bare_name(person.name).split()
@@ -315,11 +321,14 @@ def _same_name(one: Person | None, other: Person) -> bool:
     return bool(mine and theirs) and mine[-1].lower() == theirs[-1].lower()
 
 
-def _initials_of_post(post: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def _initials_of_post(post: str) -> frozenset[str]:
     """Return the initials of a post of several words, with and without its "of": "HP" and "HOP" of "Head of Parks"."""
     words = re.findall(r"[A-Za-z]+", post)
     short = [word[0] for word in words if word[0].isupper()]
-    return {"".join(short), "".join(word[0] for word in words).upper()} if 2 <= len(short) <= 4 else set()
+    if not 2 <= len(short) <= 4:
+        return frozenset()
+    return frozenset({"".join(short), "".join(word[0] for word in words).upper()})
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,5 @@
 """Rules are called by the words they need, and by no others."""
 
-import re
 from typing import NamedTuple
 
 import pytest
@@ -16,7 +15,7 @@ class Rule(NamedTuple):
 ALWAYS = Rule("always", ())
 WEEK = Rule("week", groups_of("week & next coming"))
 DATED = Rule("dated", groups_of("A_DAY & by before & noon"))
-RULES = RulesByWord([WEEK, ALWAYS, DATED], {"A_DAY": re.compile(r"\d+(?:st|nd|rd|th)")})
+RULES = RulesByWord([WEEK, ALWAYS, DATED], {"A_DAY": r"\d+(?:st|nd|rd|th)"})
 
 
 @pytest.mark.parametrize(
