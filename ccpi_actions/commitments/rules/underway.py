@@ -134,8 +134,9 @@ RULES = (
     Rule(
         name="will be at",
         family="promise",
-        triggers=("be at", "be present at", "be there"),
-        pattern=r"\b(?:(?<=\sof\sthem\s)|(?=[^.;]{6,60}\sto\s(?:answer|explain|present|speak|give|take|discuss|meet)))(?:would|will)\s(?:all\s|both\s|also\s)?"
+        triggers=("would be at", "will be at"),
+        pattern=r"\b(?:would|will)\s(?:(?<=\sof\sthem\swould\s)|(?<=\sof\sthem\swill\s)|"
+        r"(?=[^.;]{1,56}\sto\s(?:answer|explain|present|speak|give|take|discuss|meet)))(?:all\s|both\s|also\s)?"
         r"(?P<verb>be\s(?:present\s)?at)\s(?:the|their|its|our)\s(?:next|\w+)\s(?:one|meeting|session|visit)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
