@@ -42,7 +42,7 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
         one.rare = frozenset(word for word in one.words if often[word] == 2)
     groups: list[list[_Said]] = []
     for one in said:
-        homes = [(likeness, g) for g in groups[-_REACH:] if (likeness := max(_likeness(other, one) for other in g)) > 0]
+        homes = [(likeness, group) for group in groups[-_REACH:] if (likeness := _belongs(one, group)) > 0]
         if not homes:
             groups.append([one])
             continue
@@ -52,7 +52,7 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
             if other is not home and other[0].candidate.sentence == home[0].candidate.sentence:
                 home.extend(other)
                 groups.remove(other)
-    return [sorted((one.candidate for one in group), key=_rank) for group in groups]
+    return [[one.candidate for one in (sorted(group, key=_rank) if len(group) > 1 else group)] for group in groups]
 
 
 #: What stands no further on than this may say again what was said with hardly a word of it, in characters.
@@ -73,7 +73,9 @@ class _Said:
         self.rare: frozenset[str] = frozenset()
         #: A label before it is the number of an item, as in a list of actions that names the item of each.
         self.elsewhere = False
+        self.item = candidate.item
         self.decided = candidate.passage.zone in _DECIDED
+        self.listed = candidate.passage.zone == "action"
         self.text = text
 
     def around(self) -> frozenset[str]:
@@ -89,27 +91,32 @@ _WHEN = frozenset(
 )
 
 
-def _rank(candidate: Candidate) -> tuple[int, int, int]:
+def _rank(one: _Said) -> tuple[bool, bool, int]:
     """Order the candidates of a group: firm, then decided rather than said, then the one that says most."""
-    decided = candidate.passage.zone in {"resolution", "action"}
-    return (candidate.strength != "firm", not decided, -len(_content(candidate.quote.text)))
+    return one.candidate.strength != "firm", not one.decided, -len(_content(one.candidate.quote.text))
 
 
 def _content(words: str) -> frozenset[str]:
     """Give the telling words of a quote in lower case, cut to stems of six letters."""
-    found = (w for w in _WORD.findall(words) if w not in _EMPTY and (len(w) > 2 or w.isdigit()))
-    return frozenset((w[:-1] if w.endswith("s") and len(w) > 3 else w)[:6] for w in found)
+    found = {*_WORD.findall(words)} - _EMPTY
+    return frozenset((w[:-1] if w[-1] == "s" and len(w) > 3 else w)[:6] for w in found if len(w) > 2 or w.isdigit())
+
+
+def _belongs(one: _Said, group: list[_Said]) -> float:
+    """Tell how surely a candidate states what a group does: what is neither listed nor of one item never does."""
+    likeness = 0.0
+    for other in group:
+        if other.item is one.item or other.listed or one.listed:
+            likeness = max(likeness, _likeness(other, one))
+    return likeness
 
 
 def _likeness(first: _Said, second: _Said) -> float:
-    """Tell how surely two candidates state one commitment: 0 where they do not."""
+    """Tell how surely two candidates of one item, or one of them listed, state one commitment: 0: they do not."""
     a, b = first.candidate, second.candidate
     if a.sentence == b.sentence:
         return 0.0
     same_item = a.item is b.item
-    listed = "action" in {a.passage.zone, b.passage.zone}
-    if not same_item and not listed:
-        return 0.0
     own = len(first.words & second.words)
     fewer = min(len(first.words), len(second.words))
     if first.decided != second.decided:

@@ -11,7 +11,8 @@ RULES = (
             "to",
             "too",
         ),
-        pattern=rf"\btoo?\s(?:continue\sto\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        # "Agreed to", "to the": said first of all, for there are very many.
+        pattern=rf"(?<!ed\s)\btoo?\s(?!(?:the|an?|be|this)\b)(?:continue\sto\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         bare=True,
         any_verb=True,
         verdicts=(
