@@ -50,7 +50,14 @@ _HEADINGS = re.compile(
     r"(?:\([^()]{0,40}\))?\s?[:–-]"
     r"|Apologies(?: for [Aa]bsence)?\s?[:–-]|Minutes\s(?:of|from)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
-    r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
+    r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time|Minutes):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
+)
+#: The end of a heading that runs on into what was said: the date of the meeting, and its hour or number.
+_HELD = re.compile(
+    r"\b(?:[Mm]eeting|MEETING|[Hh]eld|HELD|Committee|Council|Board|Panel|Cabinet|Forum)\b[^.;]{0,100}?\b\d{1,2}(?:st|nd|rd|th)?,?\s"
+    r"(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s\d{4}"
+    r"(?:,?\s(?:at\s|from\s|commencing\sat\s)?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?(?:\s\(Item\s\d{1,3}\.?\))?(?P<end>\s)"
+    r"(?=[A-Z\d(•])(?!Venue)"
 )
 _HEADING_REACH = 3000
 _HEAD, _SHORT = 600, 150
@@ -101,6 +108,8 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
         running = len(spaced) >= 3
         if running or start < _HEADING_REACH:
             cuts += [match.end() for match in _HEADINGS.finditer(text, start, min(end, start + _HEADING_REACH))]
+            if start < _HEAD and (held := _HELD.search(text, start, min(end, start + _HEAD))):
+                cuts.append(held.start("end"))
         cuts += spaced
     elif start in signs.long:
         cuts += [match.end() for match in _HEADINGS.finditer(text, start, end)]
