@@ -34,7 +34,8 @@ _SMALL = (
 _THING = (
     rf"{_SMALL}{{0,7}}(?:reports?|presentations?|updates?|overview|item|papers?|information|summary|slides?|briefing"
     r"|background|proposals?|outline|review|account|plan|strategy|figures|application|budget|introduction|programme"
-    r"|register|policy|document|dashboard|scorecard|training|feedback|video|data|accounts?|statement)\b"
+    r"|register|policy|document|dashboard|scorecard|training|feedback|video|data|accounts?|statement|tracker|sheet|paper"
+    r"|schedule|note|tables?|refresh|findings)\b"
 )
 _HEARERS = (
     r"(?:,? (?:the )?(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Cc]abinet|[Mm]eeting"
@@ -151,13 +152,41 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("Report of damage to the gate was received.",),
     ),
     PresenterRule(
+        "report by",
+        "report",
+        "inside",
+        r"\b[Tt]he report (?:by|of|from) (?P<who>the [A-Z][^.;:(,]{2,80}?),? (?:had )?(?:advised|set out|stated"
+        r"|explained|showed|sought|recommended|provided|asked|proposed|outlined|gave|informed|described|noted|updated)\b",
+        "strong",
+        (("Approval was sought. The report by the Director of Place advised that it was late.", "Director of Place"),),
+        ("The report by the contractor advised caution.",),
+    ),
+    PresenterRule(
+        "drew attention",
+        "drew presenting introducing",
+        "before",
+        r",? (?:drew (?:the )?(?:attention|[A-Z]?\w+['’]s? attention)"
+        r"|in (?:presenting|introducing) (?:the|this|his|her|their) [\w ]{3,30}"
+        r"(?:,| said\b| advised\b| reported\b| stated\b| explained\b))",
+        "strong",
+        (
+            ("Mr Vale drew attention to the fires.", "Mr Vale"),
+            ("The Assistant Treasurer, Ms Ann Brook, in presenting the report said that it was late.", "Ms Ann Brook"),
+        ),
+        ("Members drew lots.", "It was in presenting the report that he fell."),
+    ),
+    PresenterRule(
         "in presenting",
         "presenting introducing",
         "inside",
-        r"^In (?:presenting|introducing) (?:the|this|his|her) [\w ]{3,30}, (?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
+        r"^In (?:presenting|introducing) (?:(?:the|this|his|her) [\w ]{3,30},|(?:it|this),?) "
+        r"(?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
         r"(?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
         "strong",
-        (("In presenting the report, the Principal Engineer informed Members that", "Principal Engineer"),),
+        (
+            ("In presenting the report, the Principal Engineer informed Members that", "Principal Engineer"),
+            ("In introducing it the Head of Works, Mr Vale, drew attention to the fires.", "Mr Vale"),
+        ),
         ("In presenting the report it was said that more was needed.",),
     ),
     PresenterRule(
@@ -194,9 +223,10 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "contact",
-        "Contact Contact: officer: author: Author: Officer:",
+        "Contact Contact: officer: author: Author: Officer: [Officer",
         "inside",
-        r"^(?:Contact(?: officer)?|Lead officer|Report author|Author|Officer)\s?:\s?(?P<who>[A-Z][^:;\n]{2,120}?)"
+        r"^\W?(?:Contact(?: [Oo]fficer)?|Officer [Cc]ontact|Lead officer|Report author|Author|Officer)"
+        r"\s?:\s?(?P<who>[A-Z][^:;\n]{2,120}?)"
         r"(?=\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
         "fallback",
         (

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
-from ccpi_actions.minutes.people import POST_NOUN, TITLE, is_name, is_post, is_titled, people_in
+from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_name, is_post, is_titled, people_in
 from ccpi_actions.minutes.presenter_rules import COMPILED, VERBS, PresenterRule
 
 _NOBODY = re.compile(
@@ -19,11 +19,17 @@ _NOBODY = re.compile(
 )
 #: Of titles and lines in small letters.
 _REPORT_OF = re.compile(
-    r"(?P<who>chair(?:man|person|woman)?|clerk|mayor|leader|treasurer|handyman|warden|tree warden"
+    r"(?P<who>chair(?:man|person|woman)?|(?:town |parish )?clerk|mayor|leader|treasurer|handyman|warden|tree warden"
+    r"|engineer|secretary|superintendent|foreman|ranger|caretaker|surveyor|bookings? secretary"
     r"|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal "
     r"|written )?report"
 )
 _TITLE_BRACKET = re.compile(rf"\((?P<who>(?:the )?[^()]{{0,90}}\b{POST_NOUN}\b[^()]{{0,60}})\)\s*$")
+_TITLE_CONTACT = re.compile(
+    r"[\[(](?:officer contact|contact officer|contact|lead officer|report author|author)\s?:\s?"
+    r"(?P<who>[^\[\]()]{3,120})",
+    re.IGNORECASE,
+)
 _TITLE_DASH = re.compile(
     rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE
 )
@@ -32,11 +38,14 @@ _DOTS = re.compile(
     r"\.(?:(?<=\b[A-Z]\.)|(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|Rev|Sgt)\.)|(?<=\b(?:Cllr|Coun|Prof|Insp)\.)"
     r"|(?<=\bCllrs\.))(?=\s?[A-Z])"
 )
+#: Copies of web pages lose the space after a title: "MsAnn Brook".
+_GLUED_TITLE = re.compile(r"(?:(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bMiss)|(?<=\bCllr))(?=[A-Z][a-z])")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
-    r"(?:the following (?:\w+ ){0,3}(?:officers?|speakers?|people|representatives?|guests?|witnesses"
-    r"|attendees)\b.{0,160}|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
+    r"(?:.{0,200}\b)?(?:the following (?:\w+ ){0,3}(?:(?:officers?|speakers?|people|representatives?|guests?|witnesses"
+    r"|attendees)\b|(?:joined|attended|introduced|addressed|(?:were|was) (?:present|in attendance)))\b.{0,160}"
+    r"|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
     re.IGNORECASE,
 )
 _HEAD = 420
@@ -44,6 +53,8 @@ _LONGEST_TITLE = 90
 _REACH = 320
 _SENTENCES = 3
 _LONGEST_SUBJECT = 240
+_LONGEST_HEADING = 50
+_IS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|be|been|to|[a-z]{3,}ed)\b")
 #: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
 #: First words of sentences whose subject is nobody.
 _NO_FIRST = frozenset(
@@ -107,7 +118,7 @@ def introductions_of(
 
 def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
-    head = _DOTS.sub("", " ".join(words))
+    head = _GLUED_TITLE.sub(" ", _DOTS.sub("", " ".join(words)))
     sentences: list[str] = []
     start = 0
     while len(sentences) < most and (stop := _SENTENCE.search(head, start)):
@@ -156,7 +167,8 @@ def _people_by(
     """Return the people whom a rule finds: strong rules look into each of the sentences, others into the first."""
     leading = rule.who == "before" or rule.name == "says with post"
     said = next(iter(verbs)) if len(verbs) == 1 and rule.force == "strong" else ""
-    for sentence in sentences if rule.force == "strong" else sentences[:1]:
+    reach = _SENTENCES if rule.force == "strong" else 1 + _is_heading(sentences[0])
+    for sentence in sentences[:reach]:
         if said not in sentence or (leading and sentence[: sentence.find(" ")] in _NO_FIRST):
             continue
         match = find(sentence, 0, _REACH)
@@ -174,6 +186,11 @@ def _people_by(
     return []
 
 
+def _is_heading(sentence: str) -> bool:
+    """Say whether the first sentence of a line only says what it is about: "Caravan at the copse."."""
+    return len(sentence) < _LONGEST_HEADING and VERBS.isdisjoint(sentence.split()) and not _IS.search(sentence)
+
+
 def _group(line: Line, known: list[Person]) -> list[Person] | None:
     """Return the people of a line in a list of speakers ("The following officers attended …:", "Witnesses:")."""
     if len(line.text) > 160 or line.text.rstrip().endswith((".", ":")):
@@ -186,6 +203,9 @@ def _from_title(title: str, known: list[Person]) -> list[Person]:
     match = _REPORT_OF.search(title.lower()) if "eport" in title or "EPORT" in title else None
     if match:
         return _of_post(match["who"].capitalize(), known)
+    contact = _TITLE_CONTACT.search(title) if ":" in title else None
+    if contact:
+        return [_completed(person, known) for person in people_in(contact["who"], "officer")]
     match = _TITLE_BRACKET.search(title) if "(" in title else None
     if match:
         return _of_post(match["who"], known)
@@ -226,6 +246,8 @@ _BETWEEN_POSTS = re.compile(r",? and (?=the )|, (?=the )")
 _NAME_AFTER = re.compile(
     rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$"
 )
+#: "the Director of Works, Ann Brook": who holds a post, named after it.
+_POST_FIRST = re.compile(rf"[Tt]he (?P<post>[A-Z][^,.;]{{3,80}}), {NAME},?")
 _COPY = re.compile(r"\s*\((?:Appendix|Annex|copy|copies|previously|attached|circulated)[^)]*\)", re.IGNORECASE)
 
 
@@ -233,6 +255,8 @@ def _people(words: str, known: list[Person]) -> list[Person]:
     words = _subject(words)
     if _NOBODY.match(words) and not is_post(words):
         return []
+    if (post := _POST_FIRST.fullmatch(words)) is not None and is_post(post["post"]) and not is_name(post["post"]):
+        return [_completed(person, known) for person in _of_post(words, known)]
     people = people_in(words)
     if people:
         return [_completed(person, known) for person in people]
@@ -242,7 +266,13 @@ def _people(words: str, known: list[Person]) -> list[Person]:
     if is_post(words) and not _NO_POST.search(words) and not _NOBODY.match(_ARTICLE.sub("", words)):
         return [person for part in _posts(words) for person in _of_post(part, known)]
     code = _CODE.fullmatch(words)
-    return [person for person in known if code and person.initials == words]
+    return [person for person in known if code and (person.initials or _first_letters(person.name)) == words]
+
+
+def _first_letters(name: str) -> str:
+    """Return the initials of a name, as minutes use them that print none: "AB" of "Cllr Ann Brook"."""
+    own = [word for word in name.split() if not is_titled(word)]
+    return "".join(word[0] for word in own).upper()
 
 
 @lru_cache(maxsize=1024)

@@ -131,3 +131,34 @@ def test_a_note_of_the_copy_is_no_part_of_the_post() -> None:
     assert [one.people[0].post for one in introductions_of("Any title", [a_line(words)], 0, [])] == [
         "Chief Fire Officer"
     ]
+
+
+def test_an_officer_printed_as_contact_under_the_title_presents_the_item() -> None:
+    title = "LANES [Officer Contact: Ann Brook, Group Manager, Works (Tel: 01999 220100)]"
+
+    assert [person.name for person in introductions_of(title, [], 0, [])[0].people] == ["Ann Brook"]
+
+
+def test_those_who_joined_for_an_item_are_its_presenters() -> None:
+    lines = [
+        a_line("The report was considered. The following joined the meeting to introduce the item:"),
+        a_line("Ann Brook, Director, Works"),
+        a_line("Bill Reed, Head of Lanes"),
+        a_line("During the discussion it was said that the lanes were dark."),
+    ]
+
+    assert [person.name for person in introductions_of("Lanes", lines, 0, [])[0].people] == ["Ann Brook", "Bill Reed"]
+
+
+def test_a_post_before_its_holder_is_one_person() -> None:
+    words = "The Director of Works, Ann Brook, reported that 31 lamps were out."
+
+    assert introductions_of("Lanes", [a_line(words)], 0, [])[0].people == [
+        Person("Ann Brook", "Director of Works", "officer")
+    ]
+
+
+def test_the_subject_of_a_matter_may_stand_before_who_reports_on_it() -> None:
+    words = "Caravan at the copse. The Solicitor reported that the appeal had been dismissed."
+
+    assert introductions_of("Enforcement", [a_line(words)], 0, [])[0].people == [Person("", "Solicitor", "officer")]
