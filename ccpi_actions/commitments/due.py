@@ -29,6 +29,8 @@ _TALKS_OVER = re.compile(
     r"\b(?:come|go|look|talk)\w*\s+(?:back\s+to|at|about|over)\b|\b(?:discuss|consider|revisit|decide)\b"
 )
 _MONTH = len("2019-01")
+_GOING = frozenset("arrange attend book convene hold host meet organise organize volunteer".split())
+_SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
 _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
@@ -107,7 +109,8 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     if due.kind != "date" or due.date is None or len(due.date) < _MONTH:
         return due
     meets = due.date == minutes.next_meeting or due.date in minutes.coming_meetings
-    if meets and _ON_THE_DAY.match(due.text or ""):
+    goes_there = deed is not None and deed.verb in _GOING
+    if meets and not goes_there and _ON_THE_DAY.match(due.text or "") and not _elsewhere(setting, due):
         return Due(due.text, "meeting", due.date, "the day of a meeting")
     talked_over = deed.verb in _TALKED_OVER if deed is not None else _TALKS_OVER.search(setting.candidate.quote.text)
     if not talked_over or not _OF_THE_MONTH.match(due.text or ""):
@@ -116,6 +119,13 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     if known is not None and not known.startswith(due.date or ""):
         return due
     return due if known is None else Due(due.text, "meeting", known, "in the month of a meeting")
+
+
+def _elsewhere(setting: Setting, due: Due) -> bool:
+    """Say whether a day is that of some other meeting: "at the site meeting on the 22nd"."""
+    quote = setting.candidate.quote
+    at = setting.text.find(due.text or "", quote.start, setting.end + _FAR)
+    return at >= 0 and _SITE_MEETING.search(setting.text[max(0, at - 40) : at]) is not None
 
 
 def _most_telling(dues: list[Due]) -> Due:
