@@ -58,8 +58,8 @@ RULES = (
         triggers=tuple(
             f"{somebody} {verb}"
             for somebody in ("members", "councillors", "cllrs", "officers", "and")
-            for verb in "send email mail meet bring let give tell write look check visit walk collect deliver submit return "
-            "ring put take".split()
+            for verb in "send email mail meet bring let give tell write look check visit walk collect deliver submit "
+            "return ring put take".split()
         ),
         pattern=rf"{_BEGINS}(?P<subject>(?:all\s)?(?:members|councillors|cllrs|officers)|{_SOMEBODY}\s(?:and|&)\s{_SOMEBODY})\s(?P<verb>send|email|e-mail|meet|bring|let|"
         rf"give|tell|write|look|check|visit|walk|collect|deliver|submit|return|ring|put|take)\b(?=[^.;]{{2,100}}?\s{SOON})",
