@@ -21,6 +21,7 @@ from ccpi_actions.commitments.coordination import coordinated, separate
 from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
 from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.soon import is_soon
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
 from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, IN_THE_PRESENT, OBJECTIONS_BY_WORD, RULES_BY_WORD
 from ccpi_actions.commitments.verbs import (
@@ -123,6 +124,8 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
 def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: frozenset[str]) -> Act | None:
     """Make an act of a match of a rule, if its verb and its subject are such as the rule accepts."""
     if rule.bare and verb_before(low, match.start()):
+        return None
+    if rule.soon and not is_soon(low, match.end()):
         return None
     groups = rule.groups
     subject: tuple[int, int] | None = None

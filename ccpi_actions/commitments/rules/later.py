@@ -74,7 +74,7 @@ RULES = (
     Rule(
         name="taken at a meeting",
         family="agenda",
-        triggers=("taken", "slotted", "fitted", "heard", "dealt", "looked", "picked"),
+        triggers=("be taken", "be slotted", "be fitted", "be heard", "be dealt", "be looked", "be picked"),
         pattern=rf"\b(?:would|will|to|should|could|be)\s(?:now\s|then\s|instead\s|both\s)?(?:be\s)?(?:taken|slotted|fitted|heard|dealt\swith|looked\s(?:for|at)|picked\sup)\s[^.;]{{0,40}}?\b(?:at|in|into|for|with|on)\s"
         rf"(?:the\s[\w’']{{4,20}}\s(?=first\s|last\s|next\s|january|march|april|may\s|june|july|october|december))?{_THEN}",
         form="none",
@@ -90,7 +90,20 @@ RULES = (
     Rule(
         name="one for the next time",
         family="agenda",
-        triggers=("for", "on", "back"),
+        triggers=(
+            "one for",
+            "back agenda",
+            "bring it",
+            "bring this",
+            "bring that",
+            "bring them",
+            "put it",
+            "put this",
+            "put that",
+            "put them",
+            "back at",
+            "again at",
+        ),
         pattern=rf"^\W*(?:(?:another\s)?one\sfor\s|back\son\s(?:the\s)?agenda\s|(?:bring|put)\s(?:it|this|that|them|back)\b[^.;]{{0,30}}?\s(?:for|on|to|in|at)\s|(?:back|again)\s(?:at|to|for)\s)(?:(?:at|in|for|to|on)\s)?{_THEN}",
         form="none",
         passive=True,

@@ -66,6 +66,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     wants_object: bool = False
     #: Group before which the subject stands, when it is not the whole match.
     subject_at: str = ""
+    #: Only where words after the match say when it will be ("tomorrow", "by May").
+    soon: bool = False
     #: Only in minutes that are kept in the present tense.
     present: bool = False
     #: Accept a verb that ``verbs`` does not list, as class "other".

@@ -2,7 +2,6 @@
 
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
-from ccpi_actions.commitments.rules.underway import SOON
 
 #: What is given by being sent or said.
 _GIVEN = rf"(?:{INFORMATION}|calls?|e-?mails?|letters?|word|sight|account|version|drafts?|paper)"
@@ -53,7 +52,8 @@ RULES = (
             "could look for",
             "could expect",
         ),
-        pattern=rf"\b(?:would|will|could)\s{ADVERBS}(?P<verb>have|get|find|look\sfor|expect)\s(?:it|them|one|these|that|this)\s[^.;]{{0,40}}?{SOON}",
+        pattern=rf"\b(?:would|will|could)\s{ADVERBS}(?P<verb>have|get|find|look\sfor|expect)\s(?:it|them|one|these|that|this)\b",
+        soon=True,
         form="none",
         verdicts=(Verdict("firm", frozenset({"body"})),),
         examples=("Members would find it in their papers by Friday.", "The Board would get one before the summer."),

@@ -3,9 +3,12 @@
 from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
-from ccpi_actions.commitments.rules.underway import SOON
 
 _ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
+_MEANS_TO = (
+    r"\b(?:expects?|expected|hopes?|hoped|intends?|intended|plans|planned|aims?|aimed|means|meant|proposes|"
+    r"proposed)\sto"
+)
 
 RULES = (
     Rule(
@@ -55,7 +58,8 @@ RULES = (
         name="can do it then",
         family="undertaking",
         triggers=("can", "could"),
-        pattern=rf"\b(?:can|could)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^.;?]{{2,60}}?\s?{SOON}",
+        pattern=rf"\b(?:can|could)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        soon=True,
         verdicts=(Verdict("firm", _ONE, ACTS), Verdict("firm", _ONE, words=frozenset({"manage"}))),
         examples=("Tony can collect it on Thursday.", "Steve and Colin can do it Saturday."),
         near_misses=("Anyone can report it on Monday.", "He can see the lights in the morning."),
@@ -64,8 +68,8 @@ RULES = (
         name="expects to do",
         family="undertaking",
         triggers=("expect- to", "hop- to", "intend- to", "plan- to", "mean- to", "aim- to", "propos- to"),
-        pattern=rf"\b(?:expect(?:s|ed)?|hope[sd]?|intend(?:s|ed)?|planned|plans|aim(?:s|ed)?|means|meant|proposed|proposes)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s"
-        rf"(?:[^.;]{{2,90}}?\s{SOON}|[^.;]{{0,60}}?\b(?:to|in\sfront\sof|before)\s(?:members|the\s(?:committee|panel|board|council|forum))\b)",
+        pattern=rf"{_MEANS_TO}\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        soon=True,
         any_verb=True,
         verdicts=(Verdict("firm", _ONE, ACTS), Verdict("firm", _ONE, words=frozenset({"finish"}))),
         examples=(
@@ -73,6 +77,16 @@ RULES = (
             "He expected to put all three in front of Members in January.",
         ),
         near_misses=("The company expects to finish by Easter.", "He hopes to live by the sea in the summer."),
+    ),
+    Rule(
+        name="expects to bring them",
+        family="undertaking",
+        triggers=("expect- to", "hop- to", "intend- to", "plan- to", "mean- to", "aim- to", "propos- to"),
+        pattern=rf"{_MEANS_TO}\s{ADVERBS}(?P<verb>[a-z]+)\s[^.;]{{0,60}}?\b(?:to|in\sfront\sof|before)\s"
+        r"(?:members|the\s(?:committee|panel|board|council|forum))\b",
+        verdicts=(Verdict("firm", _ONE, frozenset({"supply", "work", "arrange"})),),
+        examples=("The Director intended to bring a draft before the Panel.",),
+        near_misses=("The company hopes to bring jobs to the town.",),
     ),
     Rule(
         name="wishes to attend",

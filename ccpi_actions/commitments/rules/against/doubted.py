@@ -283,7 +283,8 @@ OBJECTIONS = (
         r"might|may|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
-        spares=(BINDING - {"agreed that it be done", "requested that they do"}) | {"expects to do", "wishes to attend"},
+        spares=(BINDING - {"agreed that it be done", "requested that they do"})
+        | {"expects to do", "expects to bring them", "wishes to attend"},
     ),
     Objection(
         name="explains how it works",
