@@ -23,6 +23,8 @@ _OTHERS = {
     "macintosh": "mac-roman",
 }
 _ASCII = bytes(range(128))
+#: ASCII that is kept as it is.
+_PLAIN = b"\t\n" + bytes(range(32, 127))
 _SAMPLE = 4096
 _LOST_AT_MOST = 10_000
 
@@ -81,10 +83,13 @@ def clean(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x1b" in text:
         text = _TERMINAL.sub("", text)
-    if not text.isascii():
+    if text.isascii():
+        if not text.encode("ascii").translate(None, _PLAIN):
+            return text
+    else:
         text = text.replace("\xa0", " ")
-    if _ODD.search(text) is None:
-        return text
+        if _ODD.search(text) is None:
+            return text
     text = _LINE_ENDS.sub("\n", text)
     if not text.isascii():
         text = _BULLETS.sub("•", _SPACES.sub(" ", text))

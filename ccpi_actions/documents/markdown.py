@@ -7,7 +7,7 @@ from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
 from ccpi_actions.documents.markdown_table import find_rules, read_table
 from ccpi_actions.documents.model import Document
-from ccpi_actions.documents.plain import add_block, goes_on
+from ccpi_actions.documents.plain import add_block, add_line, goes_on
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|={3,}\s*)\Z")
@@ -30,6 +30,7 @@ _HIDE = {mark: chr(0xFDD0 + place) for place, mark in enumerate(_ESCAPABLE)}
 _SHOW = {sign: mark for mark, sign in _HIDE.items()}
 _HIDDEN = re.compile("[\ufdd0-\ufdef]")
 _LONGEST_HTML = 2_000
+_BULLETS = frozenset("-*+")
 
 
 def read_markdown(path: str, text: str) -> Document:
@@ -115,11 +116,17 @@ def _flush(assembly: Assembly, block: list[str]) -> None:
     """Add the lines gathered as paragraphs and forget them."""
     if not block:
         return
-    bullet = _BULLET.match(block[0])
+    bullet = _BULLET.match(block[0]) if block[0].lstrip()[:1] in _BULLETS else None
     depth = 0
     if bullet:
         depth = 1 + len(bullet[1].expandtabs(4)) // 2
         block[0] = block[0][bullet.end() :]
+    if len(block) == 1 and "**" not in block[0]:
+        words = plain_words(block[0])
+        if "\n" not in words and words.lstrip()[:1] != "<":
+            block.clear()
+            add_line(assembly, words, bullet=depth)
+            return
     ordinary: list[str] = []
     for line in block:
         if "**" in line and _BOLD_LINE.match(line):

@@ -97,6 +97,16 @@ def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int
     _add(assembly, held, style, bullet, drawn=drawn)
 
 
+def add_line(assembly: Assembly, line: str, style: str = "", bullet: int = 0) -> None:
+    """Add a line that is a paragraph by itself and no marker, as ``add_block`` does; an empty bullet is nothing."""
+    if line.strip() in _BULLETS_ALONE:
+        return
+    text, margin = split_margin(line)
+    text = without_links(text)
+    kind: ParagraphKind = "list" if bullet or _ENTRY.match(text) else "text"
+    assembly.add(text, kind, level=bullet, margin=margin, style=style)
+
+
 def starts_entry(words: str) -> bool:
     """Tell whether ``words`` begin with a printed number, letter or bullet of a list."""
     return _ENTRY.match(words) is not None
@@ -175,15 +185,12 @@ def _is_drawn(lines: list[str]) -> bool:
 
 
 def _add(assembly: Assembly, lines: list[str], style: str, bullet: int, *, drawn: bool = False) -> None:
-    if len(lines) == 1 and lines[0].strip() in _BULLETS_ALONE:
-        return
     if drawn:
-        assembly.add("\n".join(lines), "list" if bullet else "text", level=bullet, style=style)
+        if len(lines) > 1 or lines[0].strip() not in _BULLETS_ALONE:
+            assembly.add("\n".join(lines), "list" if bullet else "text", level=bullet, style=style)
         return
     if len(lines) == 1 and lines[0].lstrip()[0] != "<":
-        text, margin = split_margin(lines[0])
-        text = without_links(text)
-        assembly.add(text, "list" if bullet or _ENTRY.match(text) else "text", level=bullet, margin=margin, style=style)
+        add_line(assembly, lines[0], style, bullet)
         return
     margins: list[str] = []
     words: list[str] = []
