@@ -14,6 +14,7 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import body_in
 from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people, resolves, tells_who_came
 from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, REPORT_SIGNS, Sign
+from ccpi_actions.minutes.starts import Starts
 from ccpi_actions.minutes.titles import kind_of
 
 PartKind = Literal["minutes", "agenda", "report"]
@@ -45,6 +46,8 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+#: First letters of the lines that these match.
+_PAGE_STARTS = Starts({"decision": "dec", "item": "age|iss", "meeting": "age|pri"})
 _RESOLVES = re.compile(
     r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
 )
@@ -75,8 +78,9 @@ class Part(msgspec.Struct):
 def page_kind(lines: list[Line]) -> PageKind:
     """Tell the pages of council web sites apart by their headings: a whole meeting, one item, a decision, an agenda."""
     for line in lines[:_HEAD]:
+        kinds = _PAGE_STARTS.of(line.text)
         for kind, form in _PAGE_FORMS:
-            if form.match(line.text):
+            if kind in kinds and form.match(line.text):
                 return kind
     return ""
 

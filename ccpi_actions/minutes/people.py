@@ -4,8 +4,6 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-import msgspec
-
 from ccpi_actions.minutes.model import Person
 
 Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
@@ -132,26 +130,32 @@ def people_in(text: str, role: Role = "") -> list[Person]:
     In: the words after "Present:", which separate people by commas, semicolons, line ends or columns, with posts after
     a dash, a comma or in brackets. Out: a Person each; ``role`` is that of those who are not chair or clerk by post.
     """
+    return list(_people_in(text, role))
+
+
+@lru_cache(maxsize=4096)
+def _people_in(text: str, role: Role) -> tuple[Person, ...]:
+    """Read a list of people: the same few speak at every meeting, and are read once."""
     people: list[Person] = []
     if text.count(",") == 1 and "(" in text:
         lone = _with_employer(text, role)
         if lone is not None:
-            return [lone]
+            return (lone,)
     if ";" in text or "\n" in text:
         chunks = [chunk for chunk in _CHUNKS.split(text) if chunk.strip()]
         listed = [_with_employer(chunk, role) for chunk in chunks] if len(chunks) > 1 else []
         if any(listed):
             for chunk, person in zip(chunks, listed, strict=True):
                 people.extend([person] if person is not None else people_in(chunk, role))
-            return people
+            return tuple(people)
     for segment in _segments(_parted(text)):
         name, post, initials = _split(segment)
         if not name and post and people and not people[-1].post and not _MEMBER.fullmatch(post.strip()):
             last = people[-1]
-            people[-1] = msgspec.structs.replace(last, post=post, role=_role(post, last.role))
+            people[-1] = Person(last.name, post, _role(post, last.role), last.initials)
         elif name:
-            people.append(Person(name, post, _role(f"{post}", _titled(name, role)), initials))
-    return people
+            people.append(Person(name, post, _role(post, _titled(name, role)), initials))
+    return tuple(people)
 
 
 def _parted(text: str) -> str:
