@@ -56,7 +56,17 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "meets next",
         "next",
-        ("meet again", "meets again", "meet next", "meets next", "next meet", "next be held", "next sit", "convene"),
+        (
+            "meet again",
+            "meets again",
+            "meet next",
+            "meets next",
+            "next meet ",
+            "next meets ",
+            "next be held",
+            "next sit",
+            "convene",
+        ),
         r"\b(?:(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held|sit)|meet\s+(?:again|next)"
         r"|re-?convene)|meets?\s+(?:again|next)|next\s+meets)\b(?P<between>)(?P<whose>)",
         (
