@@ -6,7 +6,7 @@ from bisect import bisect_left
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deed import Deed
 from ccpi_actions.commitments.sentences import split_sentences
-from ccpi_actions.commitments.wording import clean, lower_first, subject_of
+from ccpi_actions.commitments.wording import clean, lower_first, subject_of, without_opening
 
 # Words that mean what was said before.
 _POINTING = re.compile(
@@ -41,7 +41,8 @@ _TO_ANSWER = re.compile(r"(?:letter|email|e-mail|request|complaint|query|enquiry
 _PARTS = re.compile(r"[;:–]\s|\s-\s|(?:^|\s)(?:[a-z]|[ivx]{1,4})\.\s(?=[A-Z])|\*")
 # What the clause before leaves at the end or beginning of one.
 _JOINING = re.compile(r"\s(?:and|but|so|and (?:he|she|they|that))$")
-_ALSO = re.compile(r"^Also,?\s+")
+_ALSO = re.compile(r"Also,?\s+")
+_TITLES = ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr")
 _TITLE = re.compile(r"\s*\b(?:Cllrs?|Mrs?|Ms|Dr)$")
 _LONG_WORD = re.compile(r"\w{4,}")
 _LABEL = re.compile(r"^(?:[\W_]|\(?(?:[ivx]{1,5}|[a-z]|\d[\d./]*(?:[a-z]|[ivx]+)?)[.)]+\s?(?=\S))+", re.IGNORECASE)
@@ -97,10 +98,10 @@ def _before_passage(candidate: Candidate) -> int:
 def _last_clause(before: str) -> str:
     """Return the last clause before a deed that says what the deed is about, else ""."""
     for part in reversed(_PARTS.split(clean(before).rstrip(" ,;:–-"))):
-        clause = _LABEL.sub("", part).strip(" .,;:–-")
-        clause = _JOINING.sub("", clause)
-        clause = _ALSO.sub("", _REPORTED.sub("", clause))
-        clause = _TITLE.sub("", clause)
+        clause = _JOINING.sub("", without_opening(_LABEL, part).strip(" .,;:–-"))
+        clause = without_opening(_ALSO, without_opening(_REPORTED, clause))
+        if clause.endswith(_TITLES):
+            clause = _TITLE.sub("", clause)
         if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
             return clause
     return ""

@@ -84,6 +84,8 @@ def meant(base: str, text: str, after: int) -> str:
 
 
 _BY_WORDS = RulesByWord(RULES)
+#: Those that name a doer, where there is one.
+_WITH_DOERS = RulesByWord([rule for rule in RULES if rule.doer != "nowhere"])
 _where = attrgetter("start")
 
 
@@ -91,7 +93,7 @@ def find_deed(text: str, start: int, end: int, known: frozenset[str]) -> Deed | 
     """Find the deed of ``text[start:end]``: the first whose doer is named, in the last sentence that has one."""
     best: Deed | None = None
     for first, last in reversed(split_sentences(text, start, end)):
-        deeds = _all_deeds(text, first, last, known)
+        deeds = _read(_BY_WORDS, text, first, last, known)
         done = next((deed for deed in deeds if deed.doer is not None), None)
         if done is not None:
             return done
@@ -101,13 +103,13 @@ def find_deed(text: str, start: int, end: int, known: frozenset[str]) -> Deed | 
 
 def find_doers(text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
     """Find all deeds in ``text[start:end]`` whose doer is named there, in their order."""
-    return [deed for deed in _all_deeds(text, start, end, known) if deed.doer is not None]
+    return [deed for deed in _read(_WITH_DOERS, text, start, end, known) if deed.doer is not None]
 
 
-def _all_deeds(text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
-    """Return what any rule reads in ``text[start:end]``, in order."""
+def _read(rules: RulesByWord[DeedRule], text: str, start: int, end: int, known: frozenset[str]) -> list[Deed]:
+    """Return what any of some rules reads in ``text[start:end]``, in order."""
     found = []
-    for rule in _BY_WORDS.called_by(text[start:end]):
+    for rule in rules.called_by(text[start:end]):
         if rule.name == "imperative":
             first = rule.pattern.match(text, start, end)
             matches = [first] if first else []

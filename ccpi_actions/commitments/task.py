@@ -24,6 +24,7 @@ from ccpi_actions.commitments.wording import (
     out_of_capitals,
     subject_of,
     without_left_over,
+    without_opening,
 )
 
 # How much of the minutes is looked at for how they print a word.
@@ -85,7 +86,8 @@ _AS_AGREED = re.compile(
     r"(?:the\s+|our\s+)?(?:[\w’'-]+\s+){0,4}?meeting(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}?)?\s*,?\s+(?=(?:the|a)\s)"
 )
 _AGENT = re.compile(r"\s*(?:by|from)\s+")
-_JOINED = re.compile(r"^and\s+|\s+also$")
+_AND = re.compile(r"and\s+")
+_ALSO = re.compile(r"\s+also$")
 _UNTIL = re.compile(r"(.+?)\s+((?:to|until|till)\b.*)", re.DOTALL)
 _SECOND_PASSIVE = re.compile(
     r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
@@ -203,7 +205,8 @@ def _second_active(match: re.Match[str]) -> str:
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
-    thing = lower_first(_JOINED.sub("", _OPENING.sub("", _AS_AGREED.sub("", said))))
+    said = without_opening(_AND, without_opening(_OPENING, without_opening(_AS_AGREED, said)))
+    thing = lower_first(_ALSO.sub("", said) if said.endswith("also") else said)
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")

@@ -75,7 +75,7 @@ def lower_first(words: str) -> str:
         return words
     if words[len(first) + 1 : len(first) + 2].isupper() and plain not in _ARTICLES:
         return words
-    described = _ADJECTIVE.search(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
+    described = _ADJECTIVE.match(plain) is not None and words[len(first) : len(first) + 2].strip().islower()
     if described or plain in _LOWER_FIRST or actor_class(plain) in {"information", "matter"}:
         return words[:1].lower() + words[1:]
     return words
@@ -105,6 +105,12 @@ def out_of_capitals(words: str, text: str) -> str:
 def clean(words: str) -> str:
     """Return words on one line, without markup and doubled spaces."""
     return " ".join((_MARKUP.sub("", words) if _SIGNS_OF_MARKUP.search(words) else words).split())
+
+
+def without_opening(opening: re.Pattern[str], words: str) -> str:
+    """Take off what a pattern matches at the beginning of words."""
+    match = opening.match(words)
+    return words if match is None else words[match.end() :]
 
 
 def without_left_over(words: str) -> str:
