@@ -5,7 +5,7 @@ sentence once. Rules are then tried at the places of the words they open with.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -52,6 +52,8 @@ class Word(NamedTuple):
     opens: int
 
 
+#: A thing with its number and the match of its pattern.
+_Tried = tuple[int, Kind, Callable[[str, int], re.Match[str] | None]]
 #: The words of a stretch of text that may call something, with their places.
 Words = list[tuple[int, Word]]
 
@@ -70,11 +72,15 @@ class Triggers(Generic[Kind]):
         wordless = [(number, thing) for number, thing in enumerate(things) if "" in thing.triggers]
         self._always = _set(number for number, thing in wordless if not thing.sign)
         self._signed = [(1 << number, re.compile(thing.sign)) for number, thing in wordless if thing.sign]
-        parts = {part for thing in things for trigger in thing.triggers for part in _parts(trigger)}
-        words = sorted(parts.union(*(found for found in opened if found is not None)))
-        self._words = _meanings(things, opened, words)
+        calls = [
+            [_parts(trigger, placed=found is not None) for trigger in thing.triggers if trigger]
+            for thing, found in zip(things, opened, strict=True)
+        ]
+        words = {part for triggers in calls for parts in triggers for part in parts}
+        words = words.union(*(found for found in opened if found is not None))
+        self._words = _meanings(calls, opened, sorted(words))
         self._scan = re.compile(r"\b" + tree(word.letters + ("\\b" if word.whole else "") for word in words))
-        self._decoded: dict[int, list[tuple[int, Kind]]] = {}
+        self._decoded: dict[int, list[_Tried[Kind]]] = {}
 
     def words(self, low: str, start: int, end: int) -> Words:
         """Give the words in a part of a lower-cased text that may call something."""
@@ -98,20 +104,21 @@ class Triggers(Generic[Kind]):
                 called |= things
         return called
 
-    def things(self, called: int) -> list[tuple[int, Kind]]:
-        """Give the things of a set, with their numbers, in order."""
+    def things(self, called: int) -> list[_Tried[Kind]]:
+        """Give the things of a set, with their numbers and the match of their patterns, in order."""
         found = self._decoded.get(called)
         if found is None:
             found = self._decoded[called] = []
             while called:
                 number = (called & -called).bit_length() - 1
-                found.append((number, self._things[number]))
+                thing = self._things[number]
+                found.append((number, thing, thing.regex.match))
                 called &= called - 1
         return found
 
     def choose(self, low: str) -> list[Kind]:
         """Give what to try on a lower-cased sentence, in order."""
-        return [thing for _, thing in self.things(self.called(self.words(low, 0, len(low)), low, 0, len(low)))]
+        return [thing for _, thing, _ in self.things(self.called(self.words(low, 0, len(low)), low, 0, len(low)))]
 
     def matches(self, low: str, words: Words, called: int, start: int) -> list[tuple[Kind, re.Match[str]]]:
         """Give all matches in a lower-cased sentence of the things that its words call for, in the order of these.
@@ -121,16 +128,17 @@ class Triggers(Generic[Kind]):
         found: list[_Found[Kind]] = []
         placed = called & self._placed
         if placed:
-            for place, word in words:
-                if opened := word.opens & placed:
-                    for number, thing in self._decoded.get(opened) or self.things(opened):
-                        match = thing.regex.match(low, place - start)
+            decoded = self._decoded
+            for place, (_, _, _, opens) in words:
+                if opened := opens & placed:
+                    for number, thing, match_at in decoded.get(opened) or self.things(opened):
+                        match = match_at(low, place - start)
                         if match is not None:
                             found.append((number, place - start, thing, match))
         if called != placed:
-            for number, thing in self.things(called ^ placed):
+            for number, thing, match_at in self.things(called ^ placed):
                 if self._first >> number & 1:
-                    match = thing.regex.match(low)
+                    match = match_at(low, 0)
                     if match is not None:
                         found.append((number, 0, thing, match))
                 else:
@@ -162,32 +170,38 @@ def _telling_openings(pattern: str) -> frozenset[Opening] | None:
     return found if found is not None and _EVERYWHERE.isdisjoint(opening.letters for opening in found) else None
 
 
-def _parts(trigger: str) -> list[Opening]:
-    """Read the words of a trigger; words that are in most sentences are not asked for where another is."""
+def _parts(trigger: str, *, placed: bool) -> list[Opening]:
+    """Read the words of a trigger; words that are in most sentences are not asked for where others will do.
+
+    A thing that is tried at the places of words is quickly tried: any other word will do for it.
+    """
     words = trigger.split()
     telling = [word for word in words if word not in _UNTELLING]
-    telling = words if _COMMON.issuperset(telling) else telling
+    if not telling or (not placed and _COMMON.issuperset(telling)):
+        telling = words
     return [Opening(word[:-1], whole=False) if word.endswith("-") else Opening(word, whole=True) for word in telling]
 
 
 def _meanings(
-    things: Sequence[Triggered], opened: Sequence[frozenset[Opening] | None], words: Sequence[Opening]
+    triggers: Sequence[Sequence[Sequence[Opening]]],
+    opened: Sequence[frozenset[Opening] | None],
+    words: Sequence[Opening],
 ) -> dict[str, Word]:
     """Work out what each word of the tree stands for: for itself, and for all the beginnings that it begins with."""
     numbers = {word: number for number, word in enumerate(words)}
     calls: dict[Opening, dict[int, int]] = {word: {} for word in words}
     opens = dict.fromkeys(words, 0)
-    for number, thing in enumerate(things):
-        for trigger in thing.triggers:
-            if parts := _parts(trigger):
-                key = min(parts, key=lambda part: (part.letters in _COMMON, -len(part.letters)))
-                wanted = _set(numbers[part] for part in parts)
-                calls[key][wanted] = calls[key].get(wanted, 0) | 1 << number
-        for word in opened[number] or ():
+    for number, (own, found) in enumerate(zip(triggers, opened, strict=True)):
+        for parts in own:
+            key = min(parts, key=lambda part: (part.letters in _COMMON, -len(part.letters)))
+            wanted = _set(numbers[part] for part in parts)
+            calls[key][wanted] = calls[key].get(wanted, 0) | 1 << number
+        for word in found or ():
             opens[word] |= 1 << number
     meanings = {}
     for letters in {word.letters for word in words}:
-        stands = [w for w in words if w.letters == letters or (not w.whole and letters.startswith(w.letters))]
+        begun = [Opening(letters[:length], whole=False) for length in range(1, len(letters) + 1)]
+        stands = [word for word in (Opening(letters, whole=True), *begun) if word in numbers]
         own = _set(numbers[word] for word in stands)
         pairs = [pair for word in stands for pair in calls[word].items()]
         meanings[letters] = Word(

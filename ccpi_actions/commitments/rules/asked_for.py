@@ -133,7 +133,8 @@ RULES = (
         name="requested that it come",
         family="request",
         triggers=(
-            "that com-",
+            "that come",
+            "that comes",
             "that go-",
             "that includ-",
             "that cover",
