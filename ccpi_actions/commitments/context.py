@@ -14,17 +14,25 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 # Clauses that say how it was decided and not what.
-_SAYS_NOTHING = re.compile(
-    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
-    r"|and|to|was|were|by|the|as|of|would|will)\W*$"
-    r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$|\b(?:proposed by"
-    r"|seconded by|unanimously)\b|^\W*(?:RESOLVED|Resolved|AGREED"
-    r"|Agreed|ACTION|Action)\W*$|^(?:it was|members|the committee) (?:agreed|resolved|noted)\b"
-    r"|^(?:I|we|you|and|or|but|to|agreed|all agreed|carried)\b"
-    r"|\b(?:agreed|supported|approved)\s+(?:by all|to this|this|unanimously)\b"
-    r"|\bwelcomed\b|\bProp\b",
+_OPENS_EMPTY = re.compile(
+    r"\W*(?:RESOLVED|AGREED|ACTION)\W*$|(?:it was|members|the committee) (?:agreed|resolved|noted)\b"
+    r"|(?:I|we|you|and|or|but|to|agreed|all agreed|carried)\b",
     re.IGNORECASE,
 )
+_ENDS_EMPTY = re.compile(
+    r"\b(?:proposed|seconded|unanimous\w*|was agreed|were agreed|agreed (?:that|to)|resolved|suggested|decided|that"
+    r"|and|to|was|were|by|the|as|of|would|will)\W*$"
+    r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$",
+    re.IGNORECASE,
+)
+# The words of an empty end are no longer than this.
+_END = 40
+_HOW_DECIDED = re.compile(
+    r"\b(?:(?:proposed by|seconded by|unanimously|welcomed|prop)\b"
+    r"|(?:agreed|supported|approved)\s+(?:by all|to this|this|unanimously)\b)"
+)
+# Part of each of these: asked first, for speed.
+_SIGNS_OF_DECIDING = ("prop", "seconded", "unanim", "welcomed", "agreed", "supported", "approved")
 # "Mr Vane advised that the gate was loose": the gate is what it is about.
 _REPORTED = re.compile(
     r"^(?:[A-Z][\w.’'-]*\s+){1,5}(?:also\s+)?(?:advised|reported|noted|stated|said|explained|commented|mentioned"
@@ -95,6 +103,14 @@ def _before_passage(candidate: Candidate) -> int:
     return passages[index - 1].start if index else candidate.passage.start
 
 
+def _says_nothing(clause: str) -> bool:
+    """Say whether a clause tells how it was decided and not what, or is none."""
+    if _OPENS_EMPTY.match(clause) or _ENDS_EMPTY.search(clause, max(0, len(clause) - _END)):
+        return True
+    low = clause.lower()
+    return any(sign in low for sign in _SIGNS_OF_DECIDING) and _HOW_DECIDED.search(low) is not None
+
+
 def _last_clause(before: str) -> str:
     """Return the last clause before a deed that says what the deed is about, else ""."""
     for part in reversed(_PARTS.split(clean(before).rstrip(" ,;:–-"))):
@@ -102,6 +118,6 @@ def _last_clause(before: str) -> str:
         clause = without_opening(_ALSO, without_opening(_REPORTED, clause))
         if clause.endswith(_TITLES):
             clause = _TITLE.sub("", clause)
-        if 3 <= len(clause.split()) <= 24 and not _SAYS_NOTHING.search(clause):
+        if 3 <= len(clause.split()) <= 24 and not _says_nothing(clause):
             return clause
     return ""

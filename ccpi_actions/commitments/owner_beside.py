@@ -134,7 +134,11 @@ def action_line(setting: Setting) -> Owner | None:
     """Take whom an ACTION line in or after the sentence names."""
     text, candidate = setting.text, setting.candidate
     end = setting.end
-    within = _NAMED_ACTION.search(text, candidate.quote.start, min(candidate.sentence.end, end + _ACTION_NEAR))
+    last = min(candidate.sentence.end, end + _ACTION_NEAR)
+    action = (
+        text.find("CTION", candidate.quote.start, last) >= 0 or text.find("ction", candidate.quote.start, last) >= 0
+    )
+    within = _NAMED_ACTION.search(text, candidate.quote.start, last) if action else None
     for line in (within, _ACTION_LINE.match(text, candidate.sentence.end)):
         if line is None:
             continue

@@ -180,10 +180,11 @@ def speaker(setting: Setting) -> Owner | None:
     deed, sentence = setting.deed, setting.candidate.sentence
     at = deed.start if deed is not None else setting.end
     floor = max(sentence.start, at - 600)
-    if not _verbs(_TELLS, setting.text, floor, at):
-        return None
-    start, end = next(reversed(split_sentences(setting.text, floor, at)), (at, at))
-    for match in reversed(_verbs(_TELLS, setting.text, start, end)):
+    tells = _verbs(_TELLS, setting.text, floor, at)
+    start = split_sentences(setting.text, floor, at)[-1][0] if tells else at
+    for match in reversed(tells):
+        if match.start() < start:
+            break
         phrase = actor_before(setting.text, match.start(), start)
         if phrase is None:
             continue

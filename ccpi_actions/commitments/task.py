@@ -67,7 +67,7 @@ _DONE_TO_IT = frozenset(
 _OF_A_TOPIC = frozenset("consider discuss review reconsider revisit debate".split())
 _BARE = re.compile(r"(?:further|again|fully|in (?:more )?detail)?")
 # "It was agreed to": nobody's deed.
-_NOBODY = re.compile(r"^(?:it|there|in)\b|\b(?:it|there)$", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:it|there|in)\b|.*\b(?:it|there)$", re.IGNORECASE | re.DOTALL)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
 # What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.
@@ -130,7 +130,7 @@ def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
     rest = _without_agent(_rest(deed, setting), owner)
     if deed.passive:
         return _turned(deed, rest, candidate, text)
-    doer = deed.doer.text if deed.doer is not None and not _NOBODY.search(deed.doer.text) else ""
+    doer = deed.doer.text if deed.doer is not None and not _NOBODY.match(deed.doer.text) else ""
     if doer and candidate.subject is not None and classify(doer, setting.known) in {"information", "matter", "thing"}:
         return _of_a_thing(doer, deed.verb, rest)
     if deed.thing is not None:
