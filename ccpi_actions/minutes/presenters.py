@@ -39,7 +39,7 @@ _DOTS = re.compile(
     r"|(?<=\bCllrs\.))(?=\s?[A-Z])"
 )
 #: Copies of web pages lose the space after a title: "MsAnn Brook".
-_GLUED_TITLE = re.compile(r"(?:(?<=\bMr)|(?<=\bMs)|(?<=\bDr)|(?<=\bMrs)|(?<=\bMiss)|(?<=\bCllr))(?=[A-Z][a-z])")
+_GLUED_TITLE = re.compile(r"(?:M(?<!\wM)(?:rs?|iss|s)|D(?<!\wD)r|C(?<!\wC)llr)(?=[A-Z][a-z])")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
@@ -118,7 +118,7 @@ def introductions_of(
 
 def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
-    head = _GLUED_TITLE.sub(" ", _DOTS.sub("", " ".join(words)))
+    head = _GLUED_TITLE.sub(r"\g<0> ", _DOTS.sub("", " ".join(words)))
     sentences: list[str] = []
     start = 0
     while len(sentences) < most and (stop := _SENTENCE.search(head, start)):
@@ -147,7 +147,9 @@ def _introduced(
     rules = [each for each in COMPILED if not each[1].isdisjoint(verbs) and (weak or each[0].force != "weak")]
     if not rules:
         return None
-    sentences = sentences_of(words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else 1)
+    sentences = sentences_of(
+        words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else _AFTER_HEADING
+    )
     for rule, needs, find in rules:
         people = _people_by(rule, needs & verbs, find, sentences, known)
         if rule.force == "weak":
