@@ -147,9 +147,7 @@ def _introduced(
     rules = [each for each in COMPILED if not each[1].isdisjoint(verbs) and (weak or each[0].force != "weak")]
     if not rules:
         return None
-    sentences = sentences_of(
-        words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else _AFTER_HEADING
-    )
+    sentences = sentences_of(words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else 1)
     for rule, needs, find in rules:
         people = _people_by(rule, needs & verbs, find, sentences, known)
         if rule.force == "weak":
