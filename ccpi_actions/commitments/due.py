@@ -60,9 +60,9 @@ _REPORTS = frozenset("report bring present come feed submit return provide".spli
 def find_due(setting: Setting) -> Due:
     """Find when a commitment is due.
 
-    Takes a candidate in its setting. Read are, in this order: what a due column or
-    margin prints beside the passage; the quote; the rest of its sentence; the sentence that governs a limb. Gives the
-    words, the kind and an ISO date as precise as this document allows; ``Due()`` where nothing is said.
+    Takes a candidate in its setting. Read are, in this order: what a due column or margin prints beside the passage;
+    the quote; the rest of its sentence; the sentence that governs a limb. Gives the words, the kind and an ISO date as
+    precise as this document allows; ``Due()`` where nothing is said.
     A meeting or date goes before words without one ("as soon as possible"). Work is bounded by the sentence.
     """
     candidate, minutes, text = setting.candidate, setting.minutes, setting.text

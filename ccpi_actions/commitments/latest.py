@@ -1,4 +1,4 @@
-"""Remembering the last answers: the stages of one commitment ask the same question of the same records in turn."""
+"""Remembering the last answers: commitments of one item ask the same question of the same records in turn."""
 
 from collections.abc import Callable
 from functools import wraps

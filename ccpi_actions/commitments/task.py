@@ -105,10 +105,10 @@ _ALSO_DONE = re.compile(
 def word_task(setting: Setting, owner: Owner) -> str:
     """Word a commitment as an imperative: "Provide further information on repeat repairs".
 
-    Takes the candidate in its setting, and its owner. The words stay those of
-    the quote: passives are turned ("a report would be provided": "Provide a report"), subjunctives and "would" dropped,
-    a due date at the end left to its own column, and what a bare pronoun means added from the item's title. Never
-    empty; at most 160 characters, cut at a word; no full stop.
+    Takes the candidate in its setting, and its owner. The words stay those of the quote: passives are turned ("a report
+    would be provided": "Provide a report"), subjunctives and "would" dropped, a due date at the end left to its own
+    column, and what a bare pronoun means added from the item's title. Never empty; at most 160 characters, cut at a
+    word; no full stop.
     """
     candidate, minutes, text, deed = setting.candidate, setting.minutes, setting.text, setting.deed
     later = put_off(candidate)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccpi_actions.commitments.sentences import LONGEST, split_sentences
+from ccpi_actions.commitments.sentences import LONGEST, first_sentence, split_sentences
 
 TABLE = [
     # titles and initials
@@ -71,3 +71,15 @@ def test_text_without_even_a_space_is_cut_as_well() -> None:
     text = "x" * 10_000
 
     assert max(end - start for start, end in split_sentences(text)) <= LONGEST
+
+
+WORDS = st.sampled_from(
+    ["The", "Clerk", "Cllr.", "p.m.", "wrote.", "it?", "(b)", "a.The", "plan.2.", "·", "\n\n", "- so", "4."]
+)
+
+
+@given(st.lists(WORDS, max_size=120).map(" ".join), st.integers(0, 20))
+def test_the_first_sentence_is_the_first_of_all(text: str, start: int) -> None:
+    spans = split_sentences(text, start, len(text))
+
+    assert first_sentence(text, start, len(text)) == (spans[0] if spans else None)
