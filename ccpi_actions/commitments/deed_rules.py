@@ -65,9 +65,10 @@ RULES: tuple[DeedRule, ...] = (
     ),
     _rule(
         "somebody was asked to",
-        "asked requested instructed directed tasked required nominated charged authorised",
+        "asked requested instructed directed tasked required nominated charged authorised told invited reminded called",
         rf"\b(?:(?:to|will|would|should|shall|could|has|have|had)\s+)?(?:be|been|was|were|is|are)\s+{ADVERBS}(?:asked"
-        rf"|requested|instructed|directed|tasked|required|nominated|charged with|authorised)\s+"
+        rf"|requested|instructed|directed|tasked|required|nominated|charged with|authorised|told|reminded"
+        rf"|called(?=\s+to\s+the\b)|(?<=was\s)invited|(?<=were\s)invited)\s+(?:by\s+(?:all|[\w’'.]+(?:\s[\w’'.]+){{0,2}})\s+)?"
         rf"(?:to\s+{ADVERBS}{VERB}|(?=for\b|whether\b|if\b|about\b))",
         "before",
         "The Clerk was asked to write to the school | the Head of Parks be requested to report | the Leader be asked "

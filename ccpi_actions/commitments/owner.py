@@ -8,6 +8,7 @@ from ccpi_actions.commitments.asides import split_margin
 from ccpi_actions.commitments.deed import find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner_opening import after_pronoun, opens
 from ccpi_actions.commitments.owner_speech import antecedent, named, presenters, reporter, speaker, subjects
 from ccpi_actions.commitments.people import is_a_plain_post
 from ccpi_actions.commitments.phrases import Phrase, actor_after, is_initials, is_post
@@ -29,13 +30,19 @@ _TO_ASK = re.compile(
 _ASKING = re.compile(
     r"\b(?:asks?|asked|requests?|requested|invites?|invited|urges?|urged)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_BY_WHOM = re.compile(r"[bf](?:(?<=\bb)y|(?<=\bf)rom)\s+")
+_BY_WHOM = re.compile(r"[bfc](?:(?<=\bb)y|(?<=\bf)rom|(?<=\bc)ourtesy\sof)\s+")
 _JOINED = re.compile(r"\b(?:and|but)\s*(?:also\s+)?$")
 # Where another subject begins between two verbs.
 _OTHER_SUBJECT = re.compile(
     r";\s+(?!and\b|also\b|to\b)|(?<=[a-z]{2})\.\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b"
 )
+_IF = re.compile(r"(?<!asked\s)(?<!enquired\s)(?<!wondered\s)(?<!querying\s)\bif\s+$", re.IGNORECASE)
+_GETS = frozenset({"have", "get", "receive"})
+_THEM = re.compile(
+    r"\s+(?:them|it|one|a\scopy|copies|sight|a\sreply|an\sanswer)\b(?=\s*(?:[.,;]|$)|\s(?:in|by|on|before|this|next|as|of)\b)"
+)
 _COMES_FROM = frozenset("come bring receive follow provide hear".split())
+_MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers)\b", re.IGNORECASE)
 _OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
 
 
@@ -73,7 +80,15 @@ def _doer(setting: Setting) -> Owner | None:
     deed = setting.deed
     if deed is None or deed.doer is None or _is_outsider_told(setting, deed.doer):
         return None
+    if _IF.search(setting.text[max(0, deed.doer.start - 16) : deed.doer.start]) or _is_recipient(setting):
+        return None
     return named(setting, deed.doer, deed.rule)
+
+
+def _is_recipient(setting: Setting) -> bool:
+    """Say whether the doer only gets it: "he would have them in the morning" is promised by another."""
+    deed = setting.deed
+    return deed is not None and deed.verb in _GETS and _THEM.match(setting.text, deed.after, setting.end) is not None
 
 
 def _asked_by_the_body(setting: Setting, doer: Phrase) -> bool:
@@ -131,7 +146,9 @@ def _agent(setting: Setting) -> Owner | None:
     start = deed.after if deed is not None else setting.candidate.quote.start
     for match in _BY_WHOM.finditer(setting.text, start, setting.end):
         phrase = actor_after(setting.text, match.end(), setting.end)
-        if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
+        kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
+        of_body = kind == "body" and match[0].startswith("by") and phrase is not None and _MEMBERS.search(phrase.text)
+        if phrase is not None and (kind in {"person", "officers"} or of_body):
             passive = deed is not None and (deed.passive or deed.verb == "come")
             if match[0].startswith("from") and not (deed is not None and deed.verb in _COMES_FROM):
                 continue  # "moles be cleared from Mill Rec", "views be sought from officers"
@@ -152,6 +169,8 @@ _STEPS: tuple[Callable[[Setting], Owner | None], ...] = (
     owner_beside.label,
     owner_beside.sees_to_it,
     owner_beside.next_sentence,
+    opens,
+    after_pronoun,
     speaker,
     owner_beside.accepts,
     reporter,

@@ -21,7 +21,7 @@ _LABELLED = re.compile(
 _INITIALS_WITHIN = re.compile(r"(?<=[a-z])\s[(\[](?P<who>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)[)\]]")
 # "To be reported. HW": a name that is a sentence of its own, at the end of the line.
 _ALONE = re.compile(rf"\.[ \t]+{_WHO}[ .;]*(?=\n|$)")
-_LABEL = re.compile(rf"\W*{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
+_LABEL = re.compile(rf"\W*(?:AP\s?\d{{1,3}}\W+)?{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
 _LEFT_WITH = re.compile(r"\bleft\s+(?:with|to|in\s+the\s+hands\s+of)\s+")
 # "Clerk to action", "The Clerk was asked to do this", "Cllr Vane agreed to do it".
 _FOLLOWS = re.compile(
@@ -51,6 +51,10 @@ _SEES_TO_IT = re.compile(
     r"[tw](?:(?<=\bt)o|(?<=\bw)ill|(?<=\bw)ould)\s+(?:action|arrange|deal"
     r"|make the (?:necessary )?arrangements|do (?:this|so|it)|follow (?:this |it )?up|organise|progress|pursue"
     r"|take (?:this |it )?forward|see to)\b"
+)
+# "…, TE to instruct", "…, the Clerk to canvass dates": the end of the sentence says who.
+_AND_SO_TO_DO = re.compile(
+    r",\s+(?:with\s+)?(?:the\s+)?(?=[A-Z])[^.;:,]{2,50}?\s(?P<to>to)\s+[a-z]{2,}(?:\s+[\w’'-]+){0,5}(?=\s*(?:[.;,]|$))"
 )
 _ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
 # How far after a request its answer may stand.
@@ -155,6 +159,11 @@ def sees_to_it(setting: Setting) -> Owner | None:
     text, sentence, quote = setting.text, setting.candidate.sentence, setting.candidate.quote
     for match in _SEES_TO_IT.finditer(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200))):
         phrase = actor_before(text, match.start(), quote.start)
+        if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
+            return named(setting, phrase, "sees to it")
+    told = _AND_SO_TO_DO.search(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200)))
+    if told is not None and setting.deed is not None and told.start() > setting.deed.after:
+        phrase = actor_before(text, told.start("to"), told.start())
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             return named(setting, phrase, "sees to it")
     return None

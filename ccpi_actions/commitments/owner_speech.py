@@ -27,6 +27,7 @@ _SPOKE = frozenset(
 _ACTED = _SPOKE | frozenset(
     "thanked visited inspected contacted wrote found received noticed checked obtained looked left brought ran "
     "carried made sent sought paid bought started completed arranged chased collected delivered spent went came heard "
+    "admitted conceded regretted remarked observed recommended sympathised wondered wanted hoped expected knew knows "
     "saw got expressed read showed shared put cleared cut repaired replaced emailed phoned telephoned submitted "
     "prepared".split()
 )
@@ -35,6 +36,8 @@ _WORD = re.compile(r"didn['’]t\b|\w+")
 _ASKED = frozenset({"asked", "requested"})
 _SOMEBODY = re.compile(r"\s+(?=(?:the\s)?[A-Z])")
 _JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
+# "Cllr Vane: budget talks run on": a name before a colon speaks all that follows.
+_SPEAKS = re.compile(r"\W*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w’'-]*)\s?:\s")
 _OPENS_WITH_A_NAME = re.compile(r"\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+)")
 # Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
 _BINDS = frozenset("agreed confirmed undertook offered accepted promised assured nodded volunteered apologised".split())
@@ -62,8 +65,15 @@ _IN_CAPITALS = re.compile(
 _TELLING = re.compile(r"\b(?:that|had|has|was|is|were)\b")
 # Somebody whom nobody knows: "a surveyor".
 _SOME = re.compile(r"[Aa]n?\s")
+# "If the councillor would give him the time": not the one who then acts.
+_SUPPOSED = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\s+$")
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
 _SHE = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Madam)\b")
+# One post, whatever it heads: "the Head of Waste and Cleansing Services".
+_HEADS = re.compile(
+    r"(?:the\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Head|Director|Manager|Chief|Leader|Treasurer|Officer|Member)\s+(?:of|for)\b(?!.*\bthe\s+[A-Z])",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"\band\b|/|&|s\s*$|\b(?:Cllrs|Councillors)\b")
 _SEVERAL = re.compile(r"\band\b|officers|Cllrs|Councillors")
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
@@ -155,10 +165,12 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
             if asked is not None and is_post(asked.text):
                 ranked.append((0, -match.start(), asked))
         phrase = actor_before(setting.text, match.start(), start)
-        if phrase is None or _SOME.match(phrase.text):
+        if phrase is None or _SOME.match(phrase.text) or _SUPPOSED.search(setting.text, start, phrase.start):
             continue  # "a surveyor had been in and he was happy": somebody else
         if classify(phrase.text, setting.known) in {"person", "officers", "outside"}:
             ranked.append((2 if verb in _MERELY else 1 if verb in _ASKS else 0, -match.start(), phrase))
+    if (speaks := _SPEAKS.match(setting.text, start, end)) and setting.people.knows(speaks[1]):
+        ranked.append((0, -end, Phrase(speaks.start(1), speaks.end(1), speaks[1])))
     if not ranked and (opening := _OPENS_WITH_A_NAME.match(setting.text, start, end)):
         ranked.append((3, 0, Phrase(opening.start(1), opening.end(1), opening[1])))
     return [phrase for _, _, phrase in sorted(ranked, key=lambda one: one[:2])]
@@ -166,7 +178,8 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
 
 def _fits(pronoun: str, mention: str, setting: Setting) -> bool:
     """Say whether a pronoun can mean somebody, by number and by title."""
-    plural = classify(mention, setting.known) == "officers" or _PLURAL.search(mention) is not None
+    heads = _HEADS.match(mention) is not None
+    plural = not heads and (classify(mention, setting.known) == "officers" or _PLURAL.search(mention) is not None)
     if pronoun == "they":
         return plural or classify(mention, setting.known) == "outside"
     if plural and _SEVERAL.search(mention):

@@ -78,7 +78,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,120})\)")
 #: Names after a plural title, up to a stop; each may be a surname alone.
 _PLURAL_RUN = re.compile(
     r"\b(?:(?:County|Borough|District|Parish|Town|City)\s+)?(?P<title>Councillors|Cllrs\.?)\s+"
-    r"(?P<names>[A-Z](?:[^;:.\n\t]|\.(?=\d)){2,400}?)(?P<rest>[;:.\n\t]|$)"
+    r"(?P<names>[A-Z](?:[^;:.\n\t]|\.(?=\d)){2,400}?)(?P<rest>[;:\n\t]|\.(?!\d)|$)"
 )
 _CHUNKS = re.compile(r"[;\n]")
 _TOGETHER = re.compile(r",?\s+(?:together with|accompanied by|as well as|plus)\s+(?:the\s+)?", re.IGNORECASE)

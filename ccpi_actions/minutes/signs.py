@@ -50,9 +50,9 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "meeting held",
-        r"meeting held (?:on|at|in) ",
-        ("Meeting held on Thursday, 5 March 2015",),
-        ("Meeting to be held on 5 March",),
+        r"(?:(?!minutes\b|of\b|the\b|at\b|from\b|since\b|a\b|last\b|this\b)[\w’'&-]+ ){0,8}?meeting held (?:on|at|in) ",
+        ("Meeting held on Thursday, 5 March 2015", "Fleet Works Committee Meeting held on 5 March 2015"),
+        ("Meeting to be held on 5 March", "Matters arising from the meeting held on 5 March"),
         needs=("meeting held",),
     ),
     Sign(

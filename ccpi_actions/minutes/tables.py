@@ -48,6 +48,14 @@ _WORDS = re.compile(
     r"|business|comments?)\W*\Z",
     re.IGNORECASE,
 )
+#: What stands in a column of owners that has no heading.
+_BESIDE = re.compile(
+    r"\W*(?:(?:(?:county |borough |district )?cllrs?\b|councillors?\b|clerk\b|chair|all\b|mrs?\b|ms\b|officers?\b"
+    r"|noted?\b"
+    r"|agreed|approved|action\b|members\b|treasurer|secretary)|[A-Z]{2,3}\b)",
+    re.IGNORECASE,
+)
+_LEAST_ROWS, _LEAST_WORDS, _LONGEST_MARGIN = 4, 40, 48
 _IS_TASK = re.compile(r"\b(?:to|will|would)\s+[a-z]{3,}|(?:\S+\s+){7}")
 _GAP = re.compile(r"[ \t]{2,}")
 _MOST_COLUMNS = 8
@@ -107,7 +115,7 @@ def settle_tables(lines: list[Line]) -> list[Line]:
         if columns is None:
             settled.extend(cells)
             continue
-        for row in rows[:at]:
+        for row in rows[: max(at, 0)]:
             settled.extend(row)
         for row in rows[at + 1 :]:
             settled.extend(_row_lines(row, columns))
@@ -124,7 +132,19 @@ def _head_of(rows: list[list[Line]]) -> tuple[Columns | None, int]:
         columns = Columns(heads)
         if columns.known:
             return columns, at
-    return None, 0
+    return (Columns({0: "Item", 1: "Action"}), -1) if _has_margin(rows) else (None, 0)
+
+
+def _has_margin(rows: list[list[Line]]) -> bool:
+    """Say whether a table without headings is two columns, of which the second says who acts or what was decided."""
+    cells = [line for row in rows for line in row]
+    beside = [line for line in cells if line.paragraph.column == 1]
+    words = sum(len(line.text) for line in cells if line.paragraph.column == 0)
+    if len(rows) < _LEAST_ROWS or len(beside) < _LEAST_ROWS or words < _LEAST_WORDS * len(rows):
+        return False
+    if any(line.paragraph.column > 1 for line in cells) or any(len(line.text) > _LONGEST_MARGIN for line in beside):
+        return False
+    return 2 * sum(_BESIDE.match(line.text) is not None for line in beside) >= len(beside)
 
 
 def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:

@@ -113,3 +113,26 @@ def test_a_drawn_table_keeps_each_row_with_its_own_owner_and_date() -> None:
         "  agenda <BR; complete> Paint the shed",
         "  action <BR; June mtg> Write to the school",
     ]
+
+
+def test_a_second_column_without_a_heading_says_who_acts() -> None:
+    text = """
+        # Minutes of the Fleet Committee of Ambley Town Council held on 4 May 2015
+
+        **Present:** Ann Brook, Bill Reed
+
+        |  |  |
+        | --- | --- |
+        | **1. ROADS** |  |
+        | i) The lane was flooded again and it was agreed to write to the farmer who owns it. | Clerk |
+        | ii) The County had sent a list of the roads that are closed for works in the summer. | Noted |
+        | iii) Lamp at the pump, still not lit although the County was told of it in March. | Cllr. A. Brook |
+        | iv) The bin by the shop had been emptied and there was nothing more to do here. | Noted |
+    """
+
+    assert [line.split("> ")[0] for line in outline(text, "minutes.md") if "<" in line] == [
+        "  discussion 1i) <Clerk",
+        "  discussion 1ii) <Noted",
+        "  discussion 1iii) <Cllr. A. Brook",
+        "  discussion 1iv) <Noted",
+    ]
