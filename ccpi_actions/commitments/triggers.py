@@ -191,12 +191,12 @@ def _meanings(
     numbers = {word: number for number, word in enumerate(words)}
     calls: dict[Opening, dict[int, int]] = {word: {} for word in words}
     opens = dict.fromkeys(words, 0)
-    for number, (own, found) in enumerate(zip(triggers, opened, strict=True)):
-        for parts in own:
+    for number, (wanted_words, begin_with) in enumerate(zip(triggers, opened, strict=True)):
+        for parts in wanted_words:
             key = min(parts, key=lambda part: (part.letters in _COMMON, -len(part.letters)))
             wanted = _set(numbers[part] for part in parts)
             calls[key][wanted] = calls[key].get(wanted, 0) | 1 << number
-        for word in found or ():
+        for word in begin_with or ():
             opens[word] |= 1 << number
     meanings = {}
     for letters in {word.letters for word in words}:

@@ -97,8 +97,7 @@ RULES = (
     Rule(
         name="will be on to them",
         family="promise",
-        triggers=("",),
-        sign=r"\bbe\s(?:straight\s|right\s)?(?:on\sto|onto|in\stouch|in\scontact|back\s(?:to|with|in)|round\sto|after)\b",
+        triggers=("be",),
         pattern=rf"\b(?:(?:would|will|shall|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?(?P<verb>on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
         rf"back\s(?:to|with|in\stouch)|round\sto|after))",
         form="none",
@@ -112,8 +111,7 @@ RULES = (
     Rule(
         name="is on to them",
         family="promise",
-        triggers=("",),
-        sign=r"\b(?:is|are)\s(?:now\s)?(?:on\sto|onto|down\sto)\b",
+        triggers=("is", "are"),
         pattern=r"\b(?:is|are)\s(?:now\s)?(?P<verb>on\sto(?=\s(?:the|them|him|her|it)\b)|onto(?=\s(?:the|them|him|her|it)\b)|"
         r"down\sto(?=\s(?:do|see|make|check|take)\b))",
         form="none",
