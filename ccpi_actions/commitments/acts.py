@@ -20,7 +20,7 @@ from ccpi_actions.commitments.clauses import (
 from ccpi_actions.commitments.coordination import coordinated, separate
 from ccpi_actions.commitments.frames import NEVER_WITH
 from ccpi_actions.commitments.rules import OBJECTIONS
-from ccpi_actions.commitments.rules.model import Rule
+from ccpi_actions.commitments.rules.model import Objection, Rule
 from ccpi_actions.commitments.soon import is_soon
 from ccpi_actions.commitments.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
 from ccpi_actions.commitments.triggers import IN_RESOLUTIONS, IN_THE_PRESENT, OBJECTIONS_BY_WORD, RULES_BY_WORD
@@ -102,17 +102,19 @@ def _surest(acts: list[Act]) -> Act:
 def _stands(acts: list[Act]) -> Act:
     """Choose the first of them after weighing, or one that is spared by the objections raised against the first."""
     chosen = acts[0]
-    raised = {chosen.rejected, *chosen.reasons} - {""}
-    return next((act for act in acts if raised and not act.rejected and _spared(act, raised)), chosen)
+    if len(acts) == 1 or not (chosen.rejected or chosen.reasons):
+        return chosen
+    raised = [_OBJECTIONS[name] for name in {chosen.rejected, *chosen.reasons} - {""}]
+    return next((act for act in acts if not act.rejected and _spared(act, raised)), chosen)
 
 
-def _spared(act: Act, raised: set[str]) -> bool:
-    """Tell whether the rule of an act is spared by all of the named objections."""
-    return all(
-        act.rule.name in one.spares or bool(one.only and act.rule.name not in one.only)
-        for one in OBJECTIONS
-        if one.name in raised
-    )
+_OBJECTIONS = {objection.name: objection for objection in OBJECTIONS}
+
+
+def _spared(act: Act, raised: list[Objection]) -> bool:
+    """Tell whether the rule of an act is spared by all of the objections."""
+    name = act.rule.name
+    return all(name in one.spares or bool(one.only and name not in one.only) for one in raised)
 
 
 def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> Iterator[Act]:

@@ -68,7 +68,7 @@ def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:
         opening = bare.rfind(",", 0, len(bare) - 1)
         if opening > 0:
             window = bare[:opening]
-    return window, floor, [0, *(match.end() for match in _BOUNDARY.finditer(window))]
+    return window, floor, [0] + [match.end() for match in _BOUNDARY.finditer(window)]
 
 
 _JOINT = re.compile(

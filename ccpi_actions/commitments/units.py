@@ -34,10 +34,17 @@ _OWN_WORDS = re.compile(
     r"|meeting closed)\b",
     re.IGNORECASE,
 )
+#: The first letter of a word comes first in the pattern, so that the matcher skips everything else.
 RESOLVED = re.compile(
-    r"\b[Pp]roposed\b[^.;]{2,60}\b[Ss]econded\b[^.;]{2,40}\bthat\b|"
-    r"\b(?:RESOLVED|Resolved|RESOVLED|AGREED|Agreed|DECIDED|Decision|DECISION)\b(?!\s+(?:by|on|to this|in|not))"
-    r"|\b(?:resolved|agreed|resolves|decided)\b[^.;]{0,30}:\s*[-–—]?\s*$"
+    r"""
+    [PpRADrad](?<!\w\w)(?:
+      (?<=[Pp])roposed\b[^.;]{2,60}\b[Ss]econded\b[^.;]{2,40}\bthat\b
+    | (?:(?<=R)(?:ESOLVED|esolved|ESOVED)|(?<=A)(?:GREED|greed)|(?<=D)(?:ECIDED|ecision|ECISION))\b
+        (?!\s+(?:by|on|to\ this|in|not))
+    | (?:(?<=r)esolve[ds]|(?<=a)greed|(?<=d)ecided)\b[^.;]{0,30}:\s*[-–—]?\s*$
+    )
+    """,
+    re.VERBOSE,
 )
 #: A lead whose limbs are told what to do although the minutes do not call it a resolution.
 _TELLING_LEAD = re.compile(
