@@ -150,7 +150,6 @@ _TAIL = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
 def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass:
     """Classify a grammatical subject.
 
@@ -158,32 +157,50 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
     (lower case); gives its class. The last words before "would" count most, for English puts the head of a
     noun phrase before its "of …" and after its adjectives: both ends are tried.
     """
+    words, sure, likely = _classes(subject)
+    if sure is not None:
+        return sure
+    if words.endswith(" who"):  # "the owner, who would": it is the owner
+        antecedent = actor_class(words[:-4], known)
+        return antecedent if antecedent in {"person", "outside"} else "they"
+    return "person" if words.lower() in known or (likely != "person" and _are_persons(words, known)) else likely
+
+
+def _are_persons(words: str, known: frozenset[str]) -> bool:
+    """Tell whether several are named and one at least is a person: "Cllr Ashe and the Clerk"."""
+    if _JOINS.search(words) is None:
+        return False
+    kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip()}
+    return "person" in kinds and kinds <= {"person", "pronoun", "body", "officers", "outside"}
+
+
+@lru_cache(maxsize=8192)
+def _classes(subject: str) -> tuple[str, ActorClass | None, ActorClass]:
+    """Give a subject without its tail, its class where that is sure, and what it is if its name is not known."""
     words = " ".join(subject.split())
     if words.endswith((")", ",")):
         words = _TRIM.sub("", words)
     words = _TAIL.sub("", words).strip(" ,;:-–—*_\"'“”‘’.")
-    if not words:
-        return "thing"
     low = words.lower()
-    if low.endswith(" who"):  # "the owner, who would": it is the owner
-        antecedent = actor_class(words[:-4], known)
-        return antecedent if antecedent in {"person", "outside"} else "they"
+    if not words:
+        return words, "thing", "thing"
+    if low.endswith(" who"):
+        return words[:-4] + " who", None, "they"
     if _PRONOUN.search(low):
-        return "pronoun"
+        return words, "pronoun", "pronoun"
     if _THEY.search(low):
-        return "they"
+        return words, "they", "they"
     if _JOINED.match(low):
-        return "person"
+        return words, "person", "person"
     if low == "we" or low.endswith(" we"):
-        return "body"
-    if _TITLE_NAME.search(words) or low in known:
+        return words, "body", "body"
+    return words, None, _likely_class(words, low)
+
+
+def _likely_class(words: str, low: str) -> ActorClass:
+    """Classify a subject that is no pronoun by its words, as printed and in lower case."""
+    if _TITLE_NAME.search(words) or _LEADS.match(low):
         return "person"
-    if _LEADS.match(low):
-        return "person"
-    if _JOINS.search(low):  # "Cllr Ashe and the Clerk"
-        kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip()}
-        if "person" in kinds and kinds <= {"person", "pronoun", "body", "officers", "outside"}:
-            return "person"
     last = words.rsplit(" ", 2)[-2:]
     if last[-1].lower() in FIRST_NAMES and last[-1][0].isupper() and (len(last) == 1 or last[0].islower()):
         return "person"

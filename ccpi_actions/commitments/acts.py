@@ -96,6 +96,8 @@ def acts_of(matches: Matches, sentence: str, low: str, known: frozenset[str]) ->
 
 def _surest(acts: list[Act]) -> Act:
     """Choose, of the acts that several rules found in one verb, the first that is firm, or else the first."""
+    if len(acts) == 1:
+        return acts[0]
     return next((act for act in acts if act.strength == "firm"), acts[0])
 
 
