@@ -1,11 +1,11 @@
 """Fit the follow-up scorer's weights on pairs of real meetings, and measure it with whole councils left out.
 
-Usage: python -m tests.benchmarks.fit_follow_up [FOLDER]   (default: ../shared/corpus/follow-up)
+Usage: python -m tests.benchmarks.fit_follow_up [FOLDER ...]   (default: ../shared/corpus/follow-up)
 
 Reads the labelled pairs: for each action of the earlier minutes, the words of the later minutes that answer it. Every
-place that shares a word or a number with an action is one example; it is positive when it overlaps a labelled answer.
-Softmax over the places of an action and "nothing heard", by gradient descent from the weights in use, with a small
-penalty so that no weight runs away. Last comes how often answers of each certainty were right.
+place that ``rank`` looks at for an action is one example; it is positive when it overlaps a labelled answer.
+Softmax over the places of an action and "nothing heard", by gradient descent from nought, with a small penalty on
+each weight but the bias. Last comes how often answers of each certainty were right.
 Nothing is written: paste what is printed into WEIGHTS.
 """
 
@@ -26,7 +26,7 @@ from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS, rarity
 from ccpi_actions.tracking.model import Action, Quote, Source
 
 Example = tuple[dict[str, float], bool]
-PENALTY, STEPS, RATE = 0.02, 150, 0.5
+PENALTY, STEPS, RATE = 0.001, 400, 0.3
 
 
 def words(text: str) -> Counter[str]:
@@ -76,39 +76,45 @@ def gather(path: Path) -> list[list[Example]]:
 
 
 def fit(groups: list[list[Example]]) -> dict[str, float]:
-    """Fit from the weights in use: for each action, raise the labelled answers over other places and over none."""
-    names = list(WEIGHTS)
-    tables = [[([features[name] for name in names], good) for features, good in group[:25]] for group in groups]
-    weights = [WEIGHTS[name] for name in names]
-    start = list(weights)
-    speed = [1e-8] * len(names)
+    """Fit: for each action, raise the labelled answers over other places and over none."""
+    weights = dict.fromkeys(WEIGHTS, 0.0)
+    speed = dict.fromkeys(WEIGHTS, 1e-8)
+    said = [
+        [({name: value for name, value in features.items() if value}, good) for features, good in group]
+        for group in groups
+    ]
     for _ in range(STEPS):
-        slope = [PENALTY * (w - w0) * len(tables) for w, w0 in zip(weights, start, strict=True)]
-        for table in tables:
-            powers = [
-                math.exp(max(-30.0, min(30.0, sum(w * v for w, v in zip(weights, values, strict=True)))))
-                for values, _ in table
-            ]
-            total = sum(powers) + 1.0
-            right = sum(power for power, (_, good) in zip(powers, table, strict=True) if good)
-            answered = any(good for _, good in table)
-            for power, (values, good) in zip(powers, table, strict=True):
-                error = power / total - (power / right if good and answered else 0.0)
-                for n, value in enumerate(values):
-                    slope[n] += error * value
-        for n, value in enumerate(slope):
-            speed[n] += value * value
-            weights[n] -= RATE * value / math.sqrt(speed[n])
-    return {name: round(w, 2) for name, w in zip(names, weights, strict=True)}
+        slope = {name: 2 * PENALTY * weight * len(groups) * (name != "bias") for name, weight in weights.items()}
+        for group in said:
+            _add_slope(group, weights, slope)
+        for name, value in slope.items():
+            speed[name] += value * value
+            weights[name] -= RATE * value / math.sqrt(speed[name])
+    return {name: round(weight, 2) for name, weight in weights.items()}
+
+
+def _add_slope(group: list[Example], weights: dict[str, float], slope: dict[str, float]) -> None:
+    """Add to the slope of the loss what the places of one action contribute."""
+    powers = [math.exp(max(-30.0, min(30.0, score(features, weights)))) for features, _ in group]
+    total = sum(powers) + 1.0
+    right = sum(power for power, (_, good) in zip(powers, group, strict=True) if good)
+    for power, (features, good) in zip(powers, group, strict=True):
+        error = power / total - (power / right if good else 0.0)
+        for name, value in features.items():
+            slope[name] += error * value
+
+
+def score(features: dict[str, float], weights: dict[str, float]) -> float:
+    return sum(weights[name] * value for name, value in features.items())
 
 
 def measure(weights: dict[str, float], groups: list[list[Example]], threshold: float) -> Counter[str]:
     """Count, as the follow-up score does: answered, linked by first or second, offered, right at first."""
     t: Counter[str] = Counter()
     for group in groups:
-        ranked = sorted(group, key=lambda one: -sum(weights[k] * v for k, v in one[0].items()))
+        ranked = sorted(group, key=lambda one: -score(one[0], weights))
         logit = math.log(threshold / (1 - threshold))
-        offered = [good for features, good in ranked if sum(weights[k] * v for k, v in features.items()) >= logit]
+        offered = [good for features, good in ranked if score(features, weights) >= logit]
         t["answered"] += any(good for _, good in group)
         t["linked"] += any(offered[:2])
         t["offered"] += bool(offered)
@@ -142,31 +148,33 @@ def print_calibration(judged: list[Sure]) -> None:
 
 
 def main() -> int:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[3] / "shared/corpus/follow-up")
-    pairs = {
-        path.stem: gather(path) for path in sorted(folder.glob("*.json")) if "earlier" in json.loads(path.read_text())
-    }
+    folders = [Path(word) for word in sys.argv[1:]] or [Path(__file__).parents[3] / "shared/corpus/follow-up"]
+    paths = [path for folder in folders for path in sorted(folder.glob("*.json"))]
+    pairs = {path: gather(path) for path in paths if "earlier" in json.loads(path.read_text())}
     left_out = {}
-    for name in pairs:
-        council = name.rsplit("-", 2)[0]
-        left_out[name] = fit(
-            [group for other, groups in pairs.items() if not other.startswith(council) for group in groups]
-        )
+    for council in sorted({name_council(path) for path in pairs}):
+        seen = [group for path, groups in pairs.items() if name_council(path) != council for group in groups]
+        left_out[council] = fit(seen)
     everything = fit([group for groups in pairs.values() for group in groups])
     for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55):
-        out, seen, now = Counter[str](), Counter[str](), Counter[str]()
-        for name, groups in pairs.items():
-            out += measure(left_out[name], groups, threshold)
-            seen += measure(everything, groups, threshold)
+        out, known, now = Counter[str](), Counter[str](), Counter[str]()
+        for path, groups in pairs.items():
+            out += measure(left_out[name_council(path)], groups, threshold)
+            known += measure(everything, groups, threshold)
             now += measure(WEIGHTS, groups, threshold)
         line = "  ".join(
             f"{kind} recall {t['linked'] / t['answered']:.3f} precision {t['right'] / max(1, t['offered']):.3f}"
-            for kind, t in (("council left out:", out), ("seen:", seen), ("weights in use:", now))
+            for kind, t in (("council left out:", out), ("seen:", known), ("weights in use:", now))
         )
         print(f"threshold {threshold}: {line}")
-    print_calibration([one for name in pairs for one in judge(folder / f"{name}.json")])
+    print_calibration([one for path in pairs for one in judge(path)])
     print(json.dumps(everything, indent=4))
     return 0
+
+
+def name_council(path: Path) -> str:
+    """Give the council that a pair is of: "northwold" of northwold-2012-06.json."""
+    return path.stem.rsplit("-", 2)[0]
 
 
 if __name__ == "__main__":

@@ -2,15 +2,11 @@
 
 import pytest
 
-from ccpi_actions.tracking.follow_up.numbers import agree, parse_number
-from ccpi_actions.tracking.follow_up.outcome import (
-    OUTCOME_RULES,
-    PROMISE_RULES,
-    OutcomeRule,
-    PromiseRule,
-    weigh_outcome,
-)
-from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.follow_up.numbers import agree, cited_numbers, parse_number
+from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
+from ccpi_actions.tracking.follow_up.outcome_rules import OUTCOME_RULES, OutcomeRule
+from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
+from ccpi_actions.tracking.follow_up.terms import ALIKE, rarity, stem, terms
 
 
 @pytest.mark.parametrize("rule", OUTCOME_RULES, ids=lambda rule: rule.name)
@@ -93,6 +89,35 @@ def test_an_owner_printed_again_beside_an_answer_without_a_verb_reads_as_progres
 )
 def test_minute_numbers_agree(action: str, answer: str, expected: str) -> None:
     assert agree(parse_number(action, "4"), parse_number(answer, "4")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Minute 24(3) - the letter had been answered.", [("24", "3")]),
+        ("(minute 34)", [("34",)]),
+        ("Item 8 Minutes 12 June", [("8",)]),
+        ("About 30 minutes later 24 people left.", []),
+    ],
+)
+def test_minute_numbers_are_cited_with_their_limbs(text: str, own: list[tuple[str, ...]]) -> None:
+    assert [number.own for number in cited_numbers(text)] == own
+
+
+@pytest.mark.parametrize("row", ALIKE)
+def test_words_of_the_trade_that_stand_for_one_another_are_one_term(row: str) -> None:
+    assert len({stem(word) for word in row.split()}) == 1
+
+
+def test_no_word_stands_for_two() -> None:
+    words = [word for row in ALIKE for word in row.split()]
+
+    assert len(words) == len(set(words))
+
+
+def test_a_single_letter_tells_nothing_but_in_the_name_of_a_firm() -> None:
+    assert terms("Option B was put to R Lee.").keys() & {"b", "r"} == set()
+    assert terms("B & R Fencing were asked.").keys() >= {"b", "r"}
 
 
 def test_names_and_numbers_weigh_more_than_common_words_and_grammar_not_at_all() -> None:

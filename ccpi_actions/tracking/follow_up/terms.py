@@ -119,7 +119,7 @@ def terms(text: str) -> dict[str, float]:
 
 
 def _of_a_firm(text: str, letter: re.Match[str]) -> bool:
-    """Tell whether a single letter is half of a firm's name: "K & M"."""
+    """Tell whether a single letter is half of a firm's name: "B & R"."""
     return letter.group().isupper() and "&" in text[max(0, letter.start() - 2) : letter.end() + 2]
 
 
