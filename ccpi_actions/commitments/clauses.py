@@ -28,7 +28,7 @@ _BOUNDARY = re.compile(
 
 
 #: "She would, however, draw …"
-_PARENTHESIS = re.compile(r"(?<=\bwould), (?:however|though),|(?<=\bwill), (?:however|though),")
+_PARENTHESIS = re.compile(r", (?:(?<=\bwould, )|(?<=\bwill, ))(?:however|though),")
 
 
 def lower(text: str) -> str:

@@ -59,6 +59,8 @@ class _Reader:
         self.item: Item | None = None
         self.before: tuple[int, int] | None = None
         self.governor: Unit | None = None
+        #: The paragraph may open a list, or be one.
+        self.listing = False
 
     def read(self, setting: Setting) -> None:
         """Take in one paragraph; one in which nothing can be found is not even cut into sentences."""
@@ -66,6 +68,9 @@ class _Reader:
         words = RULES_BY_WORD.words(self.low, passage.start, passage.end)
         if setting.item is not self.item:
             self.item, self.before = setting.item, None
+        self.listing = may_open_list(self.low, passage.start, passage.end) or (
+            setting.first and heads_next_agenda(setting.item)
+        )
         called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
         if that_hold(called, deciding=False, present=self.present) or self._stirs(setting):
             sentences = list(units(setting, self.text, self.low, self.before))
@@ -92,22 +97,22 @@ class _Reader:
 
     def _stirs(self, setting: Setting) -> bool:
         """Tell whether anything may be found in a paragraph where no word calls a rule."""
-        passage = setting.passage
         return (
             self.governor is not None
-            or bool(passage.margin)
-            or may_open_list(self.low, passage.start, passage.end)
-            or (setting.first and heads_next_agenda(setting.item))
+            or self.listing
+            or bool(setting.passage.margin)
             or may_decide(setting, self.text, self.low)
         )
 
     def _read_sentence(self, unit: Unit, words: Words, called: int) -> None:
         """Take in one sentence, with the words in it that may call a rule and the rules that they call."""
+        called = that_hold(called, deciding=unit.resolution, present=self.present)
+        if not called and not self.listing and self.governor is None and self.recent_from == len(self.candidates):
+            return  # nothing in it, nothing before that it could change
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates) and accepts(sentence):
             self._accept()
-        called = that_hold(called, deciding=unit.resolution, present=self.present)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):

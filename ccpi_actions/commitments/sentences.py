@@ -35,7 +35,7 @@ ABBREVIATIONS = frozenset(
 )
 #: Abbreviations that do end a sentence when the next word could start one and is no name or number.
 _MAY_END = frozenset("a.m p.m etc ltd co plc inc rd ave min max hrs hr mins est".split())
-_WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
+_WORD_REVERSED = re.compile(r"[\w.&'’-]+")
 _INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 _STARTS = re.compile(r"[A-Z0-9\"“'‘(\[£]")
 
@@ -116,17 +116,17 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
         return False
     if text[dot] != ".":
         return True
-    found = _WORD_BEFORE.search(text, max(begin, dot - 20), dot)
+    found = _WORD_REVERSED.match(text[max(begin, dot - 20) : dot][::-1])
     if found is None:
         return True
-    word = found.group().lower()
+    word = found[0][::-1].lower()
     if word in ABBREVIATIONS:
         return word in _MAY_END and not text[after].isdigit() and text[after : after + 1] not in "(["
     if _INITIALS.fullmatch(word):
         # "A. Box" goes on; "agreed by all at plan B. The" cannot be told from it and is rare.
         # A chain of initials ("C.C.C.") ends the sentence before an article, a post or a pronoun.
         return "." in word and _NEW_SENTENCE.match(text, after) is not None
-    return not (word.isdigit() and found.start() == begin)  # "4. The" at the start is a label
+    return not (word.isdigit() and dot - found.end() == begin)  # "4. The" at the start is a label
 
 
 _NEW_SENTENCE = re.compile(
