@@ -156,6 +156,8 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         return None
     if rule.bare and (subject is None or not stands_alone(low, *subject, passive=rule.passive)):
         return None
+    if rule.bare and rule.form == "gerund" and subject is not None and subject[0] >= subject[1]:
+        return None
     if "agent" in groups:
         subject = match.span("agent")
     if kind == "other" and subject is not None and subject[0] >= subject[1] and " that " in low[:verb]:

@@ -133,17 +133,18 @@ def _cut(between: str) -> int:
 def _one_act(first: Act, second: Act, low: str) -> bool:
     """Tell whether two verbs of a sentence make one thing to do."""
     after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
+    own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 1) is not None
     if first.rule.family in {"request", "suggestion"} and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
         return True
     if second.rule.form == "none" and not second.word:
         # a rule without a verb names the whole clause
         between = low[first.verb : second.verb]
-        return not re.search(r";|,\s(?:and|but)\b", between) or second.start < first.end
+        return not (own or re.search(r";|,\s(?:and|but)\b", between)) or second.start < first.end
     if first.rule.form == "none" and not first.word:
         return second.verb <= first.end + 1
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
-    if first.word == "go" or (
+    if (first.word == "go" and not own) or (
         first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive)
     ):
         return True
@@ -153,7 +154,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         and low[slice(*second.subject)].strip() in {"this", "it", "these", "they", "which"}
     ):
         return True
-    if first.word == "attend" or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
+    if (first.word == "attend" and not own) or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
         return True
     shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
     if shared and second.word not in _BY_PREPOSITION and _NO_OBJECT.match(after):
@@ -172,6 +173,11 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     return _OUTCOME.match(low, second.verb) is not None
 
 
+#: "… and the vacancy will": the second verb has a subject of its own, which is no pronoun.
+_OWN_SUBJECT = re.compile(
+    r"(?:[,;]|\sand|\sbut)\s(?!(?:he|she|it|they|this|that|which|who|these|those|to|will|would|also|then)\s(?!matter|item|issue))(?:[\w'’.-]+\s){1,5}?"
+    r"(?:will|would|should|shall|(?:is|are|was|were)\sto|to\sbe)\s"
+)
 #: "a letter be delivered, the response to be reported": what comes of the first act.
 _REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
 _DATE = re.compile(r"\W*(?:the\s|a\s)?(?:dates?|time|venue|details)\W*")

@@ -149,8 +149,9 @@ class _Reader:
         return found
 
     def _taken_up(self, unit: Unit) -> Candidate | None:
-        """Make a candidate of "Clerk to action." and the sentence before, where nothing in the passage is firm."""
-        if any(candidate.strength == "firm" for candidate in self.candidates[self.passage_from :]):
+        """Make a candidate of "Clerk to action." and the sentence before, where nothing in that is firm."""
+        since = unit.before[0] if unit.before else unit.start
+        if any(one.strength == "firm" and one.quote.end > since for one in self.candidates[self.passage_from :]):
             return None
         candidate = whole(unit, "clerk to action", self.text)
         if unit.before is None:

@@ -13,7 +13,7 @@ _ONLY_WITH: dict[str, str] = {
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
     "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"
     r"sure|appointment|application"
-    r"|amendment|change|correction|payment|booking|recommendation|copies|approach|presentation|"
+    r"|amendment|change|correction|payment|booking|recommendation|copies|(?:\w+ ){0,3}offer|approach|presentation|"
     r"up|a list|call|safe|complaint"
     r"|investigation|provision|donation|purchase|statement|good|assessment|report|submission|offer|comment)",
     "give": r"(?:\w+ ){0,4}(?:briefing|update|report|ring|call|notice|details|presentation|information|"
@@ -22,6 +22,7 @@ _ONLY_WITH: dict[str, str] = {
     "go": r"(?:back|and|out|to (?:see|look|the|his|her|their)|through|over|round|ahead|along(?! with))\b",
     "come": r"(?:back|to|along|up with|and)\b",
     "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
+    r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
@@ -95,7 +96,7 @@ _NEVER_WITH: dict[str, str] = {
     "return": r"(?:officer|of|home)\b|$",
     "change": r"$",
     "see": r"(?!(?:the (?:clerk|chair|head|owner|manager)|mr|mrs|ms|dr|cllr|councillor)\b)",
-    "leave": r"(?:a gap|the (?:meeting|room|chamber|council)|it|as|$)",
+    "leave": r"(?:a gap|the (?:meeting|room|chamber|council)|it|as|were|if|when|early|at|by|after|before|\W*$)",
     "turn": r"(?:down|to|into|$)",
     "go": r"(?:along with|on\b|down (?:in|well)|up in|bankrupt|wrong|well|home|away|against|without|further|for|$)",
     "come": r"(?:from|into|under|out|in|as|first|last|of|down|off|up(?! with)|$)",

@@ -7,7 +7,8 @@ worked out and looked up (see verbs); rules serve the rest.
 import re
 from functools import cache, lru_cache
 
-from ccpi_actions.commitments.verbs import BASE, participle, third_person
+from ccpi_actions.commitments.verb_forms import participle, third_person
+from ccpi_actions.commitments.verbs import BASE
 
 # Verbs that no rule looks for as a commitment, but that stand in sentences which carry one.
 _MORE = """

@@ -11,13 +11,25 @@ from ccpi_actions.minutes.model import Item
 #: "Members of the Committee supported this." after a suggestion.
 _ACCEPTED = re.compile(
     r"(?:(?:So|(?:The\s)?Chair\w*|(?:The\s)?Clerk|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
-    r"Full\s\w+|All|Councillors|Officers|Both)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|"
+    r"Full\s\w+|All|Councillors|Officers|Both|Others|Everyone|Nobody)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|thought\sso\stoo|"
     r"approved|in\sfavour|in\sagreement|concurred|assented|so\sagreed|murmur\sof\sagreement|"
     r"content|happy\swith|on\sboard|agreement)\b[^.;]{0,40}\.?$",
     re.IGNORECASE,
 )
 #: One of these is in every sentence that accepts: asked first, for speed.
-_ACCEPTING = ("agree", "supported", "accepted", "approved", "favour", "content", "happy", "board", "concur", "assent")
+_ACCEPTING = (
+    "agree",
+    "supported",
+    "accepted",
+    "approved",
+    "favour",
+    "content",
+    "happy",
+    "board",
+    "concur",
+    "assent",
+    "so too",
+)
 #: A lead under which each entry is a thing to be done.
 _LISTS = re.compile(
     r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|"

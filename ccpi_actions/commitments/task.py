@@ -13,7 +13,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task_forms import POINTS, named_thing, put_off, without_verb
-from ccpi_actions.commitments.verbs import third_person
+from ccpi_actions.commitments.verb_forms import third_person
 from ccpi_actions.commitments.wording import (
     LONGEST,
     balanced,

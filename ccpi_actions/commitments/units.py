@@ -41,6 +41,7 @@ RESOLVED = re.compile(
       (?<=[Pp])roposed\b[^.;]{2,60}\b[Ss]econded\b[^.;]{2,40}\bthat\b
     | (?:(?<=R)(?:ESOLVED|esolved|ESOVED)|(?<=A)(?:GREED|greed)|(?<=D)(?:ECIDED|ecision|ECISION))\b
         (?!\s+(?:by|on|to\ this|in|not))
+    | (?<=r)esolved\W{1,3}[Tt]hat\b
     | (?:(?<=r)esolve[ds]|(?<=a)greed|(?<=d)ecided)\b[^.;]{0,30}:\s*[-–—]?\s*$
     )
     """,
@@ -117,6 +118,7 @@ def _resolves(low: str, start: int, end: int) -> bool:
         or low.find("resol", start, end) >= 0
         or low.find("deci", start, end) >= 0
         or low.find("resov", start, end) >= 0
+        or low.find("seconded", start, end) >= 0
     )
 
 

@@ -16,6 +16,7 @@ The classes answer one question, how sure a clerk is that "X would VERB …" lea
 from typing import Literal
 
 from ccpi_actions.commitments.frames import FOLLOWED, FOLLOWED_PASSIVE
+from ccpi_actions.commitments.verb_forms import gerund, participle, third_person
 
 VerbClass = Literal["supply", "contact", "inquire", "arrange", "work", "weak", "decide", "refer", "other"]
 
@@ -148,104 +149,6 @@ _SETTLED: dict[str, VerbClass] = {
     "renew": "weak",
     "work": "arrange",
 }
-
-_IRREGULAR = {
-    "write": "written",
-    "rewrite": "rewritten",
-    "re-write": "re-written",
-    "send": "sent",
-    "resend": "resent",
-    "re-send": "re-sent",
-    "bring": "brought",
-    "give": "given",
-    "take": "taken",
-    "get": "got",
-    "put": "put",
-    "tell": "told",
-    "seek": "sought",
-    "speak": "spoken",
-    "let": "let",
-    "hold": "held",
-    "make": "made",
-    "find": "found",
-    "buy": "bought",
-    "set": "set",
-    "meet": "met",
-    "ring": "rung",
-    "build": "built",
-    "cut": "cut",
-    "keep": "kept",
-    "go": "gone",
-    "come": "come",
-    "see": "seen",
-    "do": "done",
-    "have": "had",
-    "feed": "fed",
-    "show": "shown",
-    "lay": "laid",
-    "dig": "dug",
-    "deal": "dealt",
-    "split": "split",
-    "bid": "bid",
-    "lend": "lent",
-    "lead": "led",
-    "withdraw": "withdrawn",
-    "hang": "hung",
-    "mow": "mown",
-    "bear": "borne",
-    "hear": "heard",
-    "begin": "begun",
-    "run": "run",
-    "pay": "paid",
-    "shut": "shut",
-    "undertake": "undertaken",
-    "draw": "drawn",
-    "sow": "sown",
-    "stand": "stood",
-    "reset": "reset",
-    "fit": "fitted",
-    "sweep": "swept",
-    "fell": "felled",
-    "re-hang": "re-hung",
-    "spray": "sprayed",
-    "program": "programmed",
-}
-_DOUBLES = frozenset(
-    "plan refer trim scrap submit resubmit re-submit strim transfer format fit drop map tip "
-    "recur permit log litter-pick "
-    "top strip chat tag scan pin step grit swap".split()
-)
-
-
-#: These double their last letter before -ing alone, for their participles are irregular.
-_DOUBLES_IN_ING = frozenset("get put set let cut dig bid run hit split shut sit begin fit".split())
-
-
-def participle(base: str) -> str:
-    """Give the past participle of a base form: "write" to "written", "copy" to "copied"."""
-    if base in _IRREGULAR:
-        return _IRREGULAR[base]
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLES else "") + "ed"
-
-
-def third_person(base: str) -> str:
-    """Give the third person singular of a base form: "ask" to "asks", "copy" to "copies"."""
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ies"
-    if base.endswith(("s", "sh", "ch", "x", "o")):
-        return base + "es"
-    return base + "s"
-
-
-def gerund(base: str) -> str:
-    """Give the form in -ing of a base form: "write" to "writing", "get" to "getting"."""
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-        return base[:-1] + "ing"
-    return base + (base[-1] if base in _DOUBLES or base in _DOUBLES_IN_ING else "") + "ing"
 
 
 def _classes() -> dict[str, VerbClass]:

@@ -2,22 +2,25 @@
 
 import pytest
 
-from ccpi_actions.commitments.verbs import base_class, participle, participle_class, third_person
+from ccpi_actions.commitments.verb_forms import gerund, participle, third_person
+from ccpi_actions.commitments.verbs import base_class, participle_class
 
 
 @pytest.mark.parametrize(
-    ("base", "past", "third"),
+    ("base", "past", "third", "going_on"),
     [
-        ("write", "written", "writes"),
-        ("copy", "copied", "copies"),
-        ("arrange", "arranged", "arranges"),
-        ("refer", "referred", "refers"),
-        ("push", "pushed", "pushes"),
-        ("display", "displayed", "displays"),
+        ("write", "written", "writes", "writing"),
+        ("copy", "copied", "copies", "copying"),
+        ("arrange", "arranged", "arranges", "arranging"),
+        ("refer", "referred", "refers", "referring"),
+        ("push", "pushed", "pushes", "pushing"),
+        ("display", "displayed", "displays", "displaying"),
+        ("get", "got", "gets", "getting"),
+        ("see", "seen", "sees", "seeing"),
     ],
 )
-def test_forms_are_made_from_the_base(base: str, past: str, third: str) -> None:
-    assert (participle(base), third_person(base)) == (past, third)
+def test_forms_are_made_from_the_base(base: str, past: str, third: str, going_on: str) -> None:
+    assert (participle(base), third_person(base), gerund(base)) == (past, third, going_on)
 
 
 @pytest.mark.parametrize(

@@ -133,8 +133,8 @@ RULES = (
             "appear workplan",
             "appear meeting-",
         ),
-        pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:[\w'’(),-]+\s){0,5}?
-            (?:(?:an?\s)?agenda\sitems?\s(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
+        pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){0,5}?
+            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",
@@ -151,9 +151,9 @@ RULES = (
         name="on the next agenda",
         family="agenda",
         triggers=("agenda-",),
-        pattern=r"^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|"
+        pattern=r"\bagenda\s(?:will|would|should|to)\sinclude\b|^(?!\W*(?:other|any|to\sreceive|\w*\s?items?\sfor|further))[^.;]{3,80}\b(?:next|"
         r"future)\b[^.;]{0,40}\bagenda\b(?=\W*$)|^\W*(?:a\s)?future\sagenda\sitem|^\W*(?:agenda\sitem|"
-        r"add|include|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|"
+        r"(?:to\s)?(?:add|include|put|place)(?:\s(?:it|this|them))?(?:\s(?:on|to|in))?|next\s(?:month['’]?s?\s)?agenda)\b[^.;]{0,60}(?:next|future|agenda|"
         r"meeting)",
         form="none",
         passive=True,
@@ -166,7 +166,7 @@ RULES = (
         name="brought to a meeting",
         family="agenda",
         triggers=("meeting-", "committee", "agenda-", "cycle", "next"),
-        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
+        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
         rf"discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|"
         rf"return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|"
         rf"resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|"
@@ -211,6 +211,26 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("That the Board consider progress at its April meeting.",),
         near_misses=("That the report considered at the Cabinet be noted.",),
+    ),
+    Rule(
+        name="programme agreed with more",
+        family="agenda",
+        triggers=(
+            "programme addition",
+            "programme inclusion",
+            "plan addition",
+            "plan inclusion",
+            "agenda addition",
+            "agenda inclusion",
+        ),
+        pattern=r"\b(?:programme|plan|agenda)\b[^.;]{0,40}\b(?:agreed|approved|noted|adopted|accepted)\b[^.;]{0,30}\b(?:with|subject\sto)\s(?:the\s)?"
+        r"(?:addition|inclusion)\sof\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("The forward work programme was agreed, with the addition of access to dentists.",),
+        near_misses=("The addition of a plan was agreed.",),
     ),
     Rule(
         name="programme amended",

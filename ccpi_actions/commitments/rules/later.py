@@ -7,7 +7,7 @@ from ccpi_actions.commitments.rules.model import Rule, Verdict
 _THEN = (
     rf"(?:(?:the\s|its\s|our\s|a\s|their\s|\w+['’]s\s)?(?:{MEETING}|(?:first|last|second|next|following|coming)\s(?:\w+\s)?(?:meeting|one|session|cycle|round)|"
     rf"{MONTH}(?:['’]s)?\s(?:meeting|agenda|session|cycle|committee|forum|panel|board|one)|"
-    rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
+    rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|next\syear|later\sin\sthe\syear|(?:six|three|two)\smonths|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
 )
 
 RULES = (

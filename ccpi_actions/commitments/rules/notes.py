@@ -79,6 +79,41 @@ RULES = (
         near_misses=("Drivers must slow down.", "The hedge needs to grow."),
     ),
     Rule(
+        name="will need to be done",
+        family="promise",
+        triggers=("need to be", "needs to be"),
+        pattern=rf"\b(?:(?:would|will)\s(?:also\s|now\s|then\s)?need|needs)\sto\s(?:also\s)?be\s{ADVERBS}(?P<verb>[a-z]+)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "outside", "thing"}),
+                words=frozenset(
+                    {"sought", "obtained", "contacted", "asked", "informed", "notified", "invited", "chased", "advised"}
+                ),
+            ),
+            Verdict("possible", frozenset(), ACTS),
+        ),
+        examples=("Permission will also need to be sought from Highways.",),
+        near_misses=("The drains will need to be bigger.", "The bank will need to be rebuilt."),
+    ),
+    Rule(
+        name="handed over to do",
+        family="request",
+        triggers=("handed to to", "passed to to", "given to to", "forwarded to to", "sent to to"),
+        pattern=rf"\b(?:handed|passed|given|forwarded|sent)\s(?:on\s|over\s)?to\s(?P<agent>(?:the\s)?[\w'’.]+(?:\s[\w'’.]+){{0,2}}?)\s(?:to|for)\s{ADVERBS}(?P<verb>action|reply|respond|deal|chase|check|"
+        rf"investigate|follow|display|distribute|look|complete|sign|answer|take|pursue|consider|forward|attention)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"person"})),),
+        examples=(
+            "Applications for funding: correspondence handed to JP to action.",
+            "Letter from the school passed to Cllr Ashe to reply.",
+        ),
+        near_misses=("The keys were given to the school to look after.",),
+    ),
+    Rule(
         name="is chasing",
         family="promise",
         triggers=("chasing", "following up"),
@@ -136,6 +171,17 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("It was agreed that more samples of the dust should be taken.",),
         near_misses=("Photographs were taken.", "The train would be taken."),
+    ),
+    Rule(
+        name="action will be taken",
+        family="promise",
+        triggers=("be taken to",),
+        pattern=r"\b(?:action|steps)\s(?:will|would)\s(?:now\s|also\s)?be\s(?P<verb>taken)\s[^.;]{0,40}?\bto\s",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=("After the inspection action will be taken in the spring to clean the bench.",),
+        near_misses=("It is time for action to be taken.",),
     ),
     Rule(
         name="fell to them",

@@ -291,7 +291,7 @@ RULES = (
         triggers=("be made",),
         pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|"
         r"contact|representations?|investigations?|checks|"
-        r"applications?|appointments?|requests?|complaints?|objections?)\s(?:to|will|would|should|"
+        r"applications?|appointments?|requests?|complaints?|objections?)\s(?:(?<=investigation\s)of\s[\w\s]{2,40}?\s)?(?:to|will|would|should|"
         r"shall|(?:is|are|was|were)\sto)?\s?(?:now\s|then\s|also\s)?be\s(?P<verb>made)\b",
         form="none",
         passive=True,

@@ -74,8 +74,8 @@ RULES = (
     Rule(
         name="a way would be found",
         family="promise",
-        triggers=("be found",),
-        pattern=r"\b(?:ways?|means|date|time|slot|place|answer|solution|someone|somebody|volunteer|room|venue)\s(?:would|will|should|to|be)\s(?:be\s)?(?P<verb>found)\b",
+        triggers=("be found", "be set", "be fixed"),
+        pattern=r"\b(?:ways?|means|date|time|slot|place|answer|solution|someone|somebody|volunteer|room|venue)\s(?:would|will|should|to|be)\s(?:also\s)?(?:be\s)?(?P<verb>found|set|fixed)\b",
         form="none",
         passive=True,
         subjectless=True,

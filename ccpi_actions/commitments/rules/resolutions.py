@@ -46,7 +46,7 @@ RULES = (
         family="limb",
         triggers=("",),
         resolution=True,
-        pattern=rf"(?:\bthat\s|{_LIMB})(?P<scan>)",
+        pattern=rf"(?:\bthat\s|\band\s(?=(?:the|officers|cllr|councillor|mr|mrs|ms|dr)\b)|{_LIMB})(?P<scan>)",
         form="base",
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "body", "outside"}), ACTS),
@@ -134,8 +134,8 @@ RULES = (
         resolution=True,
         pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?(?!\sthe\s(?:report|update|"
         rf"presentation)\s(?:and|be)\b)|have|has|"
-        rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:an?|the|further|regular|more|"
-        rf"that|written|additional|quarterly|any|details|information|figures|updates|reports|data|monthly)\b[^;.]{{0,60}}?{INFORMATION}\b",
+        rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:(?:an?|the|further|regular|more|"
+        rf"that|written|additional|quarterly|monthly|any)\b[^;.]{{0,60}}?{INFORMATION}|details|information|figures|updates|reports|data)\b",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),

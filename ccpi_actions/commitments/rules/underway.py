@@ -57,6 +57,21 @@ RULES = (
         ),
     ),
     Rule(
+        name="said she was doing",
+        family="promise",
+        triggers=tuple(
+            f"{told} {verb}"
+            for told in ("said", "advised", "confirmed", "replied", "reported")
+            for verb in _NOTED.split()
+        ),
+        pattern=rf"\b(?:said|advised|confirmed|replied|reported)\s(?:that\s)?(?P<agent>he|she)\swas\s{ADVERBS}"
+        rf"(?P<verb>{_NOTED.replace(' ', '|')})\b",
+        form="gerund",
+        verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS),),
+        examples=("Ms Dow said she was writing to the remainder.",),
+        near_misses=("Ms Dow said she was following the debate.",),
+    ),
+    Rule(
         name="is doing soon",
         family="promise",
         triggers=(

@@ -6,7 +6,7 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 
 _ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 _MEANS_TO = (
-    r"\b(?:expects?|expected|hopes?|hoped|intends?|intended|plans|planned|aims?|aimed|means|meant|proposes|"
+    r"(?<!was\s)(?<!were\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!it\s)\b(?:expects?|expected|hopes?|hoped|intends?|intended|plans|planned|aims?|aimed|means|meant|proposes|"
     r"proposed)\sto"
 )
 
@@ -98,6 +98,16 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person"})),),
         examples=("Clerks' conference, 4 May: Cllr Ashe wishes to attend; cost £40.",),
         near_misses=("Residents wish to attend the training.",),
+    ),
+    Rule(
+        name="would like a word",
+        family="undertaking",
+        triggers=("like word", "like look", "like chat", "wanted word"),
+        pattern=r"\b(?:would\slike|wanted)\s(?:to\shave\s)?(?:an?|another)\s(?:\w+\s)?(?P<verb>word|look|chat)\s(?:with|at)\b",
+        form="none",
+        verdicts=(Verdict("firm", _ONE),),
+        examples=("Mr Oake would like a word with the builder before it is ordered.",),
+        near_misses=("Residents would like a word with the driver.",),
     ),
     Rule(
         name="asked for time",

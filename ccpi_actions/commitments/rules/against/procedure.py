@@ -10,8 +10,8 @@ OBJECTIONS = (
         verdict="rejected",
         where="sentence",
         pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W++(?:the\s)?"
-        r"(?![a-z]+\s(?:the|an?|to|for|this|that|it|them)\s)[\w./& ]{0,24}\W*$|^[\w./& ]{0,24}\sto\s(?:action|"
-        r"do(?:\sthis|\sit)?)\W*$",
+        r"(?![a-z]+\s(?:the|an?|to|for|this|that|it|them)\s)[\w./& ]{0,24}\W*$|"
+        r"^(?:(?!\sto\s)[\w./& ]){0,24}\sto\s(?:action|do(?:\sthis|\sit)?)\W*$",
         examples=("ACTION - PD", "Clerk to action."),
         near_misses=("Action: Clerk to write to the bus company.", "Action: circulate the note."),
     ),

@@ -1,0 +1,187 @@
+"""What is so in general: a policy, a law, a habit, advice to all."""
+
+from ccpi_actions.commitments.rules.against.spared import BINDING, DECIDES
+from ccpi_actions.commitments.rules.model import Objection
+
+OBJECTIONS = (
+    Objection(
+        name="conditions attached",
+        triggers=("conditions be",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bconditions\b[^;.]{0,60}\bbe\s(?:also\s)?(?:attached|imposed|applied)\b",
+        only=frozenset({"limb: it be done", "agreed that it be done"}),
+        examples=("That the conditions agreed with the police be attached to the licence.",),
+        near_misses=("That the list be attached to the minutes.",),
+    ),
+    Objection(
+        name="what a rule, report or law says",
+        triggers=(
+            "polic- stat-",
+            "stat-",
+            "say-",
+            "said",
+            "require-",
+            "set-",
+            "provide-",
+            "allow-",
+            "specif-",
+            "prescrib-",
+            "under",
+            "detailed",
+            "outlined",
+            "highlighted",
+            "proposed",
+            "recommended",
+            "explained",
+        ),
+        verdict="rejected",
+        where="governing",
+        pattern=r"\b(?<!head\sof\s)(?:policy|strategy|contract|charter|website|protocol|guidance|"
+        r"regulations?|legislation|"
+        r"constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|"
+        r"scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
+        r"required|sets?\sout|provides?|provided|allows?|allowed|specifies|prescribes)\b[^;]{0,150}$|"
+        r"\bunder\s(?:the|its)\s[\w\s]{2,40}(?:policy|contract|protocol|scheme|permit|agreement|"
+        r"legislation|terms|act)\b[^;]{0,120}$|\b(?:the\sreport|paper)\s(?:\w+\s){0,2}(?:set\sout|"
+        r"detailed|outlined|highlighted|proposed|stated|recommended|provided|explained)\b[^;]{0,220}$",
+        examples=(
+            "The policy states that debris will be removed in four hours.",
+            "Under the voting policy the adviser will report any breach.",
+        ),
+        near_misses=("The Head of Policy stated that she would send it.",),
+        spares=DECIDES,
+    ),
+    Objection(
+        name="under a policy or habit",
+        triggers=(
+            "line",
+            "accordance",
+            "way",
+            "usual",
+            "under",
+            "annually",
+            "each",
+            "every",
+            "once",
+            "basis",
+            "regularly",
+            "routinely",
+            "where",
+            "when-",
+            "as",
+            "nationally",
+            "going",
+            "ongoing",
+        ),
+        verdict="possible",
+        where="after",
+        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
+        r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
+        r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
+        r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
+        r"daily|weekly|monthly)\sbasis|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
+        r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
+        r"ongoing)\b",
+        examples=("Officers would contact residents in line with the policy.", "The list would be published annually."),
+        near_misses=("The bare verges will be reseeded where necessary.",),
+        spares=BINDING - {"agreed that it be done"},
+    ),
+    Objection(
+        name="each and every",
+        triggers=("each", "every", "any", "all"),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:each|every|any|all)\s(?:[\w-]+\s){1,3}(?:would|will)\sbe\b",
+        examples=("Each application would be assessed on its merits.",),
+        near_misses=("The map would be sent to each school.",),
+        only=frozenset({"would be done"}),
+    ),
+    Objection(
+        name="in every such case",
+        triggers=(
+            "where",
+            "whenever",
+            "when",
+            "once",
+        ),
+        verdict="rejected",
+        where="governing",
+        pattern=r"(?:^|[,;:.]\s|\bthat\s)(?:where|whenever|when|once)\s(?:an?|any|someone|anyone|"
+        r"there\s(?:is|are|was|were))\b[^;]{2,140}$",
+        examples=("Where a landlord fails to comply, the team will write again.",),
+        near_misses=("When the lease is signed the Clerk will write.",),
+        spares=BINDING,
+    ),
+    Objection(
+        name="a condition of leave given",
+        triggers=("condition-", "shall be"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:permitted|granted|approved|approval|permission)\b[^;]{0,40}\bsubject\sto\b[^;]{0,30}\bconditions?\b|"
+        r"\bshall\s(?:\w+ly\s)?be\s$",
+        only=frozenset({"would be done", "limb: it be done"}),
+        examples=("A copy of the log shall be sent to Members.",),
+        near_misses=("A copy of the log will be sent to Members.",),
+    ),
+    Objection(
+        name="a standing rule",
+        triggers=(
+            "must",
+            "should",
+            "expected",
+            "required",
+            "obliged",
+        ),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:must|should\sexpect|(?:is|are)\s(?:expected|required|obliged)\sto)\b",
+        only=frozenset({"will be done", "would be done", "to be done"}),
+        examples=("The garden must be clear and the keys will be handed over on a Monday.",),
+        near_misses=("The keys will be handed over on a Monday.",),
+    ),
+    Objection(
+        name="as the law has it",
+        triggers=("must", "has to", "need to", "needs to"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\bmust\b[^.;]{0,120}\bwithin\s\w+\s(?:working\s|clear\s)?(?:days|weeks|months)\b|\b(?:under|required\sby|in\saccordance\swith)\s(?:the|its|a)\s(?:\w+\s){0,4}"
+        r"(?:procedure|act|regulations?|code|constitution|standing\sorders?|rules|licen[cs]e|legislation)\b|\bby\slaw\b|\blegally\b|\bstatutory\b",
+        only=frozenset({"needs to do"}),
+        examples=(
+            "The Monitoring Officer must acknowledge a complaint within five days.",
+            "Under the Procedure the Clerk must write to both sides.",
+        ),
+        near_misses=("The Clerk must write to the owner by Friday.",),
+    ),
+    Objection(
+        name="explains how it works",
+        triggers=("explained",),
+        verdict="possible",
+        where="governing",
+        pattern=r"\bexplained\s(?:that\s|how\s)(?:[^;]{0,80}\s)?(?:applicants|residents|tenants|"
+        r"customers|parents|families|households|patients|pupils|owners|businesses|landlords|"
+        r"people|those)\s[^;]{0,40}$",
+        only=frozenset({"would be done", "would do"}),
+        examples=("The officer explained that applicants would be contacted in ten days.",),
+        near_misses=("The officer explained that the school would be contacted.",),
+    ),
+    Objection(
+        name="general advice",
+        triggers=(
+            "any-",
+            "those",
+            "members",
+            "residents",
+            "parishioners",
+            "people",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|"
+        r"who\s(?:wish|want|would\slike)|should\s(?:report|contact|ring|e-?mail|write|inform|"
+        r"let))\b",
+        examples=("It was agreed that members of the public should report defects to the Clerk.",),
+        near_misses=("The Clerk would contact residents.",),
+    ),
+)
