@@ -131,8 +131,8 @@ def test_a_second_column_without_a_heading_says_who_acts() -> None:
     """
 
     assert [line.split("> ")[0] for line in outline(text, "minutes.md") if "<" in line] == [
-        "  discussion 1i) <Clerk",
-        "  discussion 1ii) <Noted",
-        "  discussion 1iii) <Cllr. A. Brook",
-        "  discussion 1iv) <Noted",
+        "  discussion 1i <Clerk",
+        "  discussion 1ii <Noted",
+        "  discussion 1iii <Cllr. A. Brook",
+        "  discussion 1iv <Noted",
     ]
