@@ -54,6 +54,8 @@ _BREAKS = re.compile(r"[;\n•|]|\.\s")
 _LONGEST_HEAD = 90
 _PAST = re.compile(r"\b(?:held|last|previous)\b", re.IGNORECASE)
 _LINES_UNDER = 6
+#: The foot of a web page.
+_FOOTER = re.compile(r"©|\blast updated\b|\bcopyright\b|\bposted (?:in|on)\b", re.IGNORECASE)
 _CHAIR_LINE = re.compile(r"chair(?:man|woman|person)?\W*\Z", re.IGNORECASE)
 _LONGEST_SIGNATURE = 300
 _SHORT = 40
@@ -110,7 +112,7 @@ def _under_heading(
     settled = sure = False
     for line in lines:
         text = line.text[:600]
-        dates = first_dates(text, day, anywhere=not found)
+        dates = [] if _FOOTER.search(text) else first_dates(text, day, anywhere=not found)
         if not dates and found:
             break
         for one in dates:

@@ -62,9 +62,7 @@ def read_meeting(
     before = web or any(is_subhead(line.text) for division in divisions for line in division.lines[:8])
     there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
-    closing = [
-        line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
-    ]
+    closing = [line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:4]]]
     coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held, heading.body)
     signed = None if coming.next_meeting else signature_date(lines[max(part.start, part.end - 12) : part.end], held)
     following = coming.next_meeting or signed or coming.likely
@@ -134,9 +132,7 @@ def read_agenda(document: Document, lines: list[Line], part: Part, council: str 
                 passages,
             )
         )
-    closing = [
-        line for each in divisions if each.kind == "next meeting" for line in [_title_line(each), *each.lines[:4]]
-    ]
+    closing = [line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:4]]]
     coming = coming_meetings([], closing, held, heading.body)
     return Agenda(
         heading.council,
@@ -149,6 +145,11 @@ def read_agenda(document: Document, lines: list[Line], part: Part, council: str 
         items,
         coming.next_meeting,
     )
+
+
+def _gives_dates(division: Division) -> bool:
+    """Say whether an item gives the dates of coming meetings: by its kind, or its title's last word."""
+    return division.kind == "next meeting" or division.title.lower().endswith(" dates")
 
 
 def _heading(document: Document, lines: list[Line], part: Part, end: int, council: str | None) -> Heading:

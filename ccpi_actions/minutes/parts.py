@@ -59,7 +59,9 @@ _NOTED_BY = re.compile(
     re.IGNORECASE,
 )
 _AGREED_LIST = re.compile(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$")
-_DATED = re.compile(r"\d(?:st|nd|rd|th)?\s+\w{3,9}\b|\d/\d|\b(?:19|20)\d\d\b")
+#: What follows an agenda on the same page, and begins with no roll.
+_DRAFT = re.compile(r"(?:draft|unconfirmed|confirmed|approved) minutes\b.{0,60}\d", re.IGNORECASE)
+_DATED = re.compile(r"\d(?:st|nd|rd|th)?\s+\w{3,9}\b|\d[/.]\d{1,2}[/.]\d|\d/\d|\b(?:19|20)\d\d\b")
 _HEAD = 30
 _LONG = 300
 _TITLE_ONLY = 3
@@ -227,7 +229,7 @@ def _begins_minutes(lines: list[Line], index: int, seen: _Seen) -> bool:
         strong = _any(_MINUTES_STRONG, lines[index].text)
         if not strong or seen.present <= seen.at or index - seen.at < _LEAST_MINUTES:
             return False
-    return _present_soon(lines, index)
+    return _present_soon(lines, index) or (seen.kind == "agenda" and _DRAFT.match(lines[index].text) is not None)
 
 
 def _present_soon(lines: list[Line], index: int) -> bool:

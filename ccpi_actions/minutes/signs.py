@@ -49,6 +49,12 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
         needs=("minutes",),
     ),
     Sign(
+        "draft minutes and date",
+        r"(?:draft|unconfirmed) minutes\W{1,3}.{0,40}\d{1,2}(?:st|nd|rd|th)?[./ ]\s?(?:\d{1,2}|[a-z]{3,9})\b.{0,12}$",
+        ("Draft minutes. AGM. 2.5.14.", "DRAFT MINUTES - 5th May 2014"),
+        ("Draft minutes to be sent by 5 May to all members who asked for them and to the press",),
+    ),
+    Sign(
         "meeting held",
         r"(?:(?!minutes\b|of\b|the\b|at\b|from\b|since\b|a\b|last\b|this\b)[\w’'&-]+ ){0,8}?meeting held (?:on|at|in) ",
         ("Meeting held on Thursday, 5 March 2015", "Fleet Works Committee Meeting held on 5 March 2015"),

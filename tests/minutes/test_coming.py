@@ -195,3 +195,24 @@ def test_a_date_typed_for_the_signature_goes_before_a_month_named_in_passing() -
     text = MINUTES + "The July meeting will be on the 7th.\n\n……………… Chairman 9th June 2015\n"
 
     assert read(text).minutes[0].next_meeting == "2015-06-09"
+
+
+def test_dates_under_a_title_that_ends_so_are_those_of_meetings_and_the_foot_of_the_page_is_none() -> None:
+    text = """
+        # Minutes of the Fleet Schools Forum of Ambley Council held on 4 May 2015
+
+        **Present:** Ann Brook, Bill Reed
+
+        ### 1. Funding
+
+        The report was noted.
+
+        ### 2. Forward plan and dates
+
+        15th June 2015; 14th September 2015, both at 4pm. Agreed to move bins to September.
+
+        © Ambley Council 2015 – Page last updated 03/06/2015
+    """
+    minutes = read(text, "minutes.md").minutes[0]
+
+    assert (minutes.next_meeting, minutes.coming_meetings) == ("2015-06-15", ["2015-06-15", "2015-09-14"])

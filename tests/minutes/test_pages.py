@@ -268,3 +268,30 @@ def test_what_is_no_minutes_is_told_so() -> None:
     recipe = "1. Peel the apples.\n\n2. Boil them.\n\n3. Serve.\n"
 
     assert [(read(text).kind, read(text).minutes) for text in (letter, recipe)] == [("other", []), ("other", [])]
+
+
+def test_draft_minutes_begin_after_the_agenda_printed_above_them() -> None:
+    text = """
+        # Ambley Parish Council AGM 2015
+
+        Annual General Meeting, 4th May 2015 at 7.00pm
+
+        Councillors are summoned to a meeting for the purpose of transacting the following business.
+
+        1. Apologies
+
+        2. Election of officers
+
+        3. Date of next meeting
+
+        Draft minutes. AGM. 4.5.15.
+
+        County Councillor Hill was welcomed to the meeting, and there were two members of the public.
+
+        Chairman. A Brook, proposed by B Reed, was duly elected. The form was completed and signed.
+
+        The Clerk was asked to write to the school about the gate, which has been left open again.
+    """
+    reading = read(text, "minutes.md")
+
+    assert [minutes.date for minutes in reading.minutes] == ["2015-05-04"]
