@@ -38,7 +38,7 @@ def openings(pattern: str) -> frozenset[Opening] | None:
 
 def begins_the_sentence(pattern: str) -> bool:
     """Tell whether a verbose pattern can match at the start of a sentence only."""
-    return all(way.lstrip().startswith("^") for way in ways(pattern))
+    return pattern.lstrip().startswith("^") and all(way.lstrip().startswith("^") for way in ways(pattern))
 
 
 def _collect(letters: str, rest: str, found: set[Opening]) -> bool:
