@@ -40,6 +40,7 @@ _DOTS = re.compile(
 )
 #: Copies of web pages lose the space after a title: "MsAnn Brook".
 _GLUED_TITLE = re.compile(r"(?:M(?<!\wM)(?:rs?|iss|s)|D(?<!\wD)r|C(?<!\wC)llr)(?=[A-Z][a-z])")
+_GLUED = ("Mr", "Ms", "Miss", "Dr", "Cllr")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
@@ -118,7 +119,9 @@ def introductions_of(
 
 def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
-    head = _GLUED_TITLE.sub(r"\g<0> ", _DOTS.sub("", " ".join(words)))
+    head = _DOTS.sub("", " ".join(words))
+    if any(title in head for title in _GLUED):
+        head = _GLUED_TITLE.sub(r"\g<0> ", head)
     sentences: list[str] = []
     start = 0
     while len(sentences) < most and (stop := _SENTENCE.search(head, start)):
