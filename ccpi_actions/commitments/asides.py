@@ -128,7 +128,7 @@ def when_printed(words: str, minutes: Minutes) -> Due | None:
     plain = " ".join(words.split()).strip(" -–—.,")
     if not plain:
         return None
-    for lead in ("", "by ", "in "):  # "two weeks" in a column of dates is in two weeks
+    for lead in ("", "by ", "in ", "the ", "in the "):  # "two weeks" in a column of dates is in two weeks
         said = lead + plain
         whens = find_whens(said, 0, len(said), minutes, free_standing=True)
         if whens and whens[0].end - whens[0].start >= 0.7 * len(said):

@@ -19,8 +19,8 @@ from ccpi_actions.minutes.model import Minutes
 _FAR = 700
 # What is to be talked over in a month in which the body meets is for that meeting.
 _TALKED_OVER = frozenset(
-    "review discuss consider reconsider re-consider revisit report bring present update debate decide defer add place "
-    "put include look receive table agenda re-visit determine finalise return make take".split()
+    "review discuss consider reconsider re-consider revisit report bring come present update debate decide defer add "
+    "place put include look receive table agenda re-visit determine finalise return make take".split()
 )
 _OF_THE_MONTH = re.compile(
     r"(?:in|on|until|till|to|at|for(?=\s+[A-Z])|at this again in)\s+(?:the\s+)?(?-i:[A-Z]|\d)", re.IGNORECASE
@@ -33,6 +33,7 @@ _GOING = frozenset("arrange attend book convene hold host meet organise organize
 _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
+_GOES = frozenset("attend go represent".split())
 _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
 # How far back the day may be that "then" means.
 _BACK = 300
@@ -74,6 +75,8 @@ def find_due(setting: Setting) -> Due:
         return best
     deed = setting.deed
     for start, end in _regions(setting):
+        if (pointing := _before_then(setting, start, end)) is not None:
+            return pointing
         own = start == candidate.quote.start and end == setting.end
         whens = setting.whens if own else find_whens(text, start, end, minutes)
         found = [one.due for one in whens if deed is None or not is_beside_the_deed(text, one, deed, start)]
@@ -82,7 +85,25 @@ def find_due(setting: Setting) -> Due:
             return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best
+    return best if best.text else _of_the_event(setting)
+
+
+def _of_the_event(setting: Setting) -> Due:
+    """Read the day of what somebody is to attend from the sentence before: "Fete on Saturday 31 May. Clerk to go"."""
+    deed, candidate, text = setting.deed, setting.candidate, setting.text
+    if (
+        deed is None
+        or deed.verb not in _GOES
+        or deed.doer is None
+        or candidate.sentence.start <= candidate.passage.start
+    ):
+        return Due()
+    floor = max(candidate.passage.start, candidate.sentence.start - _BACK)
+    before = split_sentences(text, floor, candidate.sentence.start)
+    held = setting.minutes.date
+    said = text[before[-1][0] : candidate.sentence.start] if before and held else ""
+    days = [one for one in find_dates(said, held) if one.full and held is not None and one.date > held]
+    return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event") if days else Due()
 
 
 def _before_then(setting: Setting, start: int, end: int) -> Due | None:

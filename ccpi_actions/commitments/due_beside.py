@@ -20,7 +20,7 @@ _HAPPENING = (
 )  # fmt: skip
 _HAD_BEEN = re.compile(r"\b(?:had|has)\s+been\s+$")
 _OF = re.compile(r"(?<!minutes\s)\bof\s+$")
-_DAY_OF = re.compile(r"\b(?:agendas?|time|date|day|eve)\s+of\s+$")
+_DAY_OF = re.compile(r"\b(?:agendas?|time|date|day|eve|part)\s+of\s+$")
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
 # What may stand between such a word and the time.

@@ -1,7 +1,7 @@
 """How minutes name the days about a meeting: the next morning, Saturday afternoon, before half term, before then."""
 
 from ccpi_actions.commitments import periods, seasons
-from ccpi_actions.commitments.due_rules import rule
+from ccpi_actions.commitments.due_rules import FULL_DATE, rule
 from ccpi_actions.minutes.dates import MONTH
 
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -67,6 +67,16 @@ DAYS = (
         periods.meeting_day,
         "Left over to June. | This was held back to January, with figures | PQ to bring three prices to Nov.",
         "moved to Mill Lane. | report to Council.",
+    ),
+    rule(
+        "put off to a day",
+        "meeting",
+        "A_MONTH & defer postpone adjourn back over moved",
+        r"\b(?:deferred|postponed|adjourned|put\s+back|(?:stood|held|carried|left|put)\s+over|moved)\s+(?:[\w’'-]+\s+){0,3}?"
+        rf"(?P<words>(?:to|until|till)\s+(?:the\s+)?(?:meeting\s+(?:on|of)\s+)?(?:the\s+)?(?P<when>{FULL_DATE}))(?!\s*[-–])",
+        periods.printed_day,
+        "Deferred to 26 June; plans not seen | consideration was put back to 24th September | moved to 6 July",
+        "put back on 26 June | deferred to a later date",
     ),
     rule(
         "first meeting of a new year of office",

@@ -33,7 +33,7 @@ MEETINGS = (
         "meeting",
         "A_MONTH & meeting agenda cycle round sitting committee council cabinet panel board executive "
         "session one mtg gathering",
-        rf"{AT}\b(?:the|its|our|their|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
+        rf"{AT}\b(?:the|its|our|their|his|her|this|potentially|possibly|(?:[\w’'-]+\s){{0,2}}\w+['’]s?)\s+"
         r"(?:(?:next|following|coming|full|quarterly|ordinary)\s+)?"
         rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})['’]?s?(?:\s*(?:or|and|/)\s*{MONTH})?\s+{BETWEEN}"
         rf"(?:{MEETING}|committee\b|council\b|cabinet\b|panel\b|board\b|executive\b|session\b|one\b)",

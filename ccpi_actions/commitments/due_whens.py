@@ -1,6 +1,7 @@
 """Finding words that say when, with the meeting or date they mean, wherever they are in minutes."""
 
 import re
+from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 
@@ -27,6 +28,11 @@ RULES: tuple[DueRule, ...] = (
 )
 _where = attrgetter("start")
 _BY_WORDS = RulesByWord(RULES, KINDS)
+# These are always to come, whatever happened: "that they were all tested by the end of the month".
+_AHEAD = frozenset({"few days", "end of the week", "the weekend", "next week", "next month", "this day or the next"})
+_ON = re.compile(r"(?:on|at)\b", re.IGNORECASE)
+_WITH_YEAR = re.compile(r"20\d\d|/\d\d\b")
+_WHOLE, _LONG_AHEAD = len("2019-01-01"), 230
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
 _OWN_WORDS = frozenset(
@@ -66,7 +72,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
                 taken.append(match.span())
                 continue
             due = _due_of(rule, match, minutes)
-            if due is None or not (free_standing or is_to_come(stretch, match)):
+            if due is None or not (free_standing or rule.name in _AHEAD or is_to_come(stretch, match)):
                 continue
             taken.append(match.span())
             found.append(When(start + _where_it_begins(rule, match), start + match.end(), due))
@@ -95,6 +101,8 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
         return None
+    if resolved and rule.name == "printed deadline" and _is_long_ahead(match, resolved, minutes.date):
+        return None
     if groups.get("when") and _CALLED.search(before):
         return Due(words, "date", resolved, rule.name)
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
@@ -102,6 +110,13 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
             return Due(words, "date", resolved, rule.name)
         return Due(words, "none", None, rule.name)
     return Due(words, rule.kind, resolved, rule.name)
+
+
+def _is_long_ahead(match: re.Match[str], resolved: str, held: str | None) -> bool:
+    """Say whether a day without a year lies nearer behind than ahead: "the accident on 12 January", told in May."""
+    if not _ON.match(match[0]) or _WITH_YEAR.search(match[0]) or len(resolved) < _WHOLE or held is None:
+        return False
+    return (date.fromisoformat(resolved) - date.fromisoformat(held)).days > _LONG_AHEAD
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,7 @@ _NAME = re.compile(
     """,
     re.VERBOSE,
 )
+_DAY = re.compile(r"\d{1,2}[./]\d{1,2}(?:[./](?:20)?\d\d)?\Z")
 #: The heading of the column itself.
 _HEADING = re.compile(r"(?:actions?(?: (?:by|for))?|owners?|lead(?: officer)?|who|by whom)\W*\Z", re.IGNORECASE)
 _SUM = re.compile(r"[£$€]|\d[\d,]*\.\d\d")
@@ -62,6 +63,9 @@ def split_margin(line: str, *, goes_on: bool = False) -> tuple[str, str]:
         return line, ""
     right = tail[gap.end() :].strip()
     left = line[: len(line) - len(tail) + gap.start()].strip()
+    if _DAY.match(right):  # a column of dates beside that of owners
+        words, owner = split_margin(left, goes_on=goes_on)
+        return (words, f"{owner} {right}") if owner else (line, "")
     if not is_margin(right):
         return line, ""
     if not _reads_as_words(left, right) and not (goes_on and _LAST_WORD.match(left)):

@@ -132,7 +132,7 @@ def _head_of(rows: list[list[Line]]) -> tuple[Columns | None, int]:
         columns = Columns(heads)
         if columns.known:
             return columns, at
-    return (Columns({0: "Item", 1: "Action"}), -1) if _has_margin(rows) else (None, 0)
+    return (Columns({0: "Business", 1: "Action"}), -1) if _has_margin(rows) else (None, 0)
 
 
 def _has_margin(rows: list[list[Line]]) -> bool:

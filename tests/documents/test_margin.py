@@ -49,6 +49,9 @@ def test_sums_and_sentences_are_no_margins(words: str) -> None:
         ),
         ("It was agreed to buy a bench\tClerk", ("It was agreed to buy a bench", "Clerk")),
         ("iv)    Clerk to write to the owner.        Clerk", ("iv)    Clerk to write to the owner.", "Clerk")),
+        # a column of dates beside that of owners
+        ("The lamp is to be mended.      DHO      10/5/13", ("The lamp is to be mended.", "DHO 10/5/13")),
+        ("Hire of the hall      10/5/13", ("Hire of the hall      10/5/13", "")),
         # a number before its title
         ("4.      Apologies", ("4.      Apologies", "")),
         ("1. 4.\tApproval of Minutes", ("1. 4.\tApproval of Minutes", "")),
