@@ -100,6 +100,8 @@ _MATTER = ending(
 _PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
 #: "he and the Clerk", "the two of them"
 _JOINED = re.compile(r"(?:he|she)\s(?:and|&)\s|(?:the\s|all\s)?(?:two|three|four|both|pair)\sof\sthem$")
+#: "Cllr Ashe and his wife" are Cllr Ashe.
+_OWN = re.compile(r"(?:his|her)\s")
 _JOINS = re.compile(r"\s(?:and|&)\s|(?<=\w)\s?/\s?(?=\w)")
 _THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these)$")
 #: Capitals that are no initials of a person.
@@ -170,7 +172,7 @@ def _are_persons(words: str, known: frozenset[str]) -> bool:
     """Tell whether several are named and one at least is a person: "Cllr Ashe and the Clerk"."""
     if _JOINS.search(words) is None:
         return False
-    kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip()}
+    kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip() and not _OWN.match(part)}
     return "person" in kinds and kinds <= {"person", "pronoun", "body", "officers", "outside"}
 
 

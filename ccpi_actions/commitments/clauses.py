@@ -120,6 +120,8 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         return False  # "a meeting with Cllr Ashe and Mr Dow to carry out a survey"
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
+    if passive and words == "thanks":
+        return True
     if passive and start < 3 and _OPENS_NOTE.match(words) is not None:
         return True
     if (
@@ -162,7 +164,7 @@ def verb_before(low: str, position: int) -> bool:
 
 
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|\w{3,}ed|explained|thought|undertook|did)\b|\b(?:had|has|was|did|is)n['’]t\b"
+    r"\b(?:was|were|is|are|had|has|have|said|stated|would|will|could|\w{3,}ed|explained|thought|undertook|did|took|gave|felt|saw|knew|told|spoke|wrote|found|heard)\b|\b(?:had|has|was|did|is)n['’]t\b"
 )
 
 

@@ -19,14 +19,14 @@ _ONLY_WITH: dict[str, str] = {
     "give": r"(?:\w+ ){0,4}(?:briefing|update|report|ring|call|notice|details|presentation|information|"
     r"feedback|reply|answer"
     r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
-    "go": r"(?:back|and|out|to (?:see|look|the|his|her|their)|through|over|round|ahead|along(?! with))\b",
+    "go": r"(?:back|and|away and|out|to (?:see|look|the|his|her|their)|through|over|round|ahead|along(?! with))\b",
     "come": r"(?:back|to|along|up with|and)\b",
     "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
-    "see": r"(?:to it|if|whether|what|that|about)\b",
+    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to it|if|whether|what|that|about)\b",
     "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"
@@ -74,7 +74,8 @@ _ONLY_WITH: dict[str, str] = {
 #: Of these the words after them tell when they are *no* act of somebody who is bound to one: "Clerk to take the keys
 #: back" is one, "Cllr Ashe to take the chair" none.
 _NEVER_WITH: dict[str, str] = {
-    "take": r"(?:(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
+    "take": r"(?:questions?|items?|the (?:next|first|last) (?:\w+ )?items?|"
+    r"(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
     r"place|effect|account|note|no|into account|turns|advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
     "make": r"(?:no|their own|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|"
     r"profit|donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",
@@ -98,7 +99,8 @@ _NEVER_WITH: dict[str, str] = {
     "see": r"(?!(?:the (?:clerk|chair|head|owner|manager)|mr|mrs|ms|dr|cllr|councillor)\b)",
     "leave": r"(?:a gap|the (?:meeting|room|chamber|council)|it|as|were|if|when|early|at|by|after|before|\W*$)",
     "turn": r"(?:down|to|into|$)",
-    "go": r"(?:along with|on\b|down (?:in|well)|up in|bankrupt|wrong|well|home|away|against|without|further|for|$)",
+    "go": r"(?:along with|on\b|down (?:in|well)|up in|bankrupt|wrong|well|home|"
+    r"away(?! and)|against|without|further|for|$)",
     "come": r"(?:from|into|under|out|in|as|first|last|of|down|off|up(?! with)|$)",
     "look": r"(?:like|as|forward|good|better|well|bad|worse|odd|smart|nice|silly|$)",
     "let": r"(?:it|off|the (?:matter|item)|$)",

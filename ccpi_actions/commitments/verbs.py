@@ -241,6 +241,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
         "arrange",
     ),
     "extend": (("an invitation", "the invitation", "invitations"), "contact"),
+    "sit": (("down with",), "contact"),
     "say": (("no", "yes", "so", "thank you", "we "), "contact"),
     "renew": (("the sign", "the fence", "the paint", "the bench"), "work"),
 }

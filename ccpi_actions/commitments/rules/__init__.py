@@ -9,6 +9,7 @@ from ccpi_actions.commitments.rules import (
     infinitives,
     later,
     notes,
+    oblique,
     orders,
     promises,
     receiving,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *receiving.RULES,
     *later.RULES,
     *orders.RULES,
+    *oblique.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

@@ -86,8 +86,8 @@ RULES = (
             "requested to",
             "wished to",
         ),
-        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|"
-        r"updated)|supplied|advised|informed|updated)|see|receive|have)\b",
+        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|in\stouch|"
+        r"updated)|told|shown|supplied|advised|informed|updated)|see|receive|have)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
         examples=("The Chair asked to be sent the figures for each ward.",),

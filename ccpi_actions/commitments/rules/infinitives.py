@@ -17,6 +17,7 @@ RULES = (
         any_verb=True,
         verdicts=(
             Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | {"other"}),
+            Verdict("firm", frozenset({"they"}), ACTS),
             Verdict("firm", frozenset({"information"}), words=frozenset({"display", "circulate", "publish"})),
             Verdict("possible", frozenset({"person", "body", "officers", "outside"}), ACTS | WEAK),
         ),

@@ -30,7 +30,7 @@ RULES = (
             "kept until",
         ),
         pattern=rf"\b(?:(?:would|will|must|to|should)\s(?:now\s|then\s|therefore\s)?(?:have\sto\s)?(?:wait|stand\sover|lie\son\sthe\stable|be\s(?:left|kept))|stands\sover|stood\sover|"
-        rf"lies\son\sthe\stable|(?:was|were|be|is)\s(?:left|kept|left\sover))\s(?:(?:over\s)?(?:until|till|for|to))\s{_THEN}",
+        rf"lies\son\sthe\stable|(?:was|were|be|is)\s(?:left|kept|left\sover))\s(?:(?:over\s|on\sthe\stable\s)?(?:until|till|for|to))\s{_THEN}",
         form="none",
         passive=True,
         subjectless=True,
@@ -92,6 +92,9 @@ RULES = (
         family="agenda",
         triggers=(
             "one for",
+            "carry to",
+            "f to",
+            "agenda for",
             "back agenda",
             "bring it",
             "bring this",
@@ -104,7 +107,7 @@ RULES = (
             "back at",
             "again at",
         ),
-        pattern=rf"^\W*(?:(?:another\s)?one\sfor\s|back\son\s(?:the\s)?agenda\s|(?:bring|put)\s(?:it|this|that|them|back)\b[^.;]{{0,30}}?\s(?:for|on|to|in|at)\s|(?:back|again)\s(?:at|to|for)\s)(?:(?:at|in|for|to|on)\s)?{_THEN}",
+        pattern=rf"^\W*(?:(?:another\s)?one\sfor\s|agenda(?:\sitem)?\sfor\s|carry\s(?:it\s|this\s)?(?:forward|over)\sto\s|c/f(?:wd)?\sto\s|back\son\s(?:the\s)?agenda\s|(?:bring|put)\s(?:it|this|that|them|back)\b[^.;]{{0,30}}?\s(?:for|on|to|in|at)\s|(?:back|again)\s(?:at|to|for)\s)(?:(?:at|in|for|to|on)\s)?{_THEN}",
         form="none",
         passive=True,
         subjectless=True,

@@ -325,7 +325,7 @@ RULES = (
         name="going to",
         family="promise",
         triggers=("going to", "going back to", "going round to"),
-        pattern=rf"\b(?:is|are|was|were)\sgoing\s(?:(?:back|round|over|along|down)\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"(?:\b(?:is|are|was|were)|['’](?:s|re|m))\sgoing\s(?:(?:back|round|over|along|down)\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS | {"other"}),

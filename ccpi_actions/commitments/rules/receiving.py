@@ -40,6 +40,26 @@ RULES = (
         near_misses=("The Panel would have a new chairman.", "Visitors would have a view of the sea."),
     ),
     Rule(
+        name="would have an answer",
+        family="promise",
+        triggers=(
+            "have answer",
+            "get answer",
+            "receive answer",
+            "have reply",
+            "get reply",
+            "receive reply",
+            "have response",
+            "get response",
+            "receive response",
+        ),
+        pattern=r"\b(?:would|will)\s(?:all\s|each\s|then\s)?(?P<verb>have|get|receive)\s(?:an?|their|his|her)\s(?:full\s|written\s|proper\s)?(?:answer|reply|response)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"body", "pronoun", "person", "they", "outside", "thing"})),),
+        examples=("The petitioners would have an answer in writing.",),
+        near_misses=("They would have no answer.",),
+    ),
+    Rule(
         name="they would have it by",
         family="promise",
         triggers=(

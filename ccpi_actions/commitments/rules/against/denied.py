@@ -68,6 +68,8 @@ OBJECTIONS = (
                 "does not mind doing",
                 "saw no reason why not",
                 "reply accordingly",
+                "is to do",
+                "clerk to do",
             }
         ),
         examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
@@ -158,6 +160,7 @@ OBJECTIONS = (
         triggers=(
             "meeting-",
             "later",
+            "moment",
             "under",
             "agenda",
             "tonight",
@@ -166,7 +169,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="after",
         pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
-        r"later\sin\sthe\s(?:meeting|agenda)|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|"
+        r"later\sin\s(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sa\smoment|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|"
         r"earlier\sin\sthe\smeeting)\b",
         examples=("Cheques to be signed at the end of the meeting.", "This will be discussed under item 9."),
         near_misses=("This will be discussed at the meeting in May.",),

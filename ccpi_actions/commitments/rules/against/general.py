@@ -118,9 +118,9 @@ OBJECTIONS = (
         triggers=("condition-", "shall be"),
         verdict="possible",
         where="before",
-        pattern=r"\b(?:permitted|granted|approved|approval|permission)\b[^;]{0,40}\bsubject\sto\b[^;]{0,30}\bconditions?\b|"
+        pattern=r"\b(?:permitted|granted|approved|approval|permission)\b[^;]{0,40}\b(?:subject\sto|with)\b[^;]{0,30}\bconditions?\b|"
         r"\bshall\s(?:\w+ly\s)?be\s$",
-        only=frozenset({"would be done", "limb: it be done"}),
+        only=frozenset({"would be done", "limb: it be done", "to be done"}),
         examples=("A copy of the log shall be sent to Members.",),
         near_misses=("A copy of the log will be sent to Members.",),
     ),
