@@ -41,9 +41,16 @@ _GETS = frozenset({"have", "get", "receive"})
 _THEM = re.compile(
     r"\s+(?:them|it|one|a\scopy|copies|sight|a\sreply|an\sanswer)\b(?=\s*(?:[.,;]|$)|\s(?:in|by|on|before|this|next|as|of)\b)"
 )
-_COMES_FROM = frozenset("come bring receive follow provide hear".split())
+_GOES = frozenset({"come", "go", "put"})
+# "A letter go |from the Chair".
+_GOES_OUT = re.compile(
+    r"\b(?:letters?|reply|replies|response|invitations?|thanks)\s+(?:to\s+)?(?:go|be\s+sent|goes)\s+$"
+)
+_COMES_FROM = frozenset("come bring receive follow provide hear go put send".split())
 _MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers)\b", re.IGNORECASE)
-_OTHER_VERB = re.compile(r"\b(?:being|to be|taken|made|given|[a-z]{3,}(?:ed|ing))\b")
+_OTHER_VERB = re.compile(
+    r"\b(?:being|to be|taken|made|given|(?!meeting\b|writing\b|building\b|morning\b|evening\b)[a-z]{3,}(?:ed|ing))\b"
+)
 
 
 def find_owner(setting: Setting) -> Owner:
@@ -149,9 +156,11 @@ def _agent(setting: Setting) -> Owner | None:
         kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
         of_body = kind == "body" and match[0].startswith("by") and phrase is not None and _MEMBERS.search(phrase.text)
         if phrase is not None and (kind in {"person", "officers"} or of_body):
-            passive = deed is not None and (deed.passive or deed.verb == "come")
-            if match[0].startswith("from") and not (deed is not None and deed.verb in _COMES_FROM):
+            passive = deed is not None and (deed.passive or deed.verb in _GOES)
+            goes_out = _GOES_OUT.search(setting.text, start, match.start()) is not None
+            if match[0].startswith("from") and not (goes_out or (deed is not None and deed.verb in _COMES_FROM)):
                 continue  # "moles be cleared from Mill Rec", "views be sought from officers"
+            passive = passive or goes_out
             direct = not _OTHER_VERB.search(setting.text[start : match.start()])
             if passive and direct:
                 return Owner(setting.people.describe(phrase.text), "stated", "by whom", phrase.text)

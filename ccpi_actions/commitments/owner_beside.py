@@ -72,7 +72,8 @@ def in_brackets(setting: Setting) -> Owner | None:
     brackets = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     within = [*_LABELLED.finditer(text, start, end)] if brackets else []
     beside = _LABELLED.match(text, _back_over_stop(text, end), limit)
-    for match in (*within[:1], beside):
+    opening = _LABELLED.match(text, candidate.quote.start, end) if text[candidate.quote.start] in "([" else None
+    for match in (opening, *within[:1], beside):
         if match is not None and (owner := _all_named(setting, match["who"], "in brackets", labelled=True)):
             return owner
     for match in _INITIALS_WITHIN.finditer(text, start, end) if brackets else ():
@@ -162,7 +163,7 @@ def sees_to_it(setting: Setting) -> Owner | None:
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             return named(setting, phrase, "sees to it")
     told = _AND_SO_TO_DO.search(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200)))
-    if told is not None and setting.deed is not None and told.start() > setting.deed.after:
+    if told is not None and setting.deed is not None and told.start() >= setting.deed.after:
         phrase = actor_before(text, told.start("to"), told.start())
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             return named(setting, phrase, "sees to it")

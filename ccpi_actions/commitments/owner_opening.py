@@ -21,7 +21,8 @@ _TELLS = frozenset(
     "introduced outlined updated also had expressed required requires sought insisted wanted wants".split()
 )
 _BINDS = re.compile(
-    r"\b(?:promised|agreed|offered|undertook|volunteered|happy|willing|expects?|hopes?|will|would|going to)\b"
+    r"\b(?:promised|agreed|offered|undertook|volunteered|happy|willing|expects?|hopes?|will|would|going to"
+    r"|(?:agreement|approval|leave|permission|authority) to)\b"
 )
 #: What stands before the one who acts: the subject of the entry and a dash, the number of an action.
 _BEFORE = re.compile(
@@ -32,6 +33,10 @@ _AFTER_DASH = re.compile(r"\s[–—-]\s+(?=[A-Z])|;\s+(?=[A-Z])")
 _NEXT = re.compile(r"\s+(?:(?:also|then|now|still|kindly|already)\s+)?(?P<word>[a-z][\w’'-]*)|\s*,\s*(?P<who>who)\b")
 _DID_NOT = re.compile(r"(?:had|has|did|does)(?:n['’]t|\s+not)\b")
 _MOST = 3
+# Who is so takes on what is then said to be done: "Mr Vane was prepared to pay and the gate would be mended".
+_WILLING = re.compile(
+    r"\s+(?:(?:was|is|were|are)\s+)?(?:prepared|happy|content|willing|minded|going|agreed|undertook|promised|offered)\s+to\b"
+)
 # Nobody in particular: "A member".
 _SOME = re.compile(r"[Aa]n?\b")
 
@@ -39,13 +44,14 @@ _SOME = re.compile(r"[Aa]n?\b")
 def opens(setting: Setting) -> Owner | None:
     """Take the one with whom the sentence opens, where its verb binds and nobody else is its doer."""
     deed, candidate, text = setting.deed, setting.candidate, setting.text
-    if deed is not None and (deed.passive or deed.thing is not None):
-        return None
+    passive = deed is not None and (deed.passive or deed.thing is not None)
     start = max(candidate.sentence.start, candidate.quote.start - _REACH)
     for first, last in reversed(split_sentences(text, start, setting.end)[-_MOST:]):
         for at in _openings(text, first, last):
             phrase = actor_after(text, at, last)
             if phrase is None or not _binds(setting, phrase, last):
+                continue
+            if passive and not _WILLING.match(text, phrase.end, last):
                 continue
             owner = named(setting, phrase, "opens the sentence")
             if owner is not None and owner.text:
@@ -77,7 +83,7 @@ def _binds(setting: Setting, phrase: Phrase, last: int) -> bool:
     rest = setting.text[phrase.end : last]
     if verb["word"] is not None and verb["word"] in _TELLS:
         return _DID_NOT.match(rest.lstrip()) is not None or (
-            verb["word"] in {"had", "also"} and _BINDS.search(rest) is not None
+            verb["word"] in {"had", "also", "sought"} and _BINDS.search(rest) is not None
         )
     return True
 

@@ -21,7 +21,7 @@ _SPOKE = frozenset(
     "responded informed indicated thought felt believed undertook offered answered referred highlighted presented "
     "introduced outlined nodded gave took attended provided updated assured promised acknowledged asked queried "
     "enquired requested suggested proposed wished circulated met told volunteered spoke summarised raised mentioned "
-    "drew was is has had would will did didn't didn’t does could".split()
+    "recommended drew was is has had would will did didn't didn’t does could".split()
 )
 # Who did any of these can be meant by a pronoun, or do the next thing too.
 _ACTED = _SPOKE | frozenset(
@@ -37,7 +37,7 @@ _ASKED = frozenset({"asked", "requested"})
 _SOMEBODY = re.compile(r"\s+(?=(?:the\s)?[A-Z])")
 _JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
 # "Cllr Vane: budget talks run on": a name before a colon speaks all that follows.
-_SPEAKS = re.compile(r"\W*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w’'-]*)\s?:\s")
+_SPEAKS = re.compile(r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[–-]\s))\W{0,3}((?:[A-Z][\w.’'-]*[ ]){0,3}[A-Z][\w’'-]*)\s?:\s")
 _OPENS_WITH_A_NAME = re.compile(r"\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+)")
 # Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
 _BINDS = frozenset("agreed confirmed undertook offered accepted promised assured nodded volunteered apologised".split())
@@ -65,6 +65,11 @@ _IN_CAPITALS = re.compile(
 _TELLING = re.compile(r"\b(?:that|had|has|was|is|were)\b")
 # Somebody whom nobody knows: "a surveyor".
 _SOME = re.compile(r"[Aa]n?\s")
+_ADVERB = re.compile(r"(?<=\w)\s+(?:again|also|then|now|further|later|kindly)\s+$")
+# Who asked somebody is not whom "that he" means.
+_ASKED_THAT = re.compile(r"\b(?:asked|requested|enquired|wondered)\s+(?:that|if|whether)\s+$")
+# Who has it in hand: "the letter was still with the Chair; he would sign it".
+_HELD_BY = re.compile(r"\b(?:with|by|to)\s+(?=(?:the\s+)?[A-Z])")
 # "If the councillor would give him the time": not the one who then acts.
 _SUPPOSED = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\s+$")
 _HE = re.compile(r"\b(?:Mr|Sir|Lord)\b")
@@ -131,7 +136,12 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
             return Owner()  # "Highways, who will sweep it": nobody of ours
         return Owner(setting.people.describe(meant.text), "stated", "pronoun who", meant.text)
     floor = max(setting.candidate.item.start, setting.minutes.start, pronoun.start - _BACK)
-    for start, end in reversed(split_sentences(setting.text, floor, pronoun.start)):
+    sentences = split_sentences(setting.text, floor, pronoun.start)
+    if _ASKED_THAT.search(setting.text[max(floor, pronoun.start - 20) : pronoun.start]):
+        sentences = sentences[:-1]
+    elif sentences and word != "they" and (holder := _holder(setting, word, *sentences[-1])) is not None:
+        return Owner(setting.people.describe(holder.text), "stated", f"pronoun {word}", holder.text)
+    for start, end in reversed(sentences):
         fitting = [phrase for phrase in subjects(setting, start, end) if _fits(word, phrase.text, setting)]
         titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
         answers = [
@@ -143,6 +153,17 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     if people:
         return Owner(_all(people), "stated", f"pronoun {word}, presenter", pronoun.text)
     return None
+
+
+def _holder(setting: Setting, word: str, start: int, end: int) -> Phrase | None:
+    """Find with whom a thing is, before a semicolon: "the letter was with the Chair to sign; |he would do so"."""
+    semicolon = setting.text.rfind(";", start, end)
+    if semicolon < 0 or setting.text[semicolon + 1 : end].strip() or subjects(setting, start, end):
+        return None
+    held = [*_HELD_BY.finditer(setting.text, start, semicolon)]
+    phrase = actor_after(setting.text, held[-1].end(), semicolon) if held else None
+    known = phrase is not None and (is_post(phrase.text) or setting.people.knows(phrase.text))
+    return phrase if phrase is not None and known and _fits(word, phrase.text, setting) else None
 
 
 def _verbs(verbs: frozenset[str], text: str, start: int, end: int) -> list[re.Match[str]]:
@@ -164,13 +185,15 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
             asked = actor_after(setting.text, somebody.end(), end)
             if asked is not None and is_post(asked.text):
                 ranked.append((0, -match.start(), asked))
-        phrase = actor_before(setting.text, match.start(), start)
+        adverb = _ADVERB.search(setting.text, max(start, match.start() - 14), match.start())
+        phrase = actor_before(setting.text, adverb.start() if adverb else match.start(), start)
         if phrase is None or _SOME.match(phrase.text) or _SUPPOSED.search(setting.text, start, phrase.start):
             continue  # "a surveyor had been in and he was happy": somebody else
         if classify(phrase.text, setting.known) in {"person", "officers", "outside"}:
             ranked.append((2 if verb in _MERELY else 1 if verb in _ASKS else 0, -match.start(), phrase))
-    if (speaks := _SPEAKS.match(setting.text, start, end)) and setting.people.knows(speaks[1]):
-        ranked.append((0, -end, Phrase(speaks.start(1), speaks.end(1), speaks[1])))
+    if ":" in setting.text[start:end]:
+        speakers = [one for one in _SPEAKS.finditer(setting.text, start, end) if setting.people.knows(one[1])]
+        ranked.extend((0, -end, Phrase(one.start(1), one.end(1), one[1])) for one in speakers)
     if not ranked and (opening := _OPENS_WITH_A_NAME.match(setting.text, start, end)):
         ranked.append((3, 0, Phrase(opening.start(1), opening.end(1), opening[1])))
     return [phrase for _, _, phrase in sorted(ranked, key=lambda one: one[:2])]

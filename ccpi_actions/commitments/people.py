@@ -28,6 +28,8 @@ _THE_OFFICER = frozenset({"officer", "author", "report author", "presenter", "pr
 
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_IN_CAPITALS = re.compile(r"(?:CLLR|COUNCILLOR|MRS?|MS|MISS)\b")
+# Copies of web pages lose the space after a title: "MrIvo Brand".
+_GLUED_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr)(?=[A-Z][a-z])")
 _PARTED = re.compile(r"\s*[;/]\s*(?!\d)")
 _JOINED = re.compile(r",?\s+(?:and|&)\s+")
 _LISTED = re.compile(r",\s+")
@@ -257,6 +259,8 @@ def tidy(mention: str) -> str:
         plain = plain[article.end() :]
     if plain.isupper() and len(plain) > 3 and (_GENERIC_POSTS.match(plain) or _TITLE_IN_CAPITALS.match(plain)):
         plain = plain.title()
+    if glued := _GLUED_TITLE.match(plain):
+        plain = f"{glued[0]} {plain[glued.end() :]}"
     return plain[:1].upper() + plain[1:]
 
 

@@ -41,7 +41,7 @@ _ABBREVIATIONS = re.compile(
     r"(?:[A-Z]|[A-Z]\.(?:[A-Z]\.?)+|Cllrs?|Mr|Mrs|Ms|Dr|Rev|Revd|St|Insp|Sgt|Capt|Col|Prof|Hon|Cnclr)\.", re.IGNORECASE
 )
 TITLED = re.compile(
-    r"(?:(?:County|Borough|Town|Parish|District)\s+)?(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|PCSO|Rev|Sir)\b"
+    r"(?:(?:County|Borough|Town|Parish|District)\s+)?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|PCSO|Rev|Sir)\b|(?:Cllr|Mr|Mrs|Ms|Miss|Dr)(?=[A-Z][a-z]))"
 )
 _TOKEN = re.compile(r"\([^()]{1,90}\)|[^\W_](?:[\w’'&/-]|\.(?=\w))*\.?|[^\s\w]|_")
 # What may stand before a lower-case post: "the lead officer", "each partner organisation".

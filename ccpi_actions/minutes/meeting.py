@@ -34,6 +34,10 @@ _ROLL = re.compile(
 _ATTENDANCE_TITLE = re.compile(
     r"(?:(?:those|members|councillors) )?(?:present|attending|attendance|in attendance)\b", re.IGNORECASE
 )
+#: "1. Welcome: the Chairman welcomed those present: A Hill, B Vale".
+_TOLD_ROLL = re.compile(
+    r"\b(?:those|members|councillors) (?:present|attending)\s*[:–-]\s*(?P<names>[A-Z].+)", re.IGNORECASE
+)
 _ZONES: dict[str, Zone] = {"apologies": "attendance", "next meeting": "closing"}
 _LISTS_OF_MATTERS = frozenset({"matters arising", "correspondence", "public", "planning"})
 _LEAST_HEADING = 4
@@ -249,6 +253,8 @@ def _complete(attendance: Attendance, divisions: list[Division], head: list[Line
             attendance.present.extend(there.present)
             attendance.attending.extend(there.attending)
             attendance.chair = attendance.chair or there.chair
+        elif not attendance.present and (told := _TOLD_ROLL.search(division.title)):
+            attendance.present.extend(people_in(told["names"], "member"))
     for line in [*head, *(line for division in divisions[:3] for line in division.lines[:3])]:
         if attendance.chair is None:
             attendance.chair = chair_in(line.text)

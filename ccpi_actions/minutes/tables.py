@@ -55,6 +55,7 @@ _BESIDE = re.compile(
     r"|agreed|approved|action\b|members\b|treasurer|secretary)|[A-Z]{2,3}\b)",
     re.IGNORECASE,
 )
+_ACTION = re.compile(r"\W*action(?:ed)?(?: (?:by|for))?s?\W*\Z", re.IGNORECASE)
 _LEAST_ROWS, _LEAST_WORDS, _LONGEST_MARGIN = 4, 40, 48
 _IS_TASK = re.compile(r"\b(?:to|will|would)\s+[a-z]{3,}|(?:\S+\s+){7}")
 _GAP = re.compile(r"[ \t]{2,}")
@@ -127,12 +128,29 @@ def _head_of(rows: list[list[Line]]) -> tuple[Columns | None, int]:
         heads: dict[int, str] = {}
         for line in row:
             heads[line.paragraph.column] = f"{heads.get(line.paragraph.column, '')} {line.text}".strip()
+        if len(heads) == 1 and (lone := _lone_heading(heads, rows[at + 1 :])) is not None:
+            return lone, at
         if len(heads) < 2 or any(len(head) > 40 for head in heads.values()):
             continue
         columns = Columns(heads)
         if columns.known:
             return columns, at
     return (Columns({0: "Business", 1: "Action"}), -1) if _has_margin(rows) else (None, 0)
+
+
+def _lone_heading(heads: dict[int, str], rows: list[list[Line]]) -> Columns | None:
+    """Read a heading row of which only the last column says what it holds: "| | | Action |"."""
+    last, head = next(iter(heads.items()))
+    columns = {line.paragraph.column for row in rows for line in row}
+    if (
+        last == 0
+        or not _ACTION.match(head.strip())
+        or not rows
+        or max(columns, default=0) != last
+        or len(rows) < _LEAST_ROWS
+    ):
+        return None
+    return Columns({0: "Business", 1: head} if last == 1 else {0: "No.", 1: "Business", last: head})
 
 
 def _has_margin(rows: list[list[Line]]) -> bool:

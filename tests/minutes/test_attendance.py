@@ -134,3 +134,12 @@ def test_words_that_only_resemble_a_label_are_none_of_its_kind(words: str, where
     meaning = meaning_of(words)
 
     assert meaning is None or meaning[0] != where or meaning[2]
+
+
+def test_those_present_may_be_told_under_the_first_item() -> None:
+    text = (
+        HEADING
+        + "1. Welcome: the Chairman (Ann Brook) welcomed those present: Bea Cole, Dan Eames\n\n2. Roads\n\nNoted.\n"
+    )
+
+    assert names(read(text).minutes[0].present) == ["Bea Cole", "Dan Eames"]
