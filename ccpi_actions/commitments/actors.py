@@ -44,7 +44,7 @@ _OFFICERS = ending(
 )
 _BODY = ending(
     r"(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
-    r"subcommittee|panel|board|forum|working (?:party|group)|task "
+    r"subcommittee|panel|board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
     r"group|wg|commission|all|everyone|trustees|signatories"
@@ -91,7 +91,7 @@ _INFORMATION = ending(
     r"workings|valuation|evaluation|assessment|"
     r"investigation|investigations|enquiries|inquiries|correspondence|message|reminder|representation|"
     r"representations|workshop|training|session|"
-    r"site visit|visit|visits|meeting|meetings"
+    r"site visit|visit|visits|meeting|meetings|addendum|erratum|corrigendum|supplement|version"
 )
 _MATTER = ending(
     r"matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
@@ -141,7 +141,7 @@ _LEADS = re.compile(
 _BEHALF = re.compile(r"(?:on behalf|in (?:reply|response|answer)|following|regarding|with|for|at|after|as)\b")
 _POSSESSIVE = re.compile(r"['’]s?\s+\w+$")
 _HEAD_END = re.compile(
-    r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose)\s"
+    r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose|who)\s"
 )
 _TAIL = re.compile(
     r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|"

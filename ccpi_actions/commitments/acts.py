@@ -139,7 +139,7 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
             return None
         subject, verb, word = slot
         end = verb + len(word)
-    elif "verb" in groups:
+    elif "verb" in groups and match["verb"]:
         verb, word, end = match.start("verb"), match["verb"], match.end()
     else:
         verb, word, end = match.start(), "", match.end()

@@ -57,7 +57,7 @@ _ONLY_WITH: dict[str, str] = {
     "show": r"(?:\w+ ){0,3}(?:round|separately)\b",
     "return": r"(?:to (?:the|this)|with|and|it|the|in|at)\b",
     "meet": r"(?:in|on|at|again|before)\b[^.;]{0,40}?\bto\b|"
-    r"(?:highways|police|with|up|the|on|to|him|her|them|mr|mrs|ms|dr|cllr|councillor|members|residents|\w+ "
+    r"(?:highways|police|with|up|the|on site|to|him|her|them|mr|mrs|ms|dr|cllr|councillor|members|residents|\w+ "
     r"(?:officers?|representatives?))",
     "start": r"(?:the|to)\b",
     "work": r"(?:up|out|through)\b",

@@ -120,7 +120,9 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
 
 
 #: ", which was not ready,": what it denies is not the act.
-_ASIDE = re.compile(r",\s(?:which|who)\s[^,;]{2,80},")
+_ASIDE = re.compile(
+    r",\s(?:which|who)\s[^,;]{2,80},|\swho\s(?:had|have|has)\snot\s[^,;]{2,50}?(?=\s(?:was|were|is|are|be|to|will|would|should)\s)"
+)
 
 
 def _cue(act: Act, low: str) -> str:

@@ -135,7 +135,7 @@ RULES = (
         ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){0,5}?
             (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
-              |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
+              |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|into|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",
         passive=True,

@@ -123,7 +123,8 @@ RULES = (
         form="gerund",
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS),
-            Verdict("firm", frozenset({"body", "officers"}), frozenset({"supply", "contact"})),
+            Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
+            Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact"})),
             Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
         ),
         examples=("Cllr Ashe would be drafting a letter to the Minister.",),
@@ -212,7 +213,7 @@ RULES = (
         ),
         pattern=r"""\b(?:members|(?:(?<=the\s)|(?<=this\s)|(?<=our\s))(?:committee|panel|board|forum|council)|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
             (?:would|will|should)\s(?:also\s|now\s|then\s)?
-            (?:(?:have|see)\s(?:it|them|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
+            (?:(?:have|see)\s(?:it|them|one|(?:his|her|their)\s(?:meeting|answer|reply|figures|copy|visit)|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
               |receive\s(?:an?|the|this|it|them|further|more|written|these|details|information)|be\s(?:sent|given|provided|let\s(?:have|know)|told|informed|written\sto|kept))\b""",
         form="none",
         subjectless=True,

@@ -145,6 +145,7 @@ RULES = (
         verdicts=(
             Verdict("firm", frozenset({"person", "pronoun"}), ACTS | {"other"}),
             Verdict("firm", frozenset({"officers"}), ACTS),
+            Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact"})),
         ),
         examples=(
             "The Chair was told to go ahead and order it.",

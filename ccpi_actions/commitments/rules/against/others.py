@@ -13,7 +13,7 @@ OBJECTIONS = (
         verdict="possible",
         where="governing",
         pattern=r"\b(?:highways|police|borough(?:\scouncil)?(?!\sc)|county(?:\scouncil)?(?!\sc)|district\scouncil|"
-        r"company|contractors?|developers?|agents?|landowners?|owners?|trust|"
+        r"company|contractors?|developers?|agents?|applicants?|appellants?|licensees?|petitioners?|landowners?|owners?|trust|"
         r"nhs\s?\w*|agency|government|water|bt|openreach|network\srail|school|"
         r"department|authority|minister|ministry|mp|operator|provider|supplier|"
         r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|"
@@ -86,7 +86,7 @@ OBJECTIONS = (
         verdict="possible",
         where="cue",
         pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|"
-        r"petitioners?|objectors?|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
+        r"petitioners?|objectors?|petition|motion|letter|e-?mail|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
         r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
         r"asks|requested|requests|suggested)\b",
         examples=("A resident asked that the hedge be cut.",),

@@ -75,9 +75,18 @@ OBJECTIONS = (
         verdict="possible",
         where="clause",
         pattern=r"\b(?:thanks|congratulations|gratitude|appreciation|condolences)\b[^;]{0,60}\bbe\s(?:"
-        r"recorded|extended|expressed|placed|minuted)\b",
+        r"given|accorded|recorded|extended|expressed|placed|minuted)\b",
         examples=("That the Panel's thanks be recorded and sent to the staff.",),
         near_misses=("That a letter of thanks be sent to the staff.",),
+    ),
+    Objection(
+        name="a vote",
+        triggers=("vote", "ballot", "poll"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:vote|ballot|poll)\s(?:\w+\s){0,3}?be\s(?:taken|held)\b",
+        examples=("That the vote be taken by a show of hands.",),
+        near_misses=("That the votes be sent to the editor.",),
     ),
     Objection(
         name="minutes corrected",
