@@ -776,6 +776,7 @@ def test_a_gap_in_wrapped_prose_does_not_cut_its_sentences() -> None:
 
 def test_minutes_in_one_line_begin_after_the_date_of_their_heading() -> None:
     said = "Mr Dow presented the survey of the lanes, and Members spoke of the verges at some length. " * 6
-    text = f"Highways Committee Meeting held on Tuesday, 2 July 2024 Gritting {said}RESOLVED that it be noted."
+    heading = "AMBLEY COUNCIL\n\nHighways Committee Meeting held on Tuesday, 2 July 2024"
+    text = f"{heading} Gritting {said}RESOLVED that the survey be noted."
     assert [minutes.date for minutes in read(text).minutes] == ["2024-07-02"]
     assert any("discussion Gritting Mr Dow presented" in line for line in outline(text))
