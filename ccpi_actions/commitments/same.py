@@ -93,7 +93,7 @@ _WHEN = frozenset(
 
 def _rank(one: _Said) -> tuple[bool, bool, int]:
     """Order the candidates of a group: firm, then decided rather than said, then the one that says most."""
-    return one.candidate.strength != "firm", not one.decided, -len(_content(one.candidate.quote.text))
+    return one.candidate.strength != "firm", not one.decided, -len(one.words)
 
 
 def _content(words: str) -> frozenset[str]:
