@@ -141,6 +141,58 @@ def test_a_number_under_which_two_things_stood_answers_the_one_it_speaks_of() ->
     assert found[1].certainty > (found[0].certainty if found[0].answers else 0.0)
 
 
+def test_the_head_of_a_paragraph_says_what_its_answer_is_about() -> None:
+    later = minutes_of(
+        "2019-06-12",
+        [
+            ("3", "Clerk's report", "business", ["Bus shelter - the firm had replaced the broken pane last week."]),
+            ("4", "Highways", "business", ["The firm had replaced the post by the ford last week."]),
+        ],
+    )
+    found = heard_of("It was agreed to ask the firm to come.", later, before="Bus shelter - a pane was broken. ")
+
+    assert found.answers[0].item == "3"
+
+
+def test_of_two_answers_alike_the_one_in_the_order_of_the_actions_is_likelier() -> None:
+    asked = [
+        "Clerk to have the gate at Pound Farm mended.",
+        "Clerk to report a loose kerb.",
+        "Clerk to have the pump at Sorrel Close painted.",
+    ]
+    earlier = minutes_of("2019-05-08", [("5", "Village matters", "business", asked)])
+    actions = [
+        Action(
+            id=n,
+            reference="",
+            task=words,
+            quotes=[Quote(words, earlier.text.index(words), earlier.text.index(words) + len(words))],
+            source=Source(meeting="2019-05-08", item="5", item_title="Village matters", sha256=earlier.sha256),
+        )
+        for n, words in enumerate(asked)
+    ]
+    told = [
+        "The gate at Pound Farm had been mended.",
+        "A loose kerb had been reported.",
+        "The pump at Sorrel Close had been painted.",
+        "A loose kerb had been reported.",
+    ]
+    later = minutes_of("2019-06-12", [("5", "Village matters", "business", told)])
+
+    found = follow_up(actions, {earlier.sha256 or "": earlier}, [later])
+
+    first = found[1].answers[0]
+    assert first.start == later.text.index(told[1])
+    assert first.certainty > next((one.certainty for one in found[1].answers[1:]), 0.0)
+
+
+def test_an_answer_is_as_sure_as_it_was_right_and_plans_less_than_deeds() -> None:
+    done = heard_of("The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane.")
+    going_on = heard_of("The Borough to be asked to cut the hedge at Sorrel Close.")
+
+    assert going_on.certainty < 0.82 < done.certainty < 1.0
+
+
 def test_an_answer_that_somebody_rejected_is_not_suggested_again() -> None:
     words = "The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane."
     action, earlier = ask(words)

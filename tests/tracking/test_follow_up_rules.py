@@ -2,7 +2,7 @@
 
 import pytest
 
-from ccpi_actions.tracking.follow_up.numbers import agree, cited_numbers, parse_number
+from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, parse_number
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.outcome_rules import OUTCOME_RULES, OutcomeRule
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
@@ -102,6 +102,27 @@ def test_minute_numbers_agree(action: str, answer: str, expected: str) -> None:
 )
 def test_minute_numbers_are_cited_with_their_limbs(text: str, own: list[tuple[str, ...]]) -> None:
     assert [number.own for number in cited_numbers(text)] == own
+
+
+@pytest.mark.parametrize(
+    ("action", "carried_on", "printed", "expected"),
+    [
+        # business of the last meeting is printed without a step, what stood in matters arising with one more
+        ("5iv", False, ("5iv", "4.5iv"), ["5iv"]),
+        ("5iv", True, ("5iv", "4.5iv"), ["4.5iv"]),
+        ("4.5iv", True, ("4.5iv", "4.4.5iv", "5iv"), ["4.4.5iv"]),
+        # clerks leave the step out
+        ("5iv", True, ("5iv",), ["5iv"]),
+        ("5iv", False, ("5v",), []),
+    ],
+)
+def test_a_number_is_answered_under_the_next_step_where_that_is_printed(
+    action: str, carried_on: bool, printed: tuple[str, ...], expected: list[str]
+) -> None:
+    numbers = {parse_number(one, "4"): one for one in printed}
+    found = answering(parse_number(action, "4"), [one for one in numbers if one], None, carried_on)
+
+    assert [numbers[one] for one in found] == expected
 
 
 @pytest.mark.parametrize("row", ALIKE)

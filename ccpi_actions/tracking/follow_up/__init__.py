@@ -22,7 +22,7 @@ from ccpi_actions.tracking.model import Action
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 
 #: Below this likeness nothing is suggested. Chosen on the labelled pairs of meetings, one council left out at a time.
-THRESHOLD = 0.38
+THRESHOLD = 0.48
 #: A further answer may be less likely: who doubts the first looks at it.
 _FURTHER = 0.2
 MOST_ANSWERS = 3
@@ -99,10 +99,13 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     own = terms(words)
     around = terms(action.task) | terms(action.source.item_title)
     heard = earlier.get(action.source.sha256 or "")
-    arising = None
+    arising, carried_on = None, False
     if heard is not None:
         arising = matters_arising_number(heard.minutes.items)
         if quote is not None and quote.start is not None:
+            carried_on = any(
+                item.kind == "matters arising" and item.start <= quote.start < item.end for item in heard.minutes.items
+            )
             before, paragraph = _words_before(heard, quote.start)
             if _POINTS_BACK.search(words) or sum(kind >= 1.0 for kind in own.values()) < _FEW:
                 own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
@@ -115,10 +118,10 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         everything=around | own,
         number=parse_number(action.source.reference or action.source.item, arising),
         item_title=action.source.item_title,
-        item=action.source.item,
         meeting=action.source.meeting,
         words=words,
-        reference=action.source.reference or "",
+        carried_on=carried_on,
+        start=quote.start if quote is not None else None,
     )
 
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ccpi_actions.tracking.follow_up.numbers import agree
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
@@ -13,24 +12,25 @@ from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -5.03,
-    "own words": 2.45,
-    "words around": 1.64,
-    "about": 1.09,
-    "same number": 1.58,
-    "first under the number": 1.37,
-    "same standing item": 0.46,
-    "says what became of it": 1.38,
-    "better than the rest": 2.9,
+    "bias": -4.76,
+    "own words": 2.5,
+    "words around": 1.6,
+    "about": 1.04,
+    "same number": 1.42,
+    "first under the number": 1.28,
+    "same standing item": 0.36,
+    "says what became of it": 1.48,
+    "better than the rest": 2.77,
     "better for another action": -1.79,
-    "title": -1.25,
-    "opening": -1.36,
-    "same surroundings": 0.81,
-    "same matter": 1.62,
-    "at its head": 1.2,
+    "title": -1.27,
+    "opening": -1.28,
+    "same surroundings": 0.66,
+    "same matter": 1.67,
+    "at its head": 1.27,
     "due at a meeting": 1.54,
     "says little": 0.52,
-    "payment": -0.78,
+    "out of order": -1.26,
+    "payment": -0.87,
 }
 
 _DUE_THEN = re.compile(
@@ -56,15 +56,15 @@ def describe(
     place: Place,
     shares: Overlap,
     scales: Scales,
+    numbered: bool,
     rest: float,
     rival: float,
 ) -> dict[str, float]:
     """Describe how a paragraph answers an action, as numbers from 0 to about 1 by the names in ``WEIGHTS``.
 
-    ``place`` and ``shares``: its best sentence; ``rest``: the best overlap that any other paragraph has with this
-    action; ``rival``: the best overlap that this paragraph has with any other action.
+    ``place`` and ``shares``: its best sentence; ``numbered``: it stands under the action's number; ``rest``: the best
+    overlap that any other paragraph has with this action; ``rival``: the best that this one has with any other action.
     """
-    numbered = any(agree(subject.number, number, subject.meeting) == "same" for number in place.numbers)
     whole = scales.share(subject, paragraph.terms)
     _, _, words = weigh_outcome(place.text)
     same_item = bool(subject.item_title) and subject.item_title.casefold() == place.item_title.casefold()
@@ -89,6 +89,7 @@ def describe(
         "due at a meeting": float(_due_then(subject.words)),
         "says little": float(sum(kind >= 1.0 for kind in subject.terms.values()) <= _LITTLE),
         "payment": float(place.item_kind == "finance"),
+        "out of order": 0.0,  # known once all actions have been compared
     }
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from ccpi_actions.tracking.follow_up.features import WEIGHTS, certainty, describe
-from ccpi_actions.tracking.follow_up.numbers import agree
+from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
@@ -104,21 +105,66 @@ def rank(
     table = [scales.share_all(subject, postings, len(heard)) for subject in subjects]
     rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
+    printed = {number for place in places for number in place.numbers}
     for subject, row in zip(subjects, table, strict=True):
+        own_numbers = answering(subject.number, printed, subject.meeting, subject.carried_on)
         tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
         least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
         candidates = []
         for n, (paragraph, own) in enumerate(zip(heard, row, strict=True)):
-            numbers = paragraph.places[0].numbers
-            numbered = any(agree(subject.number, number, subject.meeting) != "none" for number in numbers)
+            numbered = any(number in own_numbers for number in paragraph.places[0].numbers)
             if not numbered and (not own or own < least):
                 continue
             rest = tops[1] if own == tops[0] else tops[0]
             rival = next((other for other in rivals[n][own == rivals[n][0] :]), 0.0)
             for seen in _choose(subject, paragraph, scales):
-                features = describe(subject, paragraph, seen.place, seen.shares, scales, rest, rival)
+                features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival)
                 sure = certainty(features, weights)
                 candidates.append(Candidate(seen.place, seen.start, seen.end, features, sure, seen.shares.words))
-        candidates.sort(key=lambda one: (-one.certainty, one.place.order))
-        ranked.append(candidates)
-    return ranked
+        ranked.append(sorted(candidates, key=_surest_first))
+    return _weigh_order(subjects, ranked, weights)
+
+
+def _surest_first(one: Candidate) -> tuple[float, int]:
+    return -one.certainty, one.place.order
+
+
+#: An answer as sure as this, by its words, shows in which order later minutes take things; so many are looked at.
+_ANCHOR, _MOST_ANCHORS = 0.8, 100
+
+
+def _weigh_order(
+    subjects: Sequence[Subject], ranked: Sequence[list[Candidate]], weights: Mapping[str, float]
+) -> list[list[Candidate]]:
+    """Rank again, now that it shows which answers stand in another order than their actions did.
+
+    Clerks take the matters of the last minutes in turn, and the items of each meeting in about the same order.
+    """
+    anchors = [
+        (subject.meeting, subject.start, candidates[0].place.paragraph, candidates[0].certainty)
+        for subject, candidates in zip(subjects, ranked, strict=True)
+        if subject.start is not None and candidates and candidates[0].certainty > _ANCHOR
+    ]
+    surest = sorted(anchors, key=lambda one: -one[3])[:_MOST_ANCHORS]
+    again = []
+    for subject, candidates in zip(subjects, ranked, strict=True):
+        others = [
+            (start, paragraph)
+            for meeting, start, paragraph, _ in surest
+            if meeting == subject.meeting and start != subject.start
+        ]
+        weighed = [_with_order(one, subject.start, others, weights) for one in candidates]
+        again.append(sorted(weighed, key=_surest_first))
+    return again
+
+
+def _with_order(
+    one: Candidate, start: int | None, others: Sequence[tuple[int, int]], weights: Mapping[str, float]
+) -> Candidate:
+    """Weigh a candidate again with the share of other answers that stand on the wrong side of it."""
+    if start is None or not others:
+        return one
+    here = one.place.paragraph
+    crossed = sum((mine < start) != (paragraph < here) for mine, paragraph in others if paragraph != here)
+    features = one.features | {"out of order": crossed / len(others)}
+    return replace(one, features=features, certainty=certainty(features, weights))

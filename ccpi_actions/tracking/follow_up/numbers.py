@@ -1,6 +1,7 @@
 """References by minute number: "4.4.5vii)" in matters arising is item 5vii, carried through item 4 twice."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -98,6 +99,19 @@ def agree(action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str
         shorter = min(len(action.own), len(answer.own))
         return "above" if action.own[:shorter] == answer.own[:shorter] else "none"
     return "same" if answer.carried - action.carried in (0, 1) else "carried"
+
+
+def answering(
+    action: MinuteNumber | None, printed: Iterable[MinuteNumber], meeting: str | None, carried_on: bool
+) -> set[MinuteNumber]:
+    """Pick, of all the numbers that later minutes print, those under which an action is answered.
+
+    ``carried_on``: the action stood in matters arising already, and is printed there again with one step more. Where
+    no number fits so, those that ``agree`` calls the same do.
+    """
+    same = {number for number in printed if agree(action, number, meeting) == "same"}
+    exact = {number for number in same if action is not None and number.carried - action.carried == carried_on}
+    return exact or same
 
 
 def own_numbering(numbers: list[MinuteNumber]) -> bool:

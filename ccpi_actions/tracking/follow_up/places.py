@@ -21,8 +21,9 @@ from ccpi_actions.tracking.follow_up.terms import terms
 LONGEST_ANSWER = 60
 #: How many characters at its head say what a paragraph is about.
 HEAD = 40
-#: How many characters of its paragraph before and after a sentence are taken for what it is about.
+#: Sentences of its paragraph that reach within so many characters of one say what it is about.
 NEAR = 300
+_MOST_NEAR = 12
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -127,6 +128,7 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
                     end,
                     shared,
                     title_terms,
+                    title_terms,
                     item.number or "",
                     [],
                     False,
@@ -149,18 +151,19 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
             cited = _cited(passage, text)
             under = [*numbers.get(passage.start, []), *cited]
             reference = passage.reference or item.number or ""
-            for start, end in split_sentences(text, passage.start, passage.end):
+            bounds = split_sentences(text, passage.start, passage.end)
+            sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
+            for n, (start, end, own) in enumerate(sentences):
                 if title_at <= start < title_at + len(item.title):
                     continue
-                near = max(passage.start, start - NEAR), min(passage.end, end + NEAR)
-                around = title_terms | terms(text[near[0] : near[1]])
                 places.append(
                     _place(
                         text,
                         start,
                         end,
                         shared,
-                        around,
+                        own,
+                        title_terms | _near(n, sentences),
                         reference,
                         under,
                         heads or bool(cited),
@@ -170,6 +173,21 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
                     )
                 )
     return places
+
+
+def _near(n: int, sentences: Sequence[tuple[int, int, dict[str, float]]]) -> dict[str, float]:
+    """Gather the terms of a sentence and of those near it in its paragraph."""
+    start, end, own = sentences[n]
+    near = dict(own)
+    for _, high, found in reversed(sentences[max(0, n - _MOST_NEAR) : n]):
+        if high <= start - NEAR:
+            break
+        near |= found
+    for low, _, found in sentences[n + 1 : n + 1 + _MOST_NEAR]:
+        if low >= end + NEAR:
+            break
+        near |= found
+    return near
 
 
 #: The opening of minutes is read no further: names of those present, and seldom a sentence.
@@ -193,7 +211,8 @@ def _opening(source: Minutes | Agenda, text: str, sha256: str | None) -> list[Pl
     for paragraph, block in enumerate(text[start:end].split("\n\n"), start=1):
         around = terms(block)
         for low, high in split_sentences(text, start, start + len(block)):
-            places.append(_place(text, low, high, shared, around, "", [], False, "", paragraph, len(places)))
+            own = terms(text[low:high])
+            places.append(_place(text, low, high, shared, own, around, "", [], False, "", paragraph, len(places)))
         start += len(block) + 2
     return places
 
@@ -203,6 +222,7 @@ def _place(
     start: int,
     end: int,
     shared: dict[str, str | None],
+    own: dict[str, float],
     around: dict[str, float],
     reference: str,
     numbers: list[MinuteNumber],
@@ -213,12 +233,11 @@ def _place(
     *,
     is_title: bool = False,
 ) -> Place:
-    words = text[start:end]
     return Place(
         start=start,
         end=end,
-        text=words,
-        terms=terms(words),
+        text=text[start:end],
+        terms=own,
         around=around,
         reference=reference,
         numbers=numbers,

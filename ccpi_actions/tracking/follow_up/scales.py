@@ -27,12 +27,13 @@ class Subject(msgspec.Struct, frozen=True):
     everything: dict[str, float]
     number: MinuteNumber | None
     item_title: str
-    item: str | None
     meeting: str | None
     #: Its quote, or its task where it has none.
     words: str = ""
-    #: The number it was minuted under, as printed.
-    reference: str = ""
+    #: Whether it stood in matters arising.
+    carried_on: bool = False
+    #: Where in its minutes it stands.
+    start: int | None = None
 
 
 class Overlap(msgspec.Struct, frozen=True):

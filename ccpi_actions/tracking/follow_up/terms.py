@@ -101,21 +101,36 @@ def terms(text: str) -> dict[str, float]:
     found: dict[str, float] = {}
     for match in WORD.finditer(text):
         word = match.group()
-        lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
-        if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit() and not _of_a_firm(text, match)):
+        known = _term(word)
+        if known is None and not (len(word) == 1 and _of_a_firm(text, match)):
             continue
-        if word[-1] == "s" and len(word) > 2 and word[:-1].isupper():
-            lower = lower[:-1]  # "KSIs"
-        if lower[0].isdigit() or lower[0] in "£$":
-            key, weight = lower.strip("£$").replace(",", ""), _NUMBER_WEIGHT if len(lower) > 1 else 0.5
-        elif lower in COMMONPLACE:
-            key, weight = stem(lower), _COMMONPLACE_WEIGHT
-        else:
-            begins = match.start() == 0 or text[: match.start()].rstrip()[-1:] in '.!?:;(“"'
-            key, weight = stem(lower), _NAME_WEIGHT if word[0].isupper() and not begins else 1.0
+        key, weight, name = known or (word.lower(), 1.0, _NAME_WEIGHT)
+        if name > weight and not _begins_sentence(text, match.start()):
+            weight = name
         if weight > found.get(key, 0.0):
             found[key] = weight
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _term(word: str) -> tuple[str, float, float] | None:
+    """Give the stem of a word as written, what it weighs, and what it weighs as a name; None where it tells nothing."""
+    lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
+    if lower in FUNCTION_WORDS or (len(lower) == 1 and not lower.isdigit()):
+        return None
+    if word[-1] == "s" and len(word) > 2 and word[:-1].isupper():
+        lower = lower[:-1]  # "KSIs"
+    if lower[0].isdigit() or lower[0] in "£$":
+        weight = _NUMBER_WEIGHT if len(lower) > 1 else 0.5
+        return lower.strip("£$").replace(",", ""), weight, weight
+    if lower in COMMONPLACE:
+        return stem(lower), _COMMONPLACE_WEIGHT, _COMMONPLACE_WEIGHT
+    return stem(lower), 1.0, _NAME_WEIGHT if word[0].isupper() else 1.0
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 20) : start].rstrip()
+    return not before or before[-1] in '.!?:;(“"'
 
 
 def _of_a_firm(text: str, letter: re.Match[str]) -> bool:
