@@ -33,6 +33,8 @@ _GOING = frozenset("arrange attend book convene hold host meet organise organize
 _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
+# "He wants a note before the visit on the 29th. PL to do."
+_DOES, _SHORT = frozenset("do action arrange sort".split()), 6
 _GOES = frozenset("attend go represent".split())
 _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
 # How far back the day may be that "then" means.
@@ -74,12 +76,14 @@ def find_due(setting: Setting) -> Due:
     if best.date:
         return best
     deed = setting.deed
+    to_do = _is_to_do(setting)
     for start, end in _regions(setting):
         if (pointing := _before_then(setting, start, end)) is not None:
             return pointing
         own = start == candidate.quote.start and end == setting.end
         whens = setting.whens if own else find_whens(text, start, end, minutes)
-        found = [one.due for one in whens if deed is None or not is_beside_the_deed(text, one, deed, start)]
+        before = to_do and end <= candidate.sentence.start
+        found = [one.due for one in whens if deed is None or before or not is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
             return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), setting)
@@ -98,12 +102,18 @@ def _of_the_event(setting: Setting) -> Due:
         or candidate.sentence.start <= candidate.passage.start
     ):
         return Due()
-    floor = max(candidate.passage.start, candidate.sentence.start - _BACK)
+    floor = max(candidate.item.start, candidate.sentence.start - _BACK)
     before = split_sentences(text, floor, candidate.sentence.start)
     held = setting.minutes.date
-    said = text[before[-1][0] : candidate.sentence.start] if before and held else ""
+    said = text[before[-2:][0][0] : candidate.sentence.start] if before and held else ""
     days = [one for one in find_dates(said, held) if one.full and held is not None and one.date > held]
     return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event") if days else Due()
+
+
+def _is_to_do(setting: Setting) -> bool:
+    """Say whether a quote only says who does what was said before: "PL to do"."""
+    deed = setting.deed
+    return deed is not None and deed.verb in _DOES and len(setting.candidate.quote.text.split()) < _SHORT
 
 
 def _before_then(setting: Setting, start: int, end: int) -> Due | None:

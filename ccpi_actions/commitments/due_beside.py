@@ -74,6 +74,8 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|so)\s+(?:that\s+)?(?:the\s+|an?\s+)?
 _MEETING_PLACE = re.compile(
     r"\b(?:meeting|meets|visit\w*|appointment|session|diary|event|see(?:s|ing)|speaking to|going to)\b", re.IGNORECASE
 )
+_SENTENCE_ENDS = re.compile(r"[a-z\d)]\.\s+[A-Z]")
+_DEADLINE = re.compile(r"(?:by|before|until|till|for|in time for|no later than|deadline|at|to)\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\bit was (?:also |then |therefore |unanimously )?(?:agreed|decided|resolved)\b", re.IGNORECASE)
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 
@@ -93,6 +95,8 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
     clause = min(one.start for one in (deed.thing, deed.doer, deed) if one is not None)
     if start <= when.start < clause:
         between = text[when.end : clause]
+        if _SENTENCE_ENDS.search(text, when.end - 1, clause + 1) and not _DEADLINE.match(when.due.text or ""):
+            return True  # what is told in a sentence of its own, as "The consultation closes on 3 May. Clerk to reply"
         if _DECIDED.search(between):
             return True  # what stands before "it was agreed" is why, not when
         if _ANOTHER_CLAUSE.search(between) and not _MEETING_PLACE.search(text[start : when.start]):

@@ -1,7 +1,7 @@
 """How minutes name the days about a meeting: the next morning, Saturday afternoon, before half term, before then."""
 
 from ccpi_actions.commitments import periods, seasons
-from ccpi_actions.commitments.due_rules import FULL_DATE, rule
+from ccpi_actions.commitments.due_rules import FULL_DATE, SEASON, rule
 from ccpi_actions.minutes.dates import MONTH
 
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -77,6 +77,24 @@ DAYS = (
         periods.printed_day,
         "Deferred to 26 June; plans not seen | consideration was put back to 24th September | moved to 6 July",
         "put back on 26 June | deferred to a later date",
+    ),
+    rule(
+        "from one month to another",
+        "date",
+        "A_MONTH & from",
+        rf"\bfrom\s+(?:the\s+)?(?P<when>{MONTH})\s+(?:to|until|till|-|–)\s+(?:the\s+)?{MONTH}\b",
+        periods.printed_day,
+        "trialled from September to January",
+        "from September on | from Mill Lane to March Road",
+    ),
+    rule(
+        "after the recess",
+        "date",
+        "recess break holiday & after following",
+        rf"\b(?:after|following)\s+(?:the\s+)?{SEASON}\s+(?:recess|break|holidays?)\b",
+        seasons.coming_season,
+        "following the summer recess",
+        "after the summer fair",
     ),
     rule(
         "first meeting of a new year of office",

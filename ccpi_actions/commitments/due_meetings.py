@@ -126,7 +126,7 @@ MEETINGS = (
         "next & time meet met one",
         r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$|(?:what|how|whether|that|with)\b))"
         r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
-        r"|\b(?:at|by|for)\s+the\s+next\s+one\b",
+        r"|\b(?:at|by|for|in|into|to|until)\s+the\s+next\s+one\b",
         periods.next_meeting,
         "report back next time | before the Committee next meets | at the next one",
         "next time it happens",

@@ -30,6 +30,8 @@ _where = attrgetter("start")
 _BY_WORDS = RulesByWord(RULES, KINDS)
 # These are always to come, whatever happened: "that they were all tested by the end of the month".
 _AHEAD = frozenset({"few days", "end of the week", "the weekend", "next week", "next month", "this day or the next"})
+# A date that is printed and is that of the meeting is no time to come: "balance at 14/07/15".
+_PRINTED = frozenset({"printed deadline", "deadline in figures"})
 _ON = re.compile(r"(?:on|at)\b", re.IGNORECASE)
 _WITH_YEAR = re.compile(r"20\d\d|/\d\d\b")
 _WHOLE, _LONG_AHEAD = len("2019-01-01"), 230
@@ -72,11 +74,16 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
                 taken.append(match.span())
                 continue
             due = _due_of(rule, match, minutes)
-            if due is None or not (free_standing or rule.name in _AHEAD or is_to_come(stretch, match)):
+            if due is None or not (free_standing or _is_ahead(rule, match) or is_to_come(stretch, match)):
                 continue
             taken.append(match.span())
             found.append(When(start + _where_it_begins(rule, match), start + match.end(), due))
     return sorted(found, key=_where) if len(found) > 1 else found
+
+
+def _is_ahead(rule: DueRule, match: re.Match[str]) -> bool:
+    """Say whether a time is to come whatever is said to have happened before it."""
+    return rule.name in _AHEAD or (rule.name == "end of a year" and match[0].lower().startswith(("by ", "before ")))
 
 
 def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:
@@ -100,6 +107,8 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
     if resolved is None and minutes.date and (groups.get("when") or groups.get("year")):
         return None
     if resolved and minutes.date and resolved < minutes.date[: len(resolved)]:
+        return None
+    if resolved and resolved == minutes.date and rule.name in _PRINTED:
         return None
     if resolved and rule.name == "printed deadline" and _is_long_ahead(match, resolved, minutes.date):
         return None

@@ -144,6 +144,35 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         core=re.compile(r"meeting\s+(?:on|for|of|to|scheduled|planned|arranged)\b"),
     ),
     MeetingRule(
+        "annual meeting to be held",
+        "next",
+        ("annual",),
+        r"\bannual\s+(?:parish|town|general|community)\s+(?:council\s+meeting|meeting(?=(?:[^.;]|\.\d){0,120}\bfollowed\b))"
+        r"\s+(?:will|would|is\s+to|to)\s+be\s+held(?P<between>)"
+        rf"(?P<whose>)(?=\s+on\s+(?:the\s+)?(?:{_WEEKDAY}|{_MONTH}|\d))",
+        (
+            ("It was agreed the Annual Town Council Meeting will be held on June 9th 2015 at 7.00pm.", "2015-06-09"),
+            ("The Annual Parish Meeting will be held on 9 June, to be followed by that of the Council.", "2015-06-09"),
+        ),
+        ("The annual parish meeting was held on 9 March.",),
+        core=re.compile(r"annual\s+(?:parish|town|general|community)\s+(?:council\s+)?meeting\s+(?:w|is|to)"),
+    ),
+    MeetingRule(
+        "to hold the meeting",
+        "next",
+        ("hold",),
+        rf"\bhold\s+(?:the|a|our)\s+(?P<between>(?:[\w’'-]+\s+){{0,4}}?)meeting\s+in\s+{_MONTH}\b(?:[^.;]|\.\d){{0,90}}?\bon(?P<whose>)"
+        rf"(?=\s+(?:the\s+)?(?:{_WEEKDAY}|{_MONTH}|\d))",
+        (
+            (
+                "It was agreed to hold the meeting in June and to meet in the lane at 7.30pm on June 9th.",
+                "2015-06-09",
+            ),
+        ),
+        ("It was agreed to hold the trust meeting in June on June 9th",),
+        core=re.compile(r"hold\s+(?:the|a|our)\s+(?:[\w’'-]+\s+){0,4}?meeting\s+in\s"),
+    ),
+    MeetingRule(
         "next time",
         "next",
         ("next time",),
