@@ -208,7 +208,8 @@ def _regions(setting: Setting) -> list[tuple[int, int]]:
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
-    if "agenda" in quote.text.lower() and len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text):
+    short = "agenda" in quote.text.lower() and len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text)
+    if short or _is_to_do(setting):
         before = split_sentences(text, max(candidate.passage.start, sentence.start - _FAR), sentence.start)
         regions.extend(before[-1:])
     after_sentence = _ACTION_BESIDE.match(text, sentence.end)

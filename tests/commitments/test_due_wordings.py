@@ -302,7 +302,7 @@ DATES = [
     ("⟦Consultation closes on 28th October. JQ to write to the admissions office⟧.", "none", None),
     ("⟦Meetings to be trialled from November to January⟧.", "date", "2023-11"),
     ("⟦A report be submitted following the winter recess⟧.", "date", "2023"),
-    ("He wants a note before the visit on the 29th. ⟦PL to do⟧.", "date", "2023-09-29"),
+    ("He wants a note before the visit on the 29th. ⟦JQ to do⟧.", "date", "2023-09-29"),
     ("⟦Max to come back with their view on Sunday working⟧.", "none", None),
     ("⟦Clerk to pay £9.65 from the balance at 14/09/23⟧.", "none", None),
     ("⟦He would ring the school tonight⟧.", "date", "2023-09-14"),
