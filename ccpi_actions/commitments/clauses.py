@@ -52,7 +52,7 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
     if (
         len(starts) > 1
         and 0 < end - start < 60
-        and _JOINT.search(window, 0, start)
+        and (_JOINT.search(window, 0, start) or _DASHED.search(window, 0, start))
         and window[starts[-2] : start].count(" ") < 8
     ):
         start = starts[-2]  # "Cllrs Ashe and Dow", "the Head of Planning and Highways"
@@ -71,6 +71,8 @@ def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:
     return window, floor, [0] + [match.end() for match in _BOUNDARY.finditer(window)]
 
 
+#: "the Service Director – Operations"
+_DASHED = re.compile(r"\b(?:director|manager|officer|head|leader|engineer|member)\s[–—-]\s$")
 _JOINT = re.compile(
     r"\b(?:cllrs?|councillors?|head of|director of|member for|chair|chairman|clerk|mr|mrs|ms|"
     r"dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|"

@@ -133,7 +133,9 @@ def _cut(between: str) -> int:
 def _one_act(first: Act, second: Act, low: str) -> bool:
     """Tell whether two verbs of a sentence make one thing to do."""
     after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
-    own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 1) is not None
+    own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 8) is not None
+    if own and ";" in low[first.verb : second.verb]:
+        return False
     if first.rule.family in {"request", "suggestion"} and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
         return True
     if second.rule.form == "none" and not second.word:

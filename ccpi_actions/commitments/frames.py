@@ -67,6 +67,7 @@ _ONLY_WITH: dict[str, str] = {
     "address": r"(?:the|this|these|it|members|them)\b",
     "test": r"(?:the|this|it|whether)\b",
     "open": r"(?:an?|up|the|dialogue|discussions)\b",
+    "close": r"(?!(?:the )?(?:following |above )?(?:actions?|items?|meeting|matter)\b)",
     "question": r"(?:the|why|how|whether|mr|cllr)\b",
     "answer": r"(?:the|these|that|this|it|in writing|questions?|by|any|on)\b",
     "answered": r"",
@@ -123,7 +124,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "dealt": r"with\b",
     "carried": r"(?:out|forward|over)\b",
     "had": r"with\b",
-    "held": r"(?:to|with|over|in|on|for|between|at)\b",
+    "held": r"(?:to|with|over|in(?! reserve)|on|for|between|at)\b",
     "spoken": r"to\b",
     "written": r"(?:to|and|by|up|for|in|into|on)\b",
     "fed": r"(?:back|into|in)\b",
@@ -146,6 +147,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "drawn": r"(?:up|to)\b",
     "covered": r"(?:over|up|in the)\b",
     "worked": r"(?:up|out|through)\b",
+    "provided": r"(?!for\b)",
     "set-up": r"",
 }
 FOLLOWED_PASSIVE = {word: re.compile(pattern) for word, pattern in _ONLY_WITH_PASSIVE.items() if pattern}

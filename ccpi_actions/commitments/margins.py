@@ -31,6 +31,11 @@ _PUT_BY = re.compile(
     r"\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d+)?\W*|\W*website\W*", re.IGNORECASE
 )
 
+#: "Prop JB, 2nd DD, all in favour": how it was decided, and by whom moved.
+_VOTE = re.compile(
+    r"(?:\bprop(?:osed)?\b|\b2nd\b|\bseconded\b)[^.;]{0,80}\b(?:all|agreed|in favour|against|abstained)\b",
+    re.IGNORECASE,
+)
 _IMPERATIVE = re.compile(
     "(?:" + "|".join(sorted(base for base in BASE if base_class(base, "the"))) + r")\b", re.IGNORECASE
 )
@@ -60,6 +65,8 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
         return [*found[:-1], firm]
     if not named:
         return [whole(unit, "action list", text)] if _IMPERATIVE.match(text, passage.start, passage.end) else []
+    if _VOTE.search(text, passage.start, passage.end):
+        return []
     candidate = whole(unit, "owner in the margin", text)
     if candidate.quote.text.rstrip().endswith(":"):
         return []  # it only opens a list

@@ -36,6 +36,19 @@ CLAUSES = [
         "The lamp is out, Clerk to report it; Cllr Dow to inspect the other lamps.",
         ["The lamp is out, Clerk to report it", "Cllr Dow to inspect the other lamps."],
     ),
+    # what two do, or is done to two
+    (
+        "The vacancy will be advertised and co-option will be an agenda item for the July meeting.",
+        ["The vacancy will be advertised", "co-option will be an agenda item for the July meeting."],
+    ),
+    (
+        "Mr Hale would go back to the figures and Councillor Dow would be supplied with the dates.",
+        ["Mr Hale would go back to the figures", "Councillor Dow would be supplied with the dates."],
+    ),
+    (
+        "He would be at the next one to explain; Ms Vale was to let Members know where.",
+        ["He would be at the next one to explain", "Ms Vale was to let Members know where."],
+    ),
     # one thing to do, in two steps
     ("The Clerk would investigate and report back.", ["The Clerk would investigate and report back."]),
     ("Mr Hale would check and let him know.", ["Mr Hale would check and let him know."]),
@@ -140,6 +153,26 @@ def test_a_margin_that_names_an_owner_makes_its_passage_a_commitment() -> None:
 @pytest.mark.parametrize("margin", ["Noted", "Feb", "Website", "Complete", "Unanimously agreed", "12/3/24"])
 def test_a_margin_that_names_nobody_does_not(margin: str) -> None:
     assert found_in(f"Green Valley Trust, leaflets on home safety.@{margin}") == []
+
+
+def test_how_a_vote_went_is_no_commitment_whoever_is_printed_beside_it() -> None:
+    assert found_in("Prop AB, 2nd CD, five in favour and one against.@Clerk") == []
+
+
+def test_clerk_to_action_takes_up_the_sentence_before_it() -> None:
+    said = "The Clerk will write to the bank. The new mower at £80 was approved by all. Clerk to action."
+
+    assert found_in(said) == [
+        "The Clerk will write to the bank.",
+        "The new mower at £80 was approved by all. Clerk to action.",
+    ]
+
+
+def test_what_somebody_does_is_to_be_done_where_minutes_are_kept_in_the_present_tense() -> None:
+    told = "The hedge is too high and the path is narrow. Clerk contacts the owner."
+
+    assert found_in(told) == ["Clerk contacts the owner."]
+    assert found_in("The hedge was too high and had been for years. It was said that Clerk contacts the owner.") == []
 
 
 def test_a_margin_changes_nothing_where_the_words_commit_already() -> None:

@@ -239,7 +239,8 @@ RULES = (
             "addition",
             "inclusion",
         ),
-        pattern=r"\b(?:with|subject\sto)\s(?:the\s)?(?:addition|inclusion)\sof\b",
+        pattern=r"^(?![^;]*\b(?:bills?|payments?|accounts|invoices?|cheques?)\b)[^;]*?\b(?:with|subject\sto)\s(?:the\s)?"
+        r"(?:addition|inclusion)\sof\b",
         form="none",
         passive=True,
         subjectless=True,

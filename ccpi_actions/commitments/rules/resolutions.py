@@ -14,7 +14,7 @@ RULES = (
         family="limb",
         triggers=("be",),
         resolution=True,
-        pattern=rf"(?:\bthat\s|\band\s(?=(?:an?|the|this|further|officers?|any|all)\s)|{_LIMB})(?P<subject>[^;]{{2,240}}?)(?<!\bwould)(?<!\bwill)(?<!\bcould)(?<!\bmay)(?<!\bcan)(?<!\bmust)(?<!\bshould)(?<!\bshall)(?<!\bnot)(?<!\bmight)(?<!were\sto)(?<!was\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"(?:\bthat\s|\band\s(?=(?:an?|the|this|further|officers?|any|all)\s)|,\s(?=(?:this|these|it|they)\sbe\s)|{_LIMB})(?P<subject>[^;]{{2,240}}?)(?<!\bwould)(?<!\bwill)(?<!\bcould)(?<!\bmay)(?<!\bcan)(?<!\bmust)(?<!\bshould)(?<!\bshall)(?<!\bnot)(?<!\bmight)(?<!were\sto)(?<!was\sto)(?<!need\sto)(?<!have\sto)(?<!has\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS), Verdict("possible", frozenset(), frozenset({"weak", "refer"}))),

@@ -148,10 +148,10 @@ OBJECTIONS = (
         verdict="possible",
         where="governing",
         pattern=r"\b(?:suggest\w*|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
-        r"ned)\s(?:to|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
-        r"are|were)\s(?:anticipated|expected)|felt|considered\sthat|would\slike|recommend\w*|"
+        r"ned)\s(?:to(?!\sbe\b)|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
+        r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|would\slike|recommend\w*|"
         r"propos(?:ed|als?|es)\s(?:that|to)|possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|"
-        r"might|may|feared|likely)\b[^;]{0,120}$",
+        r"might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})
