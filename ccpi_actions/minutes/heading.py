@@ -308,10 +308,14 @@ def _dated_first(texts: list[str], dated: int) -> list[str]:
 
 
 def _find_council(texts: list[str], title: str) -> str | None:
-    for text in [*texts[:12], title]:
-        name = parish_in(text)
-        if name and re.search(r"(?:parish|town|community|city|village)\s+(?:council|meeting)", text, re.IGNORECASE):
-            return name
+    named = [
+        name
+        for text in [*texts[:12], title]
+        if re.search(r"(?:parish|town|community|city|village)\s+(?:council|meeting)", text, re.IGNORECASE)
+        and (name := parish_in(text))
+    ]
+    if named:  # a heading left from other minutes names another council once; the first wins of those named as often
+        return max(named, key=named.count)
     for text in [*texts[:12], title]:
         name = parish_in(text)
         if name:

@@ -206,6 +206,24 @@ def test_a_cabinet_named_with_its_council_is_told_apart() -> None:
     assert (met.council, met.body) == ("Ambley District Council", "Cabinet")
 
 
+def test_a_line_left_from_another_councils_minutes_names_no_council() -> None:
+    met = minutes_under(
+        """
+        Brindle Parish Council Minutes
+
+        Minutes of the November meeting of Ambley Parish Council
+
+        Minutes of the meeting of Brindle Parish Council
+
+        held on 4 May 2015 in the Village Hall
+
+        Present: Cllr A Brook
+        """
+    )
+
+    assert met.council == "Brindle Parish Council"
+
+
 def test_names_without_separators_are_told_apart_by_titles() -> None:
     met = people("Attendance: Cllr Ann Brook (Chair) Cllr Ben Stone Cllr Cy Dale")
 
