@@ -23,18 +23,21 @@ from ccpi_actions.commitments.leads import (
 )
 from ccpi_actions.commitments.margins import by_margin, tells_done
 from ccpi_actions.commitments.model import NearMiss, Span
+from ccpi_actions.commitments.scoring.model import Model, fitted
+from ccpi_actions.commitments.scoring.weigher import Weigher
 from ccpi_actions.commitments.triggers import RULES_BY_WORD, Words
 from ccpi_actions.commitments.units import Setting, Unit, may_decide, settings, units
 from ccpi_actions.minutes.model import Item, Minutes, Passage
 
 
-def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[NearMiss]]:
+def find_candidates(minutes: Minutes, text: str, model: Model | None = None) -> tuple[list[Candidate], list[NearMiss]]:
     """Find what may be commitments.
 
-    Takes the minutes of one meeting and the text that their offsets index; gives candidates in the order of the
-    text, and near misses: what a rule found and an objection took away.
+    Takes the minutes of one meeting, the text that their offsets index, and a model to weigh clauses by, if not the one
+    that ships with the package; gives candidates in the order of the text, and near misses: what a rule found and an
+    objection took away.
     """
-    reader = _Reader(minutes, text)
+    reader = _Reader(minutes, text, model or fitted())
     for setting in settings(minutes, text):
         reader.read(setting)
     return sorted(reader.candidates, key=lambda candidate: candidate.quote.start), reader.misses
@@ -43,10 +46,11 @@ def find_candidates(minutes: Minutes, text: str) -> tuple[list[Candidate], list[
 class _Reader:
     """Goes through the paragraphs of a meeting and remembers what the next may depend on."""
 
-    def __init__(self, minutes: Minutes, text: str) -> None:
+    def __init__(self, minutes: Minutes, text: str, model: Model) -> None:
         self.text = text
         self.low = lower(text)
-        self.known = _known(minutes)
+        self.known = known_names(minutes)
+        self.weigher = Weigher(model, self.known, text, self.low)
         self.present = _is_in_present(self.low)
         self.candidates: list[Candidate] = []
         self.misses: list[NearMiss] = []
@@ -85,6 +89,7 @@ class _Reader:
             self.candidates[self.passage_from :] = [lowered(one, "the list says it is done") for one in told]
         self.passage_from = self.recent_from = self.last_from = len(self.candidates)
         self.passage = passage
+        rejected_from = len(self.misses)
         if len(sentences) == 1:
             self._read_sentence(sentences[0], words, called)
         else:
@@ -94,6 +99,8 @@ class _Reader:
         if passage.margin or passage.zone == "action":
             found = self.candidates[self.passage_from :]
             self.candidates[self.passage_from :] = by_margin(sentences[-1], found, self.text)
+        found, rejected = self.candidates[self.passage_from :], self.misses[rejected_from:]
+        self.candidates[self.passage_from :] = self.weigher.weigh(found, sentences, rejected)
 
     def _stirs(self, setting: Setting) -> bool:
         """Tell whether anything may be found in a paragraph where no word calls a rule."""
@@ -217,7 +224,7 @@ def _is_in_present(low: str) -> bool:
 _TITLES = frozenset("cllr cllrs councillor mr mrs ms miss dr county borough district".split())
 
 
-def _known(minutes: Minutes) -> frozenset[str]:
+def known_names(minutes: Minutes) -> frozenset[str]:
     """Give the names of those present and their initials, in lower case."""
     found: set[str] = set()
     for person in (*minutes.present, *minutes.attending):
