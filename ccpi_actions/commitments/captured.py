@@ -11,7 +11,7 @@ from ccpi_actions.commitments.phrases import Phrase, actor_before
 
 #: Quotes are read no further, so that the work on each is bounded.
 LONGEST_QUOTE = 2000
-_ASKING = frozenset("ask request instruct invite require".split())
+_ASKING = frozenset("ask request instruct invite require tell remind".split())
 # Past tenses of saying: what is requested or agreed stands after them.
 _SAYING = frozenset(
     "made requested asked agreed resolved nodded said stated sought wanted confirmed suggested proposed advised "

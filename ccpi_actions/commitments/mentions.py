@@ -16,6 +16,8 @@ _PLACES = re.compile(
 )
 _A_MEMBER = re.compile(r"(?:[Oo]ne|[Aa]nother|[Aa]) (?:[Mm]ember|[Cc]ouncillor)")
 _POSSESSIVE = re.compile(r"['’]s?$")
+# First names too, of people whom the minutes name elsewhere.
+_MONTHS = frozenset({"April", "May", "June", "July", "August"})
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+(?:and|&)\s+|/")
 _INITIALS_AND_NAME = re.compile(
     r"(?:[A-Z]\.?\s?){1,3}\s?[A-Z][a-z’'-]+|(?!The\b|Item\b|Plot\b|Section\b)[A-Z][a-z’'-]+\s[A-Z]\.?"
@@ -27,6 +29,8 @@ def classify(mention: str, known: frozenset[str]) -> ActorClass:
     """Say who a mention is, as actors does; titled names in the plural are people, two words of a place are none."""
     if TITLED.match(mention) or _INITIALS_AND_NAME.fullmatch(mention) or _A_MEMBER.fullmatch(mention):
         return "person"
+    if mention in _MONTHS and mention.lower() not in known:
+        return "thing"
     kind = actor_class(mention, known)
     parts = _JOINED.split(mention) if kind == "thing" else [mention]
     if len(parts) > 1 and all(classify(part, known) in {"person", "officers"} for part in parts):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ccpi_actions.commitments import owner_beside
 from ccpi_actions.commitments.asides import split_margin
-from ccpi_actions.commitments.deed import find_doers
+from ccpi_actions.commitments.deed import Deed, find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner_opening import after_pronoun, opens
@@ -43,6 +43,8 @@ _THEM = re.compile(
 )
 _GOES = frozenset({"come", "go", "put"})
 # "A letter go |from the Chair".
+_EACH = re.compile(r"(?:each|all|every|members|councillors)\b", re.IGNORECASE)
+_SOUGHT = frozenset({"seek", "request", "obtain"})
 _GOES_OUT = re.compile(
     r"\b(?:letters?|reply|replies|response|invitations?|thanks)\s+(?:to\s+)?(?:go|be\s+sent|goes)\s+$"
 )
@@ -73,11 +75,14 @@ def _printed(setting: Setting) -> Owner | None:
     margin, _ = split_margin(setting.candidate.passage.margin, setting.minutes)
     if not margin or "£" in margin or _NOT_OWNERS.match(margin):
         return None
-    entries = margin.split()
-    if len(entries) > 1 and all(is_initials(one) or is_a_plain_post(one) for one in entries):
+    entries = margin.replace("/", " ").split()
+    everybody = any(one.lower() == "all" for one in entries)
+    if len(entries) > 1 and all(is_initials(one) or is_a_plain_post(one) or one.lower() == "all" for one in entries):
         # the entries of several sentences beside one paragraph: the sentence says which is its own
         doer = _doer(setting) or _elsewhere_in_sentence(setting)
         if doer is not None and any(setting.people.describe(one) == doer.text for one in entries):
+            return doer
+        if doer is not None and doer.text and everybody and _EACH.match(doer.text):
             return doer
     return Owner(setting.people.describe(margin), "stated", "margin", margin)
 
@@ -121,6 +126,7 @@ def _elsewhere_in_sentence(setting: Setting) -> Owner | None:
         deed is not None
         and deed.passive
         and not (deed.thing and deed.thing.text.lower() in {"this", "it", "these", "that"})
+        and not _is_sought(deed)
     ):
         return None
     at = deed.start if deed else quote.start
@@ -140,6 +146,12 @@ def _elsewhere_in_sentence(setting: Setting) -> Owner | None:
         if pronoun:
             return antecedent(setting, Phrase(pronoun.start(1), pronoun.end(1), pronoun[1]))
     return None
+
+
+def _is_sought(deed: Deed) -> bool:
+    """Say whether something is to be got for the one who acts: "The Clerk will ring and |quotes will be obtained"."""
+    thing = deed.thing.text.lower() if deed.thing is not None else ""
+    return deed.verb in _SOUGHT or (deed.verb == "make" and thing.endswith(("enquiries", "contact")))
 
 
 def _shares(between: str) -> bool:

@@ -34,7 +34,7 @@ _ACTED = _SPOKE | frozenset(
 _WORD = re.compile(r"didn['’]t\b|\w+")
 # Whom somebody asked answers: "Cllr Vane asked the Clerk about the lamp. She would look into it".
 _ASKED = frozenset({"asked", "requested"})
-_SOMEBODY = re.compile(r"\s+(?=(?:the\s)?[A-Z])")
+_SOMEBODY = re.compile(r"\s+(?P<whether>(?:if|whether)\s+)?(?=(?:the\s)?[A-Z])")
 _JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
 # "Cllr Vane: budget talks run on": a name before a colon speaks all that follows.
 _SPEAKS = re.compile(r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[–-]\s))\W{0,3}((?:[A-Z][\w.’'-]*[ ]){0,3}[A-Z][\w’'-]*)\s?:\s")
@@ -183,7 +183,7 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
         verb = match[0]
         if verb in _ASKED and (somebody := _SOMEBODY.match(setting.text, match.end(), end)):
             asked = actor_after(setting.text, somebody.end(), end)
-            if asked is not None and is_post(asked.text):
+            if asked is not None and (is_post(asked.text) or (somebody["whether"] and TITLED.match(asked.text))):
                 ranked.append((0, -match.start(), asked))
         adverb = _ADVERB.search(setting.text, max(start, match.start() - 14), match.start())
         phrase = actor_before(setting.text, adverb.start() if adverb else match.start(), start)
@@ -313,7 +313,7 @@ def _presenters_of(candidate: Candidate) -> list[Person]:
 def _credible(person: Person) -> bool:
     """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
     named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
-    if named and not person.post and not TITLED.match(person.name) and _THINGS.search(person.name):
+    if named and not is_post(person.post) and not TITLED.match(person.name) and _THINGS.search(person.name):
         return False  # "Phone Box", "Village Sign": the heading of a matter
     post = person.post
     is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post

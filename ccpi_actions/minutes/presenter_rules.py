@@ -91,6 +91,34 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("Members took the view that the report went too far.",),
     ),
     PresenterRule(
+        "in presenting",
+        "presenting introducing",
+        "inside",
+        r"^In (?:presenting|introducing) (?:(?:the|this|his|her) [\w ]{3,30},|(?:it|this),?) "
+        r"(?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
+        r"(?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
+        "strong",
+        (
+            ("In presenting the report, the Principal Engineer informed Members that", "Principal Engineer"),
+            ("In introducing it the Head of Works, Mr Vale, drew attention to the fires.", "Mr Vale"),
+        ),
+        ("In presenting the report it was said that more was needed.",),
+    ),
+    PresenterRule(
+        "drew attention",
+        "drew presenting introducing",
+        "before",
+        r",? (?:drew (?:the )?(?:attention|[A-Z]?\w+['’]s? attention)"
+        r"|in (?:presenting|introducing) (?:the|this|his|her|their) [\w ]{3,30}"
+        r"(?:,| said\b| advised\b| reported\b| stated\b| explained\b))",
+        "strong",
+        (
+            ("Mr Vale drew attention to the fires.", "Mr Vale"),
+            ("The Assistant Treasurer, Ms Ann Brook, in presenting the report said that it was late.", "Ms Ann Brook"),
+        ),
+        ("Members drew lots.", "It was in presenting the report that he fell."),
+    ),
+    PresenterRule(
         "in attendance",
         "attendance attendance. attendance, present present. present,",
         "before",
@@ -160,34 +188,6 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "strong",
         (("Approval was sought. The report by the Director of Place advised that it was late.", "Director of Place"),),
         ("The report by the contractor advised caution.",),
-    ),
-    PresenterRule(
-        "drew attention",
-        "drew presenting introducing",
-        "before",
-        r",? (?:drew (?:the )?(?:attention|[A-Z]?\w+['’]s? attention)"
-        r"|in (?:presenting|introducing) (?:the|this|his|her|their) [\w ]{3,30}"
-        r"(?:,| said\b| advised\b| reported\b| stated\b| explained\b))",
-        "strong",
-        (
-            ("Mr Vale drew attention to the fires.", "Mr Vale"),
-            ("The Assistant Treasurer, Ms Ann Brook, in presenting the report said that it was late.", "Ms Ann Brook"),
-        ),
-        ("Members drew lots.", "It was in presenting the report that he fell."),
-    ),
-    PresenterRule(
-        "in presenting",
-        "presenting introducing",
-        "inside",
-        r"^In (?:presenting|introducing) (?:(?:the|this|his|her) [\w ]{3,30},|(?:it|this),?) "
-        r"(?P<who>(?:the )?[A-Z][^.;:]{2,120}?),? "
-        r"(?:informed|advised|explained|reported|stated|said|highlighted|reminded|outlined|drew)",
-        "strong",
-        (
-            ("In presenting the report, the Principal Engineer informed Members that", "Principal Engineer"),
-            ("In introducing it the Head of Works, Mr Vale, drew attention to the fires.", "Mr Vale"),
-        ),
-        ("In presenting the report it was said that more was needed.",),
     ),
     PresenterRule(
         "says with post",

@@ -55,6 +55,7 @@ _REACH = 320
 _SENTENCES = 3
 _LONGEST_SUBJECT = 240
 _LONGEST_HEADING = 50
+_LONGEST_CODE = 4
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|be|been|to|[a-z]{3,}ed)\b")
 #: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
 #: First words of sentences whose subject is nobody.
@@ -183,10 +184,15 @@ def _people_by(
             words = sentence[: match.start()]
             if not words[:1].isupper() or len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
                 continue
-        people = _people(words, known)
+        people = [person for person in _people(words, known) if not _shouts(person.name)]
         if people:
             return people
     return []
+
+
+def _shouts(name: str) -> bool:
+    """Say whether a name is words in capitals that head a paragraph ("PREVIOUSLY CIRCULATED"), not a person's."""
+    return len(name) > _LONGEST_CODE and name.isupper() and not is_titled(name)
 
 
 def _is_heading(sentence: str) -> bool:

@@ -188,6 +188,9 @@ OPENING = [
     ),
     ("⟦That the Committee visit the depot, the Area Engineer to canvass dates⟧.", IVO_BRAND),
     ("⟦Cllr Vane was told by all to go ahead⟧.", "Councillor Tom Vane"),
+    ("The point was taken and ⟦the Area Engineer would be told to alter it⟧.", IVO_BRAND),
+    ("The Chair asked if Mr Hale would be prepared to help; ⟦he agreed to do this⟧.", "Mr Hale"),
+    ("⟦The Clerk will ring the school, and enquiries will be made about the gate⟧.", "Clerk"),
     ("Cllr Vane spoke of it. ⟦He was invited by the Chair to let the Clerk have a photograph⟧.", "Councillor Tom Vane"),
     ("⟦The seats will be replaced by members of the Council⟧.", "Members of the Council"),
 ]
@@ -274,3 +277,9 @@ def _introduced(setting: Setting, introduced: Introduction) -> Setting:
     item = msgspec.structs.replace(setting.candidate.item, introductions=[introduced])
     candidate = msgspec.structs.replace(setting.candidate, item=item)
     return Setting(candidate, msgspec.structs.replace(setting.minutes, items=[item]), setting.text)
+
+
+def test_all_in_the_margin_are_each_member_where_the_sentence_says_so() -> None:
+    setting = set_in_minutes("⟦Each member was to let the Clerk have their thoughts by Monday⟧.", margin="All / JQ")
+
+    assert find_owner(setting_of(*setting)).text == "Each member"
