@@ -47,7 +47,11 @@ _BODY = ending(
     r"subcommittee|panel|board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|commission|all|everyone|trustees|signatories"
+    r"group|wg|commission|all|everyone|trustees|signatories|somebody|someone"
+)
+#: Groups that a body sets up of its own members, told from groups of others.
+_OWN_GROUPS = ending(
+    r"working group|sub-group|subgroup|steering group|task group|task and finish group|review group|project group"
 )
 _OUTSIDE = ending(
     r"highways?|county council|borough council|district council|city council|county|borough|"
@@ -243,6 +247,7 @@ _HEADS: tuple[tuple[re.Pattern[str], ActorClass], ...] = (
         ),
         "person",
     ),
+    (_OWN_GROUPS, "body"),
     (_OUTSIDE, "outside"),
     (_POSTS, "person"),
     (_OFFICERS, "officers"),

@@ -67,6 +67,7 @@ _ONLY_WITH: dict[str, str] = {
     "address": r"(?:the|this|these|it|members|them)\b",
     "test": r"(?:the|this|it|whether)\b",
     "open": r"(?:an?|up|the|dialogue|discussions)\b",
+    "serve": r"(?:the |a )?(?:notice|papers|tea)",
     "close": r"(?!(?:the )?(?:following |above )?(?:actions?|items?|meeting|matter)\b)",
     "question": r"(?:the|why|how|whether|mr|cllr)\b",
     "answer": r"(?:the|these|that|this|it|in writing|questions?|by|any|on)\b",

@@ -121,6 +121,19 @@ RULES = (
         near_misses=("Put the bins out for Monday.", "One for the road."),
     ),
     Rule(
+        name="again then",
+        family="agenda",
+        triggers=("revisit", "review", "look", "discuss", "discussion", "reconsider", "consideration"),
+        pattern=rf"^\W*(?:to\s)?(?:look\s(?:at\s)?(?:this\s|it\s)?again|revisit|review(?:\s(?:this|it))?|discuss(?:\s(?:this|it))?|reconsider|for\s(?:discussion|consideration|decision|review))\s"
+        rf"(?:again\s)?(?:(?:in|at|by|on)\s)?{_THEN}",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Look at this again in the spring.", "Revisit in six months.", "For discussion next month."),
+        near_misses=("Review of the year.", "Discussion of the precept in May."),
+    ),
+    Rule(
         name="items for a month",
         family="agenda",
         triggers=("item- for", "business for", "agenda for"),

@@ -59,8 +59,8 @@ RULES = (
     Rule(
         name="will do",
         family="promise",
-        triggers=("will",),
-        pattern=rf"(?:^\W*|[–-]\s)will\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
+        triggers=("will", "need to"),
+        pattern=rf"(?:(?:^\W*|[–-]\s|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
         subjectless=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
         examples=("Will report to the police.", "Lamp out - will ring the council."),

@@ -19,7 +19,7 @@ _DOES = (
 _DO_IT = "send email e-mail meet bring let tell write look check visit collect deliver submit return ring"
 #: What is told in a note of one sentence.
 _DO = (
-    "get check order buy put find obtain circulate arrange chase ring phone call email e-mail send write contact "
+    "look get check order buy put find obtain circulate arrange chase ring phone call email e-mail send write contact "
     "bring collect fix mend repair replace paint cut clear clean remove move investigate organise draft prepare "
     "book add include pass forward copy hold pick tell inform remind invite ask draw keep establish follow seek "
     "speak try distribute approach press instruct purchase enquire inquire advertise tidy trim strim publish "
@@ -81,8 +81,8 @@ RULES = (
         name="do this",
         family="infinitive",
         triggers=tuple(_DO.split()),
-        pattern=r"^\W*(?:(?:also|then|and|please|so)\s)?(?!(?:contact|ring|email|tell|inform)\s(?:the\s)?(?:\w+\s)?clerk\b)(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?:(?:up|out|off|round|back|to|with|on|in|for)\s)?"
-        r"(?=(?:it|them|him|her|this|these|those|another|one|two|three|a|an|the|some|more|mr|mrs|ms|cllr|clerk|county|district|highways)\b)(?![^.]*\b(?:was|were|had|has|is|are|you|your|approval)\b)[^?:]{3,120}\.\W*$",
+        pattern=r"^\W*(?:(?:also|then|and|please|so)\s)?(?!put\sto\s)(?!(?:contact|ring|email|tell|inform)\s(?:the\s)?(?:\w+\s)?clerk\b)(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?:(?:up|out|off|round|back|to|with|on|in|for)\s)?"
+        r"(?=(?:it|them|him|her|this|these|those|another|one|two|three|a|an|the|some|more|website|facebook|prices|quotes|costs?\sof|mr|mrs|ms|cllr|clerk|county|district|highways)\b)(?![^.]*\b(?:was|were|had|has|is|are|you|your|approval)\b)[^?:]{3,120}\.\W*$",
         subjectless=True,
         wants_object=True,
         verdicts=(Verdict("firm", frozenset(), ACTS, but=_AGENDA | {"read"}),),
@@ -93,6 +93,17 @@ RULES = (
             "Report to the Clerk was noted.",
             "Review the risks.",
         ),
+    ),
+    Rule(
+        name="chase again",
+        family="infinitive",
+        triggers=("chase again", "ask again", "try again", "write again", "ring again", "remind again"),
+        pattern=r"^\W*(?:please\s)?(?P<verb>chase|ask|try|write|ring|remind)(?:\s\w+)?\sagain\W*$",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Chase again.", "Please ring them again."),
+        near_misses=("They would have to try again.",),
     ),
     Rule(
         name="reply accordingly",

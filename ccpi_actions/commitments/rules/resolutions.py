@@ -66,7 +66,7 @@ RULES = (
         pattern=rf"{_LIMB}(?:to\s)?{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?!:)",
         subjectless=True,
         verdicts=(
-            Verdict("possible", words=frozenset({"object"})),
+            Verdict("possible", words=frozenset({"object", "pay", "reimburse", "refund"})),
             Verdict("firm", frozenset(), ACTS),
             Verdict("possible", frozenset(), frozenset({"weak", "refer"})),
         ),

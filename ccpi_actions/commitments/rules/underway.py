@@ -6,21 +6,22 @@ from ccpi_actions.commitments.rules.promises import ADVERBS
 #: What is done in the room, by habit or to oneself is no act still to come.
 _NOW = frozenset(
     "attending reporting presenting leaving standing working looking getting doing having seeing making "
-    "requesting serving sitting putting going coming taking asking holding giving meeting moving speaking".split()
+    "requesting serving keeping putting going coming taking asking holding giving meeting moving speaking".split()
 )
 #: What people are at between meetings: these words call the rules about it.
 _AT_IT = tuple(
-    "writing chasing ringing calling phoning contacting asking inviting arranging organising drafting preparing "
-    "ordering obtaining getting seeking checking investigating picking collecting sending "
-    "circulating emailing speaking liaising following reviewing compiling producing redrafting revising updating "
-    "finding negotiating pursuing booking buying fetching mending fixing repairing painting cutting clearing "
-    "trying bringing meeting going putting sorting completing delivering raising applying submitting forwarding "
-    "passing inspecting costing consulting approaching walking looking taking".split()
+    "dealing writing chasing ringing calling phoning contacting asking inviting arranging organising drafting "
+    "preparing ordering obtaining getting seeking checking investigating picking collecting sending "
+    "circulating emailing speaking liaising following reviewing compiling producing redrafting revising "
+    "updating finding negotiating pursuing booking buying fetching mending fixing repairing painting cutting "
+    "clearing trying bringing meeting going putting sorting completing delivering raising applying submitting "
+    "forwarding passing inspecting costing consulting approaching walking looking taking".split()
 )
 #: The same in a note without "is": no more than a pattern may open with.
 _NOTED = (
-    "writing chasing ringing phoning contacting arranging organising drafting preparing ordering obtaining getting "
-    "seeking checking investigating collecting sending circulating emailing pursuing booking buying fixing following"
+    "writing chasing ringing phoning contacting arranging organising drafting preparing ordering obtaining "
+    "getting seeking checking investigating collecting sending circulating emailing pursuing booking buying "
+    "fixing following"
 )
 RULES = (
     Rule(
@@ -41,7 +42,7 @@ RULES = (
             Verdict(
                 "firm",
                 frozenset({"person"}),
-                words=frozenset({"taking", "getting", "picking", "ordering", "collecting"}),
+                words=frozenset({"taking", "getting", "picking", "ordering", "collecting", "dealing"}),
             ),
             Verdict("firm", frozenset({"pronoun"}), frozenset({"contact"}), but=_NOW),
         ),
