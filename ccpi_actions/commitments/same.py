@@ -84,6 +84,10 @@ class _Said:
         return _content(self.text[max(self.candidate.item.start, quote.start - 350) : quote.end].lower())
 
 
+#: A row is about what was said where it has two telling words at least, and most of them stand there.
+_FEWEST, _MOSTLY, _BEFORE = 2, 0.6, 350
+_CODE = re.compile(r"\b[A-Z]{2,4}\b")
+_NAME = re.compile(r"\b[A-Z][a-z]+")
 _DECIDED = frozenset({"resolution", "action"})
 _WHEN = frozenset(
     "januar februa march april may june july august septem octobe novemb decemb summer autumn "
@@ -149,7 +153,7 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     if own >= 2 and own / fewer >= (0.5 if own > 2 or numbered else 0.6):
         return 1 + own / fewer
     if listed and not numbered:
-        return 0.0
+        return _row_of(said, done)
     if not said.words or not done.words:
         return float(same_item and "report" in said.low and "report" in done.low)
     if not own and _ANAPHORA.search(said.low) is None and not numbered:
@@ -161,6 +165,22 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     if not whole and (shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5)):
         return 0.0
     return (shared / len(wanted) + own) / 4
+
+
+def _row_of(said: _Said, done: _Said) -> float:
+    """Tell how surely a row of a table of actions is for what was said: it is about that, and its owner is named there.
+
+    "Stage curtains - need re-hanging. Steve can do it on Saturday" and the row "Re-hang stage curtains | SO".
+    """
+    codes = {code[0] for code in _CODE.findall(done.candidate.passage.margin)}
+    if not codes or len(done.words) < _FEWEST:
+        return 0.0
+    if codes.isdisjoint(name[0] for name in _NAME.findall(said.candidate.quote.text)):
+        return 0.0
+    sentence, item = said.candidate.sentence, said.candidate.item
+    before = _content(said.text[max(item.start, sentence.start - _BEFORE) : sentence.start].lower())
+    share = len((before | said.words) & done.words) / len(done.words)
+    return share if share >= _MOSTLY else 0.0
 
 
 def _put_as_action(said: _Said, done: _Said, own: int) -> float:

@@ -4,6 +4,8 @@ import pytest
 
 from ccpi_actions.commitments import find_commitments
 from ccpi_actions.commitments.same import group_same
+from ccpi_actions.documents import read_bytes
+from ccpi_actions.minutes import read_minutes
 from tests.commitments.meetings import candidates_in, meeting
 
 
@@ -106,3 +108,25 @@ R|That the map of flood closures be circulated to Members by 4 May 2024.
     assert "Hale" in one.owner.text
     assert one.due.date == "2024-05-04"
     assert len(one.quotes) == 1
+
+
+def test_a_row_of_the_table_at_the_end_is_for_what_was_said_of_it_by_whom_it_names() -> None:
+    text = (
+        "Minutes of the Fleet Hall Committee held on 4 May 2015\n\n"
+        "Present: Gill Hunt (Chair), Roy Marsh, Steve Oakes\n\n"
+        "Stage curtains - back from the cleaners, and they need hanging which wants a tall ladder. Steve will do it on "
+        "Saturday. Hearing loop - the supplier had been written to three times. Gill is to ring them herself.\n\n"
+        "ACTIONS\n"
+        "What                          Who          When\n"
+        "Hang stage curtains           SO           9 May\n"
+        "Hearing loop - ring supplier  GH           June mtg\n"
+        "Clean the windows             RM           June mtg\n"
+    )
+    reading = read_minutes(read_bytes("minutes.txt", text.encode()))
+    found = find_commitments(reading.minutes[0], reading.text)
+
+    assert [(one.owner.text, one.due.text, 1 + len(one.quotes)) for one in found] == [
+        ("Steve Oakes", "9 May", 2),
+        ("Gill Hunt, Chair", "June mtg", 2),
+        ("Roy Marsh", "June mtg", 1),
+    ]
