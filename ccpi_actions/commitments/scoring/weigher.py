@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from ccpi_actions.commitments.actors import actor_class
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
+from ccpi_actions.commitments.rules.model import OURS
 from ccpi_actions.commitments.scoring.clauses import Clause, find_clauses
 from ccpi_actions.commitments.scoring.features import Place, more_features, plain_features
 from ccpi_actions.commitments.scoring.model import Model, log_odds, probability, speaks_for, total
@@ -78,8 +80,10 @@ class Weigher:
                 yield clause, odds, speaks_for(self.model, plain + more)
 
     def _candidate(self, clause: Clause, unit: Unit, strength: Strength, reason: str) -> Candidate:
-        """Make a candidate of a clause."""
-        start, end = clause.subject
+        """Make a candidate of a clause; its subject is told only where it can be held to something, or is the thing."""
+        passive = clause.form.endswith("done")
+        subject = self._span(unit, *clause.subject)
+        tells = passive or actor_class(subject.text, self.known) in OURS
         return Candidate(
             quote=self._span(unit, clause.start, clause.end),
             sentence=self._span(unit, 0, unit.end - unit.start),
@@ -88,9 +92,9 @@ class Weigher:
             rule=WEIGHED,
             cue=self._span(unit, clause.place, clause.verb_end),
             strength=strength,
-            subject=self._span(unit, start, end) if start < end else None,
+            subject=subject if tells and subject.text else None,
             predicate=self._span(unit, clause.verb, clause.end),
-            passive=clause.form.endswith("done"),
+            passive=passive,
             reasons=[reason],
         )
 

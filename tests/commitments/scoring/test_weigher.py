@@ -36,6 +36,11 @@ def test_a_clause_that_no_rule_finds_is_added_with_its_reasons() -> None:
     assert found.reasons == ["weighed 0.88: cue “could do”"]
 
 
+def test_a_subject_that_cannot_be_held_to_it_is_not_told() -> None:
+    [found] = weighed("It was what visitors to the old mill could see from the lane.")
+    assert (found.strength, found.subject) == ("firm", None)
+
+
 def test_what_is_less_likely_is_possible() -> None:
     assert [one.strength for one in weighed("Jill might stand at the gate.")] == ["possible"]
 
