@@ -5,6 +5,10 @@ from typing import Any
 
 import pytest
 
+from ccpi_actions.cli.commands.follow_up import Heard, heard_json
+from ccpi_actions.tracking.follow_up import FollowUp
+from ccpi_actions.tracking.model import Action, Quote
+
 from .conftest import SAMPLE, World
 
 
@@ -179,3 +183,11 @@ def test_what_is_no_agenda_is_refused(name: str, heard: World) -> None:
     answer = heard.run("actions", "check", str(SAMPLE / name))
 
     assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+
+
+def test_a_quote_that_says_little_is_given_in_full_to_scripts() -> None:
+    action = Action(id=1, reference="", task="Report the lamp", quotes=[Quote("Clerk to report.")])
+    heard = Heard(action, FollowUp(1, "none", 0.5, asked="The lamp was out. Clerk to report."))
+
+    assert heard_json(heard)["quote"] == "Clerk to report."
+    assert heard_json(heard)["quotes"] == ["The lamp was out. Clerk to report."]

@@ -141,6 +141,19 @@ def test_a_number_under_which_two_things_stood_answers_the_one_it_speaks_of() ->
     assert found[1].certainty > (found[0].certainty if found[0].answers else 0.0)
 
 
+@pytest.mark.parametrize(
+    ("words", "before", "asked"),
+    [
+        ("Clerk to report.", "The lamp by the ford was out. ", "The lamp by the ford was out. Clerk to report."),
+        ("Clerk to have the lamp by the ford mended.", "It was dark. ", "Clerk to have the lamp by the ford mended."),
+    ],
+)
+def test_what_was_asked_is_told_with_the_sentence_before_where_it_says_little(
+    words: str, before: str, asked: str
+) -> None:
+    assert heard_of(words, before=before).asked == asked
+
+
 def test_the_head_of_a_paragraph_says_what_its_answer_is_about() -> None:
     later = minutes_of(
         "2019-06-12",

@@ -144,12 +144,14 @@ def _listing(heard: list[Heard]) -> Listing:
 def heard_json(heard: Heard) -> dict[str, Any]:
     """Return an action with its answers as scripts get them, the best answer first."""
     action, found = heard.action, heard.follow_up
+    quotes = [quote.text for quote in action.quotes]
+    fuller = [found.asked] if found.asked and found.asked not in quotes else []  # "Clerk to report." names nothing
     return {
         "id": action.id,
         "reference": action.reference,
         "task": action.task,
-        "quote": action.quotes[0].text if action.quotes else None,
-        "quotes": [quote.text for quote in action.quotes[1:]],
+        "quote": quotes[0] if quotes else None,
+        "quotes": [*quotes[1:], *fuller],
         "outcome": found.outcome,
         "certainty": round(found.certainty, 3),
         "answers": [

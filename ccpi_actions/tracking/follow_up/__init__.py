@@ -71,6 +71,8 @@ class FollowUp(msgspec.Struct, frozen=True):
     outcome: Outcome
     certainty: float
     answers: list[Answer] = []
+    #: The action's own words, with the sentence before where they tell little ("Clerk to report."); verbatim.
+    asked: str = ""
 
 
 class Heard(msgspec.Struct, frozen=True):
@@ -95,7 +97,7 @@ _POINTS_BACK = re.compile(
 def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     """Gather what an action is about: its quote, its task, its item, and the sentence said just before."""
     quote = action.quotes[0] if action.quotes else None
-    words = quote.text if quote else action.task
+    words = said = quote.text if quote else action.task
     own = terms(words)
     around = terms(action.task) | terms(action.source.item_title)
     heard = earlier.get(action.source.sha256 or "")
@@ -106,8 +108,11 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
             carried_on = any(
                 item.kind == "matters arising" and item.start <= quote.start < item.end for item in heard.minutes.items
             )
-            before, paragraph = _words_before(heard, quote.start)
-            if _POINTS_BACK.search(words) or sum(kind >= 1.0 for kind in own.values()) < _FEW:
+            before, paragraph, begins = _words_before(heard, quote.start)
+            says_little = sum(kind >= 1.0 for kind in own.values()) < _FEW
+            if says_little and quote.end is not None:
+                said = heard.text[begins : quote.end]
+            if says_little or _POINTS_BACK.search(words):
                 own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
             around = terms(paragraph) | around
         known = _known_names(heard.minutes)
@@ -120,6 +125,7 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         item_title=action.source.item_title,
         meeting=action.source.meeting,
         words=words,
+        said=said,
         carried_on=carried_on,
         start=quote.start if quote is not None else None,
     )
@@ -136,8 +142,11 @@ def _known_names(minutes: Minutes) -> dict[str, float]:
     return dict.fromkeys(terms(people), _PERSON) | dict.fromkeys(terms(bodies), _OWN_NAME)
 
 
-def _words_before(heard: Heard, start: int) -> tuple[str, str]:
-    """Give what "this" refers to: the sentence before an offset in its paragraph, and the whole paragraph."""
+def _words_before(heard: Heard, start: int) -> tuple[str, str, int]:
+    """Give what "this" refers to: the sentence before an offset in its paragraph, the whole paragraph.
+
+    Last comes where that sentence begins; the offset itself where there is none.
+    """
     for item in heard.minutes.items:
         if not item.start <= start < item.end:
             continue
@@ -147,12 +156,13 @@ def _words_before(heard: Heard, start: int) -> tuple[str, str]:
                 earlier = [(low, high) for low, high in sentences if low < start]
                 if len(earlier) > 1 and earlier[-1][1] > start:
                     earlier.pop()
-                before = heard.text[earlier[-1][0] : start] if earlier else ""
+                begins = earlier[-1][0] if earlier else start
+                before = heard.text[begins:start]
                 # what a paragraph is about often stands at its head: "Village Sign - ..."
                 lead = heard.text[passage.start : min(start, passage.start + _HEAD)]
                 before = f"{lead.rpartition(' ')[0]} {before}"
-                return before, heard.text[passage.start : min(passage.end, passage.start + _PARAGRAPH)]
-    return "", ""
+                return before, heard.text[passage.start : min(passage.end, passage.start + _PARAGRAPH)], begins
+    return "", "", start
 
 
 def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Sequence[Heard]) -> list[FollowUp]:
@@ -176,7 +186,10 @@ def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Se
         asked = [n for n, action in enumerate(actions) if _comes_after(heard, action)]
         for n, candidates in zip(asked, rank([subjects[n] for n in asked], places, weights), strict=True):
             answers[n] += _answers(actions[n], candidates, heard.text)
-    return [_conclude(action, found) for action, found in zip(actions, answers, strict=True)]
+    return [
+        _conclude(action, subject.said, found)
+        for action, subject, found in zip(actions, subjects, answers, strict=True)
+    ]
 
 
 def _comes_after(heard: Heard, action: Action) -> bool:
@@ -240,17 +253,17 @@ def _printed_again(action: Action, words: str) -> bool:
     return bool(mine) and len(mine.keys() & theirs.keys()) >= 0.9 * max(len(mine), len(theirs))
 
 
-def _conclude(action: Action, answers: list[Answer]) -> FollowUp:
+def _conclude(action: Action, asked: str, answers: list[Answer]) -> FollowUp:
     """Lead with the surest answer, or, where that is not the end of it, with the latest of those nearly as sure.
 
     What was awaited in September may have been done by December.
     """
     if not answers:
-        return FollowUp(action.id, "none", 1.0 - THRESHOLD)
+        return FollowUp(action.id, "none", 1.0 - THRESHOLD, asked=asked)
     answers.sort(key=lambda one: -one.certainty)
     if answers[0].outcome != "done":
         good = [one for one in answers if one.certainty >= _NEARLY * answers[0].certainty]
         lead = max(good, key=lambda one: (one.meeting or "", one.certainty))
         answers.sort(key=lambda one: (one is not lead, -one.certainty))
     answers = answers[:MOST_ANSWERS]
-    return FollowUp(action.id, answers[0].outcome, answers[0].certainty, answers)
+    return FollowUp(action.id, answers[0].outcome, answers[0].certainty, answers, asked)

@@ -30,6 +30,8 @@ class Subject(msgspec.Struct, frozen=True):
     meeting: str | None
     #: Its quote, or its task where it has none.
     words: str = ""
+    #: The same, with the sentence before where they tell little.
+    said: str = ""
     #: Whether it stood in matters arising.
     carried_on: bool = False
     #: Where in its minutes it stands.
