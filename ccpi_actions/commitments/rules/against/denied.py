@@ -76,6 +76,16 @@ OBJECTIONS = (
         near_misses=("As no reply had come the Clerk would write again.",),
     ),
     Objection(
+        name="nothing to add",
+        triggers=("nothing to add", "nothing to report"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bnothing\s(?:further\s|more\s|else\s)?to\s(?:add|report)\b",
+        only=frozenset({"on a future agenda", "would be doing"}),
+        examples=("The clerk had nothing to add as the items are on the agenda for the next meeting.",),
+        near_misses=("There is nothing to report; this will be on the agenda for the next meeting.",),
+    ),
+    Objection(
         name="had been agreed before",
         triggers=(
             "had",

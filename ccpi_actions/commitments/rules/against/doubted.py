@@ -121,6 +121,16 @@ OBJECTIONS = (
         near_misses=("Letters will be sent to the owners only.",),
     ),
     Objection(
+        name="only leave given",
+        triggers=("could be",),
+        verdict="possible",
+        where="before",
+        pattern=r"\bcould\s(?:\w+\s)?be\s$",
+        only=frozenset({"agreed that it be done"}),
+        examples=("It was agreed that the sign could be moved.",),
+        near_misses=("It was agreed that the sign should be moved.",),
+    ),
+    Objection(
         name="suggested, wished or intended",
         triggers=(
             "suggest-",
