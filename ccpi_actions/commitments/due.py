@@ -89,10 +89,10 @@ def find_due(setting: Setting) -> Due:
             return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best if best.text else _of_the_event(setting)
+    return best if best.text else _of_the_event(setting) or best
 
 
-def _of_the_event(setting: Setting) -> Due:
+def _of_the_event(setting: Setting) -> Due | None:
     """Read the day of what somebody is to attend from the sentence before: "Fete on Saturday 31 May. Clerk to go"."""
     deed, candidate, text = setting.deed, setting.candidate, setting.text
     if (
@@ -101,13 +101,13 @@ def _of_the_event(setting: Setting) -> Due:
         or deed.doer is None
         or candidate.sentence.start <= candidate.passage.start
     ):
-        return Due()
+        return None
     floor = max(candidate.item.start, candidate.sentence.start - _BACK)
     before = split_sentences(text, floor, candidate.sentence.start)
     held = setting.minutes.date
     said = text[before[-2:][0][0] : candidate.sentence.start] if before and held else ""
     days = [one for one in find_dates(said, held) if one.full and held is not None and one.date > held]
-    return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event") if days else Due()
+    return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event") if days else None
 
 
 def _is_to_do(setting: Setting) -> bool:

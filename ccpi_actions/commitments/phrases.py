@@ -12,11 +12,13 @@ TITLES = frozenset(
 )
 TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
 _POST_HEADS = frozenset(
-    "accountant administrator adviser advisor ambassador analyst apprentice archivist auditor auditors bursar "
+    "accountant actuary administrator adviser advisor ambassador analyst apprentice architect archivist auditor "
+    "auditors bursar "
     "caretaker "
     "chair chairman chairperson chairs chairwoman champion chief clerk clerks commissioner consultant controller "
     "convener convenor coordinator co-ordinator coroner counsel custodian deputy director directors engineer engineers "
-    "executive facilitator gardener governor governors groundsman groundsperson handyman handyperson head heads "
+    "executive facilitator foreman gardener governor governors groundsman "
+    "groundsperson handyman handyperson head heads "
     "headteacher "
     "inspector keeper lawyer lead leader leaders librarian liaison manager managers mayor monitor officer officers "
     "organiser partner planner presenter president principal provost ranger registrar rep representative "

@@ -79,14 +79,16 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "takes through",
-        "took led talked spoke went updated gave presented introduced",
+        "took led talked spoke went updated gave presented introduced tabled",
         "before",
         r"[ ,](?:(?:took|led|talked) (?:the )?\w+(?: [Mm]embers)? through|spoke to the report|went through the"
-        rf"|updated{_HEARERS}|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) )",
+        rf"|updated{_HEARERS}|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) "
+        r"|tabled (?:an?|the|his|her) (?!\w*\s?(?:motion|amendment|question)))",
         "strong",
         (
             ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms Mary Rutt"),
             ("PCSO Ann Orme joined us and gave an outline of the month.", "PCSO Ann Orme"),
+            ("The Treasurer tabled a single sheet of sums.", "Treasurer"),
         ),
         ("Members took the view that the report went too far.",),
     ),

@@ -250,6 +250,7 @@ _COMPANY = re.compile(
     r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$"
 )
 _ARTICLE = re.compile(r"^[Tt]he\s+")
+_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 _CODE = re.compile(r"[A-Z]{2,3}")
 _BETWEEN_POSTS = re.compile(r",? and (?=the )|, (?=the )")
 _NAME_AFTER = re.compile(
@@ -305,6 +306,10 @@ def _of_post(post: str, known: list[Person]) -> list[Person]:
     for person in known:
         if person.name and person.post and person.post.casefold() == plain:
             return [person]
+    if plain in _CHAIRS:
+        chairs = [person for person in known if person.role == "chair" and person.name]
+        if chairs:
+            return chairs[:1]
     name = _NAME_AFTER.search(post) if "," in post else None
     if name and is_name(name["name"]):
         return [Person(name["name"], post[: name.start()].strip(" ,"), "officer")]
