@@ -124,11 +124,12 @@ OBJECTIONS = (
         name="only leave given",
         triggers=("could be",),
         verdict="possible",
-        where="before",
-        pattern=r"\bcould\s(?:\w+\s)?be\s$",
+        where="cue",
+        pattern=r"\bcould\s(?:\w+\s)?be\s(?!investigat|request|ask|explor|discuss|rais|look|approach|contact|consider|review|"
+        r"sought|obtain|check|invit)\w+$",
         only=frozenset({"agreed that it be done"}),
         examples=("It was agreed that the sign could be moved.",),
-        near_misses=("It was agreed that the sign should be moved.",),
+        near_misses=("It was agreed that the sign should be moved.", "It was agreed that this could be investigated."),
     ),
     Objection(
         name="suggested, wished or intended",
