@@ -1,6 +1,6 @@
 """Where answers may stand: the passages of minutes and agendas with their sentences, terms and numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -33,22 +33,22 @@ class Place(msgspec.Struct, frozen=True):
     end: int
     text: str
     terms: dict[str, float]
-    #: Terms of the rest of its paragraph and of the item's title: what "this" and "the matter" stand for.
+    #: Its terms, those of what stands near it in its paragraph, and of the item's title: what "this" stands for.
     around: dict[str, float]
-    item: str | None
-    item_title: str
-    item_kind: str
-    reference: str
-    #: Minute numbers of earlier meetings that its paragraph stands under or cites.
-    numbers: list[MinuteNumber]
-    #: Whether its paragraph is the first under those numbers.
-    heads_number: bool
-    margin: str
-    meeting: str | None
-    sha256: str | None
     #: Which paragraph it stands in, and which sentence of all, counted in reading order.
     paragraph: int
     order: int
+    meeting: str | None
+    sha256: str | None
+    item: str | None = None
+    item_title: str = ""
+    item_kind: str = ""
+    reference: str = ""
+    #: Minute numbers of earlier meetings that its paragraph stands under or cites.
+    numbers: list[MinuteNumber] = []
+    #: Whether its paragraph is the first under those numbers.
+    heads_number: bool = False
+    margin: str = ""
     is_title: bool = False
 
 
@@ -110,69 +110,81 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
     places = _opening(source, text, sha256)
     paragraph = places[-1].paragraph if places else 0
     for item in source.items:
-        title_terms = terms(item.title)
-        title_at = text.find(item.title, item.start, item.end) if item.title else -1
-        shared = {
-            "item": item.number,
-            "item_title": item.title,
-            "item_kind": item.kind,
-            "meeting": source.date,
-            "sha256": sha256,
-        }
-        if title_at >= 0:
-            end = title_at + len(item.title)
-            places.append(
-                _place(
-                    text,
-                    title_at,
-                    end,
-                    shared,
-                    title_terms,
-                    title_terms,
-                    item.number or "",
-                    [],
-                    False,
-                    "",
-                    paragraph,
-                    len(places),
-                    is_title=True,
-                )
-            )
         numbers = _numbers_arising(item, arising, text) if item.kind == "matters arising" else {}
-        last: list[MinuteNumber] = []
-        for passage in item.passages:
-            paragraph += 1
-            if passage.zone == "closing":
-                continue
-            if passage.zone == "attendance":
-                shared = shared | {"item_kind": "opening"}
-            heads = passage.start in numbers and numbers[passage.start] != last
-            last = numbers.get(passage.start, last)
-            cited = _cited(passage, text)
-            under = [*numbers.get(passage.start, []), *cited]
-            reference = passage.reference or item.number or ""
-            bounds = split_sentences(text, passage.start, passage.end)
-            sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
-            for n, (start, end, own) in enumerate(sentences):
-                if title_at <= start < title_at + len(item.title):
-                    continue
-                places.append(
-                    _place(
-                        text,
-                        start,
-                        end,
-                        shared,
-                        own,
-                        title_terms | _near(n, sentences),
-                        reference,
-                        under,
-                        heads or bool(cited),
-                        passage.margin,
-                        paragraph,
-                        len(places),
-                    )
-                )
+        places += _list_item(item, numbers, text, (source.date, sha256), (paragraph, len(places)))
+        paragraph += len(item.passages)
     return places
+
+
+def _list_item(
+    item: Item,
+    numbers: dict[int, list[MinuteNumber]],
+    text: str,
+    document: tuple[str | None, str | None],
+    counted: tuple[int, int],
+) -> Iterator[Place]:
+    """List the places of an item, its title first.
+
+    ``numbers``: by the start of a passage, those it stands under; ``document``: the meeting's date and the SHA-256;
+    ``counted``: the paragraphs and places before it.
+    """
+    paragraph, order = counted
+    title_terms = terms(item.title)
+    title_at = text.find(item.title, item.start, item.end) if item.title else -1
+    title_end = title_at + len(item.title)
+    kind: str = item.kind
+    if title_at >= 0:
+        yield Place(
+            start=title_at,
+            end=title_end,
+            text=item.title,
+            terms=title_terms,
+            around=title_terms,
+            paragraph=paragraph,
+            order=order,
+            meeting=document[0],
+            sha256=document[1],
+            item=item.number,
+            item_title=item.title,
+            item_kind=kind,
+            reference=item.number or "",
+            is_title=True,
+        )
+        order += 1
+    last: list[MinuteNumber] = []
+    for passage in item.passages:
+        paragraph += 1
+        if passage.zone == "closing":
+            continue
+        if passage.zone == "attendance":
+            kind = "opening"
+        heads = passage.start in numbers and numbers[passage.start] != last
+        last = numbers.get(passage.start, last)
+        cited = _cited(passage, text)
+        bounds = split_sentences(text, passage.start, passage.end)
+        sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
+        for n, (start, end, own) in enumerate(sentences):
+            if title_at <= start < title_end:
+                continue
+            yield Place(
+                start=start,
+                end=end,
+                text=text[start:end],
+                terms=own,
+                around=title_terms | _near(n, sentences),
+                paragraph=paragraph,
+                order=order,
+                meeting=document[0],
+                sha256=document[1],
+                item=item.number,
+                item_title=item.title,
+                item_kind=kind,
+                reference=passage.reference or item.number or "",
+                numbers=[*numbers.get(passage.start, []), *cited],
+                heads_number=heads or bool(cited),
+                margin=passage.margin,
+            )
+            order += 1
 
 
 def _near(n: int, sentences: Sequence[tuple[int, int, dict[str, float]]]) -> dict[str, float]:
@@ -199,56 +211,24 @@ def _opening(source: Minutes | Agenda, text: str, sha256: str | None) -> list[Pl
     end = min(source.items[0].start if source.items else source.end, source.start + _LONGEST_OPENING)
     if isinstance(source, Agenda) or end <= source.start:
         return []
-    shared: dict[str, str | None] = {
-        "item": None,
-        "item_title": "",
-        "item_kind": "opening",
-        "meeting": source.date,
-        "sha256": sha256,
-    }
     places: list[Place] = []
     start = source.start
     for paragraph, block in enumerate(text[start:end].split("\n\n"), start=1):
         around = terms(block)
         for low, high in split_sentences(text, start, start + len(block)):
-            own = terms(text[low:high])
-            places.append(_place(text, low, high, shared, own, around, "", [], False, "", paragraph, len(places)))
+            words = text[low:high]
+            place = Place(
+                start=low,
+                end=high,
+                text=words,
+                terms=terms(words),
+                around=around,
+                paragraph=paragraph,
+                order=len(places),
+                meeting=source.date,
+                sha256=sha256,
+                item_kind="opening",
+            )
+            places.append(place)
         start += len(block) + 2
     return places
-
-
-def _place(
-    text: str,
-    start: int,
-    end: int,
-    shared: dict[str, str | None],
-    own: dict[str, float],
-    around: dict[str, float],
-    reference: str,
-    numbers: list[MinuteNumber],
-    heads_number: bool,
-    margin: str,
-    paragraph: int,
-    order: int,
-    *,
-    is_title: bool = False,
-) -> Place:
-    return Place(
-        start=start,
-        end=end,
-        text=text[start:end],
-        terms=own,
-        around=around,
-        reference=reference,
-        numbers=numbers,
-        heads_number=heads_number,
-        margin=margin,
-        paragraph=paragraph,
-        order=order,
-        is_title=is_title,
-        item=shared["item"],
-        item_title=shared["item_title"] or "",
-        item_kind=shared["item_kind"] or "",
-        meeting=shared["meeting"],
-        sha256=shared["sha256"],
-    )
