@@ -308,7 +308,7 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
     _done(
         "somebody did it",
         1.6,
-        r"(?-i:\b(?:[Tt]he )?(?:[Cc]lerk|[Cc]hair(?:man)?|Cllrs?\.? (?:[A-Z][\w.]* ?){1,3}|Mrs? [A-Z]\w+) (?:\w+ly )?"
+        r"(?-i:\b(?:[Cc]lerk |[Cc]hair(?:man)? |Cllrs?\.? (?:[A-Z][\w.]{0,30} ){1,3}|Mrs? [A-Z]\w+ )(?:\w+ly )?"
         r"(?:wrote|sent|spoke|met|visited|inspected|attended|presented|reported|gave|read|circulated|painted|cleared|bought"
         r"|repaired|replaced|carried out|completed|obtained|supplied|provided|introduced|handed|showed|took|put|cut) )",
         examples=("The Clerk wrote to the firm.", "Cllr. A. Hart cleared the weeds."),
