@@ -59,6 +59,8 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
 _NEAR = 400
 #: How many commitments back the same one may have been said: a long meeting's action list is within it.
 _REACH = 60
+#: How many of those that say one commitment are asked whether another says it too: text that repeats itself has no end.
+_LATEST = 12
 
 
 class _Said:
@@ -109,7 +111,7 @@ def _content(words: str) -> frozenset[str]:
 def _belongs(one: _Said, group: list[_Said]) -> float:
     """Tell how surely a candidate states what a group does: what is neither listed nor of one item never does."""
     likeness = 0.0
-    for other in group:
+    for other in group[-_LATEST:]:
         if other.item is one.item or other.listed or one.listed:
             likeness = max(likeness, _likeness(other, one))
     return likeness

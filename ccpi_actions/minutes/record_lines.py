@@ -19,6 +19,8 @@ _STARTS = Starts(
 )
 #: How far in a title in two languages the English half begins: "YN BRESENNOL / PRESENT".
 _TWO_LANGUAGES = 40
+#: A sentence that tells who came is no longer.
+_LONGEST = 800
 
 
 def lists_people(text: str) -> bool:
@@ -48,5 +50,5 @@ def is_subhead(text: str) -> bool:
 def tells_who_came(text: str) -> bool:
     """Say whether a line tells in a sentence who was at the meeting, in minutes that print no roll."""
     return ("were" in text or "hair" in text or "presided" in text or "attended" in text or " met " in text) and any(
-        sign.match(text) for sign in _PROSE
+        sign.match(text[:_LONGEST]) for sign in _PROSE
     )
