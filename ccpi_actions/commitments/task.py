@@ -13,6 +13,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task_forms import POINTS, named_thing, put_off, without_verb
+from ccpi_actions.commitments.task_turns import imperative_of
 from ccpi_actions.commitments.verb_forms import third_person
 from ccpi_actions.commitments.wording import (
     LONGEST,
@@ -122,7 +123,7 @@ def word_task(setting: Setting, owner: Owner) -> str:
     quote = candidate.quote.text[:LONGEST_QUOTE]
     if is_in_capitals(quote):
         words = out_of_capitals(words, text[minutes.start : minutes.start + _NEAR])
-    return finish(words) or finish(quote) or "Action"
+    return finish(imperative_of(words)) or finish(quote) or "Action"
 
 
 def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
@@ -229,10 +230,12 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
 
 def _without_agent(rest: str, owner: Owner) -> str:
     """Leave out by whom, where that is the owner, who has a column of his own."""
+    if not owner.words or "by " not in rest:
+        return rest
     agent = _AGENT.match(rest)
-    if agent and owner.words and rest.startswith(owner.words, agent.end()):
+    if agent and rest.startswith(owner.words, agent.end()):
         return rest[agent.end() + len(owner.words) :]
-    return rest
+    return rest.removesuffix(f" by {owner.words}")
 
 
 def _of_a_thing(thing: str, verb: str, rest: str) -> str:
