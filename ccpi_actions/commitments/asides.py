@@ -33,6 +33,10 @@ _TIME_BEGINS = re.compile(
     r"[\s,;:/|(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
 )
 _SEVERAL = re.compile(r"\s*(?:/|,|&|\band\b)\s*")
+# "To be dated 1 April" says what the paper bears.
+_DATED = re.compile(r"\bdated\b", re.IGNORECASE)
+# A deadline in figures alone is a day, even that of a meeting, unless the words beside it say so.
+_FIGURES = re.compile(r"[\d./-]+\Z")
 _NOBODY = Due()
 
 
@@ -126,7 +130,7 @@ def is_name(words: str, people: People, *, labelled: bool = False) -> bool:
 def when_printed(words: str, minutes: Minutes) -> Due | None:
     """Read words that are nothing but a time, as a due column or an aside prints it; None where they are more."""
     plain = " ".join(words.split()).strip(" -–—.,")
-    if not plain:
+    if not plain or _DATED.search(plain):
         return None
     for lead in ("", "by ", "in ", "the ", "in the "):  # "two weeks" in a column of dates is in two weeks
         said = lead + plain
@@ -134,8 +138,9 @@ def when_printed(words: str, minutes: Minutes) -> Due | None:
         if whens and whens[0].end - whens[0].start >= 0.7 * len(said):
             due = whens[0].due
             meets = due.kind == "date" and due.date is not None and due.date == minutes.next_meeting
-            return Due(plain, "meeting" if meets else due.kind, due.date, due.rule)
+            return Due(plain, "meeting" if meets and not _FIGURES.match(plain) else due.kind, due.date, due.rule)
     dates = find_dates(plain, minutes.date, months=True)
     if dates and dates[0].end - dates[0].start >= 0.6 * len(plain):
-        return Due(plain, "meeting" if dates[0].date == minutes.next_meeting else "date", dates[0].date, "due column")
+        meets = dates[0].date == minutes.next_meeting and not _FIGURES.match(plain)
+        return Due(plain, "meeting" if meets else "date", dates[0].date, "due column")
     return None

@@ -6,6 +6,7 @@ from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.due_beside import is_beside_the_deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
+from ccpi_actions.commitments.due_rules import When
 from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import is_base
 from ccpi_actions.commitments.model import Due
@@ -39,6 +40,27 @@ _GOES = frozenset("attend go represent".split())
 _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
 # How far back the day may be that "then" means.
 _BACK = 300
+# "Consultation on gritting. Replies by 30 November." "Renewal of insurance, due on 1 June."
+_DEADLINE_SAID = re.compile(
+    r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
+    r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
+    r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40})[.;]?\s*$",
+    re.IGNORECASE,
+)
+# "Council to comment. Mr Hale will draft it and it should be lodged by 19 October."
+_LODGED_BY = re.compile(
+    r"[.\s]{0,3}(?:[^.;\n]{3,60}?\s(?:and|but)\s+)?(?:it|this|these|they)\s+(?:should|must|needs?\s+to|has\s+to|have\s+to|is\s+to|are\s+to)"
+    r"\s+be\s+\w+(?:\s+\w+)?\s+(?P<said>(?:by|before|no\s+later\s+than)\s[^.;\n]{3,40})",
+    re.IGNORECASE,
+)
+_NEAR_BY = 160
+_AND_WILL = re.compile(r"\band\s+(?:\w+\s+){0,3}?(?:will|would|shall|to\s+be|be)\b")
+# What is put into words for a month is for its meeting: "a short paper for July".
+_PAPER = re.compile(
+    r"\b(?:paper|report|note|update|item|draft|figures|briefing|breakdown)s?(?:\s+\w+){0,3}\s+$", re.IGNORECASE
+)
+# "At the meeting on 21 January, |to which the Clerk would invite them".
+_TO_WHICH = re.compile(r"(?:to|for|at|in)\s+which\b", re.IGNORECASE)
 # Annual meetings that minutes shorten.
 _ANNUAL = {
     "agm": r"\bAGM\b|\bAnnual\s+(?:General\s+|Council\s+|Parish\s+|Town\s+)*Meeting\b",
@@ -51,6 +73,7 @@ _TO_THE_AGENDA = re.compile(r"\b(?:place|add|put|include)\b.*\bagenda\W*$", re.I
 # A sentence that governs a list is left open: "The following would be added to future agendas:".
 _GOVERNS = re.compile(r"(?:[:–—-]|\b(?:that|to|the|following|be))\W*$", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(
+    r"\band\s+(?:the|this|that)\s+[a-z]+\s+to\s+(?:go|be|come)\b|"
     r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s"
     r"|(?:,|\band)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s+to\s+[a-z]"
 )
@@ -58,6 +81,7 @@ _ENTRY = re.compile(r"\s*(?:[-*•·▪o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s
 # A further deed after "and" has its own time, unless it is the report on this one.
 _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
+_RECOMMENDS = re.compile(r"\s+(?:an?\s+)?(?:recommendation|report|proposal)s?\b")
 
 
 def find_due(setting: Setting) -> Due:
@@ -71,7 +95,9 @@ def find_due(setting: Setting) -> Due:
     candidate, minutes, text = setting.candidate, setting.minutes, setting.text
     printed = _read_margin(candidate, minutes)
     if printed is not None:
-        return printed
+        meets = printed.date is not None and printed.date == minutes.next_meeting
+        said = meets and any(when.due.kind == "meeting" for when in setting.whens)
+        return Due(printed.text, "meeting", printed.date, printed.rule) if said else printed
     best = setting.aside.due
     if best.date:
         return best
@@ -86,10 +112,37 @@ def find_due(setting: Setting) -> Due:
         found = [one.due for one in whens if deed is None or before or not is_beside_the_deed(text, one, deed, start)]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
-            return _at_its_meeting(_with_annual_meeting(_most_telling(dated), minutes, text), setting)
+            telling = dated[0] if _has_two_deeds(text, whens) else _most_telling(dated)
+            return _at_its_meeting(_with_annual_meeting(telling, minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best if best.text else _of_the_event(setting) or best
+    return best if best.text else _of_the_event(setting) or _deadline_beside(setting) or best
+
+
+def _has_two_deeds(text: str, whens: list[When]) -> bool:
+    """Say whether two times are of two deeds: "be sent before Easter and will be on the agenda of the May meeting"."""
+    between = text[whens[0].end : whens[-1].start] if len(whens) > 1 and whens[0].due.date else ""
+    return _AND_WILL.search(between) is not None
+
+
+def _deadline_beside(setting: Setting) -> Due | None:
+    """Read a deadline from a sentence beside that only gives one: "Replies by 3 May. Clerk to answer"."""
+    candidate, text, minutes = setting.candidate, setting.text, setting.minutes
+    passage, sentence = candidate.passage, candidate.sentence
+    before = text[max(passage.start, sentence.start - _NEAR_BY) : sentence.start]
+    said = _DEADLINE_SAID.search(before)
+    if said is not None:
+        start, end = sentence.start - len(before) + said.start("said"), sentence.start
+    elif (after := _LODGED_BY.match(text, sentence.end, min(passage.end, sentence.end + _NEAR_BY))) is not None:
+        start, end = after.span("said")
+    else:
+        return None
+    dated = [one.due for one in find_whens(text, start, end, minutes) if one.due.kind == "date" and one.due.date]
+    if dated:
+        return dated[0]
+    days = find_dates(text[start:end], minutes.date)
+    days = [one for one in days if one.full and one.date > (minutes.date or "")]
+    return Due(text[start:end].strip(" .\n"), "date", days[0].date, "deadline beside") if days else None
 
 
 def _of_the_event(setting: Setting) -> Due | None:
@@ -144,12 +197,20 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     if meets and not goes_there and _ON_THE_DAY.match(due.text or "") and not _elsewhere(setting, due):
         return Due(due.text, "meeting", due.date, "the day of a meeting")
     talked_over = deed.verb in _TALKED_OVER if deed is not None else _TALKS_OVER.search(setting.candidate.quote.text)
-    if not talked_over or not _OF_THE_MONTH.match(due.text or ""):
+    if not (talked_over or _is_paper_for(setting, due)) or not _OF_THE_MONTH.match(due.text or ""):
         return due
     known = known_meeting_in(due.date or "", minutes) if len(due.date or "") == 7 else minutes.next_meeting
     if known is not None and not known.startswith(due.date or ""):
         return due
     return due if known is None else Due(due.text, "meeting", known, "in the month of a meeting")
+
+
+def _is_paper_for(setting: Setting, due: Due) -> bool:
+    """Say whether something is to be written for a month: "will set it out in a note for May"."""
+    if due.text is None or not due.text.startswith("for "):
+        return False
+    at = setting.text.find(due.text, setting.candidate.quote.start, setting.end + _FAR)
+    return at >= 0 and _PAPER.search(setting.text[max(0, at - 50) : at]) is not None
 
 
 def _elsewhere(setting: Setting, due: Due) -> bool:
@@ -208,6 +269,8 @@ def _regions(setting: Setting) -> list[tuple[int, int]]:
     after = min(sentence.end, quote.end + _FAR)
     if after > quote.end and not quote.text.rstrip().endswith((";", ".")):
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
+    if _TO_WHICH.match(quote.text):
+        regions.append((max(sentence.start, quote.start - _BACK), quote.start))
     short = "agenda" in quote.text.lower() and len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text)
     if short or _is_to_do(setting):
         before = split_sentences(text, max(candidate.passage.start, sentence.start - _FAR), sentence.start)
@@ -248,6 +311,7 @@ def _own_part(rest: str) -> int:
     other = _OTHER_CLAUSE.search(rest)
     end = other.start() if other else len(rest)
     for match in _FURTHER_DEED.finditer(rest, 0, end):
-        if is_base(match["verb"]) and match["verb"] not in _REPORTS:
+        verb = match["verb"]
+        if is_base(verb) and verb not in _REPORTS and not (verb == "make" and _RECOMMENDS.match(rest, match.end())):
             return match.start()
     return end

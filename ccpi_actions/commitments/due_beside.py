@@ -9,18 +9,20 @@ from ccpi_actions.commitments.due_rules import When
 # A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".
 _HAPPENED = re.compile(
     r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took"
-    r"|gave|wrote|was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+"
+    r"|gave|wrote|said|was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+"
     r"(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
 )
 #: How one of the last three words ends where that is so: asked first, for speed.
 _HAPPENING = (
     "ed", "en", "held", "sent", "made", "put", "met", "set", "brought", "told", "sought", "heard", "began", "took",
-    "gave", "wrote", "was", "were", "since", "of", "last", "previous", "asked", "reported",
+    "gave", "wrote", "said", "was", "were", "since", "of", "last", "previous", "asked", "reported",
 )  # fmt: skip
 _HAD_BEEN = re.compile(r"\b(?:had|has)\s+been\s+$")
 _OF = re.compile(r"(?<!minutes\s)\bof\s+$")
-_DAY_OF = re.compile(r"\b(?:agendas?|time|date|day|eve|part)\s+of\s+$")
+_DAY_OF = re.compile(
+    r"\b(?:(?:agendas?|part)|(?:by|before|at|on|until|in|to)\s+(?:the\s+)?(?:\w+\s+)?(?:time|date|day|eve))\s+of\s+$"
+)
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
 # What may stand between such a word and the time.
@@ -39,6 +41,8 @@ _LOOKED_FOR = frozenset(
     "requested promised invited required needed expected wanted sought wished hoped carried".split()
 ) | {"asked for"}
 _BY_THEN = re.compile(r"(?:by|for|before|until|to|in time for|ahead of|no later than)\b", re.IGNORECASE)
+# "Will call as arranged on 9 November".
+_AS_ARRANGED = re.compile(r"\bas\s+(?:invited|planned|arranged|scheduled|intended|requested)\s+$")
 _COMING = re.compile(r"\b(?:next|future|forthcoming|coming|following)\b", re.IGNORECASE)
 _TOWARDS = re.compile(r"(?:to|until|till|for|on)\b", re.IGNORECASE)
 # "The first rise in four years" looks back.
@@ -136,6 +140,10 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if looked_back and not _COMING.search(match[0]) and not match[0].lower().startswith(("by ", "before ")):
         return False
     if happened is not None and happened["word"].lower() in _LOOKED_FOR and _BY_THEN.match(match[0]):
+        return True
+    if happened is not None and _AS_ARRANGED.search(before[-30:]):
+        return True
+    if happened is not None and happened["word"].lower() == "said" and not match[0].lower().startswith("in "):
         return True
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True

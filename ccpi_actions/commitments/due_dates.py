@@ -166,11 +166,20 @@ DATES = (
         "days month & next coming this end later out",
         r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b|\b(?:later\s+)?this\s+month\b"
         r"(?!['’]s)"
-        r"|\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b"
-        r"|\blater\s+in\s+the\s+month\b|\bbefore\s+the\s+month\s+is\s+out\b",
+        r"|\blater\s+in\s+the\s+month\b",
         periods.month_of_meeting,
-        "in the next few days | by the end of the month | later this month",
+        "in the next few days | later in the month | later this month",
         "over the last few days",
+    ),
+    rule(
+        "end of the month",
+        "date",
+        "month & end out",
+        r"\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b"
+        r"|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b|\bbefore\s+the\s+month\s+is\s+out\b",
+        periods.end_of_month,
+        "by the end of the month | by month end | before the month is out",
+        "the end of next month | the month end figures",
     ),
     rule(
         "few weeks",
@@ -205,12 +214,14 @@ DATES = (
     rule(
         "end of the week",
         "date",
-        "week & end this",
+        "week & end this later that",
         r"\b(?:(?:by|before|at)\s+)?(?:the\s+)?end\s+of\s+(?:the|this)\s+week\b|\b(?:later\s+)?this\s+week\b"
-        r"|\bby\s+the\s+weekend\b",
+        r"|\bby\s+the\s+weekend\b|\blater\s+in\s+the\s+week\b"
+        r"|\b(?:would|will|to)\s+[^.;]{0,60}?(?P<words>\b(?:later\s+)?that\s+week\b)(?!['’]s)",
         periods.end_of_week,
-        "by the end of the week | later this week | by the weekend",
-        "a week",
+        "by the end of the week | later this week | by the weekend | later in the week | "
+        "would ring the school that week",
+        "a week | the bins were missed that week | to fill that week's gap",
     ),
     rule(
         "the weekend",
@@ -293,12 +304,13 @@ DATES = (
     rule(
         "this year",
         "date",
-        "year & later end during course",
+        "year & later end during course this",
         r"\b(?:later|towards the end of|before the end of|during|in the course of)\s+(?:this|in\s+the)\s+"
-        r"(?:calendar\s+)?year\b",
+        r"(?:calendar\s+)?year\b"
+        r"|\b(?:would|will|to|be)\s+[^.;]{3,80}?\s(?P<words>(?:again\s+)?this\s+year)(?=\s*(?:[.;]|$))",
         periods.year_of_meeting,
-        "later this year | later in the year",
-        "this year's budget",
+        "later this year | later in the year | to paint the railings this year.",
+        "this year's budget | there was no show this year. | to see what this year brings",
     ),
     rule(
         "stated year",
@@ -313,6 +325,16 @@ DATES = (
 )
 
 CONDITIONS = (
+    rule(
+        "before something in a month",
+        "date",
+        "A_MONTH & before until time",
+        r"\b(?:before|until|by\s+the\s+time)\s+(?:it|they|this|these|he|she|we|the|a|an)\b[^.;:,]{0,50}?\s(?:in|on)\s+"
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})",
+        periods.printed_day,
+        "before the map was printed in March | until the lease ends on 1 May | until it opens in June",
+        "before it was printed | when they met in May | before they met at May's house",
+    ),
     rule(
         "as soon as",
         "none",
@@ -344,7 +366,7 @@ CONDITIONS = (
         r"|(?:known|available|received|agreed|completed|approved|obtained)\b"
         r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further)\b[^.;:,]{0,60})"
         r"|\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|outside\s+of)\s+(?:the|this|that|any|a|its)\b[^.;:,]{0,60}|\bon\s+receipt\b(?:\s+of\s+[^.;:,]{0,60})?"
-        r"|\bwith\s+the\s+(?:draft\s+)?minutes\b",
+        r"|\bwith\s+the(?:se)?\s+(?:draft\s+)?(?:minutes|notes)\b",
         periods.unknown,
         "once known | once the contractor has been on site | after the meeting | with the minutes | "
         "before anything more was sent | prior to the next cut | on receipt of the invoice",

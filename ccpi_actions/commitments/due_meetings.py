@@ -241,15 +241,17 @@ MEETINGS = (
     rule(
         "meeting at large",
         "meeting",
-        "meeting when & each every agenda considered reported discussed brought",
+        "meeting when & each every monthly quarterly agenda considered reported discussed brought",
         r"(?:(?:at|to|for)\s+(?:each|every)(?:\s+(?:other|second))?|(?:on|to)\s+(?:the\s+)?agenda\s+(?:for|of)\s+(?:the|a))\s+"
         r"(?P<between>(?:[\w’'-]+\s+){0,4}?)meeting\b(?:\s+of\s+(?:the|this)\s+(?:committee|council|board|panel|body))?"
+        r"|(?:at|to|for)\s+(?:the|its|our|their)\s+(?:monthly|bi-monthly|quarterly)\s+"
+        r"(?P<usual>(?:[\w’'-]+\s+){0,3}?)meetings\b"
         r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+is\s+"
         r"(?:next\s+)?(?:considered|reported|discussed|brought back)\b(?:\s+again)?",
         periods.unknown,
         "for each Parish Council meeting | when the matter is next considered | "
-        "on the agenda for the Committee meeting",
-        "at the meeting",
+        "on the agenda for the Committee meeting | at the monthly Council meetings",
+        "at the meeting | at the monthly surgery",
     ),
 )
 

@@ -10,27 +10,28 @@ SEASONS = (
         "date",
         "spring summer autumn winter",
         r"\b(?:by|before|in|during|over|for|until|at|from|throughout|through|early|late|mid|around|end of|to the end of"
-        r"|(?:later|early|late) in|towards the end of)[\s-]+(?:the\s+)?"
+        r"|(?:later|early|late) in|towards the end of|nearer(?:\s+to)?)[\s-]+(?:the\s+)?"
         r"(?:(?:beginning|start|end|middle|course)\s+of\s+)?(?:the\s+)?(?:next|coming|following|late|early|mid)?[\s-]*"
         rf"{SEASON}\b(?:\s+(?:holidays?|break|recess|months|term))?(?:\s+(?:of\s+)?(?P<year>20\d\d)|\s+next\s+year)?"
         r"(?!['’]s|\s+(?:fair|fayre|fete|festival|event|show|newsletter|edition|issue|programme)\b)"
         r"|\b(?:next|this|the\s+coming)\s+(?P<bare>spring|summer|autumn|winter)\b"
         r"(?!['’]s|\s+(?:fair|fayre|fete|festival|event|show|newsletter|edition|issue|programme)\b)",
         seasons.coming_season,
-        "over the summer | in the autumn | by next summer | in spring 2017 | next spring | this autumn | "
-        "by the summer holidays next year",
+        "over the summer | in the autumn | by next summer | in spring 2017 | nearer the winter | next spring | "
+        "this autumn | by the summer holidays next year",
         "the summer fair | for the summer fete | winter maintenance",
     ),
     rule(
         "named day",
         "date",
         "remembrance armistice halloween bonfire boxing day",
-        r"\b(?:by|before|until|on|over|ahead\s+of|prior\s+to|in\s+time\s+for|after)\s+"
+        r"(?:\b(?:by|before|until|on|over|ahead\s+of|prior\s+to|in\s+time\s+for|after)\s+|\A\W*(?=[\w’'. ]{6,25}:))"
         r"(?P<feast>Remembrance\s+(?:Sunday|Day|weekend)|Armistice\s+Day|Hallowe['’]?en|Bonfire\s+Night|Boxing\s+Day"
         r"|Christmas\s+(?:Eve|Day)|New\s+Year['’]?s\s+(?:Eve|Day)|St\.?\s+(?:George|David|Andrew|Patrick)['’]?s\s+Day|VE\s+Day"
         r"|D-Day|May\s+Day)\b",
         seasons.named_day,
-        "in time for Remembrance Sunday | by Halloween | before St David's Day",
+        "in time for Remembrance Sunday | by Halloween | before St David's Day | "
+        "Remembrance Sunday: Clerk to lay a wreath",
         "a wreath for Remembrance Sunday",
     ),
     rule(

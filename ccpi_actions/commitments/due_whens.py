@@ -29,7 +29,17 @@ RULES: tuple[DueRule, ...] = (
 _where = attrgetter("start")
 _BY_WORDS = RulesByWord(RULES, KINDS)
 # These are always to come, whatever happened: "that they were all tested by the end of the month".
-_AHEAD = frozenset({"few days", "end of the week", "the weekend", "next week", "next month", "this day or the next"})
+_AHEAD = frozenset(
+    {
+        "few days",
+        "end of the week",
+        "end of the month",
+        "the weekend",
+        "next week",
+        "next month",
+        "this day or the next",
+    }
+)
 # A date that is printed and is that of the meeting is no time to come: "balance at 14/07/15".
 _PRINTED = frozenset({"printed deadline", "deadline in figures"})
 _ON = re.compile(r"(?:on|at)\b", re.IGNORECASE)

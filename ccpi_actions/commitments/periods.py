@@ -80,8 +80,11 @@ def year_of_meeting(_match: re.Match[str], minutes: Minutes) -> str | None:
 
 
 def printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
-    """Give the date or month that the group ``when`` prints; a gap is filled forward from the meeting."""
-    return _first_date(match["when"], minutes.date)
+    """Give the date or month that the group ``when`` prints; a gap is filled forward from the meeting.
+
+    Of undated minutes, from the meeting before it.
+    """
+    return _first_date(match["when"], minutes.date or minutes.after)
 
 
 @lru_cache(maxsize=1024)
@@ -121,7 +124,9 @@ def _meeting_in(month: str, minutes: Minutes) -> str:
 
 
 def known_meeting_in(month: str, minutes: Minutes) -> str | None:
-    """Give the body's first coming meeting in a month ("2024-01"), where these minutes name it."""
+    """Give the body's coming meeting in a month ("2024-01") where these minutes name it: the next, else the first."""
+    if minutes.next_meeting and minutes.next_meeting.startswith(month):
+        return minutes.next_meeting
     known = [*minutes.coming_meetings, *([minutes.next_meeting] if minutes.next_meeting else [])]
     return next((day for day in sorted(known) if day.startswith(month)), None)
 
@@ -260,6 +265,13 @@ def coming_month(match: re.Match[str], held: date) -> str:
 def coming_week(_match: re.Match[str], held: date) -> str:
     """Give the month in which the week after the meeting begins."""
     return next_weekday(0, held).isoformat()[:7]
+
+
+@from_meeting
+def end_of_month(_match: re.Match[str], held: date) -> str:
+    """Give the last day of the meeting's month."""
+    first = date.fromisoformat(f"{months_after(held, 1)}-01")
+    return (first - timedelta(days=1)).isoformat()
 
 
 @from_meeting

@@ -10,7 +10,7 @@ from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
 from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.meeting_date import last_minutes_date, settle_date
+from ccpi_actions.minutes.meeting_date import confirmed_date, last_minutes_date, settle_date
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
 from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
@@ -60,14 +60,16 @@ def read_meeting(
     head_end = min(first, present if present is not None else _heading_end(lines, part.start, first, part.end))
     heading = _heading(document, lines, part, head_end, council)
     texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
-    held, warning = settle_date(heading.date, last_minutes_date(_confirmed(divisions)), texts)
+    last = last_minutes_date(_confirmed(divisions))
+    held, warning = settle_date(heading.date, last, texts)
+    after = None if held else last or confirmed_date(texts)
     attendance, opening = _opening(lines, present, head_end, first)
     _complete(attendance, divisions, lines[part.start : first])
     before = web or any(is_subhead(line.text) for division in divisions for line in division.lines[:8])
     there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
     closing = [line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:4]]]
-    coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held, heading.body)
+    coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held or after, heading.body)
     signed = None if coming.next_meeting else signature_date(lines[max(part.start, part.end - 12) : part.end], held)
     following = coming.next_meeting or signed or coming.likely
     minutes = Minutes(
@@ -87,6 +89,7 @@ def read_meeting(
         sorted({*coming.dates, *([following] if following else [])}),
         coming.words,
         heading.state,
+        after,
     )
     return minutes, warning
 

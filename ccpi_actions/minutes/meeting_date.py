@@ -8,6 +8,12 @@ from ccpi_actions.minutes.dates import FoundDate, as_date, find_dates, is_day, y
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LAST_MINUTES = re.compile(r"\bminutes\b|\bmeeting\b", re.IGNORECASE)
+#: "The minutes of the meeting held on 4 May 2021 were agreed".
+_CONFIRMED = re.compile(
+    r"\bminutes of the (?:(?:last|previous|parish|town|council|ordinary) ){0,3}meeting(?: held)?(?: on)? "
+    r"(?P<when>[^.;]{0,60}?(?:\d{1,2}[./]\d{1,2}[./](?:20)?\d\d|20\d\d))",
+    re.IGNORECASE,
+)
 #: Minutes are confirmed at the next meeting; annual meetings confirm those of a year before.
 _LONGEST_GAP = timedelta(days=400)
 
@@ -51,6 +57,16 @@ def last_minutes_date(texts: Iterable[str]) -> str | None:
             for one in find_dates(text[:500]):
                 if one.full and one.year_stated:
                     return one.date
+    return None
+
+
+def confirmed_date(texts: Iterable[str]) -> str | None:
+    """Return the date of the minutes that a sentence says were confirmed, wherever it stands, or None."""
+    for text in texts:
+        said = _CONFIRMED.search(text)
+        dates = find_dates(said["when"]) if said else []
+        if dates and dates[0].full and dates[0].year_stated:
+            return dates[0].date
     return None
 
 

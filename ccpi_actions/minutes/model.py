@@ -106,6 +106,8 @@ class Minutes(msgspec.Struct, frozen=True):
     #: Words that next_meeting was read from.
     next_meeting_words: str | None = None
     state: Literal["draft", "confirmed", ""] = ""
+    #: Of undated minutes: the date of those that were confirmed, which this meeting came after.
+    after: str | None = None
 
 
 class Agenda(msgspec.Struct, frozen=True):

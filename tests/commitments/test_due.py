@@ -52,7 +52,7 @@ DUE = [
     ("⟦That a further report be received in six months⟧.", "date", "2024-03"),
     ("⟦That the company be invited back in a year's time⟧.", "date", "2024-09"),
     ("⟦They will clear the path in the next few days⟧.", "date", "2023-09"),
-    ("⟦The map should reach them by the end of the month⟧.", "date", "2023-09"),
+    ("⟦The map should reach them by the end of the month⟧.", "date", "2023-09-30"),
     ("⟦Ms Okell would see the tenants on the 3rd of next month⟧.", "date", "2023-10-03"),
     ("⟦He would reply within ten working days⟧.", "date", "2023-09-28"),
     # seasons, feasts and years of all kinds
@@ -106,7 +106,7 @@ COLUMN = [
     ("11/10/23", "date", "2023-10-11"),
     ("October 2023", "date", "2023-10"),
     ("next meeting", "meeting", "2023-11-09"),
-    ("9/11/23", "meeting", "2023-11-09"),
+    ("9/11/23", "date", "2023-11-09"),
     ("with minutes", "none", None),
 ]
 
@@ -116,6 +116,12 @@ def test_a_due_column_goes_before_the_sentence(printed: str, kind: str, date: st
     found = find_due(setting_of(*set_in_minutes("⟦The Clerk to write by Christmas⟧.", margin_due=printed)))
 
     assert (found.text, found.kind, found.date) == (printed, kind, date)
+
+
+def test_a_due_column_with_the_day_of_a_meeting_is_that_meeting_where_the_sentence_says_so() -> None:
+    found = find_due(setting_of(*set_in_minutes("⟦The Clerk to report to the next meeting⟧.", margin_due="9/11/23")))
+
+    assert (found.text, found.kind, found.date) == ("9/11/23", "meeting", "2023-11-09")
 
 
 def test_an_empty_due_column_leaves_the_sentence_to_speak() -> None:

@@ -216,3 +216,17 @@ def test_dates_under_a_title_that_ends_so_are_those_of_meetings_and_the_foot_of_
     minutes = read(text, "minutes.md").minutes[0]
 
     assert (minutes.next_meeting, minutes.coming_meetings) == ("2015-06-15", ["2015-06-15", "2015-09-14"])
+
+
+@pytest.mark.parametrize(
+    "confirmed",
+    [
+        "2. Minutes\n\nThe minutes of the meeting held on 19th May 2015 were agreed.",
+        "No declarations were made. The Minutes of the last meeting held on 19.05.15 were agreed.",
+    ],
+)
+def test_undated_minutes_are_seen_from_the_meeting_that_they_confirm(confirmed: str) -> None:
+    text = f"Ambley Parish Council Meeting June\n\nPresent: Cllr A Brook\n\n1. Apologies\n\nNone.\n\n{confirmed}"
+    met = read(f"{text}\n\n3. Finance\n\nNoted.\n\n4. Date of next meeting\n\nTuesday 7th July at 7.30pm").minutes[0]
+
+    assert (met.date, met.after, met.next_meeting) == (None, "2015-05-19", "2015-07-07")
