@@ -17,7 +17,7 @@ _BOUNDARY = re.compile(
     | (?<=,)\s
     | (?<=\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\b\w\.)\s
     | (?<=[“”"])
-    | (?<=\s)-\s
+    | (?<=\s)-\s?
     | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
     )
     | \b(?:a(?:lthough|nd|s)|b(?:ecause|ut)|however|if|o(?:nce|r)|s(?:aid|ince|o)|th(?:a[nt]|en|ough)
@@ -49,6 +49,9 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
     if len(starts) == 1 and window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
         return (floor, floor + len(window.rstrip()))
     start, end = starts[-1], len(window.rstrip())
+    run_on = _RUN_ON.search(window, start)
+    if run_on is not None and _ends_clause(run_on["last"]):
+        return (floor + run_on.start("clerk"), floor + end)
     if (
         len(starts) > 1
         and 0 < end - start < 60
@@ -57,6 +60,27 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
     ):
         start = starts[-2]  # "Cllrs Ashe and Dow", "the Head of Planning and Highways"
     return (floor + start, floor + max(start, end))
+
+
+#: "No answer had come the Clerk": a clause that begins without a stop.
+_RUN_ON = re.compile(r"\b(?P<last>[a-z]+)\s(?P<clerk>(?:the\s)?(?:parish\s|town\s)?clerk)\s*$")
+#: What leads on to the Clerk, rather than ends a clause; so do all words in "-ed" and "-ing".
+_LEADS_TO_CLERK = frozenset(
+    """the a an our their this its your new deputy assistant temporary parish town and or & of for to from by with
+    that than as if when whether while until although though because since but at on in about via through between
+    is was are were be as let have has had allow enable want wants ask asks request instruct require authorise left
+    leave get told tell help helps sent gave made former acting both former chairman so then which who what how why
+    where before after via past present locum interim cllr councillor mr mrs ms dr said""".split()
+)
+
+
+#: Of those in "-ed" these end a clause: nobody receives the Clerk.
+_ENDS_CLAUSE = frozenset("received repaired completed reported finished damaged blocked removed cleared resolved".split())
+
+
+def _ends_clause(word: str) -> bool:
+    """Tell whether a word before "the Clerk to write" may end a clause, so that a new one begins without a stop."""
+    return word in _ENDS_CLAUSE or (word not in _LEADS_TO_CLERK and not word.endswith(("ed", "ing")))
 
 
 def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:
@@ -96,6 +120,9 @@ _FINITE_INSIDE = frozenset(
 )
 _ADJECTIVES = ("shared", "limited", "united", "combined", "elected", "appointed")
 _PLAIN_WORD = re.compile(r"\w+")
+_ING_NOUNS = frozenset(
+    "something anything everything nothing building fencing lighting parking evening morning ceiling wedding".split()
+)
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:|\*)\s*$")
 _OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
 _LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
@@ -129,6 +156,7 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
     if (
         passive
         and start < 3
+        and _LETS.search(words) is None
         and words.startswith(
             ("the ", "a ", "an ", "all ", "this ", "these ", "copy ", "copies ", "display ", "details ")
         )
@@ -143,10 +171,12 @@ def _looks_finite(word: str) -> bool:
     return (
         word.endswith(("ed", "ing"))
         and len(word) > (3 if word.endswith("ed") else 4)
+        and word not in _ING_NOUNS
         and not word.startswith(_ADJECTIVES)
     )
 
 
+_LETS = re.compile(r"\s(?:allows?|enables?|requires?|permits?|causes?|needs?|expects?|wants?)\s")
 #: "Concerns regarding the speed of vehicles to be dealt with": a note that opens with what it is about.
 _OPENS_NOTE = re.compile(r"(?:[a-z]+\s){0,2}[a-z]+\s(?:regarding|concerning|about|of|for|from|on)\s")
 

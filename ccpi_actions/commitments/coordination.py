@@ -92,7 +92,7 @@ _THEN = frozenset(
 _BY_PREPOSITION = frozenset(
     "write speak talk liaise apply enquire inquire object respond reply look report consult negotiate".split()
 )
-_NO_OBJECT = re.compile(r"\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
+_NO_OBJECT = re.compile(r"\W*$|\swhere\snecessary\b|\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
 _PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
 _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
@@ -126,8 +126,15 @@ def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
 
 def _cut(between: str) -> int:
     """Give the place between two acts where the second clause begins."""
-    strong = [m.start() for m in re.finditer(r";|, and\b|, but\b|\band\b|, ", between)]
-    return strong[-1] if strong else 0
+    for joins in (_STRONG_JOIN, _WEAK_JOIN):
+        places = [match.start() for match in joins.finditer(between)]
+        if places:
+            return places[-1]
+    return 0
+
+
+_STRONG_JOIN = re.compile(r";|, and\b|, but\b|\band\b|, ")
+_WEAK_JOIN = re.compile(r"\s[-–]\s|\b(?:but|also|then)\b|&")
 
 
 def _one_act(first: Act, second: Act, low: str) -> bool:
@@ -141,17 +148,21 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     if second.rule.form == "none" and not second.word:
         # a rule without a verb names the whole clause
         between = low[first.verb : second.verb]
-        return not (own or re.search(r";|,\s(?:and|but)\b", between)) or second.start < first.end
+        return not (own or re.search(r";|,\s(?:and|but)\b|\s[–-]\s(?:this|it)\b", between)) or second.start < first.end
     if first.rule.form == "none" and not first.word:
         return second.verb <= first.end + 1
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
     if (first.word == "go" and not own) or (
-        first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive)
+        first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive) and not own
     ):
         return True
+    if second.rule is first.rule and _SHARES_OBJECT.fullmatch(low, first.verb + len(first.word), second.verb):
+        return True
+    if second.rule.name == "to be done" and second.subject and _PARTICIPIAL.search(low, first.verb, second.start):
+        return True
     if (
-        second.rule.name == "would be done"
+        second.rule.name in {"would be done", "should be done"}
         and second.subject
         and low[slice(*second.subject)].strip() in {"this", "it", "these", "they", "which"}
     ):
@@ -182,6 +193,10 @@ _OWN_SUBJECT = re.compile(
 )
 #: "a letter be delivered, the response to be reported": what comes of the first act.
 _REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
+#: "write and invite the owner": two verbs with one object.
+_SHARES_OBJECT = re.compile(r"\s(?:and|&)\s(?:to\s)?")
+#: ", to be completed by May" after an act of its own.
+_PARTICIPIAL = re.compile(r",\s$")
 _DATE = re.compile(r"\W*(?:the\s|a\s)?(?:dates?|time|venue|details)\W*")
 _CONCESSION = re.compile(r",\s(?:although|though|whilst|adding\sthat|even\sif)\b")
 
@@ -192,10 +207,10 @@ def _trim(sentence: str, start: int, end: int, verb: int) -> tuple[int, int]:
     end = tail.start() if tail else end
     opening = _OPENING.match(sentence, start, end)
     start = min(opening.end(), verb) if opening else start
-    while end > start and (sentence[end - 1].isspace() or sentence[end - 1] in ",;"):
+    while end > start and (sentence[end - 1].isspace() or sentence[end - 1] in ",;–"):
         end -= 1
     return start, end
 
 
 #: What joins a clause to the one before.
-_OPENING = re.compile(r"[\s;,]*(?:(?:and|but)\s+)?")
+_OPENING = re.compile(r"[\s;,–]*(?:-\s+)?(?:(?:and|but)\s+)?")

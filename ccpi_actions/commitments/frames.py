@@ -26,8 +26,8 @@ _ONLY_WITH: dict[str, str] = {
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
-    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to it|if|whether|what|that|about)\b",
-    "do": r"(?:so|this|that|it|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
+    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them)\b|if|whether|what|that|about)\b",
+    "do": r"(?:so|this|that|it|one|both|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"
     r"|\w+ (?:quot|pric|estimates|costs))",

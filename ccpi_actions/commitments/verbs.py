@@ -248,6 +248,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
     "try": (("again",), "contact"),
     "form": (("a working", "a sub", "a small", "a task", "a steering"), "arrange"),
     "say": (("no", "yes", "so", "thank you", "we "), "contact"),
+    "run": (("off ",), "supply"),
     "renew": (("the sign", "the fence", "the paint", "the bench"), "work"),
 }
 

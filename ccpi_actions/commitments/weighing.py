@@ -21,7 +21,8 @@ _OWN = re.compile(
     r"(?:clerk|chair(?:man|woman)?|vice-chair(?:man)?|officers?|director|manager|head\sof\s[a-z]+)|"
     r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.?\s[a-z.'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
     r"(?:(?:also|then|kindly|therefore|duly|now|both|has|have|was|were|is)\s){0,2}"
-    r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to)\b)"
+    r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to|"
+    r"(?:said|replied|answered|confirmed|responded|advised|explained)\s(?:that\s)?(?:he|she|they)\s(?:would|will|could|had))\b)"
 )
 
 
@@ -70,6 +71,8 @@ _CARRIED = re.compile(
     r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b|\b(?:and|but)\s(?:the\s)?[\w\s]{2,40}?\s(?:agreed|"
     r"accepted)(?:\sto)?(?:\sthis)?\W*$"
 )
+#: "asked if it could be published, which was agreed"
+_AGREED_THEN = re.compile(r"(?:,|\s[–-]|\sand)\s(?:this|which)\swas\s(?:unanimously\s|also\s)?agreed\b")
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(
     r"[;\s,.](?:(?<=;)|(?<=\s)-\s|(?<=\s)and\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
@@ -121,6 +124,8 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
 
 #: ", which was not ready,": what it denies is not the act.
 _ASIDE = re.compile(
+    r"\s(?:which|that)\s(?:is|are|was|were|do|does|did|has|have|had)\snot\s[^,;]{2,50}?(?=\s(?:be|will|would|should)\s)|"
+    r"^as\s[^;]{2,60}?\b(?:was|were|is|are)\snot\s[^,;]{2,100}?(?=,|\sthe\s(?:matter|item)\b)|"
     r",\s(?:which|who)\s[^,;]{2,80},|\swho\s(?:had|have|has)\snot\s[^,;]{2,50}?(?=\s(?:was|were|is|are|be|to|will|would|should)\s)"
 )
 
@@ -128,7 +133,7 @@ _ASIDE = re.compile(
 def _cue(act: Act, low: str) -> str:
     """Give the words from who asks or who does to the verb, without an aside."""
     words = low[_asker(act, low, _begin(act)) : act.verb + len(act.word) if act.word else act.end]
-    return _ASIDE.sub(" ", words) if "," in words else words
+    return _ASIDE.sub(" ", words) if "," in words or " not " in words else words
 
 
 def _begin(act: Act) -> int:
@@ -165,6 +170,8 @@ def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
         if words is None:
             words = places[objection.where] = _PLACES[objection.where](near, low)
         if objection.regex.search(words):
+            if objection.name == "question" and _AGREED_THEN.search(low, near.verb):
+                continue
             if objection.verdict == "rejected":
                 act.rejected = objection.name
                 return

@@ -49,7 +49,16 @@ CLAUSES = [
         "He would be at the next one to explain; Ms Vale was to let Members know where.",
         ["He would be at the next one to explain", "Ms Vale was to let Members know where."],
     ),
+    (
+        "It was agreed that JD would contact the owner and RT would ask the school.",
+        ["It was agreed that JD would contact the owner", "RT would ask the school."],
+    ),
+    (
+        "The Clerk will show Cllr Ashe the file – this will go on the July agenda.",
+        ["The Clerk will show Cllr Ashe the file", "this will go on the July agenda."],
+    ),
     # one thing to do, in two steps
+    ("The Clerk was instructed to write and invite Mr Dow.", ["The Clerk was instructed to write and invite Mr Dow."]),
     ("The Clerk would investigate and report back.", ["The Clerk would investigate and report back."]),
     ("Mr Hale would check and let him know.", ["Mr Hale would check and let him know."]),
     ("Cllr Dow would go and have a look at the gate.", ["Cllr Dow would go and have a look at the gate."]),

@@ -34,7 +34,7 @@ RULES = (
         ),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
         rf"moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
-        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear)",
+        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear|\w+\smeeting(?=\W*$))",
         form="none",
         passive=True,
         subjectless=True,
@@ -43,6 +43,7 @@ RULES = (
             "The item was deferred to the next meeting.",
             "RESOLVED that this be held over to the March cycle.",
             "Deferred to the January meeting as the officer was ill.",
+            "Deferred until the precept meeting.",
         ),
         near_misses=("The debt was deferred for two years.", "The meeting was adjourned for ten minutes."),
     ),
@@ -134,7 +135,7 @@ RULES = (
             "appear meeting-",
         ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){0,5}?
-            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?next\s(?:meeting['’]?s?\s)?agenda
+            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|into|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",
@@ -143,6 +144,7 @@ RULES = (
         examples=(
             "This will be an agenda item for the May meeting.",
             "Flooding to be put on the agenda for the next meeting.",
+            "Grit bins to be on the July agenda.",
             "It was agreed to add it to the work programme.",
         ),
         near_misses=("There were no agenda items for discussion.", "The agenda was agreed."),
@@ -169,7 +171,7 @@ RULES = (
         pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
         rf"discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|"
         rf"return|come|report|reported|decided|approved|approval|ratified|finalised|addressed|"
-        rf"resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b[^.;]{{0,90}}?\b(?:at|"
+        rf"resolved|tabled|signed|continued|debated|re-visited|re-considered|go)\b(?:(?!\s(?:will|would)\s)[^.;]){{0,90}}?\b(?:at|"
         rf"to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
         form="none",
         passive=True,

@@ -14,7 +14,7 @@ RULES = (
             "arranged to",
         ),
         pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
-        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|by\s\d+\s(?:votes\s)?to\s\d+|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("possible", words=frozenset({"pay", "reimburse", "refund", "object"})),
@@ -28,6 +28,7 @@ RULES = (
             "Mr Dow agreed to share the figures.",
             "It was agreed to obtain three quotations.",
             "The Council resolved to write to the Minister.",
+            "It was agreed by 5 to 2 to proceed with the repair.",
         ),
         near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
     ),
@@ -118,7 +119,7 @@ RULES = (
             "resolved that would",
             "resolved that will",
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?that\s[^;.]{{2,90}}?\s(?P<cue>would|"
+        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?(?:that|(?=(?:the|cllrs?|mrs?|ms)\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|"
         rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(

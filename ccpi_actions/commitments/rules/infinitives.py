@@ -24,6 +24,8 @@ RULES = (
         examples=(
             "Clerk to report to Highways.",
             "Lamp by the pump broken; Clerk to chase.",
+            "No answer received the Clerk to chase.",
+            "Bus shelter -clerk to ask for prices.",
             "NHS Wessex be invited, the Scrutiny Officer to make the arrangements",
         ),
         near_misses=("It was for the Clerk to decide.", "The duty of the Clerk to report accidents was noted."),
@@ -68,8 +70,12 @@ RULES = (
             ),
             Verdict("possible", frozenset(), WEAK),
         ),
-        examples=("Item to be added to the next agenda.", "Letter to be sent to the landlord."),
-        near_misses=("Cheques were there to be seen.",),
+        examples=(
+            "Item to be added to the next agenda.",
+            "Letter to be sent to the landlord.",
+            "The gate is loose, something stronger to be fitted there.",
+        ),
+        near_misses=("Cheques were there to be seen.", "The page allows notices to be published."),
     ),
     Rule(
         name="to go in",

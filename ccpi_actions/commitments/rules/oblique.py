@@ -107,13 +107,14 @@ RULES = (
     Rule(
         name="undertook that it would",
         family="undertaking",
-        triggers=("undertook that", "promised that", "word that", "undertaking that", "promise that"),
-        pattern=r"\b(?:undertook|promised|(?:gave|given)\s(?:his|her|their|an|a)\s(?:word|undertaking|promise))\sthat\s[^.;]{2,90}?\s(?P<verb>would|will)\s(?!not\b)",
+        triggers=("undertook that", "promised that", "word that", "undertaking that", "promise that", "assurance that"),
+        pattern=r"\b(?:undertook|promised|(?:gave|given)\s(?:his|her|their|an|a)\s(?:word|undertaking|promise|assurance))\sthat\s[^.;]{2,90}?\s(?P<verb>would|will)\s(?!not\b)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
         examples=(
             "Ms Orme undertook that every member would be told.",
             "She gave her word that the family would hear by the weekend.",
+            "Mr Dow gave an assurance that Members would have the paper by May.",
         ),
         near_misses=("The company promised that the road would be swept.",),
     ),

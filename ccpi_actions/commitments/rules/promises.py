@@ -6,7 +6,7 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
     r"(?:(?:also|(?!supply|apply|reply|comply|multiply)[a-z]{3,}ly|"
-    r"at\ once|gladly|soon|presently|double|not|never|now|then|therefore|"
+    r"at\ once|nevertheless|nonetheless|gladly|soon|presently|double|not|never|now|then|therefore|"
     r"again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
@@ -49,6 +49,7 @@ RULES = (
             "Cllr Ashe will speak to the contractor.",
             "Mrs Hoyle said that she would look into it.",
             "Officers would provide a breakdown by ward.",
+            "The hedge hangs over the path the Clerk will write to the owner.",
         ),
         near_misses=(
             "The Clerk would be on leave in August.",
@@ -278,12 +279,15 @@ RULES = (
             "should decid-",
             "should resolv-",
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:\w+\s)?that\s[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
+        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:(?:\w+\s)?that\s|(?=(?:the|cllrs?|mrs?|ms)\s))[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
         rf"will)[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}), Verdict("possible", frozenset(), ACTS | WEAK)),
         subject_at="cue",
-        examples=("It was agreed that the Clerk should send an apology to the company.",),
+        examples=(
+            "It was agreed that the Clerk should send an apology to the company.",
+            "It was agreed the Clerk should write to the bank.",
+        ),
         near_misses=("It was agreed that drivers should take care.",),
     ),
     Rule(
@@ -314,12 +318,15 @@ RULES = (
     Rule(
         name="would be with them by",
         family="promise",
-        triggers=("would be with", "will be with"),
-        pattern=r"\b(?:would|will)\sbe\s(?P<verb>with)\s[^;,.]{2,40}?\s(?:by|before|within)\b",
+        triggers=("would be with", "will be with", "would be on", "will be on"),
+        pattern=r"\b(?:would|will)\sbe\s(?P<verb>with|on(?=\s(?:the|our|its)\s(?:web|notice|council['’]s\sweb)))\s[^;,.]{2,40}?\s(?:by|before|within)\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
-        examples=("It would be with the Panel's officers by the end of the week.",),
+        examples=(
+            "It would be with the Panel's officers by the end of the week.",
+            "A summary would be on the website by the end of May.",
+        ),
         near_misses=("He would be with them.",),
     ),
     Rule(

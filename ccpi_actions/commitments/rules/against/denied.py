@@ -18,10 +18,10 @@ OBJECTIONS = (
         triggers=("still to be",),
         verdict="possible",
         where="cue",
-        pattern=r"\bstill\sto\sbe\b",
+        pattern=r"\bstill\sto\sbe\s(?!put|sent|written|arranged|obtained|contacted|invited|circulated|ordered|bought|purchased)",
         only=frozenset({"is to be done", "are to be done", "to be done"}),
         examples=("The full area is still to be repaired.",),
-        near_misses=("The full area is to be repaired.",),
+        near_misses=("The full area is to be repaired.", "A notice is still to be put in the hall."),
     ),
     Objection(
         name="not",
@@ -46,7 +46,10 @@ OBJECTIONS = (
         r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
         spares=frozenset({"does not mind doing", "saw no reason why not"}),
         examples=("The Clerk would not write again.", "Members agreed not to write."),
-        near_misses=("The figure was not to hand but would be sent on.",),
+        near_misses=(
+            "The figure was not to hand but would be sent on.",
+            "Posters which are not ours will be removed by the Clerk.",
+        ),
     ),
     Objection(
         name="nothing to do",
@@ -57,8 +60,8 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="clause",
-        pattern=r"\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
-        r"comments?|observations|changes?|reports?)\b|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
+        pattern=r"(?<!why\s)\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
+        r"comments?|observations|changes?|reports?)\b(?!\s(?:and|but)\s(?:would|will|offered|agreed|undertook|the\sclerk)\b)|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
         spares=frozenset(
             {
@@ -73,7 +76,11 @@ OBJECTIONS = (
             }
         ),
         examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
-        near_misses=("As no reply had come the Clerk would write again.",),
+        near_misses=(
+            "As no reply had come the Clerk would write again.",
+            "The Clerk will find out why no report has come.",
+            "He had no objection and would arrange it.",
+        ),
     ),
     Objection(
         name="nothing to add",
@@ -108,7 +115,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="before",
-        pattern=r"\b(?:at\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
+        pattern=r"\b(?:(?:at|during)\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
         r"on|of)|earlier\smeeting)\b[^;]{0,100}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),

@@ -19,8 +19,8 @@ OBJECTIONS = (
         triggers=("find",),
         verdict="rejected",
         where="after",
-        pattern=r"^(?:it|this|that|them|these)\s(?:very\s)?(?:useful|helpful|difficult|easier|hard|interesting)\b",
-        examples=("The Clerk would find it useful to know.",),
+        pattern=r"^(?:it|this|that|them|these|an?\s[^;,.]{2,60}?)\s(?:very\s)?(?:useful|helpful|difficult|easier|hard|interesting)\b",
+        examples=("The Clerk would find it useful to know.", "Cllr Ashe would find a session on tax useful."),
         near_misses=("The Clerk would find it and send it on.",),
     ),
     Objection(
@@ -43,11 +43,15 @@ OBJECTIONS = (
         verdict="rejected",
         where="governing",
         pattern=r"\b(?:asked|queried|wondered|questioned|enquired|inquired|enquiry|query|question|"
-        r"know|sought\s(?:clarification|confirmation)|clarification|to\sask|raised)\b[^;]{0,80}?\b(?:if|"
+        r"know|sought\s(?:clarification|confirmation)|clarification|(?:to|and)\sask|raised)\b[^;]{0,80}?\b(?:if|"
         r"whether|when|why|how|what|where|who|which|whom|as\sto)\b(?!\sto\b)[^;]{0,160}$|"
         r"\b(?:whether|how|why)\b(?!\sto\b)[^;,]{0,90}$",
         examples=("A Member asked when the lights would be repaired.", "He queried whether the Clerk would write."),
-        near_misses=("A Member asked about the lights and the officer said she would write.",),
+        near_misses=(
+            "A Member asked about the lights and the officer said she would write.",
+            "Mrs Dow asked if the bus would stop there, Mr Oake said he would contact the company.",
+            "The Clerk asked whether the list would be published, which was agreed.",
+        ),
         spares=DECIDES
         | {
             "asked to",
@@ -154,6 +158,8 @@ OBJECTIONS = (
             "may",
             "feared",
             "likely",
+            "appear-",
+            "seems",
         ),
         wish=True,
         verdict="possible",
@@ -161,7 +167,7 @@ OBJECTIONS = (
         pattern=r"\b(?:suggest\w*|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
         r"ned)\s(?:to(?!\sbe\b)|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
         r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|would\slike|recommend\w*|"
-        r"propos(?:ed|als?|es)\s(?:that|to)|possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|"
+        r"propos(?:ed|als?|es)\s(?:that|to)|(?<!if\s)(?<!where\s)(?<!as\s)possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|(?:would|it)\sappears?|it\sseems|"
         r"might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),

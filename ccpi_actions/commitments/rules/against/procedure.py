@@ -60,7 +60,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:invited|asked)\sto\sjoin\sthe\s(?:meeting|table)\b|\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
-        r"explain|give|outline)\b|\bleave\sthe\s(?:meeting|room|chamber)\b",
+        r"explain|give|outline)\b(?<!\smeeting\sto\sgive)|\bleave\sthe\s(?:meeting|room|chamber)\b",
         examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
         near_misses=("Mr Dow be invited to the next meeting.",),
     ),
