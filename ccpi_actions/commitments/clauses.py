@@ -75,7 +75,9 @@ _LEADS_TO_CLERK = frozenset(
 
 
 #: Of those in "-ed" these end a clause: nobody receives the Clerk.
-_ENDS_CLAUSE = frozenset("received repaired completed reported finished damaged blocked removed cleared resolved".split())
+_ENDS_CLAUSE = frozenset(
+    "received repaired completed reported finished damaged blocked removed cleared resolved".split()
+)
 
 
 def _ends_clause(word: str) -> bool:
