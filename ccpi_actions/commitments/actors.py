@@ -118,7 +118,7 @@ _ACRONYMS = frozenset(
 _AUTHORITY = re.compile(r"\b(?:[A-Z]{1,5}(?:CC|BC|DC|MBC)|BC|CC|DC|[A-Z]\.[A-Z]\.C\.?)$")
 _TITLE_NAME = re.compile(
     r"\b(?:Cllrs?|Councillors?|County Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Sir|Dame|Lord|"
-    r"Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC)"
+    r"Lady|Professor|Prof|PC|PCSO|Sgt|Insp|Inspector|Sergeant|Alderman|CC|BC|DC)"
     r"\.?,?\s+(?:Mrs\.?|Mr\.?|Ms\.?|Miss|Dr\.?)?\s*(?:(?:[A-Z][\w.'’-]*|and|&|(?:Cllr|Mr|Mrs|Ms|Dr)\.?)[,\s]*){1,9}$"
 )
 _INITIALS = re.compile(r"(?:^|[\s/&,])[A-Z]{2,4}$|^[A-Z][A-Z]?[a-z]?[A-Z]$")

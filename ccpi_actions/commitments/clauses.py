@@ -12,16 +12,17 @@ _WORD = re.compile(r"[\w'’-]+")
 #: One way begins with a sign and one with a word: each fails at the first letter inside a word.
 _BOUNDARY = re.compile(
     r"""
-    [;:–—*,.“”"\s](?:
+    [;:–—*,.“”"\s-](?:
       (?<=[;:–—*])\s*
     | (?<=,)\s
     | (?<=\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\b\w\.)\s
     | (?<=[“”"])
     | (?<=\s)-\s?
+    | (?<=\w-)(?=clerk\s+$)
     | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
     )
-    | \b(?:a(?:lthough|nd|s)|b(?:ecause|ut)|however|if|o(?:nce|r)|s(?:aid|ince|o)|th(?:a[nt]|en|ough)
-        |until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
+    | \b(?:a(?:lthough|nd|s)|b(?:ecause|ut)|however|if|o(?:nce|r)|s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
+        |th(?:a[nt]|en|ough)|until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
     """,
     re.VERBOSE,
 )
@@ -50,7 +51,7 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
         return (floor, floor + len(window.rstrip()))
     start, end = starts[-1], len(window.rstrip())
     run_on = _RUN_ON.search(window, start)
-    if run_on is not None and _ends_clause(run_on["last"]):
+    if run_on is not None and _ends_clause(run_on["last"], article=run_on["clerk"].startswith("the")):
         return (floor + run_on.start("clerk"), floor + end)
     if (
         len(starts) > 1
@@ -63,7 +64,7 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
 
 
 #: "No answer had come the Clerk": a clause that begins without a stop.
-_RUN_ON = re.compile(r"\b(?P<last>[a-z]+)\s(?P<clerk>(?:the\s)?(?:parish\s|town\s)?clerk)\s*$")
+_RUN_ON = re.compile(r"\b(?P<last>[a-z]+)\s(?P<clerk>the\s(?:parish\s|town\s)?clerk|clerk)\s*$")
 #: What leads on to the Clerk, rather than ends a clause; so do all words in "-ed" and "-ing".
 _LEADS_TO_CLERK = frozenset(
     """the a an our their this its your new deputy assistant temporary parish town and or & of for to from by with
@@ -80,9 +81,9 @@ _ENDS_CLAUSE = frozenset(
 )
 
 
-def _ends_clause(word: str) -> bool:
+def _ends_clause(word: str, *, article: bool) -> bool:
     """Tell whether a word before "the Clerk to write" may end a clause, so that a new one begins without a stop."""
-    return word in _ENDS_CLAUSE or (word not in _LEADS_TO_CLERK and not word.endswith(("ed", "ing")))
+    return word in _ENDS_CLAUSE or (article and word not in _LEADS_TO_CLERK and not word.endswith(("ed", "ing")))
 
 
 def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:

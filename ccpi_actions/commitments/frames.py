@@ -19,14 +19,16 @@ _ONLY_WITH: dict[str, str] = {
     "give": r"(?:\w+ ){0,4}(?:briefing|update|report|ring|call|notice|details|presentation|information|"
     r"feedback|reply|answer"
     r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
-    "go": r"(?:back|and|away and|out|to (?:see|look|the|his|her|their)|through|over|round|ahead|along(?! with))\b",
+    "go": r"(?:back|and|away and|up and|out|to (?:see|look|the|his|her|their)|through|over|round|"
+    r"ahead|along(?! with))\b",
     "come": r"(?:back|to|along|up with|and)\b",
     "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
-    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them)\b|if|whether|what|that|about)\b",
+    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them)\b|if|whether|"
+    r"what|that|about)\b",
     "do": r"(?:so|this|that|it|one|both|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
     r"further|some|details|estimates|information"

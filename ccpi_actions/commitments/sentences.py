@@ -123,12 +123,16 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
     if word in ABBREVIATIONS:
         return word in _MAY_END and not text[after].isdigit() and text[after : after + 1] not in "(["
     if _INITIALS.fullmatch(word):
-        # "A. Box" goes on; "agreed by all at plan B. The" cannot be told from it and is rare.
+        # "A. Box" goes on.
         # A chain of initials ("C.C.C.") ends the sentence before an article, a post or a pronoun.
-        return "." in word and _NEW_SENTENCE.match(text, after) is not None
+        if "." not in word:
+            return dot - found.end() > begin and _AFTER_LETTER.match(text, after) is not None
+        return _NEW_SENTENCE.match(text, after) is not None
     return not (word.isdigit() and dot - found.end() == begin)  # "4. The" at the start is a label
 
 
+#: What follows a letter that ends its sentence ("Section D. The Clerk"), and no initial.
+_AFTER_LETTER = re.compile(r"(?:The|This|These|It|He|She|They|There)\s")
 _NEW_SENTENCE = re.compile(
     r"(?:The|This|That|These|Those|It|He|She|They|There|A|An|In|On|At|Cllrs?|Councillors?|Clerk|"
     r"Mr|Mrs|Ms|Members?|No|We"

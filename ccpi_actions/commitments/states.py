@@ -25,8 +25,8 @@ NO_BASE = frozenset(
     appreciate understand assume suppose doubt fear regret mind matter suit exist last apply suggest recommend
     stress emphasise highlight mention say state comment remark hear listen learn read watch wait await tend
     intend plan aim try attempt manage afford deserve enable allow the a an this that it in on at by for to from
-    with of and or but not no so such as well all any each every able require regard relate concern about above after again also always only
-    just still soon now then there here very more most much many few effectively properly fully clearly directly
+    with of and or but not no so such as well all any each every able about above after again also always only
+    require just still soon now then there here very more most much many few effectively properly fully clearly directly
     formally himself herself themselves itself""".split()
 )
 #: The ends of past participles.

@@ -55,11 +55,15 @@ def _governing(act: Act, low: str) -> str:
     return before[own_clause(low, act.verb, start) :]
 
 
+#: Quotation marks that are no inches.
+_MARKS = re.compile(r'(?<!\d)"')
+
+
 def _quotation(act: Act, low: str) -> str:
     """Give what opens a quotation inside the sentence that is still open at the verb, or ""."""
     before = low[: act.verb]
     opened, closed = before.rfind("“"), before.rfind("”")
-    if opened > max(closed, 2) or (before.count('"') % 2 and before.rfind('"') > 2):
+    if opened > max(closed, 2) or (len(_MARKS.findall(before)) % 2 and before.rfind('"') > 2):
         return "“"
     opened, closed = before.rfind("‘"), before.rfind("’ ")
     return "‘" if opened > max(closed, 2) and "’" in low[act.verb :] else ""
@@ -125,7 +129,7 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
 #: ", which was not ready,": what it denies is not the act.
 _ASIDE = re.compile(
     r"\s(?:which|that)\s(?:is|are|was|were|do|does|did|has|have|had)\snot\s[^,;]{2,50}?(?=\s(?:be|will|would|should)\s)|"
-    r"^as\s[^;]{2,60}?\b(?:was|were|is|are)\snot\s[^,;]{2,100}?(?=,|\sthe\s(?:matter|item)\b)|"
+    r"^[^;,]{2,40}?\b(?:was|were|is|are)\snot\s[^,;]{2,100}?(?=\sthe\s(?:matter|item)s?\s(?:of|will|would)\b)|"
     r",\s(?:which|who)\s[^,;]{2,80},|\swho\s(?:had|have|has)\snot\s[^,;]{2,50}?(?=\s(?:was|were|is|are|be|to|will|would|should)\s)"
 )
 

@@ -93,9 +93,18 @@ RULES = (
                     {"sought", "obtained", "contacted", "asked", "informed", "notified", "invited", "chased", "advised"}
                 ),
             ),
+            Verdict(
+                "firm",
+                frozenset({"information", "matter", "thing", "outside"}),
+                words=frozenset({"located", "investigated", "identified"}),
+            ),
             Verdict("possible", frozenset(), ACTS),
         ),
-        examples=("Permission will also need to be sought from Highways.",),
+        examples=(
+            "Permission will also need to be sought from Highways.",
+            "The company need to be contacted again.",
+            "The stop-cock will need to be located.",
+        ),
         near_misses=("The drains will need to be bigger.", "The bank will need to be rebuilt."),
     ),
     Rule(
@@ -112,6 +121,15 @@ RULES = (
             "Letter from the school passed to Cllr Ashe to reply.",
         ),
         near_misses=("The keys were given to the school to look after.",),
+    ),
+    Rule(
+        name="sent to somebody for them to do",
+        family="request",
+        triggers=("for her to", "for him to"),
+        pattern=rf"\b(?:handed|passed|given|gave|forwarded|sent)\b[^.;]{{2,60}}?\sto\s(?P<agent>(?:the\s|cllr\.?\s|mrs?\.?\s)?[\w'’.]+)\sfor\s(?:her|him)\sto\s{ADVERBS}(?P<verb>[a-z]+)\b",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("Cllr Ashe has sent the leaflet to the Clerk for her to arrange printing.",),
+        near_misses=("The keys were given to the school for him to use.",),
     ),
     Rule(
         name="is chasing",

@@ -40,6 +40,11 @@ RULES = (
             Verdict("firm", frozenset({"information"}), words=frozenset({"follow"})),
             Verdict("firm", frozenset({"officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact", "inquire"})),
+            Verdict(
+                "firm",
+                frozenset({"body"}),
+                words=frozenset({"draft", "place", "put", "advertise", "arrange", "purchase", "order", "buy"}),
+            ),
             Verdict("firm", frozenset({"officers"}), words=frozenset({"come"})),
             Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
             Verdict("possible", frozenset({"officers", "body", "they", "outside", *_PEOPLE}), ACTS | WEAK),
@@ -50,6 +55,7 @@ RULES = (
             "Mrs Hoyle said that she would look into it.",
             "Officers would provide a breakdown by ward.",
             "The hedge hangs over the path the Clerk will write to the owner.",
+            "The Parish Council will draft a letter.",
         ),
         near_misses=(
             "The Clerk would be on leave in August.",

@@ -80,6 +80,17 @@ RULES = (
         near_misses=("Drivers would have it clear by Friday.",),
     ),
     Rule(
+        name="are to receive a letter",
+        family="promise",
+        triggers=("to receive",),
+        pattern=r"\b(?:is|are|was|were)\s(?:both\s|all\s|also\s)?to\s(?P<verb>receive)\s(?:an?|the|his|her|their|our)\s(?:\w+\s)?(?:letter|card|reply|response|answer|copy|note|report)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"person", "they", "outside", "body", "pronoun", "officers"})),),
+        examples=("Mr Oake and Mrs Dow, who are both to receive a letter of thanks, did the work.",),
+        near_misses=("The purpose was to receive a letter.",),
+    ),
+    Rule(
         name="names to be taken by",
         family="promise",
         triggers=("be taken by", "be collected by"),

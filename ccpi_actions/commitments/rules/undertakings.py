@@ -121,7 +121,7 @@ RULES = (
             "can",
         ),
         pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|"
-        r"do)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
+        r"do|get|find\sout)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
         verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
         examples=("The Head of Planning said that he could supply that.",),
         near_misses=("Volunteers could do more.", "The library can do little."),

@@ -136,6 +136,16 @@ RULES = (
         near_misses=("The water is on to the field.", "The hall is down to its last chairs."),
     ),
     Rule(
+        name="will be present for them",
+        family="promise",
+        triggers=("be present on behalf", "be present to represent"),
+        pattern=r"\b(?:would|will)\s(?P<verb>be\spresent)\s[^.;]{0,30}?\b(?:on\sbehalf\sof|to\srepresent)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("Cllr Ashe would be present on behalf of the Council.",),
+        near_misses=("The public would be present on behalf of the club.",),
+    ),
+    Rule(
         name="will be at",
         family="promise",
         triggers=("would be at", "will be at"),

@@ -89,6 +89,15 @@ RULES = (
         near_misses=("The company hopes to bring jobs to the town.",),
     ),
     Rule(
+        name="council intends to",
+        family="undertaking",
+        triggers=("intend- to", "propos- to"),
+        pattern=rf"\b(?:intends?|intended|proposes)\sto\s{ADVERBS}(?P<verb>[a-z]+)\b",
+        verdicts=(Verdict("firm", frozenset({"body"}), frozenset({"contact", "inquire"})),),
+        examples=("The Parish Council intends to seek tenders for the mowing.",),
+        near_misses=("The company intends to seek leave.",),
+    ),
+    Rule(
         name="wishes to attend",
         family="undertaking",
         triggers=("wish- to", "would like to", "interested in"),

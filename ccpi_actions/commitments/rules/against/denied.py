@@ -88,7 +88,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\bnothing\s(?:further\s|more\s|else\s)?to\s(?:add|report)\b",
-        only=frozenset({"on a future agenda", "would be doing"}),
+        only=frozenset({"on a future agenda", "would be doing", "brought to a meeting"}),
         examples=("The clerk had nothing to add as the items are on the agenda for the next meeting.",),
         near_misses=("There is nothing to report; this will be on the agenda for the next meeting.",),
     ),
@@ -116,7 +116,7 @@ OBJECTIONS = (
         verdict="possible",
         where="before",
         pattern=r"\b(?:(?:at|during)\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
-        r"on|of)|earlier\smeeting)\b[^;]{0,100}$",
+        r"on|of)|earlier\smeeting)\b(?![^;]*,\sto\swhich\s)[^;]{0,100}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),
         spares=frozenset({"clerk to do", "to be done"}),

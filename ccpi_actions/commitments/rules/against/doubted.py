@@ -24,6 +24,36 @@ OBJECTIONS = (
         near_misses=("The Clerk would find it and send it on.",),
     ),
     Objection(
+        name="as well as they can",
+        triggers=("best",),
+        verdict="rejected",
+        where="after",
+        pattern=r"^(?:the|their|his|her|its)\s(?:very\s)?best\b(?!\sof\b)",
+        only=frozenset({"would do"}),
+        examples=("They will deliver the best they can.",),
+        near_misses=("He would send the best of them.",),
+    ),
+    Objection(
+        name="hoped of another",
+        triggers=("suggested", "maybe", "perhaps", "hoped", "ask", "asked", "asking"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:suggested|maybe|perhaps|hoped|ask(?:ed|ing)?\s(?:if|whether))\b[^;.]{2,80}\b(?:would|might)\sbe\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared)\sto\s[^;.]{0,40}$",
+        only=frozenset({"happy to"}),
+        examples=("It was suggested that maybe Mr Dow would be prepared to attend and chair the meeting.",),
+        near_misses=("Cllr Ashe was asked and would be prepared to attend.",),
+    ),
+    Objection(
+        name="turned question",
+        triggers=("and would be", "and will be"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\basked\s(?:if|whether)\b[^;]{2,200}\sand\s(?:would|will)\s$",
+        only=frozenset({"would do"}),
+        examples=("Mr Oake asked if oil was in it, and would aerosol particulates be there.",),
+        near_misses=("Mr Oake agreed to it and would write.",),
+    ),
+    Objection(
         name="question",
         triggers=(
             "ask-",
@@ -172,7 +202,7 @@ OBJECTIONS = (
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})
-        | {"expects to do", "expects to bring them", "wishes to attend"},
+        | {"council intends to", "expects to do", "expects to bring them", "wishes to attend"},
     ),
     Objection(
         name="proposed only",

@@ -140,6 +140,17 @@ OBJECTIONS = (
         ),
     ),
     Objection(
+        name="news of another",
+        triggers=("stating", "advising", "informing", "saying", "confirming"),
+        verdict="possible",
+        where="governing",
+        pattern=r"\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
+        r"(?:stating|advising|informing|saying|confirming)\s(?:\w+\s)?that\b[^;]{0,160}$",
+        examples=("E-mail received from the District Council stating that the bank will be included.",),
+        near_misses=("The Clerk would send an e-mail stating that the bank was full.",),
+        only=frozenset({"would be done", "will be done", "would do"}),
+    ),
+    Objection(
         name="somebody",
         triggers=("a to", "an to"),
         verdict="rejected",
