@@ -8,7 +8,8 @@ from ccpi_actions.commitments.asides import split_margin
 from ccpi_actions.commitments.deed import Deed, find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_opening import after_pronoun, opens
+from ccpi_actions.commitments.owner_opening import WILL_BE_ASKED, after_pronoun, opens
+from ccpi_actions.commitments.owner_reports import answerer, asked_too, own_report
 from ccpi_actions.commitments.owner_speech import antecedent, named, presenters, reporter, speaker, subjects
 from ccpi_actions.commitments.people import is_a_plain_post
 from ccpi_actions.commitments.phrases import Phrase, actor_after, is_initials, is_post
@@ -18,6 +19,7 @@ from ccpi_actions.commitments.setting import Setting
 # In the margin of minutes these are codes of what was decided, or where it goes; nobody's names.
 _NOT_OWNERS = re.compile(
     r"^(?:noted?|agreed|approved|resolved|signed.*|deferred|none|n/?a|website|complete[d]?|done|ongoing|on-?going"
+    r"|support(?:ed)?|object(?:ed|ion)?|no (?:objections?|comments?)|refer(?:red)?|granted|see (?:below|above)"
     r"|information|info|all noted|carried|"
     r"closed|open|action|discussed|received|declined|refused|accepted|as above|pending|tbc|tba|-+|[\W\d]+|£.*|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*\d{2,4})?)$",
@@ -114,6 +116,8 @@ def _is_outsider_told(setting: Setting, doer: Phrase) -> bool:
         return False
     before = setting.text[max(0, doer.start - 24) : doer.start]
     kind = classify(doer.text, setting.known)
+    if kind in {"person", "outside"} and WILL_BE_ASKED.match(setting.text, doer.end):
+        return True
     return (kind in {"person", "outside"} and _TO_ASK.search(before) is not None) or (
         kind == "outside" and _asked_by_the_body(setting, doer)
     )
@@ -185,6 +189,7 @@ _STEPS: tuple[Callable[[Setting], Owner | None], ...] = (
     _doer,
     _elsewhere_in_sentence,
     _agent,
+    asked_too,
     owner_beside.left_with,
     owner_beside.action_line,
     owner_beside.label,
@@ -194,6 +199,8 @@ _STEPS: tuple[Callable[[Setting], Owner | None], ...] = (
     after_pronoun,
     speaker,
     owner_beside.accepts,
+    own_report,
+    answerer,
     reporter,
     presenters,
 )

@@ -37,6 +37,8 @@ _MOST = 3
 _WILLING = re.compile(
     r"\s+(?:(?:was|is|were|are)\s+)?(?:prepared|happy|content|willing|minded|going|agreed|undertook|promised|offered)\s+to\b"
 )
+#: "Mr Hale will be asked to come": who asks him is not said.
+WILL_BE_ASKED = re.compile(r"\s+(?:(?:will|would|should|to|shall)\s+)be\s+(?:asked|invited|approached)\b")
 # Nobody in particular: "A member".
 _SOME = re.compile(r"[Aa]n?\b")
 
@@ -79,6 +81,8 @@ def _binds(setting: Setting, phrase: Phrase, last: int) -> bool:
         return False
     verb = _NEXT.match(setting.text, phrase.end, last)
     if verb is None:
+        return False
+    if WILL_BE_ASKED.match(setting.text, phrase.end) and not (is_post(mention) or setting.people.knows(mention)):
         return False
     rest = setting.text[phrase.end : last]
     if verb["word"] is not None and verb["word"] in _TELLS:

@@ -21,7 +21,7 @@ _SPOKE = frozenset(
     "responded informed indicated thought felt believed undertook offered answered referred highlighted presented "
     "introduced outlined nodded gave took attended provided updated assured promised acknowledged asked queried "
     "enquired requested suggested proposed wished circulated met told volunteered spoke summarised raised mentioned "
-    "recommended drew was is has had would will did didn't didn’t does could".split()
+    "recommended pointed drew was is has had would will did didn't didn’t does could".split()
 )
 # Who did any of these can be meant by a pronoun, or do the next thing too.
 _ACTED = _SPOKE | frozenset(
@@ -35,10 +35,21 @@ _WORD = re.compile(r"didn['’]t\b|\w+")
 # Whom somebody asked answers: "Cllr Vane asked the Clerk about the lamp. She would look into it".
 _ASKED = frozenset({"asked", "requested"})
 _SOMEBODY = re.compile(r"\s+(?P<whether>(?:if|whether)\s+)?(?=(?:the\s)?[A-Z])")
+# "Cllr Vane asked her about it. She would see": not the one who asked.
+_ASKED_HER = re.compile(r"\s+(?:him|her|them)\b")
+# "Members to let the Clerk have their views and she would reply".
+_LET = re.compile(r"\blet\s+(?=(?:the\s)?[A-Z])")
+_LET_KNOW = re.compile(r"\s+(?:have|know|see)\b")
+# "…, and Mr Hale said": what stands before "and" may be of another clause.
+_LAST_OF_TWO = re.compile(
+    r"(?P<first>.*?),?\s+and\s+(?P<last>(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b[^,]*)\Z", re.DOTALL
+)
 _JUST_ASKED = re.compile(r"\b(?:asked|requested)\s+$")
 # "Cllr Vane: budget talks run on": a name before a colon speaks all that follows.
 _SPEAKS = re.compile(r"(?:(?<![^\n])|(?<=[.!?]\s)|(?<=[–-]\s))\W{0,3}((?:[A-Z][\w.’'-]*[ ]){0,3}[A-Z][\w’'-]*)\s?:\s")
-_OPENS_WITH_A_NAME = re.compile(r"\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+)")
+_OPENS_WITH_A_NAME = re.compile(
+    r"(?:\W*[a-z\d]{1,3}[.)]\s+)?\W*((?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)?[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)"
+)
 # Who says one of these answers for it; who says another of _SPOKE may only tell, or ask.
 _BINDS = frozenset("agreed confirmed undertook offered accepted promised assured nodded volunteered apologised".split())
 _MERELY = frozenset("was is has had would will could did does met".split())
@@ -142,7 +153,10 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     elif sentences and word != "they" and (holder := _holder(setting, word, *sentences[-1])) is not None:
         return Owner(setting.people.describe(holder.text), "stated", f"pronoun {word}", holder.text)
     for start, end in reversed(sentences):
-        fitting = [phrase for phrase in subjects(setting, start, end) if _fits(word, phrase.text, setting)]
+        meant = subjects(setting, start, end)
+        if word != "they":
+            meant = [_last_of_two(setting, phrase) for phrase in meant]
+        fitting = [phrase for phrase in meant if _fits(word, phrase.text, setting)]
         titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
         answers = [
             phrase for phrase in fitting if _JUST_ASKED.search(setting.text[max(0, phrase.start - 12) : phrase.start])
@@ -153,6 +167,14 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     if people:
         return Owner(_all(people), "stated", f"pronoun {word}, presenter", pronoun.text)
     return None
+
+
+def _last_of_two(setting: Setting, phrase: Phrase) -> Phrase:
+    """Return the last of two whom "and" joins where the first is nobody: "Oak Mill, and |Mr Hale said he would"."""
+    both = _LAST_OF_TWO.match(phrase.text)
+    if both is None or TITLED.match(both["first"]) or is_post(both["first"]) or setting.people.knows(both["first"]):
+        return phrase
+    return Phrase(phrase.start + both.start("last"), phrase.end, both["last"])
 
 
 def _holder(setting: Setting, word: str, start: int, end: int) -> Phrase | None:
@@ -179,24 +201,40 @@ def subjects(setting: Setting, start: int, end: int) -> list[Phrase]:
     Who answered comes before who asked, and who spoke before who only was or had; the later before the earlier.
     """
     ranked: list[tuple[int, int, Phrase]] = []
+    asker = False
     for match in _verbs(_ACTED, setting.text, start, end):
         verb = match[0]
         if verb in _ASKED and (somebody := _SOMEBODY.match(setting.text, match.end(), end)):
             asked = actor_after(setting.text, somebody.end(), end)
             if asked is not None and (is_post(asked.text) or (somebody["whether"] and TITLED.match(asked.text))):
                 ranked.append((0, -match.start(), asked))
+        if verb in _ASKED and _ASKED_HER.match(setting.text, match.end()):
+            asker = True
+            continue
         adverb = _ADVERB.search(setting.text, max(start, match.start() - 14), match.start())
         phrase = actor_before(setting.text, adverb.start() if adverb else match.start(), start)
         if phrase is None or _SOME.match(phrase.text) or _SUPPOSED.search(setting.text, start, phrase.start):
             continue  # "a surveyor had been in and he was happy": somebody else
         if classify(phrase.text, setting.known) in {"person", "officers", "outside"}:
             ranked.append((2 if verb in _MERELY else 1 if verb in _ASKS else 0, -match.start(), phrase))
+    for match in _LET.finditer(setting.text, start, end):
+        told = actor_after(setting.text, match.end(), end)
+        if told is not None and is_post(told.text) and _LET_KNOW.match(setting.text, told.end):
+            ranked.append((0, -match.start(), told))
     if ":" in setting.text[start:end]:
         speakers = [one for one in _SPEAKS.finditer(setting.text, start, end) if setting.people.knows(one[1])]
         ranked.extend((0, -end, Phrase(one.start(1), one.end(1), one[1])) for one in speakers)
-    if not ranked and (opening := _OPENS_WITH_A_NAME.match(setting.text, start, end)):
+    if not (ranked or asker) and (
+        opening := _OPENS_WITH_A_NAME.match(setting.text, _below_heading(setting.text, start, end), end)
+    ):
         ranked.append((3, 0, Phrase(opening.start(1), opening.end(1), opening[1])))
     return [phrase for _, _, phrase in sorted(ranked, key=lambda one: one[:2])]
+
+
+def _below_heading(text: str, start: int, end: int) -> int:
+    """Return where a sentence begins below the heading that was read with it."""
+    blank = text.rfind("\n\n", start, end)
+    return blank + 2 if blank >= 0 else start
 
 
 def _fits(pronoun: str, mention: str, setting: Setting) -> bool:

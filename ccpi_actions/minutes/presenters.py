@@ -258,6 +258,8 @@ _NAME_AFTER = re.compile(
 )
 #: "the Director of Works, Ann Brook": who holds a post, named after it.
 _POST_FIRST = re.compile(rf"[Tt]he (?P<post>[A-Z][^,.;]{{3,80}}), {NAME},?")
+#: "the Director of Works, Ann Brook, |and the Area Engineer, Bo Reed".
+_AND_THE = re.compile(r"(?<=,) (?:and )?(?=the [A-Z])|(?<=[a-z]) and (?=the [A-Z])")
 _COPY = re.compile(r"\s*\((?:Appendix|Annex|copy|copies|previously|attached|circulated)[^)]*\)", re.IGNORECASE)
 
 
@@ -267,6 +269,12 @@ def _people(words: str, known: list[Person]) -> list[Person]:
         return []
     if (post := _POST_FIRST.fullmatch(words)) is not None and is_post(post["post"]) and not is_name(post["post"]):
         return [_completed(person, known) for person in _of_post(words, known)]
+    several = _AND_THE.split(words) if words.count(",") > 1 else []
+    if len(several) > 1 and all(
+        (post := _POST_FIRST.fullmatch(one)) is not None and is_post(post["post"]) and not is_name(post["post"])
+        for one in several
+    ):
+        return [_completed(person, known) for one in several for person in _of_post(one.strip(" ,"), known)]
     people = people_in(words)
     if people:
         return [_completed(person, known) for person in people]

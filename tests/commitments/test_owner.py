@@ -1,5 +1,6 @@
 """Who is to do it: whom the words bind, named as fully as the minutes name them."""
 
+import msgspec
 import pytest
 
 from ccpi_actions.commitments.deed import find_doers
@@ -74,6 +75,18 @@ STATED = [
     ("⟦A plain version would be circulated⟧ (Action by: Head of Parks)", UNA_OKELL),
     # who accepts a request in the next sentence
     ("⟦It was requested that the figures be split⟧. Officers agreed with this.", "Officers"),
+    # whom somebody asks, and who is told
+    ("Cllr Vane asked about an orchard. ⟦Jo Quill asked him to write a paper⟧.", "Councillor Tom Vane"),
+    ("⟦The Chair said that he saw no difficulty in that⟧ and asked the Clerk to see that it was done.", "Clerk"),
+    ("Everybody should let the Clerk have their views and ⟦she would write a reply⟧.", "Clerk"),
+    (
+        "Cllr Mrs Ashby said the lane was wet. Cllr Vane asked her about the gate. ⟦She would look at it⟧.",
+        "Cllr Mrs R Ashby",
+    ),
+    ("Cllr Vane pointed out that the lane was dark. ⟦He volunteered to speak to the owner⟧.", "Councillor Tom Vane"),
+    ("This could not be said of Oak Mill, and Mr Brand said that ⟦he would look at it again⟧.", IVO_BRAND),
+    ("Cllr Vane - brambles over the path, a danger to all. ⟦He would cut them back himself⟧.", "Councillor Tom Vane"),
+    ("c)  Cllr. Vane, Rivers Group. They met in May. ⟦He would bring the map⟧.", "Councillor Tom Vane"),
     # who undertakes that it will be done
     ("⟦The Area Engineer agreed that a guide would be sent to all⟧.", IVO_BRAND),
 ]
@@ -95,6 +108,7 @@ NOT_OWNERS = [
     "⟦The bus company will be asked to move the stop⟧.",
     "It was agreed ⟦to instruct Mr Ivor Post to carry out the work⟧.",
     "⟦invites the Environment Agency to attend a seminar⟧.",
+    "Moles are back. ⟦Mr Ivor Post will be asked to come⟧.",
     # what the body does itself
     "That ⟦the Committee consider progress at its April meeting⟧.",
     "It was agreed ⟦to contact the police for their views⟧.",
@@ -126,6 +140,26 @@ def test_what_the_committee_arranges_for_itself_is_not_the_presenters(marked: st
     assert find_owner(setting_of(*set_in_minutes(marked))).basis == "none"
 
 
+def test_the_officer_who_spoke_just_before_answers_for_it() -> None:
+    marked = "Jo Quill said the tap dripped. The Area Engineer said that it was old. ⟦A new one would be fitted⟧."
+
+    found = find_owner(setting_of(*set_in_minutes(marked)))
+
+    assert (found.text, found.basis) == (IVO_BRAND, "presenter")
+
+
+@pytest.mark.parametrize(("number", "owner"), [("5.2", "Clerk"), ("5.3", UNA_OKELL)])
+def test_whose_report_a_part_of_an_item_is_answers_for_it(number: str, owner: str) -> None:
+    heading = f"{number} The Clerk's Report\n\n"
+    setting = set_in_minutes("⟦Further prices will be sought⟧.", before_meeting=heading)
+    passage = msgspec.structs.replace(setting.candidate.passage, labels=("5.2",))
+    candidate = msgspec.structs.replace(setting.candidate, passage=passage)
+
+    found = find_owner(setting_of(candidate, setting.minutes, setting.text))
+
+    assert (found.text, found.basis) == (owner, "presenter")
+
+
 def test_the_officer_is_the_one_who_presented() -> None:
     assert find_owner(setting_of(*set_in_minutes("⟦The officer would send the map⟧."))).text == UNA_OKELL
 
@@ -146,7 +180,7 @@ def test_an_owner_printed_in_the_margin_wins_over_the_sentence(margin: str, owne
     assert (found.text, found.basis, found.rule) == (owner, "stated", "margin")
 
 
-@pytest.mark.parametrize("margin", ["Noted", "Agreed", "October 2023", "website", "£250.00"])
+@pytest.mark.parametrize("margin", ["Noted", "Agreed", "October 2023", "website", "£250.00", "Support", "No objection"])
 def test_a_code_in_the_margin_is_nobody(margin: str) -> None:
     assert find_owner(setting_of(*set_in_minutes("⟦Mr Brand would get the seed⟧.", margin=margin))).text == IVO_BRAND
 

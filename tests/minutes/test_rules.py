@@ -150,6 +150,15 @@ def test_those_who_joined_for_an_item_are_its_presenters() -> None:
     assert [person.name for person in introductions_of("Lanes", lines, 0, [])[0].people] == ["Ann Brook", "Bill Reed"]
 
 
+def test_two_posts_each_before_its_holder_are_two_people() -> None:
+    words = "The report was introduced by the Director of Works, Ann Brook, and the Area Engineer, Bill Reed."
+
+    assert [(one.name, one.post) for one in introductions_of("Lanes", [a_line(words)], 0, [])[0].people] == [
+        ("Ann Brook", "Director of Works"),
+        ("Bill Reed", "Area Engineer"),
+    ]
+
+
 def test_a_post_before_its_holder_is_one_person() -> None:
     words = "The Director of Works, Ann Brook, reported that 31 lamps were out."
 
