@@ -153,10 +153,10 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
     elif sentences and word != "they" and (holder := _holder(setting, word, *sentences[-1])) is not None:
         return Owner(setting.people.describe(holder.text), "stated", f"pronoun {word}", holder.text)
     for start, end in reversed(sentences):
-        meant = subjects(setting, start, end)
+        doing = subjects(setting, start, end)
         if word != "they":
-            meant = [_last_of_two(setting, phrase) for phrase in meant]
-        fitting = [phrase for phrase in meant if _fits(word, phrase.text, setting)]
+            doing = [_last_of_two(setting, phrase) for phrase in doing]
+        fitting = [phrase for phrase in doing if _fits(word, phrase.text, setting)]
         titled = [phrase for phrase in fitting if (_HE if word == "he" else _SHE).search(phrase.text)]
         answers = [
             phrase for phrase in fitting if _JUST_ASKED.search(setting.text[max(0, phrase.start - 12) : phrase.start])
