@@ -101,7 +101,7 @@ _MATTER = ending(
     r"matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
     r"consideration|discussion|which|agenda item|decision|discussions"
 )
-_PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$")
+_PRONOUN = re.compile(r"(?:^|\W)(?:he|she)$|^(?:him|her)$")
 #: "he and the Clerk", "the two of them"
 _JOINED = re.compile(r"(?:he|she)\s(?:and|&)\s|(?:the\s|all\s)?(?:two|three|four|both|pair)\sof\sthem$")
 #: "Cllr Ashe and his wife" are Cllr Ashe.

@@ -21,7 +21,8 @@ _BOUNDARY = re.compile(
     | (?<=\w-)(?=clerk\s+$)
     | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
     )
-    | \b(?:a(?:lthough|nd|s)|b(?:ecause|ut)|however|if|o(?:nce|r)|s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
+    | \b(?:a(?:lthough|nd|s(?!\swas\sasked|\swill\s))|b(?:ecause|ut)|however|if|o(?:nce|r)
+        |s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
         |th(?:a[nt]|en|ough)|until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
     """,
     re.VERBOSE,
@@ -102,7 +103,7 @@ def _window(low: str, position: int, back: int) -> tuple[str, int, list[int]]:
 _DASHED = re.compile(r"\b(?:director|manager|officer|head|leader|engineer|member)\s[–—-]\s$")
 _JOINT = re.compile(
     r"\b(?:cllrs?|councillors?|head of|director of|member for|chair|chairman|clerk|mr|mrs|ms|"
-    r"dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|"
+    r"dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will|to\s|[a-z]{3,}ed\s)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|"
     r"&\s)$"
 )
 

@@ -157,6 +157,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive) and not own
     ):
         return True
+    if _AND_ASK.search(low, first.verb, second.start + 4):
+        return True
     if second.rule is first.rule and _SHARES_OBJECT.fullmatch(low, first.verb + len(first.word), second.verb):
         return True
     if second.rule.name == "to be done" and second.subject and _PARTICIPIAL.search(low, first.verb, second.start):
@@ -195,6 +197,8 @@ _OWN_SUBJECT = re.compile(
 _REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
 #: "write and invite the owner": two verbs with one object.
 _SHARES_OBJECT = re.compile(r"\s(?:and|&)\s(?:to\s)?")
+#: "see him and ask him to come": the asking is how the first is done.
+_AND_ASK = re.compile(r"\sand\s(?:to\s)?ask\s$")
 #: ", to be completed by May" after an act of its own.
 _PARTICIPIAL = re.compile(r",\s$")
 _DATE = re.compile(r"\W*(?:the\s|a\s)?(?:dates?|time|venue|details)\W*")

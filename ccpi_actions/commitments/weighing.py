@@ -21,7 +21,7 @@ _OWN = re.compile(
     r"(?:clerk|chair(?:man|woman)?|vice-chair(?:man)?|officers?|director|manager|head\sof\s[a-z]+)|"
     r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.?\s[a-z.'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
     r"(?:(?:also|then|kindly|therefore|duly|now|both|has|have|was|were|is)\s){0,2}"
-    r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to|"
+    r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to|happy|content|willing|prepared|"
     r"(?:said|replied|answered|confirmed|responded|advised|explained)\s(?:that\s)?(?:he|she|they)\s(?:would|will|could|had))\b)"
 )
 

@@ -58,6 +58,10 @@ CLAUSES = [
         ["The Clerk will show Cllr Ashe the file", "this will go on the July agenda."],
     ),
     # one thing to do, in two steps
+    (
+        "Cllr Dow to see the owner and ask him to cut the hedge.",
+        ["Cllr Dow to see the owner and ask him to cut the hedge."],
+    ),
     ("The Clerk was instructed to write and invite Mr Dow.", ["The Clerk was instructed to write and invite Mr Dow."]),
     ("The Clerk would investigate and report back.", ["The Clerk would investigate and report back."]),
     ("Mr Hale would check and let him know.", ["Mr Hale would check and let him know."]),

@@ -123,13 +123,17 @@ RULES = (
     Rule(
         name="kept on the agenda",
         family="agenda",
-        triggers=("leave agenda", "keep agenda", "retain agenda"),
-        pattern=r"\b(?:leave|keep|retain)\s[^.;]{2,60}?\son\s(?:the|our|every)\s(?:\w+\s)?agenda\b",
+        triggers=("leave", "keep agenda", "retain agenda"),
+        pattern=rf"\b(?:leave|keep|retain)\s(?:[^.;]{{2,60}}?\son\s(?:the|our|every)\s(?:\w+\s)?agenda\b|"
+        rf"(?:it|this|that|them|the\s(?:matter|item|decision))\s(?:over\s)?(?:until|till|to)\s{_THEN})",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("It was agreed to leave the pond on the agenda.",),
+        examples=(
+            "It was agreed to leave the pond on the agenda.",
+            "It was agreed to leave this until the next meeting.",
+        ),
         near_misses=("They would leave the room when it came up on the agenda item.",),
     ),
     Rule(

@@ -70,7 +70,7 @@ RULES = (
         name="needs to do",
         family="promise",
         triggers=("needs to", "need to", "must", "has to"),
-        pattern=rf"(?<!would\s)(?<!will\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"(?<!would\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person"}), ACTS),
             Verdict("possible", frozenset({"body", "officers", "they"}), ACTS | WEAK),

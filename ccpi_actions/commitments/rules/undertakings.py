@@ -67,13 +67,15 @@ RULES = (
     Rule(
         name="committed to doing",
         family="undertaking",
-        triggers=("committed to", "tasked with", "charged with", "responsib- for"),
-        pattern=r"\b(?:committed\sto|tasked\swith|charged\swith|(?:took|take|accepted)\sresponsibility\sfor)\s(?:also\s)?(?P<verb>[a-z-]+ing)\b",
+        triggers=("committed to", "tasked with", "charged with", "responsib- for", "task of", "job of"),
+        pattern=r"\b(?:committed\sto|tasked\swith|charged\swith|(?:took|take|accepted)\sresponsibility\sfor|"
+        r"(?:given|took\son|taken\son)\sthe\s(?:task|job)\sof)\s(?:also\s)?(?P<verb>[a-z-]+ing)\b",
         form="gerund",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
         examples=(
             "The Director committed to sharing the figures.",
             "Officers were tasked with preparing a business case.",
+            "Cllr Ashe took on the job of painting the gate.",
         ),
         near_misses=("The Council was committed to reducing waste in general.",),
     ),
