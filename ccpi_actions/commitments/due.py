@@ -54,6 +54,10 @@ _LODGED_BY = re.compile(
     re.IGNORECASE,
 )
 _NEAR_BY = 160
+_ITEMS_FOR = re.compile(
+    r"\b(?:items?|matters|business|agenda)\b.{0,20}?\b(?:for|on|at)\s+(?P<said>(?:the\s+)?next\s+(?:\w+\s+){0,2}(?:agenda|meeting))\b",
+    re.IGNORECASE,
+)
 _AND_WILL = re.compile(r"\band\s+(?:\w+\s+){0,3}?(?:will|would|shall|to\s+be|be)\b")
 # What is put into words for a month is for its meeting: "a short paper for July".
 _PAPER = re.compile(
@@ -116,7 +120,15 @@ def find_due(setting: Setting) -> Due:
             return _at_its_meeting(_with_annual_meeting(telling, minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best if best.text else _of_the_event(setting) or _deadline_beside(setting) or best
+    return best if best.text else _of_the_list(setting) or _of_the_event(setting) or _deadline_beside(setting) or best
+
+
+def _of_the_list(setting: Setting) -> Due | None:
+    """Take the meeting for which the item lists matters: "Items for the next agenda: bus shelter"."""
+    if setting.candidate.rule != "listed":
+        return None
+    said = _ITEMS_FOR.search(setting.candidate.item.title)
+    return Due(said["said"], "meeting", setting.minutes.next_meeting, "items listed") if said is not None else None
 
 
 def _has_two_deeds(text: str, whens: list[When]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from ccpi_actions.commitments.deed import Deed
-from ccpi_actions.commitments.due_dates import CONDITIONS
+from ccpi_actions.commitments.due_conditions import CONDITIONS
 from ccpi_actions.commitments.due_rules import When
 
 # A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".

@@ -6,7 +6,8 @@ from functools import lru_cache
 from operator import attrgetter
 
 from ccpi_actions.commitments.due_beside import is_to_come
-from ccpi_actions.commitments.due_dates import CONDITIONS, DATES
+from ccpi_actions.commitments.due_conditions import CONDITIONS
+from ccpi_actions.commitments.due_dates import DATES
 from ccpi_actions.commitments.due_days import BEFORE_ANOTHER, DAYS
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
 from ccpi_actions.commitments.due_rules import KINDS, DueRule, When

@@ -17,7 +17,8 @@ _AND_ASKED = re.compile(r"\s*,?\s*and\s+(?:asked|instructed|requested)\s+(?=(?:t
 _TO = re.compile(r"\s+to\b")
 # "5.2 The Clerk's Report" as a line of its own.
 _REPORT_LINE = re.compile(
-    r"^\W*(?P<number>\d[\d.]*\d)[.)]?\s+(?:The\s+)?(?P<who>[A-Z][\w .-]{2,40}?)['’]?s?['’]?\s+(?:Report|REPORT)\W*$",
+    r"^[^\w\n]*(?P<number>\d[\d.]*\d)[.)]?\s+(?:The\s+)?"
+    r"(?P<who>[A-Z][\w .-]{2,40}?)['’]?s?['’]?\s+(?:Report|REPORT)[^\w\n]*$",
     re.MULTILINE,
 )
 _REPORT_NEAR = 4000

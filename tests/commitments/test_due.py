@@ -1,5 +1,6 @@
 """When a commitment is due, as the words and the minutes allow to know."""
 
+import msgspec
 import pytest
 
 from ccpi_actions.commitments.due import find_due
@@ -136,6 +137,19 @@ def test_the_sentence_above_a_list_gives_its_limbs_their_meeting() -> None:
     )
 
     assert found.kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "date"),
+    [("Items for the next Agenda", "meeting", "2023-11-09"), ("Matters arising from the last meeting", "none", None)],
+)
+def test_what_is_listed_for_the_next_agenda_is_for_that_meeting(title: str, kind: str, date: str | None) -> None:
+    setting = set_in_minutes("⟦Bus shelter in Mill Lane⟧; grass cutting.", title=title)
+    candidate = msgspec.structs.replace(setting.candidate, rule="listed")
+
+    found = find_due(setting_of(candidate, setting.minutes, setting.text))
+
+    assert (found.kind, found.date) == (kind, date)
 
 
 def test_the_date_of_an_annual_meeting_is_taken_from_where_the_minutes_name_it() -> None:
