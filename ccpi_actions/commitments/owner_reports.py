@@ -28,6 +28,12 @@ _ANSWERED = re.compile(
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
 _NEAR = 400
 _COMMITTEE_WORK = re.compile(r"\b(?:agendas?|defer\w*|work programme|forward plan)\b", re.IGNORECASE)
+# What is put on an agenda is put there by the committee; what is sent round first is not.
+_ONTO = frozenset("add be bring come consider defer go include list place put review".split())
+# "That the Head of Parks |be called to the next meeting to account for it".
+_BE_CALLED = re.compile(
+    r"\s+be\s+(?:called|invited|summoned|required)\s+(?:back\s+)?to\s+(?:the|its|our|this|a|attend|give|explain)\b"
+)
 
 
 def asked_too(setting: Setting) -> Owner | None:
@@ -36,6 +42,10 @@ def asked_too(setting: Setting) -> Owner | None:
     if "asked" in candidate.quote.text and (match := _ASKED_HIM.search(text, candidate.quote.start, setting.end)):
         whom = match["whom"]
         return antecedent(setting, Phrase(match.start("whom"), match.end("whom"), _WHO_HE_IS[whom]))
+    called = _BE_CALLED.search(text, candidate.quote.start, setting.end) if "be " in candidate.quote.text else None
+    who = actor_before(text, called.start(), candidate.quote.start) if called is not None else None
+    if who is not None and is_post(who.text) and classify(who.text, setting.known) == "person":
+        return named(setting, who, "called to account")
     end = min(candidate.sentence.end, candidate.quote.end + _NEAR)
     then = _AND_ASKED.match(text, candidate.quote.end, end)
     phrase = actor_after(text, then.end(), end) if then is not None else None
@@ -46,9 +56,10 @@ def asked_too(setting: Setting) -> Owner | None:
 
 def own_report(setting: Setting) -> Owner | None:
     """Take whose report the numbered part of the item is: "5.2 Clerk's Report"."""
-    candidate, text = setting.candidate, setting.text
+    candidate, text, deed = setting.candidate, setting.text, setting.deed
     labels = candidate.passage.labels
-    if not labels or _COMMITTEE_WORK.search(candidate.quote.text):
+    onto = deed is None or deed.verb in _ONTO
+    if not labels or (onto and _COMMITTEE_WORK.search(candidate.quote.text)):
         return None
     floor = max(candidate.item.start, candidate.quote.start - _REPORT_NEAR)
     if text.find("eport", floor, candidate.quote.start) < 0 and text.find("EPORT", floor, candidate.quote.start) < 0:

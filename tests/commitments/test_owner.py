@@ -78,6 +78,7 @@ STATED = [
     # whom somebody asks, and who is told
     ("Cllr Vane asked about an orchard. ⟦Jo Quill asked him to write a paper⟧.", "Councillor Tom Vane"),
     ("⟦The Chair said that he saw no difficulty in that⟧ and asked the Clerk to see that it was done.", "Clerk"),
+    ("That ⟦the Head of Parks be called to the next meeting to account for this⟧.", UNA_OKELL),
     ("Everybody should let the Clerk have their views and ⟦she would write a reply⟧.", "Clerk"),
     (
         "Cllr Mrs Ashby said the lane was wet. Cllr Vane asked her about the gate. ⟦She would look at it⟧.",
