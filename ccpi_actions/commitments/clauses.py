@@ -21,7 +21,7 @@ _BOUNDARY = re.compile(
     | (?<=\w-)(?=clerk\s+$)
     | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
     )
-    | \b(?:a(?:lthough|nd|s(?!\swas\sasked|\swill\s))|b(?:ecause|ut)|however|if|o(?:nce|r)
+    | \b(?:a(?:lthough|nd|s(?!\s+$))|b(?:ecause|ut)|however|if|o(?:nce|r)
         |s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
         |th(?:a[nt]|en|ough)|until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
     """,

@@ -124,6 +124,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",
     "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down|there|right)\b",
+    "added": r"(?!to (?:the )?(?:[\w'’-]+ ){0,4}(?:reserves?|balances?|funds?)\b)",
     "dealt": r"with\b",
     "carried": r"(?:out|forward|over)\b",
     "had": r"with\b",

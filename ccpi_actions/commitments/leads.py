@@ -125,5 +125,7 @@ _WISHES = frozenset(objection.name for objection in OBJECTIONS if objection.wish
 def is_wish(candidate: Candidate) -> bool:
     """Tell whether a candidate is only possible because nobody is recorded as agreeing to it."""
     return candidate.strength == "possible" and (
-        FAMILY.get(candidate.rule) == "suggestion" or not _WISHES.isdisjoint(candidate.reasons)
+        FAMILY.get(candidate.rule) == "suggestion"
+        or (candidate.rule == "were asked for" and " should be " in candidate.quote.text)
+        or not _WISHES.isdisjoint(candidate.reasons)
     )

@@ -271,6 +271,8 @@ def base_class(verb: str, after: str) -> VerbClass | None:
 
 def participle_class(verb: str, after: str) -> VerbClass | None:
     """Classify a past participle after "be" as ``base_class`` does a base form."""
+    if verb == "extended" and after.startswith(("to him", "to her", "to them", "to mr", "to cllr")):
+        return "contact"
     if verb == "referred" and after.startswith("back"):
         return "contact"
     if verb == "kept" and after.startswith(("at ", "in ", "on ", "there")):

@@ -149,6 +149,7 @@ Blocked drain in Mill Lane
         ("The Chair suggested that a full review be brought to the Panel.", "Members of the Panel supported this."),
         ("It was proposed that the Clerk write to the owner.", "This was agreed."),
         ("The Clerk should write to the owner.", "Agreed."),
+        ("Two others should be asked for.", "This was agreed."),
         ("Councillor Dow asked if Members could have the map.", "The Head of Parks agreed."),
     ],
 )

@@ -83,6 +83,7 @@ RULES = (
                     {"confirmed", "clarified", "corrected", "rectified", "remedied", "chased", "sorted", "redrafted"}
                 ),
             ),
+            Verdict("firm", frozenset({"thing"}), words=frozenset({"added", "inserted", "corrected", "reworded"})),
             Verdict("firm", _INFORMS, frozenset({"supply", "contact", "inquire", "arrange", "work"})),
             Verdict(
                 "firm",
@@ -99,6 +100,8 @@ RULES = (
             "The figures will be circulated to Members.",
             "The matter would be raised with the company.",
             "The school will be contacted.",
+            "A column with the year would be added.",
+            "An invitation would be extended to him.",
         ),
         near_misses=(
             "The bridge would be closed to traffic.",
