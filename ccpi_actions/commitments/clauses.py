@@ -182,7 +182,9 @@ def _looks_finite(word: str) -> bool:
 
 _LETS = re.compile(r"\s(?:allows?|enables?|requires?|permits?|causes?|needs?|expects?|wants?)\s")
 #: "Concerns regarding the speed of vehicles to be dealt with": a note that opens with what it is about.
-_OPENS_NOTE = re.compile(r"(?:[a-z]+\s){0,2}[a-z]+\s(?:regarding|concerning|about|of|for|from|on)\s")
+_OPENS_NOTE = re.compile(
+    r"(?:[a-z]+\s){0,2}[a-z]+\s(?:regarding|concerning|about|of|for|from|on)\s|[a-z]+ing\s(?:at|in|near|outside|along)\s"
+)
 
 _NO_NOUN = frozenset(
     """able order due was were is are had has have need needs want wants wish wishes likely up out back and or not

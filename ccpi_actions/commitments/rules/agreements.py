@@ -33,6 +33,17 @@ RULES = (
         near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
     ),
     Rule(
+        name="proposed and seconded to",
+        family="agreement",
+        triggers=("proposed seconded to",),
+        pattern=r"\bproposed\b[^.;]{0,60}?\bseconded\b[^.;]{2,40}?\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        subjectless=True,
+        wants_object=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"pay", "reimburse", "refund", "object", "have"})),),
+        examples=("Cllr Ashe proposed, seconded by Cllr Dow, to buy the bin.",),
+        near_misses=("Cllr Ashe proposed and Cllr Dow seconded to approve the accounts.",),
+    ),
+    Rule(
         name="and does besides",
         family="agreement",
         triggers=("agreed to and", "resolved to and", "decided to and", "agrees to and", "resolves to and"),

@@ -74,6 +74,7 @@ RULES = (
             "Item to be added to the next agenda.",
             "Letter to be sent to the landlord.",
             "The gate is loose, something stronger to be fitted there.",
+            "Parking outside the shop to be raised with the police.",
         ),
         near_misses=("Cheques were there to be seen.", "The page allows notices to be published."),
     ),
