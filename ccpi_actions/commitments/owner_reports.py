@@ -30,9 +30,9 @@ _NEAR = 400
 _COMMITTEE_WORK = re.compile(r"\b(?:agendas?|defer\w*|work programme|forward plan)\b", re.IGNORECASE)
 # What is put on an agenda is put there by the committee; what is sent round first is not.
 _ONTO = frozenset("add be bring come consider defer go include list place put review".split())
-# "That the Head of Parks |be called to the next meeting to account for it".
+# "That the Head of Parks |be called to the next meeting to account for it".  Who is only invited need not come.
 _BE_CALLED = re.compile(
-    r"\s+be\s+(?:called|invited|summoned|required)\s+(?:back\s+)?to\s+(?:the|its|our|this|a|attend|give|explain)\b"
+    r"\s+be\s+(?:called|summoned|required)\s+(?:back\s+)?to\s+(?:the|its|our|this|a|attend|give|explain)\b"
 )
 
 
