@@ -20,6 +20,9 @@ _UNTELLING = frozenset("and that in it at this from with by for".split())
 #: Words that open patterns of few sentences, and are in too many to look for: such a pattern is tried everywhere.
 _EVERYWHERE = frozenset("it he she they this that with cllr cllrs mr mrs dr council members".split())
 
+#: So many things are read off a set at once.
+_FEW = 12
+
 
 class Triggered(Protocol):
     """What has triggers: words that must all be in the sentence; "request-" stands for every word that begins so."""
@@ -81,6 +84,7 @@ class Triggers(Generic[Kind]):
         self._words = _meanings(calls, opened, sorted(words))
         self._scan = re.compile(r"\b" + tree(word.letters + ("\\b" if word.whole else "") for word in words))
         self._decoded: dict[int, list[_Tried[Kind]]] = {}
+        self._few = [((1 << _FEW) - 1) << first for first in range(0, len(things), _FEW)]
 
     def words(self, low: str, start: int, end: int) -> Words:
         """Give the words in a part of a lower-cased text that may call something."""
@@ -109,11 +113,16 @@ class Triggers(Generic[Kind]):
         found = self._decoded.get(called)
         if found is None:
             found = self._decoded[called] = []
-            while called:
-                number = (called & -called).bit_length() - 1
-                thing = self._things[number]
-                found.append((number, thing, thing.regex.match))
-                called &= called - 1
+            for few in self._few:
+                if together := called & few:
+                    found += self._decoded.get(together) or self._some(together)
+        return found
+
+    def _some(self, called: int) -> list[_Tried[Kind]]:
+        """Give the things of a set of few: sets of many have such in common."""
+        numbers = [number for number in range(called.bit_length()) if called >> number & 1]
+        found = [(number, self._things[number], self._things[number].regex.match) for number in numbers]
+        self._decoded[called] = found
         return found
 
     def choose(self, low: str) -> list[Kind]:
@@ -188,21 +197,22 @@ def _meanings(
     words: Sequence[Opening],
 ) -> dict[str, Word]:
     """Work out what each word of the tree stands for: for itself, and for all the beginnings that it begins with."""
-    numbers = {word: number for number, word in enumerate(words)}
+    together = {part for wanted in triggers for parts in wanted if len(parts) > 1 for part in parts}
+    numbers = {word: number for number, word in enumerate(word for word in words if word in together)}
     calls: dict[Opening, dict[int, int]] = {word: {} for word in words}
     opens = dict.fromkeys(words, 0)
     for number, (wanted_words, begin_with) in enumerate(zip(triggers, opened, strict=True)):
         for parts in wanted_words:
             key = min(parts, key=lambda part: (part.letters in _COMMON, -len(part.letters)))
-            wanted = _set(numbers[part] for part in parts)
+            wanted = _set(numbers[part] for part in parts) if len(parts) > 1 else 0
             calls[key][wanted] = calls[key].get(wanted, 0) | 1 << number
         for word in begin_with or ():
             opens[word] |= 1 << number
     meanings = {}
     for letters in {word.letters for word in words}:
         begun = [Opening(letters[:length], whole=False) for length in range(1, len(letters) + 1)]
-        stands = [word for word in (Opening(letters, whole=True), *begun) if word in numbers]
-        own = _set(numbers[word] for word in stands)
+        stands = [word for word in (Opening(letters, whole=True), *begun) if word in calls]
+        own = _set(numbers[word] for word in stands if word in numbers)
         pairs = [pair for word in stands for pair in calls[word].items()]
         meanings[letters] = Word(
             own,

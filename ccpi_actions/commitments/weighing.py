@@ -173,7 +173,7 @@ def weigh(act: Act, low: str, objections: Sequence[Objection]) -> None:
         words = places.get(objection.where)
         if words is None:
             words = places[objection.where] = _PLACES[objection.where](near, low)
-        if objection.regex.search(words):
+        if objection.found_in(words):
             if objection.name == "question" and _AGREED_THEN.search(low, near.verb):
                 continue
             if objection.verdict == "rejected":

@@ -1,6 +1,7 @@
 """What a rule is: a shape of words, whom and what it accepts, and sentences that show it."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
@@ -8,6 +9,7 @@ import msgspec
 
 from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.model import Strength
+from ccpi_actions.commitments.openings import begins_the_sentence
 from ccpi_actions.commitments.verbs import VerbClass
 
 #: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form, a third person, or
@@ -125,3 +127,8 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         return re.compile(self.pattern, re.VERBOSE)
+
+    @cached_property
+    def found_in(self) -> Callable[[str], re.Match[str] | None]:
+        """Search words for the pattern, at their start only where it is tied to that."""
+        return self.regex.match if begins_the_sentence(self.pattern) else self.regex.search

@@ -69,10 +69,12 @@ _FINITE = re.compile(
 _THAT = re.compile(r"\b(?:agreed|resolved|proposed|requested|asked|recommended|suggested|requests|asks)\s+that\b")
 _MODAL_SINCE = re.compile(r"\b(?:would|will|shall|can|could|should|must|may|might|to|was|were|is|are|had|has)\b")
 #: Somebody by a capital or a post, at the start of a sentence or note, and a verb in the present.
-_DOES = re.compile(
-    r"(?:^\W*|[-–:;.]\s+)(?P<subject>(?:The\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*|\sand){0,4})\s(?:then\s|also\s|now\s)?"
+_SOMEBODY_DOES = (
+    r"(?P<subject>(?:The\s)?[A-Z][\w.'’]*(?:\s[A-Z][\w.'’]*|\sand){0,4})\s(?:then\s|also\s|now\s)?"
     r"(?P<verb>[a-z]+(?:s|ing))\b"
 )
+_OPENS_WITH_DOES = re.compile(rf"(?:\W*|[-–:;.]\s+){_SOMEBODY_DOES}")
+_DOES = re.compile(rf"[-–:;.]\s+{_SOMEBODY_DOES}")
 _A_WORD = re.compile(r"[\w'’-]+")
 #: After these words stands no verb: "that the order of …".
 _NO_SUBJECT = frozenset(
@@ -210,7 +212,8 @@ def _subjunctive_base(low: str, place: int, deciding: bool) -> Clause | None:
 
 def _present(sentence: str) -> Iterator[Clause]:
     """Make clauses of somebody and what they do, in notes in the present tense: "AB chasing", "Clerk puts a note"."""
-    for match in _DOES.finditer(sentence):
+    opening = _OPENS_WITH_DOES.match(sentence)
+    for match in (*([opening] if opening else []), *_DOES.finditer(sentence, opening.end() if opening else 0)):
         word = match["verb"]
         base = base_of_gerund(word) if word.endswith("ing") else _THIRDS.get(word)
         if base is not None:

@@ -14,6 +14,7 @@ from ccpi_actions.commitments.verbs import base_class, participle_class
 Features = list[tuple[str, Sequence[str]]]
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|\d+")
+_DIGIT = re.compile(r"\d")
 #: Verbs by which minutes report what was said.
 _SAYING = re.compile(
     r"\b(?:said|stated|confirmed|agreed|reported|advised|explained|noted|suggested|asked|replied|undertook|thought|felt"
@@ -47,7 +48,10 @@ def plain_features(clause: Clause, low: str) -> Features:
 
 def _words(low: str, start: int, end: int) -> list[str]:
     """Give the words between two places, each once, numbers as "0"."""
-    return list(dict.fromkeys(map(_plain, _WORD.findall(low, start, end)))) if start < end else []
+    if start >= end:
+        return []
+    found = _WORD.findall(low, start, end)
+    return list(dict.fromkeys(found if _DIGIT.search(low, start, end) is None else map(_plain, found)))
 
 
 def _plain(word: str) -> str:
@@ -147,7 +151,7 @@ def _signs(clause: Clause, place: Place) -> list[str]:
         "previous": place.previous,
         "next": place.following,
     }
-    return [sign.name for sign in SIGNS if parts[sign.where] and sign.regex.search(parts[sign.where])]
+    return [sign.name for sign in SIGNS if parts[sign.where] and sign.found_in(parts[sign.where])]
 
 
 def _kind(clause: Clause, low: str) -> str:

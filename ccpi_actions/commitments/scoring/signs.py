@@ -1,11 +1,13 @@
 """Signs in and around a clause that speak for or against a commitment, each a pattern with its examples: data."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
 import msgspec
 
+from ccpi_actions.commitments.openings import begins_the_sentence
 from ccpi_actions.commitments.rules.promises import INFORMATION
 
 _UNITS = (
@@ -13,6 +15,9 @@ _UNITS = (
     r"|winter|spring|christmas|easter|year|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|end\sof|days?|\d"
 )
+
+#: The first letters come first, here and below, so that the matcher skips everything else.
+_CONDITION = r"[iup](?<!\w\w)(?:(?<=i)f|(?<=u)nless|(?<=p)rovided)\b"
 
 
 class Sign(msgspec.Struct, frozen=True, dict=True):
@@ -32,6 +37,11 @@ class Sign(msgspec.Struct, frozen=True, dict=True):
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         return re.compile(self.pattern)
+
+    @cached_property
+    def found_in(self) -> Callable[[str], re.Match[str] | None]:
+        """Search words for the pattern, at their start only where it is tied to that."""
+        return self.regex.match if begins_the_sentence(self.pattern) else self.regex.search
 
 
 SIGNS: tuple[Sign, ...] = (
@@ -54,18 +64,18 @@ SIGNS: tuple[Sign, ...] = (
     Sign("information", "after", rf"\b{INFORMATION}\b", "some figures to the panel", "the gate on saturday"),
     Sign("information is the subject", "subject", rf"\b{INFORMATION}\b", "a further report", "the gate"),
     Sign(
-        "a condition in it", "clause", r"\b(?:if|unless|provided)\b", "he would ask if they wanted it", "he would ask"
+        "a condition in it", "clause", _CONDITION, "he would ask if they wanted it", "he would ask"
     ),
-    Sign("a condition before", "before", r"\b(?:if|unless|provided)\b", "if it rained ", "when it rained "),
+    Sign("a condition before", "before", _CONDITION, "if it rained ", "when it rained "),
     Sign(
         "denied in it",
         "clause",
-        r"\b(?:not|no|never|unable|cannot|none|nobody|nothing)\b|n['’]t\b",
+        r"[nuc](?:(?<!\w\w)(?:(?<=n)(?:o(?:t|ne|body|thing)?|ever)|(?<=u)nable|(?<=c)annot)\b|(?<=n)['’]t\b)",
         "he would not go",
         "he would go",
     ),
     Sign(
-        "denied before", "before", r"\b(?:not|no|never|unable|cannot|none)\b|n['’]t\b", "it was not ready ", "it was "
+        "denied before", "before", r"[nuc](?:(?<!\w\w)(?:(?<=n)(?:o(?:t|ne)?|ever)|(?<=u)nable|(?<=c)annot)\b|(?<=n)['’]t\b)", "it was not ready ", "it was "
     ),
     Sign("a question", "sentence", r"\?\W*$", "would she go?", "she would go."),
     Sign("somebody's pronoun after", "after", r"^\W*(?:him|her|them|it|this|that)\b", " it back", " the bench back"),
