@@ -156,6 +156,7 @@ _TAIL = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass:
     """Classify a grammatical subject.
 

@@ -127,10 +127,6 @@ def apply_rule(rule: Rule, sentence: str, low: str, known: frozenset[str]) -> It
 
 def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: frozenset[str]) -> Act | None:
     """Make an act of a match of a rule, if its verb and its subject are such as the rule accepts."""
-    if rule.bare and verb_before(low, match.start()):
-        return None
-    if rule.soon and not is_soon(low, match.end()):
-        return None
     groups = rule.groups
     subject: tuple[int, int] | None = None
     if "scan" in groups:
@@ -148,6 +144,12 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         kind = None if sentence[verb].isupper() else _other(rule, word, low[verb + len(word) :][:_AFTER].lstrip())
         if kind is None:
             return None
+    if rule.verdict(None, kind, word) is None:
+        return None  # whoever the subject is
+    if rule.bare and verb_before(low, match.start()):
+        return None
+    if rule.soon and not is_soon(low, match.end()):
+        return None
     if "subject" in groups:
         subject = last_clause(low, *match.span("subject"))
     elif subject is None and not rule.subjectless:

@@ -52,6 +52,8 @@ class _Reader:
         self.known = known_names(minutes)
         self.weigher = Weigher(model, self.known, text, self.low)
         self.present = _is_in_present(self.low)
+        #: The rules that hold in every sentence.
+        self.holding = that_hold(-1, deciding=False, present=self.present)
         self.candidates: list[Candidate] = []
         self.misses: list[NearMiss] = []
         #: Where in ``candidates`` those of the passage begin, and of the two sentences before.
@@ -75,8 +77,10 @@ class _Reader:
         self.listing = may_open_list(self.low, passage.start, passage.end) or (
             setting.first and heads_next_agenda(setting.item)
         )
-        called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
-        if that_hold(called, deciding=False, present=self.present) or self._stirs(setting):
+        called = None
+        if not RULES_BY_WORD.any_called(words, self.holding):
+            called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
+        if called is None or called & self.holding or self._stirs(setting):
             sentences = list(units(setting, self.text, self.low, self.before))
         elif self.text[passage.start : passage.end].isspace():
             return
@@ -94,7 +98,7 @@ class _Reader:
             self._read_sentence(sentences[0], words, called)
         else:
             for unit, own in zip(sentences, _shared_out(words, sentences), strict=True):
-                self._read_sentence(unit, own, RULES_BY_WORD.called(own, self.low, unit.start, unit.end))
+                self._read_sentence(unit, own, None)
         self.before = sentences[-1].start, sentences[-1].end
         if passage.margin or passage.zone == "action":
             found = self.candidates[self.passage_from :]
@@ -111,8 +115,10 @@ class _Reader:
             or may_decide(setting, self.text, self.low)
         )
 
-    def _read_sentence(self, unit: Unit, words: Words, called: int) -> None:
-        """Take in one sentence, with the words in it that may call a rule and the rules that they call."""
+    def _read_sentence(self, unit: Unit, words: Words, called: int | None) -> None:
+        """Take in one sentence, with the words in it that may call a rule and, if known, the rules that they call."""
+        if called is None:
+            called = RULES_BY_WORD.called(words, self.low, unit.start, unit.end)
         called = that_hold(called, deciding=unit.resolution, present=self.present)
         if not called and not self.listing and self.governor is None and self.recent_from == len(self.candidates):
             return  # nothing in it, nothing before that it could change

@@ -132,7 +132,7 @@ OBJECTIONS = (
     ),
     Objection(
         name="what was to be had",
-        triggers=("which", "that"),
+        triggers=("agreed to", "promised to", "undertook to", "offered to"),
         verdict="rejected",
         where="before",
         pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|"
