@@ -7,7 +7,7 @@ sentence once. Rules are then tried at the places of the words they open with.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from ccpi_actions.commitments.openings import Opening, begins_the_sentence, openings
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
@@ -43,16 +43,10 @@ class Triggered(Protocol):
 Kind = TypeVar("Kind", bound=Triggered)
 
 
-class Word(NamedTuple):
-    """What a word of the tree stands for, as sets of bits."""
-
-    #: The parts of triggers that it is.
-    parts: int
-    #: The things that it calls alone, and those that want more: (the parts wanted, the things).
-    alone: int
-    pairs: tuple[tuple[int, int], ...]
-    #: The things whose pattern may begin with it.
-    opens: int
+#: What a word of the tree stands for, as sets of bits: the parts of triggers that it is; the things it calls alone;
+#: those that want more (the parts wanted, the things); and the things whose pattern may begin with it. A plain tuple:
+#: one with names is slower to take apart, and there are very many.
+Word = tuple[int, int, tuple[tuple[int, int], ...], int]
 
 
 #: A thing with its number and the match of its pattern.
@@ -92,8 +86,8 @@ class Triggers(Generic[Kind]):
         return [(match.start(), known[match[0]]) for match in self._scan.finditer(low, start, end)]
 
     def any_called(self, words: Words, kept: int) -> bool:
-        """Tell sooner than ``called`` whether some of a set of things are called for; if not, they may be all the same."""
-        return any(word.alone & kept for _, word in words)
+        """Tell sooner than ``called`` whether some of a set of things are called for; where not, they may be still."""
+        return any(alone & kept for _, (_, alone, _, _) in words)
 
     def called(self, words: Words, low: str, start: int, end: int) -> int:
         """Give the set of things that the words of a part of a text call for."""
@@ -125,7 +119,7 @@ class Triggers(Generic[Kind]):
     def _some(self, called: int) -> list[_Tried[Kind]]:
         """Give the things of a set of few: sets of many have such in common."""
         numbers = [number for number in range(called.bit_length()) if called >> number & 1]
-        found = [(number, self._things[number], self._things[number].regex.match) for number in numbers]
+        found: list[_Tried[Kind]] = [(one, self._things[one], self._things[one].regex.match) for one in numbers]
         self._decoded[called] = found
         return found
 
@@ -218,7 +212,7 @@ def _meanings(
         stands = [word for word in (Opening(letters, whole=True), *begun) if word in calls]
         own = _set(numbers[word] for word in stands if word in numbers)
         pairs = [pair for word in stands for pair in calls[word].items()]
-        meanings[letters] = Word(
+        meanings[letters] = (
             own,
             _union(called for wanted, called in pairs if own & wanted == wanted),
             tuple((wanted, called) for wanted, called in pairs if own & wanted != wanted),

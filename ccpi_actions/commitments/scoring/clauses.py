@@ -103,7 +103,7 @@ def find_clauses(sentence: str, low: str, *, deciding: bool) -> list[Clause]:
     found.sort(key=lambda clause: clause.verb)
     starts = [0, *(min(clause.start, clause.verb) for clause in found[1:]), len(low)]
     return [
-        clause._replace(start=start, end=max(clause.verb_end, end))
+        Clause(*clause[:-2], start, max(clause.verb_end, end))
         for clause, start, end in zip(found, starts, starts[1:], strict=False)
     ]
 

@@ -63,9 +63,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign("information", "after", rf"\b{INFORMATION}\b", "some figures to the panel", "the gate on saturday"),
     Sign("information is the subject", "subject", rf"\b{INFORMATION}\b", "a further report", "the gate"),
-    Sign(
-        "a condition in it", "clause", _CONDITION, "he would ask if they wanted it", "he would ask"
-    ),
+    Sign("a condition in it", "clause", _CONDITION, "he would ask if they wanted it", "he would ask"),
     Sign("a condition before", "before", _CONDITION, "if it rained ", "when it rained "),
     Sign(
         "denied in it",
@@ -75,7 +73,11 @@ SIGNS: tuple[Sign, ...] = (
         "he would go",
     ),
     Sign(
-        "denied before", "before", r"[nuc](?:(?<!\w\w)(?:(?<=n)(?:o(?:t|ne)?|ever)|(?<=u)nable|(?<=c)annot)\b|(?<=n)['’]t\b)", "it was not ready ", "it was "
+        "denied before",
+        "before",
+        r"[nuc](?:(?<!\w\w)(?:(?<=n)(?:o(?:t|ne)?|ever)|(?<=u)nable|(?<=c)annot)\b|(?<=n)['’]t\b)",
+        "it was not ready ",
+        "it was ",
     ),
     Sign("a question", "sentence", r"\?\W*$", "would she go?", "she would go."),
     Sign("somebody's pronoun after", "after", r"^\W*(?:him|her|them|it|this|that)\b", " it back", " the bench back"),
