@@ -7,6 +7,7 @@ import msgspec
 
 from ccpi_actions.commitments.actors import actor_class
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.leads import is_wish
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
 from ccpi_actions.commitments.rules.model import OURS
 from ccpi_actions.commitments.scoring.clauses import Clause, find_clauses
@@ -34,7 +35,8 @@ class Weigher:
 
         Takes what the rules found in it, its sentences, and what objections rejected; gives the candidates to keep
         instead: what was possible is firm where the model is sure of it, and clauses of the model's own are added. What
-        was rejected stays so. A paragraph with a firm candidate is left alone: what else it says is mostly about that.
+        was rejected stays so, and what is only wished for remains a wish. A paragraph with a firm candidate is left
+        alone: what else it says is mostly about that.
         """
         if any(candidate.strength == "firm" for candidate in found):
             return found
@@ -58,7 +60,7 @@ class Weigher:
                 ]
                 if not own:
                     result.append(self._candidate(clause, unit, strength, reason))
-                elif strength == "firm":
+                elif strength == "firm" and not is_wish(result[own[0]]):
                     one = result[own[0]]
                     result[own[0]] = msgspec.structs.replace(one, strength="firm", reasons=[*one.reasons, reason])
         return result
