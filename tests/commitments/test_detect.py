@@ -38,8 +38,8 @@ CLAUSES = [
     ),
     # what two do, or is done to two
     (
-        "The vacancy will be advertised and co-option will be an agenda item for the July meeting.",
-        ["The vacancy will be advertised", "co-option will be an agenda item for the July meeting."],
+        "The vacancy will be advertised and the gate will be an agenda item for the July meeting.",
+        ["The vacancy will be advertised", "the gate will be an agenda item for the July meeting."],
     ),
     (
         "Mr Hale would go back to the figures and Councillor Dow would be supplied with the dates.",

@@ -276,7 +276,7 @@ def test_draft_minutes_begin_after_the_agenda_printed_above_them() -> None:
 
         Annual General Meeting, 4th May 2015 at 7.00pm
 
-        Councillors are summoned to a meeting for the purpose of transacting the following business.
+        Councillors are summoned to a meeting to deal with the business below.
 
         1. Apologies
 
