@@ -90,7 +90,7 @@ def is_in_capitals(quote: str) -> bool:
 
 
 def out_of_capitals(words: str, text: str) -> str:
-    """Set words in capitals as the text prints them elsewhere: "WORK FROM CGM" is "work from CGM"."""
+    """Set words in capitals as the text prints them elsewhere: "WORK FROM GWR" is "work from GWR"."""
     known = set(re.findall(r"[^\W\d_]+", text))
 
     def as_printed(match: re.Match[str]) -> str:

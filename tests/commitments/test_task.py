@@ -147,11 +147,11 @@ def test_a_plain_title_adds_nothing_to_bare_words() -> None:
 
 
 def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None:
-    text = "The hedge is high. CGM gave a price for the work."
+    text = "The hedge is high. GWR gave a price for the work."
 
-    assert out_of_capitals("Request WORK ON THE HEDGE FROM CGM", text) == "Request work on the hedge from CGM"
-    assert is_in_capitals("REQUEST WORK ON THE HEDGE FROM CGM")
-    assert not is_in_capitals("Request work from CGM")
+    assert out_of_capitals("Request WORK ON THE HEDGE FROM GWR", text) == "Request work on the hedge from GWR"
+    assert is_in_capitals("REQUEST WORK ON THE HEDGE FROM GWR")
+    assert not is_in_capitals("Request work from GWR")
 
 
 def test_a_heading_in_capitals_is_set_as_a_title() -> None:

@@ -90,13 +90,9 @@ RULES = (
                 "firm",
                 frozenset({"information", "matter", "outside", "thing"}),
                 words=frozenset(
-                    {"sought", "obtained", "contacted", "asked", "informed", "notified", "invited", "chased", "advised"}
+                    "sought obtained contacted asked informed notified invited chased advised located investigated "
+                    "identified".split()
                 ),
-            ),
-            Verdict(
-                "firm",
-                frozenset({"information", "matter", "thing", "outside"}),
-                words=frozenset({"located", "investigated", "identified"}),
             ),
             Verdict("possible", frozenset(), ACTS),
         ),
