@@ -128,6 +128,11 @@ def status_text(listed: "Listed") -> str:
     return f"{listed.row.status}, exempt" if listed.row.exempt else listed.row.status
 
 
+def task_text(action: "ActionRow | Action") -> str:
+    """Return what is to be done, marked when nobody has yet confirmed that it is an action."""
+    return f"{action.task} (proposed)" if action.status == "proposed" else action.task
+
+
 def _due_style(listed: "Listed") -> str:
     return "bold red" if listed.standing.overdue else ""
 

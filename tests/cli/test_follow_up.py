@@ -178,6 +178,18 @@ def test_a_person_is_told_first_what_is_missing_from_the_agenda(heard: World) ->
     assert "Due or overdue, and not on the agenda" in answer.out
 
 
+@pytest.mark.parametrize("command", ["follow-up", f"check {SAMPLE / '4-agenda-2025-03-05.txt'}"])
+def test_what_nobody_has_confirmed_is_marked_as_proposed(command: str, heard: World) -> None:
+    proposed = json.loads(heard.do("actions", "list", "--status", "proposed", "--format", "json"))["actions"]
+    shown = heard.run("actions", *command.split())
+    as_data = json.loads(heard.do("actions", *command.split(), "--format", "json"))
+    rows = as_data.get("actions") or [*as_data["missing"], *as_data["answered"], *as_data["early"]]
+    marked = {each["id"] for each in rows if each["status"] == "proposed"}
+
+    assert marked and marked <= {each["id"] for each in proposed}
+    assert shown.out.count("(proposed)") == len(marked)
+
+
 @pytest.mark.parametrize("name", ["1-minutes-2024-06-12.txt", "missing.txt"])
 def test_what_is_no_agenda_is_refused(name: str, heard: World) -> None:
     answer = heard.run("actions", "check", str(SAMPLE / name))

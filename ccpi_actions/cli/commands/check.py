@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
+from ccpi_actions.cli.actions_table import task_text
 from ccpi_actions.cli.commands.minutes import existing
 from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
@@ -56,6 +57,8 @@ def check(
         write_json(env, check_json(path, checked, lines))
         return
     env.say(_summary(checked))
+    if any(line.listed.row.status == "proposed" for line in lines):
+        env.say("Look at the proposed ones first: ccpi actions review")
     show(
         env,
         Listing(
@@ -82,6 +85,7 @@ def _line_json(line: Line) -> dict[str, Any]:
         "id": row.id,
         "reference": row.reference,
         "task": row.task,
+        "status": row.status,
         "owner": row.owner.text,
         "due_on": standing.due_on,
         "overdue": standing.overdue,
@@ -119,14 +123,16 @@ _COLUMNS: list[Column] = [
     Column("id", "ID", lambda line: str(line.listed.row.id), lambda line: line.listed.row.id),
     Column("reference", "Reference", lambda line: line.listed.row.reference),
     Column("task", "Action", lambda line: line.listed.row.task, share=4),
+    Column("status", "Status", lambda line: line.listed.row.status),
     Column("owner", "Owner", lambda line: line.listed.row.owner.text or "unassigned", share=2),
     Column("due", "Due", _due, lambda line: line.listed.standing.due_on),
     Column("item", "Agenda item", _item, share=3),
     Column("words", "Words", lambda line: line.checked.words or ""),
 ]
 _TABLE_COLUMNS: list[Column] = [
-    *_COLUMNS[:1],
-    *_COLUMNS[2:4],
+    _COLUMNS[0],
+    Column("task", "Action", lambda line: task_text(line.listed.row), share=4),
+    _COLUMNS[4],
     Column("due", "Due", lambda line: _due(line).replace(", ", "\n"), most=14),
-    _COLUMNS[5],
+    _COLUMNS[6],
 ]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
+from ccpi_actions.cli.actions_table import task_text
 from ccpi_actions.cli.changed import confirm_many, tell
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.declare import Argument, Option, command
@@ -150,6 +151,7 @@ def heard_json(heard: Heard) -> dict[str, Any]:
         "id": action.id,
         "reference": action.reference,
         "task": action.task,
+        "status": action.status,
         "quote": quotes[0] if quotes else None,
         "quotes": [*quotes[1:], *fuller],
         "outcome": found.outcome,
@@ -187,7 +189,7 @@ def _write_answers(env: Environment, heard: list[Heard]) -> None:
             )
             for number, answer in enumerate(one.follow_up.answers, start=1)
         ]
-        facts = [("Action", one.action.task), ("Heard", _outcome(one))]
+        facts = [("Action", task_text(one.action)), ("Heard", _outcome(one))]
         write_card(env, f"{one.action.reference} (ID {one.action.id})", [Section("", facts), *sections])
 
 
@@ -220,11 +222,16 @@ _COLUMNS: list[Column] = [
     Column("answer", "Best answer", _best, share=5),
 ]
 _TABLE_COLUMNS: list[Column] = [
-    Column("where", "Where", lambda each: _where(each).replace(", ", "\n"), most=14) if each.key == "where" else each
-    for each in _COLUMNS
+    _COLUMNS[0],
+    Column("task", "Action", lambda each: task_text(each.action), share=4),
+    *_COLUMNS[2:4],
+    Column("where", "Where", lambda each: _where(each).replace(", ", "\n"), most=14),
+    _COLUMNS[5],
 ]
 _CSV_COLUMNS: list[Column] = [
     _COLUMNS[0],
     Column("reference", "Reference", lambda each: each.action.reference),
-    *_COLUMNS[1:],
+    _COLUMNS[1],
+    Column("status", "Status", lambda each: each.action.status),
+    *_COLUMNS[2:],
 ]
