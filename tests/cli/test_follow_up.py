@@ -186,7 +186,8 @@ def test_what_nobody_has_confirmed_is_marked_as_proposed(command: str, heard: Wo
     rows = as_data.get("actions") or [*as_data["missing"], *as_data["answered"], *as_data["early"]]
     marked = {each["id"] for each in rows if each["status"] == "proposed"}
 
-    assert marked and marked <= {each["id"] for each in proposed}
+    assert marked
+    assert marked <= {each["id"] for each in proposed}
     assert shown.out.count("(proposed)") == len(marked)
 
 

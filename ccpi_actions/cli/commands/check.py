@@ -65,6 +65,7 @@ def check(
             name="actions",
             rows=lines,
             columns=_COLUMNS,
+            all_columns=_CSV_COLUMNS,
             table_columns=_TABLE_COLUMNS,
             as_json=_line_json,
             group=None if env.format == "csv" else lambda line: _HEADINGS[line.list],
@@ -122,17 +123,20 @@ def _due(line: Line) -> str:
 _COLUMNS: list[Column] = [
     Column("id", "ID", lambda line: str(line.listed.row.id), lambda line: line.listed.row.id),
     Column("reference", "Reference", lambda line: line.listed.row.reference),
-    Column("task", "Action", lambda line: line.listed.row.task, share=4),
-    Column("status", "Status", lambda line: line.listed.row.status),
+    Column("task", "Action", lambda line: task_text(line.listed.row), lambda line: line.listed.row.task, share=4),
     Column("owner", "Owner", lambda line: line.listed.row.owner.text or "unassigned", share=2),
     Column("due", "Due", _due, lambda line: line.listed.standing.due_on),
     Column("item", "Agenda item", _item, share=3),
     Column("words", "Words", lambda line: line.checked.words or ""),
 ]
+_CSV_COLUMNS: list[Column] = [
+    *_COLUMNS[:3],
+    Column("status", "Status", lambda line: line.listed.row.status),
+    *_COLUMNS[3:],
+]
 _TABLE_COLUMNS: list[Column] = [
-    _COLUMNS[0],
-    Column("task", "Action", lambda line: task_text(line.listed.row), share=4),
-    _COLUMNS[4],
+    *_COLUMNS[:1],
+    *_COLUMNS[2:4],
     Column("due", "Due", lambda line: _due(line).replace(", ", "\n"), most=14),
-    _COLUMNS[6],
+    _COLUMNS[5],
 ]

@@ -215,16 +215,14 @@ def _where(heard: Heard) -> str:
 
 _COLUMNS: list[Column] = [
     Column("id", "ID", lambda each: str(each.action.id), lambda each: each.action.id),
-    Column("task", "Action", lambda each: each.action.task, share=4),
+    Column("task", "Action", lambda each: task_text(each.action), lambda each: each.action.task, share=4),
     Column("outcome", "Heard", _outcome),
     Column("certainty", "Sure", _sure, lambda each: f"{each.follow_up.certainty:.3f}"),
     Column("where", "Where", _where),
     Column("answer", "Best answer", _best, share=5),
 ]
 _TABLE_COLUMNS: list[Column] = [
-    _COLUMNS[0],
-    Column("task", "Action", lambda each: task_text(each.action), share=4),
-    *_COLUMNS[2:4],
+    *_COLUMNS[:4],
     Column("where", "Where", lambda each: _where(each).replace(", ", "\n"), most=14),
     _COLUMNS[5],
 ]
