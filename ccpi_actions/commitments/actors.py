@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ccpi_actions.commitments.first_names import FIRST_NAMES
 from ccpi_actions.commitments.trees import ending
+from ccpi_actions.minutes.first_names import FIRST_NAMES
 
 ActorClass = Literal[
     "person",  # one of ours by name, initials or post: "Cllr Ashe", "the Clerk", "JP"

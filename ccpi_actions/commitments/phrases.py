@@ -23,7 +23,9 @@ _POST_HEADS = frozenset(
     "inspector keeper lawyer lead leader leaders librarian liaison manager managers mayor monitor officer officers "
     "organiser partner planner presenter president principal provost ranger registrar rep representative "
     "representatives reporter secretary solicitor speaker specialist steward supervisor surveyor technician treasurer "
-    "trustee trustees vice-chair vice-chairman vice-chairperson volunteer warden wardens webmaster".split()
+    "trustee trustees vice-chair vice-chairman vice-chairperson volunteer warden wardens webmaster archaeologist "
+    "arboriculturist biologist ecologist economist geologist hydrologist pharmacist physician psychologist researcher "
+    "scientist spokesperson statistician strategist teacher".split()
 )
 _POST_PHRASES = re.compile(
     r"\b(?:cabinet member|portfolio holder|lead member|executive member|ward member)s?\b", re.IGNORECASE

@@ -222,6 +222,8 @@ def _is_limb(line: Line, state: _State) -> bool:
 def _enter(state: _State, line: Line, zone: Zone, lines: list[Line]) -> None:
     _close_resolution(state)
     state.section = None
+    if zone == "agenda" and line.text[:9].lower() == "report of" and not _minuted_below(line, lines):
+        return  # whose report it is, above what was minuted
     if zone == "resolution":
         bare = re.match(r"(?:the )?decisions?\b", line.text, re.IGNORECASE) is not None
         if bare and any(_resolves_inside(each.text) for each in lines):
@@ -232,6 +234,12 @@ def _enter(state: _State, line: Line, zone: Zone, lines: list[Line]) -> None:
         state.lead_family = None
     elif zone != "discussion":
         state.section = zone
+
+
+def _minuted_below(line: Line, lines: list[Line]) -> bool:
+    """Say whether a subhead "Minutes" or "Decision" stands below a line: what is between was printed before."""
+    below = (each.text for each in lines if each.start > line.start and not each.label and len(each.text) < SHORT)
+    return any("subhead" in STARTS.of(text) and _subhead(text) in {"discussion", "resolution"} for text in below)
 
 
 def _close_resolution(state: _State) -> None:

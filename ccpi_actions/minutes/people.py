@@ -14,7 +14,9 @@ TITLE = (
     r"|CC|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:erend|'d|d)?|Canon|Sir|Dame|Lord|Lady|Baroness"
     r"|Ald(?:erman)?|The Hon|Chief Inspector|CI|Inspector|Insp"
     r"|Superintendent|Supt|Sergeant|Sgt|PCSOs?|PC|PS|DC|Commander|Major|Captain|Capt|Col(?:onel)?|Fr|Father"
-    r"|Pastor|Watch Manager|Station Manager|Mayor(?=\s(?:[A-Z][a-z]+\s[A-Z]|Cllr|Councillor))"
+    r"|Pastor|(?:Watch|Station|Crew|Group|Area) Manager|(?:Area|Group|Station) Commander|Chief Superintendent"
+    r"|Chief Supt|Detective (?:Inspector|Sergeant)|DCI|DI|Lieutenant|Lt|Brigadier|Bishop"
+    r"|Mayor(?=\s(?:[A-Z][a-z]+\s[A-Z]|Cllr|Councillor))"
 )
 _WORD = r"(?:[A-Z][\w'’]*\.?(?:-[A-Z]?[\w'’]+)*|(?:de|van|von|der|le|la|du|ap|ab|ferch|O['’])(?=\s))"
 NAME = rf"(?:(?:(?:{TITLE})\.?\s+){{1,3}}(?:{_WORD}\s?){{1,4}}|{_WORD}(?:\s+{_WORD}){{1,3}})"
@@ -29,7 +31,9 @@ POST_NOUN = (
     r"|Representative|Governor|Headteacher|Principal|Counsel|Partner|Nurse|Practitioner|Assistant"
     r"|Administrator|Ranger|Architect|Agent|Vicar|Trustee|Technician"
     r"|Handyman|Minister|Mayor|Sheriff|Town Clerk|Registrar|Supervisor|Team|Service|Commander|Facilitator"
-    r"|Champion|Statistician|Economist|Lawyer)"
+    r"|Champion|Statistician|Economist|Lawyer|Specialist|Scientist|Strategist|Actuary|Controller|Examiner|Librarian"
+    r"|Caretaker|Superintendent|Harbour ?[Mm]aster|Convenor|Convener|President|Spokesperson|Researcher|Developer"
+    r"|Designer|Organiser|Teacher|Pharmacist|Physician|[A-Z][a-z]+ologist|Archivist|Arboriculturist|Groundsman)"
 )
 _ARTICLE = re.compile(
     r"(?:The|This|An|To"

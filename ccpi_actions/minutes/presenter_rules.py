@@ -44,7 +44,8 @@ _HEARERS = (
 _STOPS = (
     r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)"
     r"|advis\w+|updating"
-    r"|provid\w+|concerning|that|to|as|for)\b|[.;:(]|\s\d|$)"
+    r"|provid\w+|concerning|that|to|as|(?<!Director )(?<!Member )(?<!Lead )(?<!Officer )(?<!Manager )(?<!Holder )for)\b"
+    r"|,? the (?:report|item|paper|presentation|update)\b|[.;:(]|\s\d|$)"
 )
 
 PRESENTER_RULES: tuple[PresenterRule, ...] = (
@@ -52,12 +53,18 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "presented by",
         "by by: Presented",
         "inside",
-        r"(?:[Pp]resented|introduced|given|submitted|delivered|led)(?: to (?:the )?\w+)?(?: at the meeting)? by[: ]\s?"
+        r"(?:[Pp]resented|[Ii]ntroduced|given|submitted|delivered|led"
+        r"|(?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Mm]embers)"
+        r" (?:was|were) (?:then )?addressed)(?: to (?:the )?\w+)?(?: at the meeting)?"
+        r" by[: ]\s?(?:(?:officers|representatives|colleagues|staff) (?:from|of) [^,;:.]{3,50}, )?"
         rf"(?P<who>(?:the )?[A-Z][^.;:]{{2,160}}?){_STOPS}",
         "strong",
         (
             ("A report was presented by Dana Tal – Head of Works, on performance.", "Dana Tal"),
             ("Presented by: Sara Jenner", "Sara Jenner"),
+            ("The meeting was addressed by Inspector Tal, who gave figures.", "Inspector Tal"),
+            ("Introduced by Dana Tal, Head of Works, the report told of the thaw.", "Dana Tal"),
+            ("A talk was given by officers from Active Vale, Dana Tal and Jo Reed.", "Dana Tal"),
         ),
         ("The petition was submitted by residents of the lane.",),
     ),
@@ -79,16 +86,21 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "takes through",
-        "took led talked spoke went updated gave presented introduced tabled",
+        "took led talked walked guided ran spoke went updated gave presented introduced tabled",
         "before",
-        r"[ ,](?:(?:took|led|talked) (?:the )?\w+(?: [Mm]embers)? through|spoke to the report|went through the"
-        rf"|updated{_HEARERS}|gave (?:her|his|their|a brief|a verbal|an) \w+|presented\b|introduced (?:this|the) "
+        r"[ ,](?:(?:took|led|talked|walked|guided) (?:(?:the )?\w+(?: [Mm]embers)? )?through"
+        r"|(?:went|ran) (?:through|over) the|spoke to (?:the|her|his|their|this|a) (?:\w+ ){0,2}?"
+        r"(?:report|paper|item|update|slides|presentation|note|document)s?\b"
+        rf"|updated{_HEARERS}|gave (?:her|his|their|a (?:brief|short|verbal|full|detailed|further|quick|talk)|an) \w+"
+        r"|presented\b|introduced (?:this|the) "
         r"|tabled (?:an?|the|his|her) (?!\w*\s?(?:motion|amendment|question)))",
         "strong",
         (
             ("Ms. Mary Rutt, Public Health Lead, took Members through the report.", "Ms Mary Rutt"),
             ("PCSO Ann Orme joined us and gave an outline of the month.", "PCSO Ann Orme"),
             ("The Treasurer tabled a single sheet of sums.", "Treasurer"),
+            ("Ms Rutt spoke to her report.", "Ms Rutt"),
+            ("Mary Rutt, Health Lead, talked through the slides.", "Mary Rutt"),
         ),
         ("Members took the view that the report went too far.",),
     ),
@@ -172,14 +184,30 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "report of",
         "report Report (Report reports",
         "inside",
-        r"(?:given to (?:a|the) (?:[\w-]+ )?report|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport)"
+        r"(?:(?:given to|submitted|circulated|tabled|laid|reference to|regard to|before (?:it|them|[Mm]embers|the \w+)"
+        r"|considered|discussed|reviewed|received|CIRCULATED)(?: -|:)? (?:(?:a|an|the|this) )?"
+        r"(?:(?!report)[\w-]+ ){0,2}?[Rr]eport"
+        r"|^\(?(?:[Tt]o (?:receive|consider) (?:a|the) )?[Rr]eport)"
         rf" (?:from|by|of)\s(?P<who>(?:the )?[A-Z][^.;:(]{{2,160}}?){_STOPS}",
         "weak",
         (
             ("Consideration was given to a report of the Head of Skills which provided an update.", "Head of Skills"),
             ("Report of the Head of Schools", "Head of Schools"),
+            ("There was submitted a report by the Chief Planner on conditions.", "Chief Planner"),
+            ("PREVIOUSLY CIRCULATED: Report from the Director of Works.", "Director of Works"),
+            ("The Board had before it the report of the Head of Schools", "Head of Schools"),
         ),
         ("Report of damage to the gate was received.",),
+    ),
+    PresenterRule(
+        "their report",
+        "report report, report. update presentation paper briefing",
+        "inside",
+        r"^(?P<who>(?:The )?[A-Z][^.;:,’']{2,60}?)(?:['’]s|(?<=s)['’]) (?:(?!report)\w+ ){0,3}?"
+        r"(?:report|update|presentation|paper|briefing)\b",
+        "weak",
+        (("The Head of Works' monthly report was considered.", "Head of Works"),),
+        ("Members' report of damage was noted.",),
     ),
     PresenterRule(
         "report by",
@@ -211,10 +239,10 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     PresenterRule(
         "reports",
         "reported advised informed updated explained outlined stated gave attended summarised read confirmed"
-        " noted said had",
+        " noted said had described reminded demonstrated set spoke responded clarified replied",
         "before",
         r"[ ,](?:reported|advised|informed|updated|explained|outlined|stated|gave|attended|summarised|read"
-        r"|confirmed|noted"
+        r"|confirmed|noted|described|reminded|demonstrated|set out|spoke (?:of|about|on)|responded|clarified|replied"
         r"|said|had (?:passed|attended|met|nothing|been|spoken|visited))\b",
         "weak",
         (
@@ -225,15 +253,17 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     ),
     PresenterRule(
         "contact",
-        "Contact Contact: officer: author: Author: Officer: [Officer",
+        "Contact Contact: officer: author: Author: Officer: [Officer Presenter: presenter: Speaker: speaker:",
         "inside",
-        r"^\W?(?:Contact(?: [Oo]fficer)?|Officer [Cc]ontact|Lead officer|Report author|Author|Officer)"
+        r"^\W?(?:Contact(?: [Oo]fficer)?|Officer [Cc]ontact|(?:Lead|Presenting|Reporting|Responsible) [Oo]fficer"
+        r"|Report [Aa]uthor|Author|Officer|Presenter|(?:Guest )?[Ss]peaker)"
         r"\s?:\s?(?P<who>[A-Z][^:;\n]{2,120}?)"
         r"(?=\s*(?:Tel|telephone|email|e-mail|\(?0\d)|$|\n|,? tel)",
         "fallback",
         (
             ("Contact: Denise Ack, Group Engineer  Tel. 01999 220100", "Denise Ack"),
             ("Lead officer: Bron Tilly", "Bron Tilly"),
+            ("Presenting officer: Bron Tilly, Head of Works", "Bron Tilly"),
         ),
         ("The contact: a list is kept.",),
     ),

@@ -2,21 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
-from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_name, is_post, is_titled, people_in
+from ccpi_actions.minutes.names import tidy_name
+from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_titled, people_in
 from ccpi_actions.minutes.presenter_rules import COMPILED, VERBS, PresenterRule
+from ccpi_actions.minutes.speakers import completed, holders_of, is_somebody, speakers_in
 
-_NOBODY = re.compile(
-    r"(?:the )?(?:members?|committee|panel|board|council|councillors?|forum|cabinet|meeting|public|residents?"
-    r"|it|this|that|there|a|an|no|all|some|both|they|he|she|these|discussion"
-    r"|apologies|resolved|contractors?|parish council|county council|borough council"
-    r"|executive\b(?! (?:director|member|lead|head|officer|councillor))|report|we|following|in|at|on|further"
-    r"|item|questions?|everyone|highways|sub-?committee)\b",
-    re.IGNORECASE,
-)
 #: Of titles and lines in small letters.
 _REPORT_OF = re.compile(
     r"(?P<who>chair(?:man|person|woman)?|(?:town |parish )?clerk|mayor|leader|treasurer|handyman|warden|tree warden"
@@ -64,6 +57,19 @@ _NO_FIRST = frozenset(
     " After Following Concern Concerns Discussion Apologies Resolved RESOLVED Residents Parishioners Further"
     " Questions".split()
 )
+#: "In reply to questions, |the Head of Works said", "With the aid of slides, |Mr Hall".
+_LEADS_IN = frozenset(
+    "In With On By Despite At For Following During After Before Responding Speaking Turning Using Introducing "
+    "Presenting".split()
+)
+_LEAD_IN = re.compile(r"\w+ (?!(?:the )?[A-Z]{2}|Mrs?\b|Ms\b)[^,.;:]{2,90}, (?=(?:the )?[A-Z])")
+#: "… and invited Lena Frost, Service Manager, |to present the report".
+_INVITED = re.compile(
+    r"\b(?:invited|asked|supported by|accompanied by|assisted by|together with|handed over to) "
+    rf"(?P<who>(?:{NAME}|the [A-Z])[^.;:]{{0,120}}?),?"
+    r"(?: to (?:present|introduce|speak|outline|give|take|update|explain)\b|$|\.)"
+)
+_INVITING = frozenset("invited asked supported accompanied assisted together handed".split())
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
 
@@ -104,7 +110,7 @@ def introductions_of(
             found.append(one)
             fresh = False
             continue
-        words = text[:_HEAD].split()
+        words = (tidy_name(text[:_HEAD]) if text.isupper() else text[:_HEAD].lstrip("([*_ ")).split()
         verbs = VERBS.intersection(words)
         if not verbs:
             continue
@@ -155,7 +161,7 @@ def _introduced(
     for rule, needs, find in rules:
         people = _people_by(rule, needs & verbs, find, sentences, known)
         if rule.force == "weak":
-            people = [person for person in people if person.post or is_titled(person.name) or person in known]
+            people = [person for person in people if is_somebody(person, known)]
         if people:
             return rule, people
     return None
@@ -172,8 +178,11 @@ def _people_by(
     leading = rule.who == "before" or rule.name == "says with post"
     said = next(iter(verbs)) if len(verbs) == 1 and rule.force == "strong" else ""
     reach = _SENTENCES if rule.force == "strong" else 1 + _is_heading(sentences[0])
-    for sentence in sentences[:reach]:
-        if said not in sentence or (leading and sentence[: sentence.find(" ")] in _NO_FIRST):
+    for whole in sentences[:reach]:
+        if said not in whole:
+            continue
+        sentence = _without_lead_in(whole)
+        if leading and sentence[: sentence.find(" ")] in _NO_FIRST:
             continue
         match = find(sentence, 0, _REACH)
         if match is None:
@@ -182,12 +191,31 @@ def _people_by(
             words = match["who"]
         else:
             words = sentence[: match.start()]
-            if not words[:1].isupper() or len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
+            if not words[:1].isupper() and not words.startswith("the "):
                 continue
-        people = [person for person in _people(words, known) if not _shouts(person.name)]
+            if len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
+                continue
+        people = [person for person in speakers_in(words, known) if not _shouts(person.name)]
+        if people and leading and not _INVITING.isdisjoint(sentence.split()):
+            people.extend(_invited(sentence[match.end() :], known))
         if people:
             return people
     return []
+
+
+def _without_lead_in(sentence: str) -> str:
+    """Return a sentence from its subject on: "In reply to questions, the Head of Works said"."""
+    if sentence[: sentence.find(" ")] not in _LEADS_IN:
+        return sentence
+    lead = _LEAD_IN.match(sentence)
+    return sentence[lead.end() :] if lead is not None else sentence
+
+
+def _invited(words: str, known: list[Person]) -> list[Person]:
+    """Return those whom a presenter invited to go on, or who helped, by the words after the verb."""
+    match = _INVITED.search(words)
+    found = speakers_in(match["who"], known) if match is not None else []
+    return [person for person in found if is_somebody(person, known)]
 
 
 def _shouts(name: str) -> bool:
@@ -205,21 +233,21 @@ def _group(line: Line, known: list[Person]) -> list[Person] | None:
     if len(line.text) > 160 or line.text.rstrip().endswith((".", ":")):
         return None
     people = people_in(line.text, "officer")
-    return [_completed(person, known) for person in people] or None
+    return [completed(person, known) for person in people] or None
 
 
 def _from_title(title: str, known: list[Person]) -> list[Person]:
     match = _REPORT_OF.search(title.lower()) if "eport" in title or "EPORT" in title else None
     if match:
-        return _of_post(match["who"].capitalize(), known)
+        return holders_of(match["who"].capitalize(), known)
     contact = _TITLE_CONTACT.search(title) if ":" in title else None
     if contact:
-        return [_completed(person, known) for person in people_in(contact["who"], "officer")]
+        return [completed(person, known) for person in people_in(contact["who"], "officer")]
     match = _TITLE_BRACKET.search(title) if "(" in title else None
     if match:
-        return _of_post(match["who"], known)
+        return holders_of(match["who"], known)
     match = _TITLE_DASH.search(title) if "–" in title or "-" in title else None
-    return _people(match["who"], known) if match else []
+    return speakers_in(match["who"], known) if match else []
 
 
 def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
@@ -227,112 +255,12 @@ def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
     text = line.text
     match = _REPORT_OF.match(text.lower()) if "eport" in text or "EPORT" in text else None
     if match:
-        return Introduction(line.start, _of_post(match["who"].capitalize(), known), "report of")
+        return Introduction(line.start, holders_of(match["who"].capitalize(), known), "report of")
     if line.margin and line.label and len(text.split()) <= 5 and not text.endswith("."):
         people = [person for person in known if person.initials and person.initials in re.split(r"\W+", line.margin)]
         if people:
             return Introduction(line.start, people, "margin of a heading")
     return None
-
-
-#: Words of a sentence, which no post has in it; nor do members as such present anything.
-_NO_POST = re.compile(
-    r";|\b(?:welcomed|thanked|there|regard|version|amended|objection|to report|One Member|as the)\b|\bMembers$"
-    r"|(?<=[a-z])\s(?:The|It|This)\b"
-)
-_OCCASION = re.compile(r"^(?:In (?:introducing|presenting) [^,]{2,80}, )")
-_MANNER = re.compile(
-    r"^(?:to the meeting |both |Council Officers? |Officers? |Cabinet Member (?=[A-Z][a-z]+ [A-Z][a-z]+\b))"
-)
-_GOES_ON = re.compile(r"\s+(?:joined|attended|then|also|both|who|was|were|has|had|have|is|will|would)\b.*$")
-_PERSON_FIRST = re.compile(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b")
-_COMPANY = re.compile(
-    r",? (?:both|attended and|also|then|on behalf of .*|together with .*|who .*|supported by .*|accompanied by .*)$"
-)
-_ARTICLE = re.compile(r"^[Tt]he\s+")
-_CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
-_CODE = re.compile(r"[A-Z]{2,3}")
-_BETWEEN_POSTS = re.compile(r",? and (?=the )|, (?=the )")
-_NAME_AFTER = re.compile(
-    rf"(?:,\s?|\s)(?P<name>(?:(?:{TITLE})\.?\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*|[A-Z][a-z’']+\s[A-Z][\w’'-]+)$"
-)
-#: "the Director of Works, Ann Brook": who holds a post, named after it.
-_POST_FIRST = re.compile(rf"[Tt]he (?P<post>[A-Z][^,.;]{{3,80}}), {NAME},?")
-#: "the Director of Works, Ann Brook, |and the Area Engineer, Bo Reed".
-_AND_THE = re.compile(r"(?<=,) (?:and )?(?=the [A-Z])|(?<=[a-z]) and (?=the [A-Z])")
-_COPY = re.compile(r"\s*\((?:Appendix|Annex|copy|copies|previously|attached|circulated)[^)]*\)", re.IGNORECASE)
-
-
-def _people(words: str, known: list[Person]) -> list[Person]:
-    words = _subject(words)
-    if _NOBODY.match(words) and not is_post(words):
-        return []
-    if (post := _POST_FIRST.fullmatch(words)) is not None and is_post(post["post"]) and not is_name(post["post"]):
-        return [_completed(person, known) for person in _of_post(words, known)]
-    several = _AND_THE.split(words) if words.count(",") > 1 else []
-    if len(several) > 1 and all(
-        (post := _POST_FIRST.fullmatch(one)) is not None and is_post(post["post"]) and not is_name(post["post"])
-        for one in several
-    ):
-        return [_completed(person, known) for one in several for person in _of_post(one.strip(" ,"), known)]
-    people = people_in(words)
-    if people:
-        return [_completed(person, known) for person in people]
-    if not ("A" <= words[:1] <= "Z" or words.startswith("the ")):
-        return []
-    words = _COPY.sub("", words)
-    if is_post(words) and not _NO_POST.search(words) and not _NOBODY.match(_ARTICLE.sub("", words)):
-        return [person for part in _posts(words) for person in _of_post(part, known)]
-    code = _CODE.fullmatch(words)
-    return [person for person in known if code and (person.initials or _first_letters(person.name)) == words]
-
-
-def _first_letters(name: str) -> str:
-    """Return the initials of a name, as minutes use them that print none: "AB" of "Cllr Ann Brook"."""
-    own = [word for word in name.split() if not is_titled(word)]
-    return "".join(word[0] for word in own).upper()
-
-
-@lru_cache(maxsize=1024)
-def _subject(words: str) -> str:
-    """Return who speaks, without what a sentence says before and after ("Mr Hall, who was present, also")."""
-    words = _MANNER.sub("", _OCCASION.sub("", words.strip()))
-    words = _GOES_ON.sub("", words)
-    if " - " in words:
-        last = words.rpartition(" - ")[2]
-        words = last if _PERSON_FIRST.match(last) else words
-    return _COMPANY.sub("", words)
-
-
-def _posts(words: str) -> list[str]:
-    return [part.strip(" ,") for part in _BETWEEN_POSTS.split(words) if part.strip(" ,")]
-
-
-def _of_post(post: str, known: list[Person]) -> list[Person]:
-    post = _ARTICLE.sub("", " ".join(post.split())).strip(" ,")
-    plain = post.casefold()
-    for person in known:
-        if person.name and person.post and person.post.casefold() == plain:
-            return [person]
-    if plain in _CHAIRS:
-        chairs = [person for person in known if person.role == "chair" and person.name]
-        if chairs:
-            return chairs[:1]
-    name = _NAME_AFTER.search(post) if "," in post else None
-    if name and is_name(name["name"]):
-        return [Person(name["name"], post[: name.start()].strip(" ,"), "officer")]
-    return [Person("", post, "clerk" if plain == "clerk" else "chair" if plain.startswith("chair") else "officer")]
-
-
-def _completed(person: Person, known: list[Person]) -> Person:
-    """Return the person with the fuller name or post that somebody of the same surname has."""
-    surname = person.name.split()[-1].casefold() if person.name else ""
-    for other in known:
-        if other.name and surname and other.name.split()[-1].casefold() == surname and other.name != person.name:
-            return Person(other.name, person.post or other.post, other.role, other.initials)
-        if other.name == person.name and not person.post:
-            return other
-    return person
 
 
 def _merged(found: list[Introduction]) -> list[Introduction]:

@@ -32,7 +32,6 @@ import msgspec
 
 from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.detect import find_candidates, known_names
-from ccpi_actions.commitments.first_names import FIRST_NAMES
 from ccpi_actions.commitments.same import group_same
 from ccpi_actions.commitments.scoring import model as scoring_model
 from ccpi_actions.commitments.scoring.clauses import find_clauses
@@ -41,6 +40,7 @@ from ccpi_actions.commitments.scoring.model import Model, Provenance, log_odds, 
 from ccpi_actions.commitments.units import Unit, settings, units
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
+from ccpi_actions.minutes.first_names import FIRST_NAMES
 from ccpi_actions.minutes.model import Minutes, Reading
 from tests.benchmarks.score import corpus, council_of, matcher
 
