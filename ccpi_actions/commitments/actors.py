@@ -47,7 +47,7 @@ _BODY = ending(
     r"subcommittee|panel|board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|commission|all|everyone|trustees|signatories|somebody|someone"
+    r"group|wg|commission|all|everyone|everybody|trustees|signatories|somebody|someone"
 )
 #: Groups that a body sets up of its own members, told from groups of others.
 _OWN_GROUPS = ending(
@@ -69,8 +69,8 @@ _OUTSIDE = ending(
     r"edf|royal mail|post office|fire service|ambulance service|consultants|"
     r"cabinet|full council|executive|planning inspector|planners|planning department|planning "
     r"authority|auditors|bank|british gas|"
-    r"housing association|utility|utilities|parliament|assembly|organisations?|groups?|"
-    r"authorities|neighbouring authorities|"
+    r"housing association|utility|utilities|parliament|assembly|organisations?|"
+    r"(?<!^the )(?<!steering )(?<!working )groups?|authorities|neighbouring authorities|"
     r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|serco|veolia|openreach|"
     r"(?:care quality|charity|electoral|law|boundary|forestry|countryside|human rights|competition) commission|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?"

@@ -133,15 +133,17 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         slot = subjunctive(sentence, low, match.end(), known)
         if slot is None:
             return None
-        subject, verb, word = slot
-        end = verb + len(word)
+        subject, (verb, end), word = slot
+        after = end
     elif "verb" in groups and match["verb"]:
         verb, word, end = match.start("verb"), match["verb"], match.end()
+        after = match.end("verb")
     else:
         verb, word, end = match.start(), "", match.end()
-    kind = _verb_class(rule, word, low, verb + len(word))
+        after = verb
+    kind = _verb_class(rule, word, low, after)
     if kind is None and rule.form != "none":
-        kind = None if sentence[verb].isupper() else _other(rule, word, low[verb + len(word) :][:_AFTER].lstrip())
+        kind = None if sentence[verb].isupper() else _other(rule, word, low[after:][:_AFTER].lstrip())
         if kind is None:
             return None
     if rule.verdict(None, kind, word) is None:

@@ -131,7 +131,11 @@ _FINITE_INSIDE = frozenset(
 _ADJECTIVES = ("shared", "limited", "united", "combined", "elected", "appointed")
 _PLAIN_WORD = re.compile(r"\w+")
 _ING_NOUNS = frozenset(
-    "something anything everything nothing building fencing lighting parking evening morning ceiling wedding".split()
+    """something anything everything nothing building fencing lighting parking evening morning ceiling wedding meeting
+    warning spring swing string railing grating crossing guttering decking wiring planting painting drawing opening
+    roofing surfacing paving kerbing edging matting netting bedding tubing footing coping casing housing planning
+    cutting mowing marking hearing briefing training funding seating signing heating plumbing bunting offering
+    recording posting sling wing king ring outing viewing landing""".split()
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:|\*)\s*$")
 _OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
@@ -218,6 +222,9 @@ _RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
 
 def carried(sentence: str, low: str, place: int, known: frozenset[str]) -> ActorClass:
     """Classify the subject that a verb after "and" shares with a clause before it or the start of its sentence."""
+    begin = low.rfind(";", 0, place) + 1
+    if begin:
+        sentence, low, place = sentence[begin:], low[begin:], place - begin
     if _OPENS_WITH.match(low) or _OPENS_CLAUSE.search(low, max(0, place - _BACK), place):
         return "pronoun"
     match = _FINITE.search(low)
@@ -257,8 +264,10 @@ _NOT_AFTER = re.compile(r"\s*(?:be|is|are|was|were|of|and|would|will|should|had|
 _NAME_ONLY = re.compile(r"(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+")
 
 
-def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> tuple[tuple[int, int], int, str] | None:
-    """Find "officers provide" after "requested that": an actor and the base form that follows it."""
+def subjunctive(
+    sentence: str, low: str, start: int, known: frozenset[str]
+) -> tuple[tuple[int, int], tuple[int, int], str] | None:
+    """Find "officers provide" after "requested that": an actor, the verb that follows it, and its base form."""
     previous = ""
     for count, match in enumerate(_WORD.finditer(low, start, start + _ON), start=1):
         word = match.group()
@@ -271,7 +280,7 @@ def subjunctive(sentence: str, low: str, start: int, known: frozenset[str]) -> t
         if count > 1 and stem and previous not in _SKIP:
             actor, head = _actor_of(sentence, start, match.start(), known)
             if _is_verb(sentence, low, match.span(), stem, actor):
-                return (start, start + len(head.rstrip())), match.start(), stem
+                return (start, start + len(head.rstrip())), match.span(), stem
         previous = word
     return None
 

@@ -1,5 +1,7 @@
 """The forms of English verbs: from the base to the past participle, the form in -ing and the third person."""
 
+import re
+
 _IRREGULAR = {
     "write": "written",
     "rewrite": "rewritten",
@@ -60,12 +62,31 @@ _IRREGULAR = {
     "re-hang": "re-hung",
     "spray": "sprayed",
     "program": "programmed",
+    "sell": "sold",
+    "choose": "chosen",
+    "redo": "redone",
+    "re-do": "re-done",
+    "rebuild": "rebuilt",
+    "re-lay": "re-laid",
+    "rehang": "rehung",
+    "light": "lit",
+    "relight": "relit",
+    "fly": "flown",
+    "freeze": "frozen",
+    "drive": "driven",
+    "saw": "sawn",
+    "spread": "spread",
+    "proofread": "proofread",
+    "re-run": "re-run",
+    "rerun": "rerun",
+    "throw": "thrown",
+    "bind": "bound",
+    "teach": "taught",
+    "withhold": "withheld",
 }
-_DOUBLES = frozenset(
-    "plan refer trim scrap submit resubmit re-submit strim transfer format fit drop map tip "
-    "recur permit log litter-pick "
-    "top strip chat tag scan pin step grit swap".split()
-)
+_DOUBLES = frozenset("refer submit resubmit re-submit transfer format permit recur litter-pick equip".split())
+#: These double their last letter too: one vowel and one consonant end a word of one syllable, or "l" a longer one.
+_SHORT = re.compile(r"(?:.*-)?[^aeiou]*[aeiou][^aeiouwxy]|.*[^aeiou][aeio]l")
 
 
 #: These double their last letter before -ing alone, for their participles are irregular.
@@ -80,7 +101,7 @@ def participle(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return base + (base[-1] if base in _DOUBLES else "") + "ed"
+    return base + (base[-1] if _doubles(base) else "") + "ed"
 
 
 def third_person(base: str) -> str:
@@ -96,4 +117,9 @@ def gerund(base: str) -> str:
     """Give the form in -ing of a base form: "write" to "writing", "get" to "getting"."""
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
-    return base + (base[-1] if base in _DOUBLES or base in _DOUBLES_IN_ING else "") + "ing"
+    return base + (base[-1] if _doubles(base) or base in _DOUBLES_IN_ING else "") + "ing"
+
+
+def _doubles(base: str) -> bool:
+    """Tell whether a base form doubles its last letter before "-ed" and "-ing", as "trim" and "level" do."""
+    return base in _DOUBLES or _SHORT.fullmatch(base) is not None

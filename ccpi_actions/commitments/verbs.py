@@ -28,7 +28,7 @@ _BASES: dict[VerbClass, str] = {
         hand
         apprise dispatch outline summarise reiterate flag reissue re-issue leaflet showcase signpost furnish
         hand-deliver republish re-publish reprint re-print bulletin redistribute re-distribute tweet broadcast
-        detail elaborate illustrate itemise""",
+        detail elaborate illustrate itemise text fax""",
     "contact": """mention
         write contact ask request invite speak talk liaise discuss meet approach call ring phone telephone
         chase follow raise remind thank consult negotiate seek enquire inquire query apply object lobby
@@ -49,8 +49,8 @@ _BASES: dict[VerbClass, str] = {
         authenticate corroborate peer-review""",
     "arrange": """arrange organise organize schedule convene add include put place programme prepare draft produce
         create compose finalise finalize complete design rewrite re-write revise amend correct expand book
-        set list reinstate incorporate insert formulate renegotiate recruit advertise devise plan co-
-        ordinate coordinate facilitate format reschedule re-schedule rearrange re-arrange table record log
+        set list reinstate incorporate insert formulate renegotiate recruit advertise devise plan co-ordinate
+        coordinate facilitate format reschedule re-schedule rearrange re-arrange table record log
         compile diarise rectify resolve progress implement action process formalise launch establish
         register re-register initiate start commission tender re-tender conduct instigate set-up tackle
         address update adjust alter change convert reword re-word separate split standardise pursue
@@ -99,7 +99,8 @@ _BASES: dict[VerbClass, str] = {
         unveil vacate vacuum vandal-proof ventilate video void wash waterproof wedge weatherproof whitewash
         widen winch wipe wrap cone cordon-off coach teach escort evacuate marshal cater knock-down reconnect
         re-connect recharge re-charge redecorate re-decorate reface re-face recommission re-commission
-        subscribe unsubscribe recoup settle re-bank clear-up drive fetch bin""",
+        subscribe unsubscribe recoup settle re-bank clear-up drive fetch bin rebuild rehang bank
+        rub hoe creosote desilt de-silt felt choose throw""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus
         work consider strive endeavour push observe facilitate enforce explore-further welcome develop
         remain consider prioritise reflect bear watch await wait proceed hear decide target expect

@@ -16,6 +16,7 @@ from ccpi_actions.commitments.rules import (
     requests,
     resolutions,
     suggestions,
+    telling,
     undertakings,
     underway,
     willing,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *receiving.RULES,
     *later.RULES,
     *orders.RULES,
+    *telling.RULES,
     *oblique.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS

@@ -119,7 +119,7 @@ RULES = (
         name="comments to somebody",
         family="infinitive",
         triggers=("to by",),
-        pattern=r"^\W*(?:any\s|all\s|further\s)?(?:comments|replies|responses|names|nominations|"
+        pattern=r"^\W*(?:any\s|all\s|further\s|agenda\s)?(?:comments|replies|responses|names|nominations|"
         r"ideas|suggestions|figures|returns|papers|forms|photos|"
         r"items|feedback|amendments|corrections|thoughts)\s(?:\w+\s){0,3}to\s(?P<agent>[^;,.]{2,40}?)\sby\b",
         form="none",

@@ -3,8 +3,8 @@
 from ccpi_actions.commitments.rules.agendas import MEETING, MONTH
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 
-#: "the first meeting of the new year", "its January session", "June's agenda", "next time".
-_THEN = (
+#: When business comes back: "the first meeting of the new year", "its January session", "June's agenda", "next time".
+THEN = (
     rf"(?:(?:the\s|its\s|our\s|a\s|their\s|\w+['’]s\s)?(?:{MEETING}|(?:first|last|second|next|following|coming)\s(?:\w+\s)?(?:meeting|one|session|cycle|round)|"
     rf"{MONTH}(?:['’]s)?\s(?:meeting|agenda|session|cycle|committee|forum|panel|board|one)|"
     rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|next\syear|later\sin\sthe\syear|(?:six|three|two)\smonths|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
@@ -30,7 +30,7 @@ RULES = (
             "kept until",
         ),
         pattern=rf"\b(?:(?:would|will|must|to|should)\s(?:now\s|then\s|therefore\s)?(?:have\sto\s)?(?:wait|stand\sover|lie\son\sthe\stable|be\s(?:left|kept))|stands\sover|stood\sover|"
-        rf"lies\son\sthe\stable|(?:was|were|be|is)\s(?:left|kept|left\sover))\s(?:(?:over\s|on\sthe\stable\s)?(?:until|till|for|to))\s{_THEN}",
+        rf"lies\son\sthe\stable|(?:was|were|be|is)\s(?:left|kept|left\sover))\s(?:(?:over\s|on\sthe\stable\s)?(?:until|till|for|to))\s{THEN}",
         form="none",
         passive=True,
         subjectless=True,
@@ -59,7 +59,7 @@ RULES = (
             "again next",
         ),
         pattern=rf"\b(?:would|will|to|['’]ll|should|could|shall|be)\s(?:(?:come|go|get)\sback\sto|return\sto|(?:be\s)?look(?:ed)?\sat(?=[^.;]{{0,24}}\sagain)|(?:be\s)?discuss(?:ed)?(?=[^.;]{{0,24}}\sagain))\s"
-        rf"(?:(?:it|this|that|these|them|the\s(?!chair)\w+)\s)?(?:again\s)?(?:(?:in|at|by)\s)?(?:{_THEN}|(?:when|once)\s)",
+        rf"(?:(?:it|this|that|these|them|the\s(?!chair)\w+)\s)?(?:again\s)?(?:(?:in|at|by)\s)?(?:{THEN}|(?:when|once)\s)",
         form="none",
         passive=True,
         subjectless=True,
@@ -76,7 +76,7 @@ RULES = (
         family="agenda",
         triggers=("be taken", "be slotted", "be fitted", "be heard", "be dealt", "be looked", "be picked"),
         pattern=rf"\b(?:would|will|to|should|could|be)\s(?:now\s|then\s|instead\s|both\s)?(?:be\s)?(?:taken|slotted|fitted|heard|dealt\swith|looked\s(?:for|at)|picked\sup)\s[^.;]{{0,40}}?\b(?:at|in|into|for|with|on)\s"
-        rf"(?:the\s[\w’']{{4,20}}\s(?=first\s|last\s|next\s|january|march|april|may\s|june|july|october|december))?{_THEN}",
+        rf"(?:the\s[\w’']{{4,20}}\s(?=first\s|last\s|next\s|january|march|april|may\s|june|july|october|december))?{THEN}",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"thing", "information", "matter", "they", "person", "officers"})),),
@@ -107,7 +107,7 @@ RULES = (
             "back at",
             "again at",
         ),
-        pattern=rf"^\W*(?:(?:another\s)?one\sfor\s|agenda(?:\sitem)?\sfor\s|carry\s(?:it\s|this\s)?(?:forward|over)\sto\s|c/f(?:wd)?\sto\s|back\son\s(?:the\s)?agenda\s|(?:bring|put)\s(?:it|this|that|them|back)\b[^.;]{{0,30}}?\s(?:for|on|to|in|at)\s|(?:back|again)\s(?:at|to|for)\s)(?:(?:at|in|for|to|on)\s)?{_THEN}",
+        pattern=rf"^\W*(?:(?:another\s)?one\sfor\s|agenda(?:\sitem)?\sfor\s|carry\s(?:it\s|this\s)?(?:forward|over)\sto\s|c/f(?:wd)?\sto\s|back\son\s(?:the\s)?agenda\s|(?:bring|put)\s(?:it|this|that|them|back)\b[^.;]{{0,30}}?\s(?:for|on|to|in|at)\s|(?:back|again)\s(?:at|to|for)\s)(?:(?:at|in|for|to|on)\s)?{THEN}",
         form="none",
         passive=True,
         subjectless=True,
@@ -125,7 +125,7 @@ RULES = (
         family="agenda",
         triggers=("leave", "keep agenda", "retain agenda"),
         pattern=rf"\b(?:leave|keep|retain)\s(?:[^.;]{{2,60}}?\son\s(?:the|our|every)\s(?:\w+\s)?agenda\b|"
-        rf"(?:it|this|that|them|the\s(?:matter|item|decision))\s(?:over\s)?(?:until|till|to)\s{_THEN})",
+        rf"(?:it|this|that|them|the\s(?:matter|item|decision))\s(?:over\s)?(?:until|till|to)\s{THEN})",
         form="none",
         passive=True,
         subjectless=True,
@@ -140,7 +140,7 @@ RULES = (
         name="now considered on a day",
         family="agenda",
         triggers=("now be considered", "now be discussed", "now be reviewed", "instead be considered"),
-        pattern=rf"\b(?:would|will)\s(?:now|instead)\sbe\s(?P<verb>considered|discussed|reviewed)\s(?:on|in|at)\s{_THEN}",
+        pattern=rf"\b(?:would|will)\s(?:now|instead)\sbe\s(?P<verb>considered|discussed|reviewed)\s(?:on|in|at)\s{THEN}",
         form="none",
         passive=True,
         subjectless=True,
@@ -153,7 +153,7 @@ RULES = (
         family="agenda",
         triggers=("revisit", "review", "look", "discuss", "discussion", "reconsider", "consideration"),
         pattern=rf"^\W*(?:to\s)?(?:look\s(?:at\s)?(?:this\s|it\s)?again|revisit|review(?:\s(?:this|it))?|discuss(?:\s(?:this|it))?|reconsider|for\s(?:discussion|consideration|decision|review))\s"
-        rf"(?:again\s)?(?:(?:in|at|by|on)\s)?{_THEN}",
+        rf"(?:again\s)?(?:(?:in|at|by|on)\s)?{THEN}",
         form="none",
         passive=True,
         subjectless=True,

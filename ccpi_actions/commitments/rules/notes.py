@@ -60,10 +60,14 @@ RULES = (
         name="will do",
         family="promise",
         triggers=("will", "need to"),
-        pattern=rf"(?:(?:^\W*|[–-]\s|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
+        pattern=rf"(?:(?:^\W*|[–-]\s|;\s(?:and\s|but\s)?|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
         subjectless=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("Will report to the police.", "Lamp out - will ring the council."),
+        examples=(
+            "Will report to the police.",
+            "Lamp out - will ring the council.",
+            "No word from the county yet; will write again.",
+        ),
         near_misses=("Will be popular.", "Will the bench be moved?"),
     ),
     Rule(

@@ -92,6 +92,9 @@ RULES = (
                 but=frozenset({"offered", "provided", "delivered", "issued", "published", "presented"}),
             ),
             Verdict("firm", frozenset({"they"}), frozenset({"inquire"})),
+            Verdict(
+                "firm", frozenset({"they"}), words=frozenset({"passed", "deposited", "returned", "filed", "banked"})
+            ),
             Verdict("firm", frozenset({"thing"}), frozenset({"supply", "contact", "inquire"}), but=_NOT_OF_THINGS),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),

@@ -186,7 +186,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="after",
         pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
-        r"later\sin\s(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sa\smoment|under\s(?:agenda\s)?item|at\sagenda\sitem|tonight|"
+        r"later\sin\s(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sa\smoment|under\s(?:agenda\s)?item|at\sagenda\sitem|(?<!\spresent\sat\s)tonight|"
         r"earlier\sin\sthe\smeeting)\b",
         examples=("Cheques to be signed at the end of the meeting.", "This will be discussed under item 9."),
         near_misses=("This will be discussed at the meeting in May.",),

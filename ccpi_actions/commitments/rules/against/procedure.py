@@ -163,10 +163,10 @@ OBJECTIONS = (
         triggers=("to",),
         verdict="rejected",
         where="after",
-        pattern=r"^(?:\w+\s){0,1}(?:includes?|included|are|is|were|was|had|have|has)\b",
+        pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b",
         only=frozenset({"to be done", "to go in"}),
         examples=("Issues to be discussed included the hall.",),
-        near_misses=("Letter to be sent to the owner.",),
+        near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
     ),
     Objection(
         name="with something to be done",

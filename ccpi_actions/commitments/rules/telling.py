@@ -1,0 +1,294 @@
+"""What is to be done, told in a note and no whole sentence: "Clerk – order bulbs", "Report to County", "To ring them"."""
+
+from ccpi_actions.commitments.rules.agendas import MONTH
+from ccpi_actions.commitments.rules.later import THEN
+from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
+
+#: Verbs that tell somebody what to do when they open a note or stand after a dash in it.
+_TELLS = (
+    "ask buy order get collect arrange write send obtain contact speak ring phone email e-mail check chase find "
+    "organise organize prepare draft circulate invite remind inform notify thank investigate fix mend repair "
+    "replace paint repaint book print put set proof pay return bring take look follow pursue apply renew "
+    "purchase provide complete confirm compile update amend add remove clear clean cut trim install meet "
+    "liaise approach tell consult review submit seek source enquire inquire see display publish post make draw hire "
+    "borrow fill oil strim mow weed plant erect fetch deliver forward pass copy"
+)
+#: The same as a pattern; what is as often a noun ("contact details", "update on", "review of") is none here.
+_TELL = (
+    r"(?!(?:contact|order|check|email|copy|post|return|review|update|display|draft|book|print|set|proof|cut|hire|repair|"
+    r"replace|paint|clean|trim|fill|oil|plant|purchase|source|fix|weed|strim|mow|install|clear)\s"
+    r"(?:details|of|on|from|for|to|at|received|was|were|is|are|has|had|given|form|book|date|number)\b)"
+    rf"(?P<verb>{_TELLS.replace(' ', '|')})"
+)
+#: Somebody as notes name them: by post, by title and name, by initials or first name.
+_ONE = (
+    r"(?:(?:the\s)?(?:deputy\s|parish\s|town\s|vice[-\s])?(?:clerk|chair(?:man|woman|person)?|treasurer|secretary|mayor)|"
+    r"(?:cllrs?|councillors?|mrs?|ms|miss|dr|rev)\.?\s(?:[a-z]{1,2}\.?\s)?[a-z’'-]+|[a-z]{2,9})"
+)
+#: A note that tells goes on without a verb that says what is or was.
+_NO_TALE = r"(?![^.]*\b(?:was|were|had|has|is|are|did|said|you|your|will|would)\b)"
+#: Who can be told of what is broken or asked for something: offices and firms, as notes call them.
+_AUTHORITY = (
+    r"(?:highways?|county|district|borough|city|police|council|nh?cc|bt|anglian\swater|water\s\w+|environment\sagency|"
+    r"contractor|company|suppliers?|landlord|owner)"
+)
+#: What is out of order.
+_BROKEN = (
+    r"\b(?:broken|overflowing|blocked|damaged|missing|worn|loose|leaning|fallen|overgrown|pot\s?-?holes?|leaking|flooding|"
+    r"flooded|faulty|not\sworking|out|down|obscured|collapsed|cracked|illegible|full)\b"
+)
+
+RULES = (
+    Rule(
+        name="clerk – do",
+        family="infinitive",
+        triggers=("",),
+        sign=r"\s?[:–—-]\s[a-z]{2}",
+        pattern=rf"^\W*(?P<subject>(?:all(?:\s(?:members|councillors|cllrs))?|everyone|members|{_ONE}(?:(?:,\s|/|\s(?:and|&|/)\s){_ONE}){{0,3}}))\s?[:–—-]\s(?:please\s|also\s)?{_TELL}\s{_NO_TALE}[^?]{{3,}}$",
+        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | {"other", "weak"}),),
+        examples=(
+            "Clerk – order four bags of salt.",
+            "Cllr Ashe: collect the sign from the smith",
+            "All – proof the leaflet by Friday.",
+        ),
+        near_misses=(
+            "Cllr Ashe – report of the last visit.",
+            "Clerk – contact details were given.",
+            "Village green – cut each week.",
+        ),
+    ),
+    Rule(
+        name="topic – do",
+        family="infinitive",
+        triggers=tuple(f"{verb}" for verb in _TELLS.replace("e-mail", "mail").split()),
+        pattern=rf"^(?!\W*(?:the|it|he|she|they|members|to)\b){_NO_TALE}[^:–—;]{{4,90}}?\s?(?:[:–—]|\s-)\s(?:please\s)?(?!put\s(?:in|to|on)\b){_TELL}\s(?:(?:up|out|back|to|with|on|in|for)\s)?"
+        r"(?=(?:it|them|him|her|this|these|those|another|one|two|three|a|an|the|some|more|new|quotes?|prices?|cllr|clerk|mr|mrs|county|district|highways|police|borough)\b)[^?]{3,120}\.\W*$",
+        subjectless=True,
+        wants_object=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"review", "take", "make", "see", "meet", "set"})),),
+        examples=(
+            "Dogs on the green – put up another notice.",
+            "Letter about the caravan: pass to the District Council.",
+        ),
+        near_misses=("The choice was plain: mend the roof or move.", "Parking – see the report."),
+    ),
+    Rule(
+        name="ask them to",
+        family="infinitive",
+        triggers=("ask to",),
+        pattern=rf"(?:,|\s[–—-]|:)\s(?P<verb>ask)\s(?:the\s)?{_AUTHORITY}\s(?:council\s|\w+\s)?to\s",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Verge full of bottles, ask District to clear.",),
+        near_misses=("He would, if need be, ask the County to pay.",),
+    ),
+    Rule(
+        name="report to the county",
+        family="infinitive",
+        triggers=("report",),
+        pattern=rf"(?:^\W*|[–—:,-]\s)(?:to\s)?(?P<verb>report)\s(?:again|it|this|both|them|(?:(?:it|this|again)\s)?to\s(?:the\s)?{_AUTHORITY}(?:\s\w+){{0,2}}|"
+        r"(?:it\s|this\s)?(?:on|via|through)\s[\w\s]{3,30})(?=\W*$)",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Report to County.", "Hole in Mill Lane – report again."),
+        near_misses=("Report to members.", "He had time to report to the County."),
+    ),
+    Rule(
+        name="broken – report",
+        family="infinitive",
+        triggers=("report",),
+        pattern=rf"{_BROKEN}[^.;]{{0,60}}(?:[–—:]|\s-)\s(?:to\s)?(?P<verb>report)(?:\sagain)?(?=\W*$)",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Bin by the ford overflowing again – report.",),
+        near_misses=("Police – report.",),
+    ),
+    Rule(
+        name="told in a word",
+        family="infinitive",
+        triggers=("advertise", "readvertise", "chase", "renew", "reorder", "order", "follow"),
+        pattern=r"(?:^\W*|(?:[–—:]|\s-)\s)(?P<verb>re-?advertise|chase(?:\sup)?|renew|re-?order|follow\sup)(?:\s(?:again|it|this|now|asap|both|them))?(?=\W*$)",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Re-advertise.", "Society of Footpaths: renew."),
+        near_misses=("They would have to reorder.",),
+    ),
+    Rule(
+        name="to ring them",
+        family="infinitive",
+        triggers=("to",),
+        pattern=r"^\W*to\s(?P<verb>get|ring|phone|telephone|buy|find\sout|look\s(?:into|out\sfor)|check\s(?:with|if|whether|on)|order|chase|try|see\s(?:if|whether|about)|"
+        rf"pass\s(?:on|to|it|this)|collect|put\s(?:up|in|out|on)|fetch|mend|fix|enquire|inquire|email|e-mail)\s(?!of\b){_NO_TALE}[^?]{{3,}}$",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("To get a price for this.", "To see if the school can help."),
+        near_misses=("To receive the accounts.", "To put it plainly?"),
+    ),
+    Rule(
+        name="letter to the owner",
+        family="infinitive",
+        triggers=("letter to", "email to", "e-mail to", "mail to", "card to", "reminder to"),
+        pattern=r"^(?![^;]*\b(?:received|sent|from|dated|read|circulated|was|were|had|has|have|is|correspondence|re)\b)[^;]{3,120}?(?:[–—:]|\s-)\s(?:a\s|another\s|further\s|reminder\s|"
+        r"warning\s|thank[\s-]you\s|polite\s)*(?P<verb>letter|e-?mail|card|reminder)\sto\s(?!(?:the\s)?(?:council|clerk|editor|us)\b)[^;:.,]{3,50}\W*$",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Hedge over the path at 4 Ford Lane: letter to the owner.",
+            "Ice on the steps – letter to the bank (JP).",
+        ),
+        near_misses=("Correspondence: letter to the Minister.", "Ford Lane – letter to the owner was sent."),
+    ),
+    Rule(
+        name="left with them",
+        family="agreement",
+        triggers=("left with", "leave with"),
+        pattern=r"(?:^\W*|(?:[–—:,]|\s-)\s|[.;]\s|\b(?:this|it|matter)\s(?:was\s|be\s)?)(?P<verb>left|leave)\swith\s(?P<agent>[\w.’'&]+(?:\s[\w.’'&]+){0,4}?)(?=\W*$)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person"})),),
+        examples=("Left with Cllr Ashe.", "The matter was left with the Clerk."),
+        near_misses=("Keys left with the neighbours.", "She had left with Cllr Ashe."),
+    ),
+    Rule(
+        name="needed from them",
+        family="request",
+        triggers=("needed from", "required from", "wanted from", "awaited from", "outstanding from"),
+        pattern=r"(?<!if\s)(?<!as\s)\b(?P<verb>needed|required|wanted|awaited|outstanding)\sfrom\s(?P<agent>(?:all\s)?(?:the\sclerk|clerk|the\schair\w*|cllrs?|councillors?|members|mrs?|ms)\b\.?"
+        r"(?:\s[\w.’'&]+){0,5}?)(?=\W*$)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body"})),),
+        examples=("Web page: photographs still needed from Cllrs Ashe and Dow.",),
+        near_misses=(
+            "A reply is awaited from the company.",
+            "Seats can be had if needed from Cllr Ashe.",
+        ),
+    ),
+    Rule(
+        name="told accordingly",
+        family="limb",
+        triggers=tuple(
+            f"{verb} {of}" for verb in "notified informed advised told".split() for of in ("accordingly", "of")
+        ),
+        resolution=True,
+        pattern=r"\band\s(?:the\s|all\s)?(?P<subject>(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|so\b)[a-z]+(?:\s[a-z]+){0,4}?)\s(?:(?:to\s)?be\s)?(?P<verb>notified|informed|advised|told)\s"
+        r"(?:accordingly|of\s(?:this|the\s(?:decision|changes?|outcome|increase|new\s\w+)))\b",
+        form="participle",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("RESOLVED that rents go up by 2% and tenants notified accordingly.",),
+        near_misses=("RESOLVED that rents go up and were notified of it.",),
+    ),
+    Rule(
+        name="agreed to and to",
+        family="agreement",
+        triggers=("agreed to and", "resolved to and", "decided to and", "agrees to and", "resolves to and"),
+        pattern=r"\b(?:agreed|resolved|decided|agrees|resolves)\s(?:unanimously\s)?to\s(?:(?!\sto\s[a-z]+\s(?:the|an?|it|this|any|public|re)\b|\sthat\b|\sso\b|\sin\sorder\b)[^;.:]){2,200}?\sand\s(?:also\s|then\s)?to\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"pay", "reimburse", "refund", "have", "object"})),),
+        examples=("The Council RESOLVED to hold a fair in July and to set up a group to run it.",),
+        near_misses=("It was agreed to take the quote to move the chalk and to seed it.",),
+    ),
+    Rule(
+        name="reminded to by then",
+        family="request",
+        triggers=("reminded to", "urged to", "encouraged to"),
+        pattern=r"\b(?:was|were|is|are)\s(?:all\s|again\s)?(?:reminded|urged|encouraged)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        soon=True,
+        verdicts=(Verdict("firm", frozenset({"body", "person"}), ACTS),),
+        examples=("Councillors were reminded to complete the form by 31 May.",),
+        near_misses=("Residents were reminded to report holes by Friday.", "Members were reminded to sign in."),
+    ),
+    Rule(
+        name="on the agenda for",
+        family="agenda",
+        triggers=("on agenda",),
+        pattern=rf"(?:[:–—,]\s|\s-\s|^\W*)(?:to\sgo\s|put\s|back\s|include\s|for\sinclusion\s)?on\s(?:the\s|our\s)?(?:next\s|(?:{MONTH})\s|a\sfuture\s)?agenda\b"
+        r"(?:\s(?:for|in|of)\s[^;.]{2,40})?(?=\W*$)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Letter from the Scouts about a tent: on the agenda for May.",),
+        near_misses=("It was on the agenda for May.",),
+    ),
+    Rule(
+        name="hold over until",
+        family="agenda",
+        triggers=("hold over", "hold until", "carry forward", "carry over", "consider", "leave until", "leave till"),
+        pattern=rf"(?:^\W*|(?:[–—:,]|\s-)\s)(?:to\s)?(?:hold\sover|hold|carry\s(?:forward|over)|consider|leave)\s(?:(?:this|it|again|further|over)\s)*(?:until|till|to|in|at|with)\s"
+        rf"(?:{THEN}|(?:the\s)?(?:precept|budget)\b)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Appeal of the hospice – hold over until the precept meeting.",
+            "Consider with the precept next January.",
+        ),
+        near_misses=("Consider with care.",),
+    ),
+    Rule(
+        name="to be considered then",
+        family="agenda",
+        triggers=("be considered", "be discussed", "be reviewed", "be revisited", "be reconsidered", "be decided"),
+        pattern=rf"(?:^\W*|[a-z]\s)to\sbe\s(?P<verb>considered|discussed|reviewed|revisited|reconsidered|decided)\s(?:again\s|further\s)?(?:in|at|by|with)\s{THEN}",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("To be considered in September.",),
+        near_misses=("To be considered on its merits.",),
+    ),
+    Rule(
+        name="a new one would be got",
+        family="promise",
+        triggers=tuple(
+            f"be {done}"
+            for done in "ordered purchased bought obtained drawn drafted called booked prepared commissioned convened "
+            "sought replaced set put".split()
+        ),
+        pattern=r"(?<!\bthat\sif\s)\b(?:an?|another|further|more|some|two|three|four|several|additional|new)\s(?:(?!would\b|will\b|was\b|were\b|had\b|which\b|that\b|who\b)[\w'’-]+\s){1,7}?(?P<cue>would|will)\s(?:also\s|now\s|then\s|therefore\s)?be\s"
+        r"(?P<verb>ordered|purchased|bought|obtained|drawn\sup|drafted|called(?:\s(?:out|in|for))?(?!\s\w)|booked|prepared|commissioned|convened|sought)\b",
+        form="none",
+        passive=True,
+        subject_at="cue",
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The dryer was broken and an engineer would be called.",
+            "A scheme of new planting would be drawn up for the autumn.",
+        ),
+        near_misses=("The road would be drawn up on the map.", "A street would be called after him."),
+    ),
+    Rule(
+        name="would go in the newsletter",
+        family="promise",
+        triggers=("go in", "go into", "go on", "go onto", "go out"),
+        pattern=r"\b(?P<cue>will|would|needs?\sto)\s(?:also\s|now\s|then\s)?(?P<verb>go)\s(?:out\s)?(?:in|into|on|onto)\s(?:the|our|this)\s(?:\w+\s){0,2}?"
+        r"(?:newsletter|magazine|web\s?site|site|notice\s?-?boards?|agenda|leaflet|facebook|page|bulletin)\b",
+        form="none",
+        passive=True,
+        subject_at="cue",
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
+        examples=("A call for helpers would go in the newsletter.", "The policies need to go on the web site."),
+        near_misses=("The Clerk would go on the site of the mill.",),
+    ),
+    Rule(
+        name="a meeting be called",
+        family="promise",
+        triggers=("be called", "be convened"),
+        pattern=r"\bmeeting\s(?:(?:would|will|should|to)\s)?be\s(?P<verb>called|convened)\b(?!\sto\sorder)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("If they say yes, an extra meeting to be called.",),
+        near_misses=("The meeting was called.",),
+    ),
+)
