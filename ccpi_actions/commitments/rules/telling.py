@@ -1,4 +1,4 @@
-"""What is to be done, told in a note and no whole sentence: "Clerk – order bulbs", "Report to County", "To ring them"."""
+"""What is to be done, told in a note not a sentence: "Clerk – order bulbs", "Report to County", "To ring them"."""
 
 from ccpi_actions.commitments.rules.agendas import MONTH
 from ccpi_actions.commitments.rules.later import THEN
