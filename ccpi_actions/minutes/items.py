@@ -56,6 +56,12 @@ _TASK = re.compile(
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|reported|agreed|noted|resolved|requested|asked)\b"
 )
+#: What became of an item, said without a verb of its own: "Format of the budget: Deferred to next meeting".
+_OUTCOME = re.compile(
+    r"(?:deferred|adjourned|postponed|withdrawn|approved|adopted|received|accepted|carried forward|held over|ongoing|"
+    r"in hand|none|nil|nothing|no (?:update|report|change|news)|awaiting|not yet)\b",
+    re.IGNORECASE,
+)
 #: Sums of money, proposers and two sentences in one are no titles.
 _NO_TITLE = re.compile(r"£|\b(?:proposed|proposer|seconded|seconder|2nd)\b|\w{3}\. [A-Z]", re.IGNORECASE)
 
@@ -173,7 +179,11 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
         return clean_title(caps["title"]), _rest(line, caps.end())
     if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):
         colon = _TITLE_COLON.match(text)
-        if (colon and kind_of(colon["title"]) != "business") or (colon and _VERB.search(text, colon.end())):
+        if colon and (
+            kind_of(colon["title"]) != "business"
+            or _VERB.search(text, colon.end())
+            or _OUTCOME.match(text, colon.end())
+        ):
             return clean_title(colon["title"]), _rest(line, colon.end())
         gap = _TITLE_GAP.match(text)
         if gap and (_VERB.search(text, gap.end()) or is_standing(gap["title"])):

@@ -689,6 +689,20 @@ def test_titles_before_a_colon_divide_minutes_that_have_no_numbers() -> None:
     ]
 
 
+def test_what_became_of_an_item_may_stand_behind_its_title_without_a_verb() -> None:
+    text = """
+        1. To consider the format of the budget: Deferred to next meeting
+
+        2. Bus shelter: the Jubilee design
+    """
+
+    assert outline(_joined(HEAD, text)) == [
+        "1|To consider the format of the budget",
+        "  discussion Deferred to next meeting",
+        "2|Bus shelter: the Jubilee design",
+    ]
+
+
 def test_business_under_a_title_without_number_is_not_part_of_the_declarations() -> None:
     text = """
         1. Apologies
