@@ -34,7 +34,14 @@ _PLAIN_TITLES = re.compile(
     r"resolved.*|general|highways?|planning.*|finance.*|declarations?.*|apologies.*|welcome.*|open(?:ing)? .*"
     r"|parish matters|members of the public.*|councillors?[’']? .*|.*other business|urgent (?:matters|business).*"
     r"|clos(?:e|ing|ure).*|clerk[’']?s report|"
-    r"to [a-z]+ .*)$",
+    r"to\b.*)$",
+    re.IGNORECASE,
+)
+#: What an agenda says is to be done with a subject at the meeting.
+_TO_CONSIDER = re.compile(
+    r"^to\s+(?:re-?)?(?:consider|discuss|review|receive|agree|approve|adopt|hear|decide|ratify|finali[sz]e|examine|determine)"
+    r"(?:(?:\s*[,/&]\s*|\s+(?:and|or)\s+)(?:if\s+(?:thought\s+fit|appropriate)\s+)?(?:to\s+)?(?:consider|discuss|review|receive|agree|approve|"
+    r"adopt|hear|decide|note|accept)(?:\s+on)?)*(?:\s+(?:on|any|further))?\s+",
     re.IGNORECASE,
 )
 _REGARDING = re.compile(r"^(?:with regard to|re|regarding|in relation to)\s+", re.IGNORECASE)
@@ -53,7 +60,7 @@ _MARKUP = re.compile(r"\*\*|__|(?<![\w*])\*(?=\w)|\\(?=[^\w\s])|<[^<>]{1,40}>|`"
 @lru_cache(maxsize=1024)
 def subject_of(title: str) -> str:
     """Return the title of an item where it says what the item is about, else ""."""
-    title = clean(title).strip(" .:-–*")
+    title = _TO_CONSIDER.sub("", clean(title).strip(" .:-–*"))
     if _PLAIN_TITLES.match(title) or len(title) > 60:
         return ""
     title = _REGARDING.sub("", title)

@@ -8,7 +8,7 @@ from ccpi_actions.commitments.imperative import base_of_ing, base_of_participle,
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task import word_task
-from ccpi_actions.commitments.wording import LONGEST, finish, is_in_capitals, out_of_capitals
+from ccpi_actions.commitments.wording import LONGEST, finish, is_in_capitals, out_of_capitals, subject_of
 from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
@@ -152,6 +152,21 @@ def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None
     assert out_of_capitals("Request WORK ON THE HEDGE FROM GWR", text) == "Request work on the hedge from GWR"
     assert is_in_capitals("REQUEST WORK ON THE HEDGE FROM GWR")
     assert not is_in_capitals("Request work from GWR")
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("To consider quotes for the bus shelter", "quotes for the bus shelter"),
+        ("To discuss and agree any further action on the pond", "further action on the pond"),
+        ("To receive, and if appropriate approve, the Ash Lane survey", ""),
+        ("To receive correspondence", ""),
+        ("To note", ""),
+        ("Bus shelter", "Bus shelter"),
+    ],
+)
+def test_a_title_says_what_an_item_is_about_without_what_is_to_be_done_there(title: str, subject: str) -> None:
+    assert subject_of(title) == subject
 
 
 def test_a_heading_in_capitals_is_set_as_a_title() -> None:
