@@ -100,7 +100,7 @@ _BASES: dict[VerbClass, str] = {
         widen winch wipe wrap cone cordon-off coach teach escort evacuate marshal cater knock-down reconnect
         re-connect recharge re-charge redecorate re-decorate reface re-face recommission re-commission
         subscribe unsubscribe recoup settle re-bank clear-up drive fetch bin rebuild rehang bank
-        rub hoe creosote desilt de-silt felt choose throw""",
+        rub hoe creosote desilt de-silt choose throw""",
     "weak": """monitor continue support ensure encourage promote help assist try attempt hope aim keep pursue focus
         work consider strive endeavour push observe facilitate enforce explore-further welcome develop
         remain consider prioritise reflect bear watch await wait proceed hear decide target expect
