@@ -205,7 +205,7 @@ _NO_NOUN = frozenset(
 def verb_before(low: str, position: int) -> bool:
     """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
     words = low[max(0, position - 30) : position].rsplit(None, 2)
-    if not words or (words[-1] not in _NO_NOUN and not words[-1].endswith(("ed", "ing"))):
+    if not words or (words[-1] not in _NO_NOUN and not words[-1].endswith(("ed", "ing"))) or words[-1] in _ING_NOUNS:
         return False
     # "the Head of Housing to provide": what follows "of" is a name
     return not (words[-1].endswith("ing") and len(words) > 1 and words[-2] in {"of", "and", "&", "for"})

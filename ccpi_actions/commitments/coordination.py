@@ -95,6 +95,8 @@ _BY_PREPOSITION = frozenset(
 _NO_OBJECT = re.compile(r"\W*$|\swhere\snecessary\b|\s(?:to|around|at|in|on|into|round|up|as|accordingly|back)\b")
 _PRONOUN_OBJECT = re.compile(r"\s(?:it|them|this|these|so|him|her)\b")
 _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
+#: Rules that find what is needed, which somebody then takes on: "the store needs to be checked; JP offered to do so".
+_NEEDS = frozenset({"needs to do", "will need to be done"})
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
 _JOIN = re.compile(r"[;,]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
 
@@ -143,7 +145,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 8) is not None
     if own and ";" in low[first.verb : second.verb]:
         return False
-    if first.rule.family in {"request", "suggestion"} and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
+    asks = first.rule.family in {"request", "suggestion"} or first.rule.name in _NEEDS
+    if asks and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
         return True
     if second.rule.form == "none" and not second.word:
         # a rule without a verb names the whole clause

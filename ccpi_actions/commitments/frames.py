@@ -37,7 +37,8 @@ _ONLY_WITH: dict[str, str] = {
     "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|right|round|this|through)\b",
     "hold": r"(?:an?|the|further|\w+ )? ?(?:\w+ ){0,3}(?:meeting|session|event|discussion|workshop|"
     r"briefing|consultation|talks|surgery|visit|review|inquiry)",
-    "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|the)\b",
+    "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|"
+    r"the(?! (?:\S+ )?(?:precept|budget|rate|rents?|fees?|charges?|levels?|price)\b))\b",
     "pick": r"(?:\w+ ){0,3}up\b",
     "hand": r"(?:over|out|in|deliver|back)\b",
     "follow": r"(?:\w+ ){0,3}up\b|\W*$",

@@ -13,7 +13,7 @@ RULES = (
             "resolve- to",
             "arranged to",
         ),
-        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|arranged)\s(?:(?:by\sall|in\sprinciple|"
+        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|(?<!\bbe\s)(?<!been\s)arranged)\s(?:(?:by\sall|in\sprinciple|"
         rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|by\s\d+\s(?:votes\s)?to\s\d+|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
@@ -30,7 +30,11 @@ RULES = (
             "The Council resolved to write to the Minister.",
             "It was agreed by 5 to 2 to proceed with the repair.",
         ),
-        near_misses=("It was agreed to approve the accounts.", "The Council agreed to accept the quotation."),
+        near_misses=(
+            "It was agreed to approve the accounts.",
+            "The Council agreed to accept the quotation.",
+            "A visit could be arranged to discuss this.",
+        ),
     ),
     Rule(
         name="proposed and seconded to",

@@ -77,9 +77,24 @@ RULES = (
         pattern=rf"(?<!would\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person"}), ACTS),
+            Verdict(
+                "firm",
+                frozenset({"body"}),
+                frozenset({"contact", "inquire"}),
+                but=frozenset({"meet", "look", "find", "identify", "raise"}),
+            ),
+            Verdict(
+                "firm",
+                frozenset({"body"}),
+                words=frozenset({"purchase", "order", "buy", "draft", "organise", "arrange", "register"}),
+            ),
             Verdict("possible", frozenset({"body", "officers", "they"}), ACTS | WEAK),
         ),
-        examples=("The Clerk needs to write to the contractor.", "Cllr Ashe must ask the school."),
+        examples=(
+            "The Clerk needs to write to the contractor.",
+            "Cllr Ashe must ask the school.",
+            "The Parish Council will need to obtain a licence.",
+        ),
         near_misses=("Drivers must slow down.", "The hedge needs to grow."),
     ),
     Rule(
@@ -95,7 +110,7 @@ RULES = (
                 frozenset({"information", "matter", "outside", "thing"}),
                 words=frozenset(
                     "sought obtained contacted asked informed notified invited chased advised located investigated "
-                    "identified".split()
+                    "identified approached reminded checked reviewed drawn consulted updated".split()
                 ),
             ),
             Verdict("possible", frozenset(), ACTS),

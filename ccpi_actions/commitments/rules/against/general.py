@@ -167,6 +167,16 @@ OBJECTIONS = (
         near_misses=("The officer explained that the school would be contacted.",),
     ),
     Objection(
+        name="wherever any are",
+        triggers=("any should be made", "any must be made", "any can be made"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bany\s(?:\w+\s)?(?:complaints?|enquir(?:y|ies)|requests?|representations?|applications?|objections?)\s(?:should|must|can)\b",
+        only=frozenset({"enquiries be made", "should be done"}),
+        examples=("Any complaints should be made to the company.",),
+        near_misses=("Further enquiries should be made.",),
+    ),
+    Objection(
         name="general advice",
         triggers=(
             "any-",
