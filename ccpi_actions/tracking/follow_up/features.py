@@ -5,32 +5,33 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
+from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -4.76,
-    "own words": 2.5,
-    "words around": 1.6,
-    "about": 1.04,
-    "same number": 1.42,
-    "first under the number": 1.28,
-    "same standing item": 0.36,
-    "says what became of it": 1.48,
-    "better than the rest": 2.77,
-    "better for another action": -1.79,
-    "title": -1.27,
-    "opening": -1.28,
-    "same surroundings": 0.66,
-    "same matter": 1.67,
-    "at its head": 1.27,
-    "due at a meeting": 1.54,
+    "bias": -4.74,
+    "own words": 2.23,
+    "words around": 0.89,
+    "same number": 1.46,
+    "first under the number": 1.27,
+    "says what became of it": 1.54,
+    "better than the rest": 2.61,
+    "better for another action": -1.72,
+    "title": -1.13,
+    "same surroundings": 0.93,
+    "same matter": 1.84,
+    "at its head": 1.33,
+    "due at a meeting": 1.09,
     "says little": 0.52,
-    "out of order": -1.26,
-    "payment": -0.87,
+    "out of order": -1.95,
+    "payment": -1.01,
+    "common words": 1.36,
+    "long sentence": -0.88,
+    "for a meeting": 0.95,
+    "carried on": 0.73,
 }
 
 _DUE_THEN = re.compile(
@@ -46,6 +47,8 @@ def _due_then(words: str) -> bool:
     return _DUE_THEN.search(words) is not None
 
 
+#: A sentence with so many telling words shares some with anything.
+_LONG = 20
 #: An action that says no more telling words than this could be about many things.
 _LITTLE = 3
 
@@ -67,28 +70,28 @@ def describe(
     """
     whole = scales.share(subject, paragraph.terms)
     _, _, words = weigh_outcome(place.text)
-    same_item = bool(subject.item_title) and subject.item_title.casefold() == place.item_title.casefold()
     alike, matter = scales.surroundings(subject, place.around)
     return {
         "bias": 1.0,
         "own words": shares.own,
         "words around": min(0.5, shares.around),
-        "about": shares.about,
         "same number": float(numbered),
         "first under the number": float(numbered and place.heads_number),
-        "same standing item": float(place.item_kind == "business" and same_item),
         "says what became of it": float(bool(words)),
         # what stands under its own number need not have more in common with it than anything else has
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
         "title": float(place.is_title),
-        "opening": float(place.item_kind == "opening"),
         "same surroundings": alike,
         "same matter": matter,
         "at its head": scales.head(subject, paragraph.head),
         "due at a meeting": float(_due_then(subject.words)),
         "says little": float(sum(kind >= 1.0 for kind in subject.terms.values()) <= _LITTLE),
         "payment": float(place.item_kind == "finance"),
+        "common words": shares.plain,
+        "long sentence": min(1.0, sum(kind >= 1.0 for kind in place.terms.values()) / _LONG),
+        "for a meeting": float(any(kind.name == "for a meeting" for kind in promised(subject.words))),
+        "carried on": float(subject.carried_on),
         "out of order": 0.0,  # known once all actions have been compared
     }
 
