@@ -40,7 +40,7 @@ _FEW = 3
 #: How many characters of a paragraph are taken for what an action in it is about.
 _PARAGRAPH = 1500
 #: How many characters at its head say what a paragraph is about.
-_HEAD = 60
+_HEAD = 100
 
 
 class Answer(msgspec.Struct, frozen=True):

@@ -29,8 +29,10 @@ WEIGHTS: dict[str, float] = {
     "out of order": -1.95,
     "payment": -1.01,
     "common words": 1.36,
+    "other names": -1.0,
     "long sentence": -0.88,
     "for a meeting": 0.95,
+    "better for its neighbour": -1.0,
     "carried on": 0.73,
 }
 
@@ -81,14 +83,16 @@ def describe(
         # what stands under its own number need not have more in common with it than anything else has
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
+        "better for its neighbour": max(0.0, rival - whole) if numbered else 0.0,
         "title": float(place.is_title),
         "same surroundings": alike,
         "same matter": matter,
-        "at its head": scales.head(subject, paragraph.head),
+        "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
         "due at a meeting": float(_due_then(subject.words)),
         "says little": float(sum(kind >= 1.0 for kind in subject.terms.values()) <= _LITTLE),
         "payment": float(place.item_kind == "finance"),
         "common words": shares.plain,
+        "other names": 0.0 if numbered else shares.apart,
         "long sentence": min(1.0, sum(kind >= 1.0 for kind in place.terms.values()) / _LONG),
         "for a meeting": float(any(kind.name == "for a meeting" for kind in promised(subject.words))),
         "carried on": float(subject.carried_on),

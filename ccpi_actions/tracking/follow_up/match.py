@@ -7,7 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.tracking.follow_up.features import WEIGHTS, certainty, describe
-from ccpi_actions.tracking.follow_up.numbers import answering
+from ccpi_actions.tracking.follow_up.numbers import MinuteNumber, answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
@@ -106,8 +106,13 @@ def rank(
     rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
     printed = {number for place in places for number in place.numbers}
-    for subject, row in zip(subjects, table, strict=True):
-        own_numbers = answering(subject.number, printed, subject.meeting, subject.carried_on)
+    under = [answering(one.number, printed, one.meeting, one.carried_on) for one in subjects]
+    beside: dict[MinuteNumber, set[int]] = {}
+    for at, numbers in enumerate(under):
+        for number in numbers:
+            beside.setdefault(number, set()).add(at)
+    for at, (subject, row, own_numbers) in enumerate(zip(subjects, table, under, strict=True)):
+        neighbours = {other for number in own_numbers for other in beside[number]} - {at}
         tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
         least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
         candidates = []
@@ -116,7 +121,9 @@ def rank(
             if not numbered and (not own or own < least):
                 continue
             rest = tops[1] if own == tops[0] else tops[0]
-            rival = next((other for other in rivals[n][own == rivals[n][0] :]), 0.0)
+            # what stands under a number answers none but the actions that were minuted under it
+            others = [table[one][n] for one in neighbours] if numbered else rivals[n][own == rivals[n][0] :]
+            rival = max(others, default=0.0)
             for seen in _choose(subject, paragraph, scales):
                 features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival)
                 sure = certainty(features, weights)

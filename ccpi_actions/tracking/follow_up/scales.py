@@ -49,6 +49,9 @@ class Overlap(msgspec.Struct, frozen=True):
     around: float
     #: The same of words that are neither names nor numbers: how much of them there is at all.
     plain: float
+    #: Whether either names what the other does not: the share of the action's names that do not stand around the place,
+    #: times the share of the place's names that do not stand around the action.
+    apart: float
     words: list[str]
 
 
@@ -59,6 +62,13 @@ class Weighed(msgspec.Struct, frozen=True):
     total: float
     #: The square root of the sum of their squares.
     length: float
+
+
+def _lacking(weights: Mapping[str, float], kinds: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Give the share, by weight, of names and numbers among these terms that do not stand among the others."""
+    names = [key for key, kind in kinds.items() if kind > _PLAIN]
+    total = sum(weights[key] for key in names)
+    return sum(weights[key] for key in names if key not in other) / total if total else 0.0
 
 
 class Scales:
@@ -113,6 +123,7 @@ class Scales:
             own=min(1.0, own / mine.total),
             around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
             plain=min(1.0, plain / _SAME_WORDS),
+            apart=_lacking(mine.weights, subject.terms, around) * _lacking(theirs.weights, terms, subject.everything),
             words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
 
