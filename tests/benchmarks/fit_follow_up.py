@@ -2,8 +2,9 @@
 
 Usage: python -m tests.benchmarks.fit_follow_up [FOLDER ...]   (default: ../shared/corpus/follow-up)
 
-Reads the labelled pairs: for each action of the earlier minutes, the words of the later minutes that answer it. Every
-place that ``rank`` looks at for an action is one example; it is positive when it overlaps a labelled answer.
+Reads the labelled pairs: for each action of the earlier minutes, the words of the later minutes that answer it. The
+actions are taken twice, as they are labelled and as they are found in the earlier minutes. Every place that ``rank``
+looks at for an action is one example; it is positive when it overlaps a labelled answer.
 Softmax over the places of an action and "nothing heard", by gradient descent from nought, with a small penalty on
 each weight but the bias. Last comes how often answers of each certainty were right.
 Nothing is written: paste what is printed into WEIGHTS.
@@ -14,8 +15,12 @@ import math
 import re
 import sys
 from collections import Counter
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
+from ccpi_actions.commitments import find_commitments
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
 from ccpi_actions.tracking.follow_up import Heard, follow_up, gather_subject
@@ -26,6 +31,7 @@ from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS, rarity
 from ccpi_actions.tracking.model import Action, Quote, Source
 
 Example = tuple[dict[str, float], bool]
+Label = dict[str, Any]
 PENALTY, STEPS, RATE = 0.001, 400, 0.3
 
 
@@ -39,7 +45,7 @@ def overlaps(mine: str, gold: str) -> bool:
     return least > 0 and sum((a & b).values()) / least >= 0.6
 
 
-def place_action(n: int, label: dict[str, object], earlier: Heard, date: str) -> Action:
+def place_action(n: int, label: Label, earlier: Heard, date: str) -> Action:
     """Make the action that a label speaks of, with the number and title of the item it stands in."""
     quote = str(label["quote"])
     found = re.search(r"\s+".join(re.escape(word) for word in quote.split()), earlier.text)
@@ -58,16 +64,59 @@ def hear(path: Path) -> Heard:
     return Heard(reading.minutes[0], reading.text, path.name)
 
 
-def gather(path: Path) -> list[list[Example]]:
-    """Describe every place of the later minutes for every labelled action of a pair."""
+def find_actions(earlier: Heard, date: str) -> list[Action]:
+    """Make the actions that are found in the earlier minutes."""
+    return [
+        Action(
+            id=n,
+            reference="",
+            task=found.task,
+            quotes=[Quote(found.quote.text, found.quote.start, found.quote.end)],
+            source=Source(
+                meeting=date,
+                item=found.item,
+                item_title=found.item_title,
+                reference=found.reference,
+                sha256=earlier.sha256,
+            ),
+        )
+        for n, found in enumerate(find_commitments(earlier.minutes, earlier.text))
+        if found.strength == "firm"
+    ]
+
+
+def pick_label(action: Action, labels: list[Label]) -> Label | None:
+    """Pick the label that speaks of a found action: the one that its words overlap most; None where none does."""
+    mine = words(action.quotes[0].text)
+    shared = [sum((mine & words(str(label["quote"]))).values()) for label in labels]
+    best = max(range(len(labels)), key=shared.__getitem__)
+    return labels[best] if overlaps(action.quotes[0].text, str(labels[best]["quote"])) else None
+
+
+def gather(path: Path) -> tuple[list[list[Example]], list[list[Example]]]:
+    """Describe every place of the later minutes for every action of a pair: as labelled, and as found."""
     gold = json.loads(path.read_text())
     earlier, later = hear(path.parent / gold["earlier"]), hear(path.parent / gold["later"])
-    actions = [place_action(n, label, earlier, gold["earlier_date"]) for n, label in enumerate(gold["actions"])]
+    date, labels = gold["earlier_date"], gold["actions"]
+    labelled = [place_action(n, label, earlier, date) for n, label in enumerate(labels)]
+    found = find_actions(earlier, date)
+    return (
+        describe_places(labelled, labels, earlier, later),
+        describe_places(found, [pick_label(action, labels) for action in found], earlier, later),
+    )
+
+
+def describe_places(
+    actions: list[Action], labels: Sequence[Label | None], earlier: Heard, later: Heard
+) -> list[list[Example]]:
+    """Describe every place that is looked at for each action that has a label, and whether it is a labelled answer."""
     places = list_places(later.minutes, later.text, later.sha256)
     weights = rarity([p.terms for p in places] + [p.terms for p in list_places(earlier.minutes, earlier.text)])
     subjects = [gather_subject(action, {earlier.sha256 or "": earlier}) for action in actions]
     groups = []
-    for label, candidates in zip(gold["actions"], rank(subjects, places, weights), strict=True):
+    for label, candidates in zip(labels, rank(subjects, places, weights), strict=True):
+        if label is None:
+            continue
         answers = [answer["quote"] for answer in label["answers"]]
         groups.append(
             [(one.features, any(overlaps(later.text[one.start : one.end], a) for a in answers)) for one in candidates]
@@ -151,22 +200,24 @@ def main() -> int:
     folders = [Path(word) for word in sys.argv[1:]] or [Path(__file__).parents[3] / "shared/corpus/follow-up"]
     paths = [path for folder in folders for path in sorted(folder.glob("*.json"))]
     pairs = {path: gather(path) for path in paths if "earlier" in json.loads(path.read_text())}
-    left_out = {}
-    for council in sorted({name_council(path) for path in pairs}):
-        seen = [group for path, groups in pairs.items() if name_council(path) != council for group in groups]
-        left_out[council] = fit(seen)
-    everything = fit([group for groups in pairs.values() for group in groups])
-    for threshold in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55):
-        out, known, now = Counter[str](), Counter[str](), Counter[str]()
-        for path, groups in pairs.items():
-            out += measure(left_out[name_council(path)], groups, threshold)
-            known += measure(everything, groups, threshold)
-            now += measure(WEIGHTS, groups, threshold)
-        line = "  ".join(
-            f"{kind} recall {t['linked'] / t['answered']:.3f} precision {t['right'] / max(1, t['offered']):.3f}"
-            for kind, t in (("council left out:", out), ("seen:", known), ("weights in use:", now))
-        )
-        print(f"threshold {threshold}: {line}")
+    councils = {path: name_council(path) for path in pairs}
+    left_out = {
+        council: fit([group for path, kinds in pairs.items() if councils[path] != council for group in chain(*kinds)])
+        for council in sorted(set(councils.values()))
+    }
+    everything = fit([group for kinds in pairs.values() for group in chain(*kinds)])
+    for which, name in enumerate(("as labelled", "as found")):
+        for threshold in (0.35, 0.4, 0.45, 0.5, 0.55):
+            out, known, now = Counter[str](), Counter[str](), Counter[str]()
+            for path, kinds in pairs.items():
+                out += measure(left_out[councils[path]], kinds[which], threshold)
+                known += measure(everything, kinds[which], threshold)
+                now += measure(WEIGHTS, kinds[which], threshold)
+            line = "  ".join(
+                f"{kind} recall {t['linked'] / t['answered']:.3f} precision {t['right'] / max(1, t['offered']):.3f}"
+                for kind, t in (("council left out:", out), ("seen:", known), ("weights in use:", now))
+            )
+            print(f"actions {name}, threshold {threshold}: {line}")
     print_calibration([one for path in pairs for one in judge(path)])
     print(json.dumps(everything, indent=4))
     return 0

@@ -47,6 +47,7 @@ class Overlap(msgspec.Struct, frozen=True):
 
     own: float
     around: float
+    about: float
     #: The same of words that are neither names nor numbers: how much of them there is at all.
     plain: float
     #: Whether either names what the other does not: the share of the action's names that do not stand around the place,
@@ -122,6 +123,7 @@ class Scales:
         return Overlap(
             own=min(1.0, own / mine.total),
             around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
+            about=min(1.0, own / theirs.total),
             plain=min(1.0, plain / _SAME_WORDS),
             apart=_lacking(mine.weights, subject.terms, around) * _lacking(theirs.weights, terms, subject.everything),
             words=sorted(shared, key=lambda key: (-shared[key], key)),
