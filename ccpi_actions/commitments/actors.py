@@ -53,6 +53,14 @@ _BODY = ending(
 _OWN_GROUPS = ending(
     r"working group|sub-group|subgroup|steering group|task group|task and finish group|review group|project group"
 )
+#: A group still to be made up of members: "a small informal group", "two of its members", "a handful of councillors".
+_OWN_FEW = re.compile(
+    r"(?:a\s(?:small\s|little\s)?(?:number|handful|couple|few|group|party|deputation|delegation|team)|some|several|"
+    r"one|two|three|four|five|six|one\sor\stwo|two\sor\sthree|a\sfew)\s(?:of\s)?(?:the\s|its\s|our\s|their\s)?"
+    r"(?:members?|councillors?|cllrs|trustees|number)$"
+    r"|an?\s(?:(?:small|little|special|new|separate)\s)?(?:(?:informal|cross-party|all-party|member|members['’]|joint|ad\shoc|small|mixed)\s)"
+    r"(?:group|team|party|panel)$"
+)
 _OUTSIDE = ending(
     r"highways?|county council|borough council|district council|city council|county|borough|"
     r"bc|nhs|trust|ccg|icb|icp|police|"
@@ -208,6 +216,8 @@ def _likely_class(words: str, low: str) -> ActorClass:
     """Classify a subject that is no pronoun by its words, as printed and in lower case."""
     if _TITLE_NAME.search(words) or _LEADS.match(low):
         return "person"
+    if _OWN_FEW.match(low):
+        return "body"
     last = words.rsplit(" ", 2)[-2:]
     if last[-1].lower() in FIRST_NAMES and last[-1][0].isupper() and (len(last) == 1 or last[0].islower()):
         return "person"

@@ -8,6 +8,7 @@ from ccpi_actions.commitments.actors import ActorClass, actor_class
 from ccpi_actions.commitments.clauses import (
     NOUNS_TOO,
     OBJECT,
+    after_opening,
     carried,
     ends_relative,
     last_clause,
@@ -158,6 +159,8 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
     if rule.wants_object and _is_noun(low, verb, word):
         return None
+    if rule.bare and subject is not None and not rule.passive:
+        subject = after_opening(sentence, low, subject, known)
     if rule.bare and (subject is None or not stands_alone(low, *subject, passive=rule.passive)):
         return None
     if rule.bare and rule.form == "gerund" and subject is not None and subject[0] >= subject[1]:

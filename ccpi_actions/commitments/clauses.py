@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
 from ccpi_actions.commitments.phrases import TITLES
-from ccpi_actions.commitments.verbs import BASE, PRESENT, base_class
+from ccpi_actions.commitments.verbs import BASE, PRESENT, TURNED, base_class
 
 #: How far back a subject and how far on an object is looked for, in characters.
 _NEAR, _BACK, _ON = 90, 160, 160
@@ -138,7 +138,9 @@ _ING_NOUNS = frozenset(
     recording posting sling wing king ring outing viewing landing""".split()
 )
 _AFTER_BREAK = re.compile(r"(?:;|\s[-–]|:|\*)\s*$")
-_OBJECTS = re.compile(r"\b(?:with|between|from|by)\s[^;]{2,90}\sand\s$")
+_OBJECTS = re.compile(
+    r"\b(?:with|between|from|by)\s(?!e-?mail\b|post\b|letter\b|phone\b|hand\b)[^;]{2,90}(?<!,)\sand\s$"
+)
 _LEADING = re.compile(r"^(?:o|with|and|that|but|then|also|therefore|action|agreed|resolved)\s")
 _STRONG_FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|attended|met|said|would|will|asked|thanked|invited|present|"
@@ -172,12 +174,45 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         and start < 3
         and _LETS.search(words) is None
         and words.startswith(
-            ("the ", "a ", "an ", "all ", "this ", "these ", "copy ", "copies ", "display ", "details ")
+            (
+                "the ",
+                "a ",
+                "an ",
+                "all ",
+                "this ",
+                "these ",
+                "copy ",
+                "copies ",
+                "display ",
+                "details ",
+                "one ",
+                "another ",
+            )
         )
     ):
         return True
     found = _PLAIN_WORD.findall(_PREPOSITION_OK.sub("", words))
+    if passive and len(found) > 1 and found[0].endswith("ed"):
+        found = found[1:]  # "Updated table to be sent": nobody stands before it who did so
     return _FINITE_INSIDE.isdisjoint(found) and not any(map(_looks_finite, found))
+
+
+#: "In her absence KO to ring him": what the sentence opens with has no comma after it.
+_OPENING_PHRASE = re.compile(
+    r"\W*(?:in|after|before|until|on|with|during|following|meanwhile|for|at|by|once|because\sof|given|despite)\s(?:[\w'’-]+\s){1,6}?"
+    r"(?P<name>[a-z]{2,3}|(?:the\s)?(?:parish\s|town\s|deputy\s)?clerk|(?:cllrs?|councillor|mr|mrs|ms|miss|dr)\.?\s[\w'’-]+)"
+)
+
+
+def after_opening(sentence: str, low: str, subject: tuple[int, int], known: frozenset[str]) -> tuple[int, int]:
+    """Give a subject without the phrase that opens its sentence, where only somebody's name or initials follow it."""
+    opened = _OPENING_PHRASE.fullmatch(low, *subject) if subject[0] < 3 else None
+    if opened is None:
+        return subject
+    start, end = opened.span("name")
+    name = sentence[start:end]
+    plain = " " in name or name.lower() in {"clerk", *known}
+    return (start, end) if plain else subject
 
 
 def _looks_finite(word: str) -> bool:
@@ -276,7 +311,7 @@ def subjunctive(
         between = low[start : match.start()]
         if ";" in between or ": " in between:
             return None
-        stem = word if word in BASE else PRESENT.get(word, "")
+        stem = word if word in BASE or word in TURNED else PRESENT.get(word, "")
         if count > 1 and stem and previous not in _SKIP:
             actor, head = _actor_of(sentence, start, match.start(), known)
             if _is_verb(sentence, low, match.span(), stem, actor):

@@ -156,11 +156,13 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         return second.verb <= first.end + 1
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
-    if (first.word == "go" and not own) or (
+    if (first.word in _MOVES and not own) or (
         first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive) and not own
     ):
         return True
     if _AND_ASK.search(low, first.verb, second.start + 4):
+        return True
+    if not own and second.rule is first.rule and _finds_out(first, second, low):
         return True
     if second.rule is first.rule and _SHARES_OBJECT.fullmatch(low, first.verb + len(first.word), second.verb):
         return True
@@ -191,6 +193,26 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     return _OUTCOME.match(low, second.verb) is not None
 
 
+def _finds_out(first: Act, second: Act, low: str) -> bool:
+    """Tell whether the second verb says why the first is done, or who hears of it: "ask them and see if …"."""
+    after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
+    if second.word == "see":
+        asked = BASE.get(first.word) in {"contact", "inquire"} or low.startswith("put to ", first.verb)
+        return asked and _IF.match(after) is not None
+    if BASE.get(first.word) == "inquire":
+        pronoun = _PRONOUN_OBJECT.match(low, first.verb + len(first.word)) is not None
+        return pronoun and second.word in {"write", "e-mail", "email", "let", "ring"}
+    return BASE.get(first.word) == "contact" and BASE.get(second.word) == "supply" and _ANSWER.match(after) is not None
+
+
+_IF = re.compile(r"\s(?:if|whether|what|how|when|who)\b")
+#: What comes of asking somebody: "e-mail |an explanation to the Panel", "advise |the Group of the response".
+_ANSWER = re.compile(
+    r"\s(?:an?|the|any|his|her|their)\s(?:\w+\s)?(?:explanation|answer|response|reply|outcome|results?|findings|position)\b"
+    r"|\s[^;.,]{2,40}?\s(?:of|with)\s(?:the|any|his|her|their)\s(?:response|reply|answer|outcome|results?|position|reaction|explanation)\b"
+)
+#: Verbs of going somewhere: what somebody goes to do is the act.
+_MOVES = frozenset("go pop nip drop walk drive stop".split())
 #: "… and the vacancy will": the second verb has a subject of its own, which is no pronoun.
 _OWN_SUBJECT = re.compile(
     r"(?:[,;]|\sand|\sbut)\s(?!(?:he|she|it|they|this|that|which|who|these|those|to|will|would|also|then)\s(?!matter|item|issue))(?:[\w'’.-]+\s){1,5}?"

@@ -27,11 +27,11 @@ _ONLY_WITH: dict[str, str] = {
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
-    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them)\b|if|whether|"
+    "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them|the)\b|if|whether|"
     r"what|that|about)\b",
     "do": r"(?:so|this|that|it|one|both|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
-    r"further|some|details|estimates|information"
+    r"further|some|details|estimates|information|two|three|permission|consent"
     r"|\w+ (?:quot|pric|estimates|costs))",
     "let": r"[\w-]+(?: [\w-]+){0,6} (?:have|know|see)\b",
     "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|right|round|this|through)\b",
@@ -128,10 +128,10 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "added": r"(?!to (?:the )?(?:[\w'’-]+ ){0,4}(?:reserves?|balances?|funds?)\b)",
     "dealt": r"with\b",
     "carried": r"(?:out|forward|over)\b",
-    "had": r"with\b",
+    "had": r"(?:with\b|before\b|by\b|from\b)",
     "held": r"(?:to|with|over|in(?! reserve)|on|for|between|at)\b",
     "spoken": r"to\b",
-    "written": r"(?:to|and|by|up|for|in|into|on)\b",
+    "written": r"(?:to|and|by|up|for|in|into|on)\b|\W*$",
     "fed": r"(?:back|into|in)\b",
     "found": r"(?:out|for)\b",
     "passed": r"(?:on|to|over|back|onto|via|round|around)\b",
@@ -150,6 +150,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "got": r"(?:for|from|to|by|in|before)\b|\W*$",
     "seen": r"^\b$",
     "drawn": r"(?:up|to)\b",
+    "struck": r"(?:out|off|through)\b",
     "covered": r"(?:over|up|in the)\b",
     "worked": r"(?:up|out|through)\b",
     "provided": r"(?!for\b)",

@@ -33,7 +33,7 @@ _ACCEPTING = (
 #: A lead under which each entry is a thing to be done.
 _LISTS = re.compile(
     r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|"
-    r"considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
+    r"(?<!were\s)(?<!was\s)considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
     r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|"
     r"addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
     r"|\bfollowing\b[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
@@ -74,7 +74,7 @@ def may_open_list(low: str, start: int, end: int) -> bool:
 
 #: A heading under which each entry is business for the next meeting.
 _NEXT_AGENDA = re.compile(
-    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?)\b",
+    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?|time)\b",
     re.IGNORECASE,
 )
 #: What stands there that is no entry.

@@ -218,12 +218,14 @@ PARTICIPLE: dict[str, VerbClass] = {
     "increased": "weak",
     "reduced": "weak",
     "removed": "work",
+    "struck": "work",
+    "recast": "arrange",
 }
 
 
 #: Form in -ing to base; third person to base.
 GERUND: dict[str, str] = {gerund(base): base for base in BASE}
-PRESENT: dict[str, str] = {third_person(base): base for base in BASE}
+PRESENT: dict[str, str] = {third_person(base): base for base in (*BASE, "spend")}
 
 #: What follows turns a verb with no checkable end into one with it: "decide on a headline", "keep a list".
 TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
@@ -246,7 +248,8 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
     ),
     "extend": (("an invitation", "the invitation", "invitations"), "contact"),
     "sit": (("down with",), "contact"),
-    "try": (("again",), "contact"),
+    "try": (("again", "somewhere", "elsewhere", "another ", "the other", "others"), "contact"),
+    "spend": (("up to ",), "work"),
     "form": (("a working", "a sub", "a small", "a task", "a steering"), "arrange"),
     "say": (("no", "yes", "so", "thank you", "we "), "contact"),
     "run": (("off ",), "supply"),

@@ -70,7 +70,7 @@ def _quotation(act: Act, low: str) -> str:
 
 
 _CARRIED = re.compile(
-    r"\b(?:this|which|it|that|proposal|and)\s(?:was\s|were\s)?(?:unanimously\s|all\s)?(?:agreed|"
+    r"\b(?:this|which|it|that|proposal|and)\s(?:was\s|were\s)?(?:unanimously\s|all\s)?(?:agreed(?!\sthat\s(?!this|it|they|these|he|she)|\sto\s(?!this|it|do\sso|do\sthis))|"
     r"carried|accepted|approved|supported|seconded\sand\sagreed)\b"
     r"|\ball\s(?:agreed|in\sfavour|were\sin\sfavour)\b|\bunanimously\sagreed\b|\b(?:and|but)\s(?:the\s)?[\w\s]{2,40}?\s(?:agreed|"
     r"accepted)(?:\sto)?(?:\sthis)?\W*$"

@@ -135,6 +135,18 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
     return None
 
 
+#: "PPWG1" in a column of its own: the letters of the body and a number.
+_CODE = re.compile(r"[A-Z][A-Za-z]{0,7}\s?(?P<value>\d{1,4})[.:)]?")
+
+
+def read_given(printed: str, expected: Family | None = None, last: int = 0) -> Label | None:
+    """Read a label that stands apart from its words, in a column or cell of its own, as ``read_label`` does."""
+    label = read_label(printed + " X", 0, len(printed) + 2, expected, last)
+    if label is None and (code := _CODE.fullmatch(printed.strip())):
+        return Label(printed.strip().rstrip(".:)"), "prefixed", int(code["value"]), 0)
+    return label
+
+
 def label_value(printed: str, family: Family) -> int:
     """Return the place of a label in its row: "(c)" 3, "iv)" 4, "41/19" 41, "5.1.2" 2."""
     core = printed.strip("().: ").lower()

@@ -12,7 +12,7 @@ import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.cuts import Signs, cuts_in, signs_in
-from ccpi_actions.minutes.labels import Family, Label, read_label, skip_bullet
+from ccpi_actions.minutes.labels import Family, Label, read_given, read_label, skip_bullet
 
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
@@ -132,7 +132,7 @@ def _line(
     bullet = after > start or (paragraph.kind == "list" and first and not paragraph.label and paragraph.level > 0)
     label: Label | None = None
     if first and paragraph.label:
-        label = read_label(paragraph.label + " X", 0, len(paragraph.label) + 2, family, value)
+        label = read_given(paragraph.label, family, value)
         words = after
     else:
         label = read_label(text, after, end, family, value)

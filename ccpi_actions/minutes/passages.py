@@ -87,7 +87,18 @@ def _tells_more(text: str) -> bool:
 
 def _decides(text: str) -> bool:
     """Say whether a line under "Apologies" tells of something to be done ("He will be thanked for his service")."""
-    return len(text) > SHORT and "polog" not in text and FUTURE.search(text) is not None
+    apologies = text.rfind("polog")
+    if apologies >= 0:  # only what is said after the sentence of the apologies
+        stop = text.find(". ", apologies) + 1 or text.find(".\n", apologies) + 1
+        text = text[stop:] if stop else ""
+        return len(text) > SHORT // 2 and (DOES.search(text) is not None or _SENDS.search(text) is not None)
+    return len(text) > SHORT and (FUTURE.search(text) is not None or _SENDS.search(text) is not None)
+
+
+#: "that a card be sent"
+_SENDS = re.compile(
+    r"\b(?:card|letter|flowers|wishes|thanks|message|congratulations|condolences)\b[^.;]{0,30}\bbe sent\b"
+)
 
 
 def _resolves_inside(text: str) -> bool:

@@ -110,7 +110,7 @@ SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
 LEAST_WORDS = 4
 #: Somebody is to do a thing.
 DOES = re.compile(
-    r"\b(?:Clerk|Chair(?:man)?|Officers?|Cllrs? [A-Z]\w+|Councillors? [A-Z]\w+|[A-Z]{2,3})"
+    r"\b(?:Clerk|Chair(?:man)?|Officers?|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w+|[A-Z]{2,3})"
     r" (?:to|will|would|agreed to|was asked)\b(?! (?:be held|take place|meet))"
 )
 #: "The Board:" above what it decided, each limb with its own verb.

@@ -15,6 +15,7 @@ from ccpi_actions.commitments.rules import (
     receiving,
     requests,
     resolutions,
+    sense,
     suggestions,
     telling,
     undertakings,
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *orders.RULES,
     *telling.RULES,
     *oblique.RULES,
+    *sense.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

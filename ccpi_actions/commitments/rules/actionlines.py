@@ -28,12 +28,32 @@ RULES = (
         name="do it - clerk",
         family="infinitive",
         triggers=("",),
-        sign=r"[-–(]\s?(?:the\s)?(?:clerk|chair|cllr|[a-z]{2,3}\b)",
-        pattern=r"^\W*(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^;]{6,160}?\s?[-–(]\s?(?P<agent>(?:the\s)?(?:clerk|"
-        r"chair\w*|cllrs?\.?\s[\w.]+|[a-z]{2,3}))\)?\W*$",
+        sign=r"[-–(]\s?(?:the\s)?(?:clerk|chair|cllr|[a-z]{2,10}(?:,[^,;.]{3,30})?\)?\W*$)",
+        pattern=r"^\W*(?:[\w\s]{2,20}[.:]\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\s[^;]{6,160}?\s?[-–(]\s?(?P<agent>(?:the\s)?(?:clerk|"
+        r"chair\w*|cllrs?\.?\s[\w.]+|(?!(?:june|april|may|august)\b)[a-z]{2,10}(?:\s?(?:&|and|/)\s?[a-z]{2,10})?))(?:,[^,;.]{3,30})?\)?\W*$",
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
-        examples=("Ask the county council to trim the hedge - Clerk.",),
-        near_misses=("Order of business - Chair",),
+        examples=(
+            "Ask the county council to trim the hedge - Clerk.",
+            "Try somewhere else - Angela.",
+            "Order the paint - Cllr Ashe, before June.",
+        ),
+        near_misses=(
+            "Order of business - Chair",
+            "Direct Debit payment to the company - June",
+            "Walk from the bridge to Lower End - Parish",
+        ),
         wants_object=True,
+    ),
+    Rule(
+        name="still to do - clerk",
+        family="infinitive",
+        triggers=("still to do", "to be done", "to do", "outstanding"),
+        pattern=r"(?:^\W*|[.:;,]\s)(?P<verb>(?:still\s)?to\s(?:do|be\sdone)|(?:still\s)?outstanding)\s?[-–(:]\s?(?P<agent>(?:the\s)?(?:clerk|chair\w*|cllrs?\.?\s[\w.]+|"
+        r"[a-z]{2,10}(?:\s?(?:&|and|/)\s?[a-z]{2,10})?))(?:,[^,;.]{3,30})?\)?\W*$",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"person"})),),
+        examples=("Still to do - Clerk, before June.", "Map for the board: still outstanding - Cllr Ashe."),
+        near_misses=("Much is still to do - money is short.",),
     ),
 )

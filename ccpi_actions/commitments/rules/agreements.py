@@ -17,7 +17,7 @@ RULES = (
         rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|by\s\d+\s(?:votes\s)?to\s\d+|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
-            Verdict("possible", words=frozenset({"pay", "reimburse", "refund", "object"})),
+            Verdict("possible", words=frozenset({"pay", "reimburse", "refund", "object", "spend"})),
             Verdict("firm", frozenset({"person", "pronoun", "officers"}), frozenset({"other"})),
             Verdict("firm", OURS | {"they", "matter", "thing"}, ACTS),
             Verdict("firm", frozenset(), frozenset({"inquire", "supply"})),

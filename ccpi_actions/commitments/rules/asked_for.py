@@ -143,10 +143,12 @@ RULES = (
             "that show",
             "that reflect",
             "that take place",
+            "that accompan-",
+            "that set out",
         ),
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\s(?:that\s[^;:.]{2,120}?\sand\s)?that\s"
         r"(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>take\splace|come|"
-        r"comes|goes|go|form|include|cover|contain|show|reflect)\s",
+        r"comes|goes|go|form|include|cover|contain|show|reflect|accompany|set\sout(?!\s(?:in|at|by|above|below)\b))\s",
         form="none",
         passive=True,
         verdicts=(

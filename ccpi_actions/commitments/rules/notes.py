@@ -57,6 +57,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="but first do",
+        family="infinitive",
+        triggers=("but", "first", "get", "ask", "check", "find", "ring", "try"),
+        sign=r"(?:[;,]|\s[–-])\s(?:but\s)?(?:first\s|please\s)?(?:get|ask|check|find|obtain|speak|write|consult|ring|contact|try|see)\s",
+        pattern=r"(?:;|,?\sbut|\s[–-])\s(?:first\s|please\s)?(?P<verb>get|ask|check|find(?=\sout)|obtain|speak|write|consult|ring|contact|try|see(?=\s(?:if|whether|what)))\s"
+        r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your|with\sthe\sclerk\b)(?=(?:the|an?|another|it|them|with|to|from|permission|consent|advice|out|if|what|whether|some|more|two|three|prices?|quotes?|[a-z]+['’]s)\b)[^?;]{3,120}$",
+        subjectless=True,
+        wants_object=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=(
+            "Agreed in principle, but get permission from the owner first.",
+            "Needs a licence; find out what it costs.",
+            "Agreed, but first ask the insurers.",
+        ),
+        near_misses=(
+            "It was late but contact was made.",
+            "He may come, but ask yourself why.",
+            "Enquiries - contact the Clerk.",
+        ),
+    ),
+    Rule(
         name="will do",
         family="promise",
         triggers=("will", "need to"),
@@ -197,12 +218,15 @@ RULES = (
         name="samples be taken",
         family="promise",
         triggers=("taken",),
-        pattern=r"\b(?:samples?|readings?|measurements?|photographs?|photos?|pictures?|(?:legal|further|professional)\sadvice|swabs|counts?)\s"
-        r"(?:[\w'’-]+\s){0,6}?(?:to|will|would|should)\s(?:\w+\s)?be\s(?P<verb>taken)\b",
+        pattern=r"\b(?:samples?|readings?|measurements?|photographs?|photos?|pictures?|(?:(?:legal|further|professional|expert)\s)?advice|opinion|soundings|swabs|counts?)\s"
+        r"(?:[\w'’-]+\s){0,6}?(?:to|will|would|should|ought\sto)\s(?:\w+\s)?be\s(?P<verb>taken)\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
-        examples=("It was agreed that more samples of the dust should be taken.",),
+        examples=(
+            "It was agreed that more samples of the dust should be taken.",
+            "Members agreed that counsel's opinion ought to be taken.",
+        ),
         near_misses=("Photographs were taken.", "The train would be taken."),
     ),
     Rule(

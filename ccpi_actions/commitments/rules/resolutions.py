@@ -101,6 +101,48 @@ RULES = (
         near_misses=("That the letters going out were read.",),
     ),
     Rule(
+        name="limb: it comes back",
+        family="limb",
+        triggers=("come", "comes", "return", "returns"),
+        resolution=True,
+        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>(?:an?|the|its|our|this|these|any|all|further|updated|revised)\s[^;:.]{{2,120}}?)\s(?<!\bto\s)(?<!\bwho\s)(?P<verb>comes?|(?<!the\s)(?<!\ba\s)(?<!\bits\s)returns?)\s"
+        r"(?:back\s|again\s|forward\s)?(?:to|before|at)\s(?:this\s|its\s|our\s|the\s|a\s)(?:(?!house|council\stax)[\w-]+\s){0,3}?(?:committee|panel|board|council|members|"
+        r"meeting|forum|sub-committee|group|cycle)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "(2) the draft plan for the theatre come back to the next meeting; and",
+            "RESOLVED that the revised terms of reference come before the Committee again in May.",
+        ),
+        near_misses=(
+            "That the rules come into force in June.",
+            "That the Clerk make the return to the Council.",
+            "That the powers of the board come to an end.",
+        ),
+    ),
+    Rule(
+        name="limb: the next report shows",
+        family="limb",
+        triggers=tuple(
+            f"{paper} {verb}"
+            for paper in ("report", "reports", "paper", "papers", "update", "updates")
+            for verb in ("contain", "includ-", "show", "set", "cover", "give", "list", "identif-", "state", "break")
+        ),
+        resolution=True,
+        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>(?:(?:the|all|its|our)\s)?(?:next|future|later|subsequent|coming|quarterly|annual|monitoring|performance)\s(?:[\w-]+\s){{0,3}}?(?:reports?|papers?|updates?))\s"
+        r"(?:should\s|to\s|also\s)?(?P<verb>contains?|includes?|shows?|sets?\sout|covers?|gives?|lists?|identif(?:y|ies)|states?|breaks?\sdown)\s",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "the next report contain a plan of the sites;",
+            "The next performance report includes the number of visits.",
+            "(ii) future reports set out the cost for each visit",
+        ),
+        near_misses=("That the report be noted.", "The report shows a fall."),
+    ),
+    Rule(
         name="limb: brings back",
         family="limb",
         triggers=(

@@ -23,6 +23,11 @@ _NOTED = (
     "getting seeking checking investigating collecting sending circulating emailing pursuing booking buying "
     "fixing following"
 )
+#: What somebody who is "doing" it will have made.
+_MADE = (
+    r"posters?|leaflets?|letters?|flyers?|lists?|rota|map|article|piece|report|write-up|risk|survey|draft|notices?|"
+    r"teas?|quiz"
+)
 RULES = (
     Rule(
         name="is doing",
@@ -86,7 +91,7 @@ RULES = (
         pattern=rf"\b(?:is|are|am)\s{ADVERBS}(?P<verb>(?:meeting|going|coming|having|getting|putting|holding|doing|seeing|asking|"
         rf"speaking|making|giving|moving|trying|bringing|ringing|calling|picking|collecting|fixing|mending|fitting|repairing|"
         rf"painting|cutting|clearing|sorting|ordering|buying|fetching|walking|delivering|completing|phoning))\b"
-        r"(?!\s(?:away|on\sholiday|abroad|into\shospital))",
+        r"(?!\s(?:away|on\sholiday|abroad|into\shospital|(?:house|on\sto)\b|to\s(?:another|a\snew|\w+shire)\b))",
         soon=True,
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
@@ -96,10 +101,10 @@ RULES = (
     Rule(
         name="somebody doing",
         family="infinitive",
-        triggers=tuple(_NOTED.split()),
-        pattern=rf"\b(?P<verb>{_NOTED.replace(' ', '|')})"
+        triggers=(*_NOTED.split(), "doing"),
+        pattern=rf"\b(?P<verb>{_NOTED.replace(' ', '|')}|doing(?=\s(?:the\s|an?\s)?(?:\w+\s)?(?:{_MADE})\b))"
         r"(?=\W*$|[,;.]|\s(?:it|them|this|these|the|an?|up|out|to|with|into|for|two|three|more|new|"
-        r"quotes?|prices?|in|by|on|about)\b)",
+        r"quotes?|prices?|in|by|on|about|posters?|[a-z]{3,}s(?=\W*$|\s[-–(]|[,;.]))\b)",
         form="gerund",
         bare=True,
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
@@ -107,8 +112,14 @@ RULES = (
             "Noticeboard lock - KT ordering.",
             "JP drafting a reply, round to all before Friday.",
             "Clerk chasing.",
+            "Sue ordering mugs - 60.",
+            "Angela doing a poster.",
         ),
-        near_misses=("Dogs chasing sheep were seen.", "The Clerk had been chasing it."),
+        near_misses=(
+            "Dogs chasing sheep were seen.",
+            "Angela doing well after her fall.",
+            "The Clerk had been chasing it.",
+        ),
     ),
     Rule(
         name="will be on to them",

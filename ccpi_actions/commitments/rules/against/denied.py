@@ -155,6 +155,17 @@ OBJECTIONS = (
         ),
     ),
     Objection(
+        name="told there and then",
+        triggers=("to report", "to announce", "to inform", "to advise", "to say", "to confirm", "to see", "to note"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:report|announce|inform|advise|say|confirm|tell|see|note)\s(?!back\b)(?:(?:the\s)?(?:members|committee|council|meeting|panel|board|councillors)\s)?"
+        r"(?:(?:that|of|on)\s[^;]{0,160}?\b(?:had|has|have|was|were|is|are)\b|that\b|so\smany\b)",
+        only=frozenset({"happy to"}),
+        examples=("The Clerk was pleased to report that the pane had been replaced.",),
+        near_misses=("The Clerk was happy to report back in May.",),
+    ),
+    Objection(
         name="has asked already",
         triggers=("has request-", "have request-", "has ask-", "have ask-"),
         verdict="possible",

@@ -178,6 +178,8 @@ OBJECTIONS = (
             "expect-",
             "felt",
             "considered",
+            "view",
+            "opinion",
             "like",
             "recommend-",
             "propos-",
@@ -196,13 +198,42 @@ OBJECTIONS = (
         where="governing",
         pattern=r"\b(?:suggest\w*|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
         r"ned)\s(?:to(?!\sbe\b)|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
-        r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|would\slike|recommend\w*|"
+        r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|(?<!members\swere\s)of\sthe\s(?:view|opinion)\sthat|would\slike|recommend(?!ations?\sbe\b)\w*|"
         r"propos(?:ed|als?|es)\s(?:that|to)|(?<!if\s)(?<!where\s)(?<!as\s)possibl[ey]|aim(?:ed|s)?\sto|believed|the\saim|(?:would|it)\sappears?|it\sseems|"
-        r"might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
+        r"(?<!which\s)might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})
         | {"council intends to", "expects to do", "expects to bring them", "wishes to attend"},
+    ),
+    Objection(
+        name="might be asked",
+        triggers=(
+            "might be asked",
+            "may be asked",
+            "could be asked",
+            "might be invited",
+            "could be invited",
+            "might be requested",
+        ),
+        wish=True,
+        verdict="possible",
+        where="before",
+        pattern=r"^(?!.*\b(?:agreed|resolved|decided)\b).*\b(?:might|may|could)\s(?:\w+\s)?be\s(?:asked|invited|requested)\s",
+        only=frozenset({"asked to"}),
+        examples=("Somebody from the board might be asked to come and speak.",),
+        near_misses=("It was agreed that the Clerk might be asked to write.", "The Clerk was asked to write."),
+    ),
+    Objection(
+        name="goes of itself",
+        triggers=("go live", "go ahead", "go to", "come to", "go up", "go down", "come down"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:go|come)\s(?:live|ahead|to\s(?:an?\s|the\s)?(?:referendum|polls?|appeal|court|inquiry|consultation|press|print|market|"
+        r"tender|waste|end|close|light|pass|nothing)\b)",
+        only=frozenset({"would do", "would be doing", "is to do", "going to"}),
+        examples=("Hallam Magna would go to referendum in July.",),
+        near_misses=("The Clerk would go to the county meeting.",),
     ),
     Objection(
         name="proposed only",

@@ -53,6 +53,17 @@ OBJECTIONS = (
         spares=DECIDES,
     ),
     Objection(
+        name="as a procedure requires",
+        triggers=("requir- that",),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:policy|procedure|contract|charter|protocol|guidance|regulations?|legislation|constitution|act|agreement|law|rules|code|scheme),?\s"
+        r"(?:which|that|and)\s(?:\w+\s)?require[sd]\sthat\b[^;.]{0,120}$",
+        only=frozenset({"agreed that it be done", "requested that it be done", "requested that they do"}),
+        examples=("She explained the procedure, which required that the Chairman be consulted.",),
+        near_misses=("The Panel required that the Chairman be consulted.",),
+    ),
+    Objection(
         name="under a policy or habit",
         triggers=(
             "line",

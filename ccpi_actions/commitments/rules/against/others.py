@@ -85,11 +85,11 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="cue",
-        pattern=r"\b(?:residents?|parishioners?|(?:member|members)\sof\sthe\spublic|the\spublic|"
+        pattern=r"\b(?:residents?|parishioners?|parents?|neighbours?|tenants?|householders?|shopkeepers?|traders?|(?:member|members)\sof\sthe\spublic|the\spublic|"
         r"petitioners?|objectors?|petition|motion|letter|e-?mail|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
         r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
         r"asks|requested|requests|suggested)\b",
-        examples=("A resident asked that the hedge be cut.",),
+        examples=("A resident asked that the hedge be cut.", "A parent asked for the gate to be mended."),
         near_misses=("The Chair asked that the hedge be cut.",),
     ),
     Objection(
@@ -141,14 +141,14 @@ OBJECTIONS = (
     ),
     Objection(
         name="news of another",
-        triggers=("stating", "advising", "informing", "saying", "confirming"),
+        triggers=("stating", "advising", "informing", "saying", "confirming", "effect that"),
         verdict="possible",
         where="governing",
         pattern=r"\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
-        r"(?:stating|advising|informing|saying|confirming)\s(?:\w+\s)?that\b[^;]{0,160}$",
+        r"(?:stating|advising|informing|saying|confirming|to\sthe\seffect)\s(?:\w+\s)?that\b[^;]{0,160}$",
         examples=("E-mail received from the District Council stating that the bank will be included.",),
         near_misses=("The Clerk would send an e-mail stating that the bank was full.",),
-        only=frozenset({"would be done", "will be done", "would do"}),
+        only=frozenset({"would be done", "will be done", "would do", "can do it then"}),
     ),
     Objection(
         name="somebody",

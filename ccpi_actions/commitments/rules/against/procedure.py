@@ -126,9 +126,12 @@ OBJECTIONS = (
         where="clause",
         pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|"
         r"to\sread)\s(?:changed|amended|corrected|"
-        r"altered|deleted|reworded|replaced)\b",
+        r"altered|deleted|replaced|reworded(?!\s(?:so|to\smake|before)\b))\b(?!\sso\s(?:as|that)\b)",
         examples=("It was agreed that the wording of minute 4 be changed.",),
-        near_misses=("It was agreed that the sign be changed.",),
+        near_misses=(
+            "It was agreed that the sign be changed.",
+            "It was agreed that paragraph 2 be reworded so that it was plain to all.",
+        ),
     ),
     Objection(
         name="wished it minuted",
