@@ -162,6 +162,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         return True
     if _AND_ASK.search(low, first.verb, second.start + 4):
         return True
+    if second.word in {"do", "see", "action", "arrange", "organise"} and _SEES_TO.match(after):
+        return True
     if not own and second.rule is first.rule and _finds_out(first, second, low):
         return True
     if second.rule is first.rule and _SHARES_OBJECT.fullmatch(low, first.verb + len(first.word), second.verb):
@@ -205,6 +207,8 @@ def _finds_out(first: Act, second: Act, low: str) -> bool:
     return BASE.get(first.word) == "contact" and BASE.get(second.word) == "supply" and _ANSWER.match(after) is not None
 
 
+#: "two prices be got, Cllr Ashe |to do this": it says who does the first.
+_SEES_TO = re.compile(r"\s(?:to\s)?(?:this|it|so|that)(?=\W*$|[,;.]|\sand\b)")
 _IF = re.compile(r"\s(?:if|whether|what|how|when|who)\b")
 #: What comes of asking somebody: "e-mail |an explanation to the Panel", "advise |the Group of the response".
 _ANSWER = re.compile(
