@@ -5,7 +5,8 @@ import re
 from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.due_beside import is_beside_the_deed
-from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
+from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING, MEETINGS
+from ccpi_actions.commitments.due_neighbours import deadline_beside, of_the_event
 from ccpi_actions.commitments.due_rules import When
 from ccpi_actions.commitments.due_whens import find_whens
 from ccpi_actions.commitments.imperative import is_base
@@ -30,30 +31,17 @@ _TALKS_OVER = re.compile(
     r"\b(?:come|go|look|talk)\w*\s+(?:back\s+to|at|about|over)\b|\b(?:discuss|consider|revisit|decide)\b"
 )
 _MONTH = len("2019-01")
+# By these a day of another body's meeting is read.
+_OF_MEETINGS = frozenset(rule.name for rule in MEETINGS)
 _GOING = frozenset("arrange attend book convene hold host meet organise organize volunteer".split())
 _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
 # "He wants a note before the visit on the 29th. PL to do."
 _DOES, _SHORT = frozenset("do action arrange sort".split()), 6
-_GOES = frozenset("attend go represent".split())
 _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
 # How far back the day may be that "then" means.
 _BACK = 300
-# "Consultation on gritting. Replies by 30 November." "Renewal of insurance, due on 1 June."
-_DEADLINE_SAID = re.compile(
-    r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
-    r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
-    r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40})[.;]?\s*$",
-    re.IGNORECASE,
-)
-# "Council to comment. Mr Hale will draft it and it should be lodged by 19 October."
-_LODGED_BY = re.compile(
-    r"[.\s]{0,3}(?:[^.;\n]{3,60}?\s(?:and|but)\s+)?(?:it|this|these|they)\s+(?:should|must|needs?\s+to|has\s+to|have\s+to|is\s+to|are\s+to)"
-    r"\s+be\s+\w+(?:\s+\w+)?\s+(?P<said>(?:by|before|no\s+later\s+than)\s[^.;\n]{3,40})",
-    re.IGNORECASE,
-)
-_NEAR_BY = 160
 _ITEMS_FOR = re.compile(
     r"\b(?:items?|matters|business|agenda)\b.{0,20}?\b(?:for|on|at)\s+(?P<said>(?:the\s+)?next\s+(?:\w+\s+){0,2}(?:agenda|meeting))\b",
     re.IGNORECASE,
@@ -120,7 +108,7 @@ def find_due(setting: Setting) -> Due:
             return _at_its_meeting(_with_annual_meeting(telling, minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best if best.text else _of_the_list(setting) or _of_the_event(setting) or _deadline_beside(setting) or best
+    return best if best.text else _of_the_list(setting) or of_the_event(setting) or deadline_beside(setting) or best
 
 
 def _of_the_list(setting: Setting) -> Due | None:
@@ -135,44 +123,6 @@ def _has_two_deeds(text: str, whens: list[When]) -> bool:
     """Say whether two times are of two deeds: "be sent before Easter and will be on the agenda of the May meeting"."""
     between = text[whens[0].end : whens[-1].start] if len(whens) > 1 and whens[0].due.date else ""
     return _AND_WILL.search(between) is not None
-
-
-def _deadline_beside(setting: Setting) -> Due | None:
-    """Read a deadline from a sentence beside that only gives one: "Replies by 3 May. Clerk to answer"."""
-    candidate, text, minutes = setting.candidate, setting.text, setting.minutes
-    passage, sentence = candidate.passage, candidate.sentence
-    before = text[max(passage.start, sentence.start - _NEAR_BY) : sentence.start]
-    said = _DEADLINE_SAID.search(before)
-    if said is not None:
-        start, end = sentence.start - len(before) + said.start("said"), sentence.start
-    elif (after := _LODGED_BY.match(text, sentence.end, min(passage.end, sentence.end + _NEAR_BY))) is not None:
-        start, end = after.span("said")
-    else:
-        return None
-    dated = [one.due for one in find_whens(text, start, end, minutes) if one.due.kind == "date" and one.due.date]
-    if dated:
-        return dated[0]
-    days = find_dates(text[start:end], minutes.date)
-    days = [one for one in days if one.full and one.date > (minutes.date or "")]
-    return Due(text[start:end].strip(" .\n"), "date", days[0].date, "deadline beside") if days else None
-
-
-def _of_the_event(setting: Setting) -> Due | None:
-    """Read the day of what somebody is to attend from the sentence before: "Fete on Saturday 31 May. Clerk to go"."""
-    deed, candidate, text = setting.deed, setting.candidate, setting.text
-    if (
-        deed is None
-        or deed.verb not in _GOES
-        or deed.doer is None
-        or candidate.sentence.start <= candidate.passage.start
-    ):
-        return None
-    floor = max(candidate.item.start, candidate.sentence.start - _BACK)
-    before = split_sentences(text, floor, candidate.sentence.start)
-    held = setting.minutes.date
-    said = text[before[-2:][0][0] : candidate.sentence.start] if before and held else ""
-    days = [one for one in find_dates(said, held) if one.full and held is not None and one.date > held]
-    return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event") if days else None
 
 
 def _is_to_do(setting: Setting) -> bool:
@@ -202,7 +152,7 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     something is put off or brought to it ("for November").
     """
     deed, minutes = setting.deed, setting.minutes
-    if due.kind != "date" or due.date is None or len(due.date) < _MONTH:
+    if due.kind != "date" or due.date is None or len(due.date) < _MONTH or due.rule in _OF_MEETINGS:
         return due
     meets = due.date == minutes.next_meeting or due.date in minutes.coming_meetings
     goes_there = deed is not None and deed.verb in _GOING

@@ -41,6 +41,10 @@ _LOOKED_FOR = frozenset(
     "requested promised invited required needed expected wanted sought wished hoped carried".split()
 ) | {"asked for"}
 _BY_THEN = re.compile(r"(?:by|for|before|until|to|in time for|ahead of|no later than)\b", re.IGNORECASE)
+# "Would have the survey finished |by the AGM".
+_HAVE_DONE = re.compile(
+    r"\b(?:to|would|will|shall|should|must)\s+(?:have|get|see)\s+(?:[\w’'-]+\s+){1,6}$", re.IGNORECASE
+)
 # "Will call as arranged on 9 November".
 _AS_ARRANGED = re.compile(r"\bas\s+(?:invited|planned|arranged|scheduled|intended|requested)\s+$")
 _COMING = re.compile(r"\b(?:next|future|forthcoming|coming|following)\b", re.IGNORECASE)
@@ -56,8 +60,8 @@ _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\
 # A time within a relative clause is of what it describes: "the lease that ends in May", "Mr Hale, who retires in June".
 _DESCRIBED = re.compile(
     r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|has|have|[a-z]+s)|that\s+(?:ends|expires|starts"
-    r"|begins|runs|closes|opens|falls|takes\splace|is|are|was|were|finishes|commences))\b(?:\s+[\w’'-]+){0,5}\s*$"
-    r"|\b(?:ending|expiring|running|dated|dates|event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$",
+    r"|begins|runs|closes|opens|falls|takes\splace|is|are|was|were|finishes|commences))\b(?:\s+(?!and\b|but\b)[\w’'-]+){0,5}\s*$"
+    r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates|event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$",
     re.IGNORECASE,
 )
 # So is that of an occasion which something is for: "for the fete on 6 July".
@@ -144,6 +148,8 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if happened is not None and _AS_ARRANGED.search(before[-30:]):
         return True
     if happened is not None and happened["word"].lower() == "said" and not match[0].lower().startswith("in "):
+        return True
+    if happened is not None and _BY_THEN.match(match[0]) and _HAVE_DONE.search(before):
         return True
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True

@@ -142,6 +142,27 @@ DATES = (
         "a six month period | over six months ago",
     ),
     rule(
+        "put off for a period",
+        "date",
+        "day week fortnight month year & defer postpone adjourn over back table",
+        r"\b(?:deferred|postponed|adjourned|defer|postpone|adjourn|(?:stand|stood|held|hold|lie|left|leave|put|carried)\s+"
+        r"(?:over|back)|on\s+the\s+table)\s+(?:[\w’'-]+\s+){0,4}?"
+        rf"(?P<words>for\s+{NUMBER}\s+(?:further\s+|more\s+)?(?P<unit>days?|weeks?|fortnight|months?|years?))\b",
+        periods.after_period,
+        "deferred for one month | a decision be held over for a month | defer the matter for six weeks",
+        "left over for a walk",
+    ),
+    rule(
+        "day set beside",
+        "date",
+        "A_MONTH & day held meet due",
+        rf"(?:[,(–-]\s{{1,2}}(?=[A-Z][a-z]+day\b)|\b(?:held|meet|meeting|due)\s)(?P<words>(?P<when>{FULL_DATE}))"
+        r"(?=\s*(?:[.,;)–-]|$|at\b|from\b|@|\d{1,2}[.:]?\d{0,2}\s?(?:am|pm|noon)))",
+        periods.printed_day,
+        "to meet him on site, Saturday 3rd June, 10am | a litter pick to be held 17 June - JQ to organise",
+        "Saturday 3rd June was wet",
+    ),
+    rule(
         "within a period",
         "date",
         "period deadline window limit timescale timeframe & within & day week month",
@@ -305,7 +326,7 @@ DATES = (
         "this year",
         "date",
         "year & later end during course this",
-        r"\b(?:later|towards the end of|before the end of|during|in the course of)\s+(?:this|in\s+the)\s+"
+        r"\b(?:later|towards the end of|before the end of|during|in the course of)\s+(?:this|in(?:\s+the)?)\s+"
         r"(?:calendar\s+)?year\b"
         r"|\b(?:would|will|to|be)\s+[^.;]{3,80}?\s(?P<words>(?:again\s+)?this\s+year)(?=\s*(?:[.;]|$))",
         periods.year_of_meeting,

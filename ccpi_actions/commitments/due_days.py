@@ -11,8 +11,9 @@ DAYS = (
     rule(
         "next morning",
         "date",
-        "morning overnight first",
-        r"(?<!\d\s)(?<!clock\s)(?<!day\s)(?<![ap]m\s)(?<!\bhours\s)\b(?:first\s+thing\s+)?(?:in\s+the|tomorrow|the\s+next)\s+morning\b"
+        "morning overnight first day",
+        r"(?<!\d\s)(?<!clock\s)(?<!day\s)(?<![ap]m\s)(?<!\bhours\s)\b(?:first\s+thing\s+)?(?:in\s+the|tomorrow|the\s+(?:next|following))\s+morning\b"
+        r"|\b(?:would|will|to|be|went|goes)\s+[^.;]{0,60}?(?P<words>\bthe\s+(?:next|following)\s+day)\b"
         r"|\bfirst\s+thing\b(?:\s+tomorrow)?(?=\s*[.,;]|\s*$)|\bovernight\b(?=\s*(?:[.,;]|$|\s(?:for|and|so|to)\b))",
         periods.day_after,
         "he will ring it in the morning | would be on to them first thing in the morning | to be typed overnight for",

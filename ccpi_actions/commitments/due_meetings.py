@@ -94,10 +94,19 @@ MEETINGS = (
         "the January figures",
     ),
     rule(
+        "papers for a month",
+        "meeting",
+        "papers pack & A_MONTH",
+        rf"\b(?:in|with|to)\s+the\s+(?:agenda\s+|meeting\s+)?(?:papers|pack)\s+(?:for|of)\s+(?:the\s+)?(?P<when>{MONTH_AND_YEAR})",
+        periods.meeting_day,
+        "in the agenda pack for July | with the papers for September",
+        "the papers of 3 March",
+    ),
+    rule(
         "meeting after next",
         "meeting",
-        "after & next & meeting",
-        r"(?:at|to|for|by|before|until)\s+(?:the\s+)?(?:next\s+meeting\s+but\s+one|meeting\s+after\s+next)\b",
+        "after but & next & meeting",
+        r"(?:at|to|for|by|before|until)\s+(?:the\s+)?(?:next\s+meeting\s+but\s+one|next\s+but\s+one\s+meeting|meeting\s+after\s+next)\b",
         periods.meeting_after_next,
         "to the meeting after next",
         "after the next meeting",
@@ -124,7 +133,7 @@ MEETINGS = (
         "next time",
         "meeting",
         "next & time meet met one",
-        r"\b(?:for\s+)?next\s+time\b(?=\s*(?:[.,;)]|$|(?:what|how|whether|that|with)\b))"
+        r"\b(?:for\s+)?next\s+time\b(?=\s*(?:round|[.,;)]|$|(?:what|how|whether|that|with)\b))"
         r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
         r"|\b(?:at|by|for|in|into|to|until)\s+the\s+next\s+one\b",
         periods.next_meeting,
@@ -135,10 +144,10 @@ MEETINGS = (
         "seasonal meeting",
         "meeting",
         "spring summer autumn winter & meeting",
-        r"(?:at|to|for|by|before|until)\s+(?:the|its|our)\s+(?:next\s+)?(?P<season>spring|summer|autumn|winter)\s+"
-        r"(?:(?:council|committee|board|panel|forum)\s+)?meeting\b",
+        r"(?:at|to|for|by|before|until)\s+(?:one\s+of\s+)?(?:the|its|our)\s+(?:next\s+)?(?P<season>spring|summer|autumn|winter)\s+"
+        r"(?:(?:council|committee|board|panel|forum)\s+)?meetings?\b",
         seasons.coming_season,
-        "to the autumn meeting | at its spring board meeting",
+        "to the autumn meeting | at its spring board meeting | to one of the autumn meetings",
         "the summer fair meeting",
     ),
     rule(
@@ -154,9 +163,11 @@ MEETINGS = (
         "next month's meeting",
         "meeting",
         "month & next following & meeting mtg agenda cycle round sitting session gathering",
-        rf"{AT}(?:the\s+)?(?:next|following)\s+month['’]?s?\s+{BETWEEN}{MEETING}",
+        rf"{AT}(?:the\s+)?(?:next|following)\s+month['’]?s?\s+{BETWEEN}{MEETING}"
+        rf"|\b(?:agenda|meeting)\s+(?:for|of|in)\s+next\s+month\b",
         periods.coming_meeting,
-        "at next month's meeting | on next month's agenda | at the following month's meeting",
+        "at next month's meeting | on next month's agenda | at the following month's meeting | "
+        "on the agenda for next month",
         "next month",
     ),
     rule(
@@ -181,16 +192,29 @@ MEETINGS = (
     rule(
         "next quarterly report",
         "meeting",
-        "report update scorecard dashboard return & next future subsequent forthcoming following",
+        "report update scorecard dashboard return paper & next future subsequent forthcoming following",
         r"(?:in|to|with|within|as part of|for|through|by)\s+(?:the\s+|its\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
         r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b"
-        r"|\bfuture\s+(?:\w+\s+){0,2}(?:reports|updates)(?=\s+(?:(?:should|would|will|to|must)\s+)?(?:also\s+)?(?:include|contain|show|set))",
+        r"|\b(?:future\s+(?:\w+\s+){0,2}(?:reports|updates|dashboards|papers)|(?:the|his|her|their|its)\s+next\s+(?:\w+\s+){0,3}?"
+        r"(?:reports?|update|scorecard|dashboard|return|paper))"
+        r"(?=\s+(?:(?:should|would|will|to|must|could|also|clearly|separately)\s+){0,3}"
+        r"(?:include|contain|show|set|carry|give|cover|list|break|state|explain|compare|provide|address|be\b|have|split|fill|reflect"
+        r"|identify))",
         periods.unknown,
         "in the next quarterly report | in future reports | future reports include a breakdown | "
-        "in the next performance monitoring report",
+        "in the next performance monitoring report | the next report show each ward",
         "the next phase of the report",
+    ),
+    rule(
+        "reports from a quarter on",
+        "meeting",
+        "quarter q1 q2 q3 q4 & from",
+        r"\b(?:starting\s+|beginning\s+)?(?P<words>from\s+(?:quarter\s+|q)(?:[1-4]|one|two|three|four)\b)(?!\s*(?:to|-|–))",
+        periods.unknown,
+        "to be shown from Quarter 3",
+        "from the quarter | figures from Q1 to Q3",
     ),
     rule(
         "next meeting",

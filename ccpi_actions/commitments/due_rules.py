@@ -26,7 +26,7 @@ OF_WHOM = (
     r"(?:\s+(?:(?-i:[A-Z])[\w’'&-]*|and|for|&))*)?"
 )
 #: Begins a rule, and only before a word: trying within words too would take four times as long.
-AT = r"(?<!\w)(?:(?:at|to|for|on|by|before|until|till|in|from|after|ahead of|in time for|prior to)\s+)?"
+AT = r"(?<!\w)(?:(?:at|to|for|on|by|before|until|till|in|from|after|ahead of|in advance of|in time for|prior to)\s+)?"
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)"
 #: How many days, weeks or months; of "two to three" the last counts.
 NUMBER = (

@@ -42,19 +42,22 @@ _AHEAD = frozenset(
     }
 )
 # A date that is printed and is that of the meeting is no time to come: "balance at 14/07/15".
-_PRINTED = frozenset({"printed deadline", "deadline in figures"})
-_ON = re.compile(r"(?:on|at)\b", re.IGNORECASE)
+_PRINTED = frozenset({"printed deadline", "deadline in figures", "day set beside"})
+_DAYS_PRINTED = frozenset({"printed deadline", "day set beside"})
+_ON = re.compile(r"(?:on|at|held|meet|due)\b|\W", re.IGNORECASE)
 _WITH_YEAR = re.compile(r"20\d\d|/\d\d\b")
 _WHOLE, _LONG_AHEAD = len("2019-01-01"), 230
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
 _OWN_WORDS = frozenset(
-    "agenda agendas and annual appropriate available bi-monthly board body borough budget business cabinet city coming "
-    "committee community council councils county district executive follow following formal forthcoming forum full "
-    "future general group item main meeting month monthly next normal of ordinary our panel parish pc planned possible "
-    "precept proper public quarterly regular relevant routine scheduled scrutiny session sitting six-weekly special "
-    "suitable the this town virtual".split()
+    "additional agenda agendas and annual appropriate available bi-monthly board body borough budget business cabinet "
+    "city coming committee community council councils county district executive extra extraordinary first follow "
+    "following formal forthcoming forum full future general group item last main meeting month monthly next normal of "
+    "ordinary our panel parish pc planned possible precept proper public quarterly regular relevant routine scheduled "
+    "scrutiny session sitting six-weekly special suitable the this town virtual".split()
 )
+_HELD = frozenset(rule.name for rule in MEETINGS) - {"reports from a quarter on"}
+_TIERS = frozenset({"borough", "county", "district"})
 _LATER = re.compile(r"\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
 _PART_OF = re.compile(r"\b(?:end|start|beginning|middle)\s+of\b", re.IGNORECASE)
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
@@ -81,7 +84,7 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
-            if (rule.kind == "meeting" and _LEFT_BEHIND.match(match[0])) or _IS.match(stretch, match.end()):
+            if (rule.name in _HELD and _LEFT_BEHIND.match(match[0])) or _IS.match(stretch, match.end()):
                 taken.append(match.span())
                 continue
             due = _due_of(rule, match, minutes)
@@ -121,7 +124,7 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
         return None
     if resolved and resolved == minutes.date and rule.name in _PRINTED:
         return None
-    if resolved and rule.name == "printed deadline" and _is_long_ahead(match, resolved, minutes.date):
+    if resolved and rule.name in _DAYS_PRINTED and _is_long_ahead(match, resolved, minutes.date):
         return None
     if groups.get("when") and _CALLED.search(before):
         return Due(words, "date", resolved, rule.name)
@@ -141,10 +144,14 @@ def _is_long_ahead(match: re.Match[str], resolved: str, held: str | None) -> boo
 
 @lru_cache(maxsize=256)
 def _own_names(*names: str | None) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the words that may name a body that has these names, and its initials, in lower case."""
+    """Give the words that may name a body that has these names, and its initials, in lower case.
+
+    Where the names tell of which tier the council is, the other tiers' meetings are not its own.
+    """
     words = {word.lower() for name in names if name for word in re.findall(r"[\w’'-]+", name)}
     initials = {"".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower() for name in names if name}
-    return _OWN_WORDS | words, frozenset(initials)
+    others = _TIERS if words & _TIERS else frozenset()
+    return (_OWN_WORDS - others) | words, frozenset(initials)
 
 
 def _is_own_meeting(between: str | None, whose: str | None, minutes: Minutes) -> bool:
