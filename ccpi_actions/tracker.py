@@ -20,9 +20,9 @@ from ccpi_actions.tracking.store import ActionFilter, Change
 if TYPE_CHECKING:
     from ccpi_actions.parse import Parsed
     from ccpi_actions.parse_workers import OnProgress
+    from ccpi_actions.tracking.added import Added
     from ccpi_actions.tracking.agenda_check import AgendaCheck
     from ccpi_actions.tracking.follow_up import FollowUp
-    from ccpi_actions.tracking.intake import Added
     from ccpi_actions.tracking.review import Decision, Proposal
 
 #: Up to so many files, the store is asked for each meeting's actions; beyond, read once.
@@ -60,13 +60,19 @@ class Tracker(Desk):
         return parse_files(find_files(map(Path, paths)), jobs, near_misses=near_misses, on_progress=on_progress)
 
     def add_minutes(
-        self, paths: Iterable[str | Path], jobs: int | None = None, on_progress: "OnProgress | None" = None
+        self,
+        paths: Iterable[str | Path],
+        jobs: int | None = None,
+        on_progress: "OnProgress | None" = None,
+        *,
+        again: bool = False,
     ) -> "list[Added]":
         """Read files and folders, record their meetings and track their actions, all in one transaction.
 
-        Gives one ``Added`` a file, in order. A file added before is not read again; a newer version of minutes
-        updates their actions; a file that is not minutes is refused with a sentence (``Added.state``, ``message``)
-        and does not stop the others.
+        Gives one ``Added`` a file, in order. A file added before is read again only with ``again``, for a version of
+        ``ccpi`` that reads better: what it finds anew or no longer finds is for ``proposals``, and what people have
+        decided stays. A newer version of minutes does the same unasked; a file that is not minutes is refused with a
+        sentence (``Added.state``, ``message``) and does not stop the others.
         """
         from ccpi_actions.documents import find_files
         from ccpi_actions.parse import hash_file
@@ -74,17 +80,17 @@ class Tracker(Desk):
         from ccpi_actions.tracking.intake import Intake
 
         files = find_files(map(Path, paths))
-        known = {document.sha256 for document in self.store.documents()}
+        known = {one.sha256 for one in self.store.documents() if not again or one.superseded_by is not None}
         hashes = {path: hash_file(path) for path in files}
         unread = list(dict.fromkeys(path for path in files if hashes[path] not in known))
         parsed = dict(zip(unread, parse_files(unread, jobs, on_progress=on_progress), strict=True))
         stamp = self.stamp("minutes add")
         if all(one.error is not None for one in parsed.values()):
             # Nothing new was read: say so without a transaction, which would wait for others to end theirs.
-            intake = Intake(self.store, None, stamp, self.today)
+            intake = Intake(self.store, None, stamp, self.today, again=again)
             return [intake.take(path, hashes[path], parsed.get(path)) for path in files]
         with self._change("minutes add") as change:
-            intake = Intake(change, change, stamp, self.today, many=len(unread) > FEW_FILES)
+            intake = Intake(change, change, stamp, self.today, many=len(unread) > FEW_FILES, again=again)
             added = [intake.take(path, hashes[path], parsed.get(path)) for path in files]
             change.summary = intake.summary(added)
         return added

@@ -19,7 +19,9 @@ def read_reading(folder: Path, name: str, document: str) -> bytes | None:
     except OSError as error:
         raise disk_error(error, path, "read", "") from error
     if hashlib.sha256(data).hexdigest() != name:
-        raise StoreError(f"The kept reading of {document} is damaged ({path}); add the document again to read it anew.")
+        raise StoreError(
+            f"The kept reading of {document} is damaged ({path}): `ccpi minutes add --again` with that file mends it."
+        )
     return data
 
 
@@ -41,7 +43,8 @@ def keep_reading(files: Files, target: Path, reading: bytes, made: list[Path]) -
     path = target / f"{name}.json"
     if not path.exists() or path.read_bytes() != reading:
         temporary = target / f".{name}.{os.urandom(4).hex()}.tmp"
-        made += [temporary, path]
+        # A damaged reading that comes right again stays, whatever becomes of the change.
+        made += [temporary] if path.exists() else [temporary, path]
         files.create(temporary, [reading])
         files.replace(temporary, path)
     return name

@@ -92,10 +92,28 @@ class Diary:
             return None
         return self.learn(agenda.council, body, agenda.date, "agenda", time=agenda.time, venue=agenda.venue)
 
+    def withdraw(self, council: str | None, body: str | None, day: str) -> None:
+        """Take back what minutes told that turned out not to be of that day: that a body met, and its next meetings.
+
+        What is known of the day from elsewhere stays.
+        """
+        meeting = self.find(council, body, day)
+        if body is None or meeting is None:
+            return
+        self._take_back(f"{NEXT_IN}{day}", self.bodies.resolve(council, body), set())
+        parts = [part for part in meeting.known_from.split("; ") if part != "minutes"]
+        if parts:
+            told = replace(meeting, known_from="; ".join(parts), version=meeting.version + 1)
+            self.put(replace(told, status="planned") if meeting.status == "held" else told)
+        else:
+            self._change.remove_meeting(meeting.id)
+            del self._by_place[self.bodies.resolve(council, body), day]
+
     def _forget(self, minutes: Minutes, body: str, announced: set[str]) -> None:
         """Take back what an earlier version of the same minutes announced and this one does not."""
-        said = f"{NEXT_IN}{minutes.date}"
-        key = self.bodies.resolve(minutes.council, body)
+        self._take_back(f"{NEXT_IN}{minutes.date}", self.bodies.resolve(minutes.council, body), announced)
+
+    def _take_back(self, said: str, key: str, announced: set[str]) -> None:
         for (of_body, day), meeting in list(self._by_place.items()):
             parts = meeting.known_from.split("; ")
             if of_body != key or said not in parts or day in announced or meeting.status == "moved":

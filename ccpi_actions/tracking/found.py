@@ -4,7 +4,8 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.commitments.model import Commitment
-from ccpi_actions.minutes.model import Reading
+from ccpi_actions.minutes.model import Minutes, Reading
+from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.model import Action, Due, Owner, Quote, Source
 from ccpi_actions.tracking.versions import words
 
@@ -33,13 +34,19 @@ def read_fields(commitment: Commitment) -> dict[str, object]:
     }
 
 
-def place_of(action: Action, commitment: Commitment, paper: Paper) -> Source:
-    """Say where in a document the words of an action stand; what was corrected by hand stays."""
+def place_of(action: Action, commitment: Commitment, paper: Paper, minutes: Minutes | None = None) -> Source:
+    """Say where in a document the words of an action stand; what was corrected by hand stays.
+
+    With ``minutes`` also of which meeting they are.
+    """
     read: dict[str, str | None] = {
         "item": commitment.item,
         "item_title": commitment.item_title,
         "reference": commitment.reference,
     }
+    if minutes is not None:
+        body = body_name(minutes.council, minutes.body)
+        read |= {"council": minutes.council, "body": body, "meeting": minutes.date}
     fields = {name: value for name, value in read.items() if name not in action.edited}
     return replace(action.source, document=paper.name, sha256=paper.sha256, **fields)
 
@@ -50,5 +57,6 @@ def looks(action: Action) -> tuple[object, ...]:
     owner, due, source = action.owner.text, action.due, action.source
     return (
         *(action.task, owner, due.text, due.date, source.item, source.reference, action.status, action.exempt),
+        *(source.meeting, source.body),
         *said,
     )

@@ -3,25 +3,24 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
-import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.minutes.model import Minutes, Reading
 from ccpi_actions.tracking import life
+from ccpi_actions.tracking.added import Added, State, Taken, sentence
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
 from ccpi_actions.tracking.model import Action, Source, SourceDocument
 from ccpi_actions.tracking.numbering import Numbering
+from ccpi_actions.tracking.rereading import can_be_doubted, pair_again
 from ccpi_actions.tracking.shelf import WHOLE, Shelf
 from ccpi_actions.tracking.standing import show
 from ccpi_actions.tracking.store import Reads, Transaction
 from ccpi_actions.tracking.versions import REWORDED, SAME_WORDS, pair, still_says, words
-
-State = Literal["new", "again", "newer version", "older version", "agenda", "refused"]
 
 
 class Found(Protocol):
@@ -47,36 +46,27 @@ class Read(Protocol):
     def error(self) -> str | None: ...
 
 
-class Added(msgspec.Struct, frozen=True, kw_only=True):
-    """What adding one file did; ``message`` is a sentence for people. Ids of actions, ascending."""
-
-    path: str
-    kind: str = ""
-    state: State
-    council: str | None = None
-    body: str | None = None
-    #: ISO date of the (first) meeting that it minutes or is the agenda of; all of them in ``meetings``.
-    meeting: str | None = None
-    meetings: list[str] = []
-    created: list[int] = []
-    #: Those of the created that an officer should look at.
-    proposed: list[int] = []
-    updated: list[int] = []
-    vanished: list[int] = []
-    message: str = ""
-
-
 class Intake:
     """Takes in the files of one command, one after the other, within one transaction.
 
     ``many`` says that there are many files: the store is then read once instead of for each of them.
     ``change`` may be None when it is known that nothing new will come: then only "again" and "refused" are answered.
+    ``again`` says that documents added before, once each, are taken as they are read now.
     """
 
     def __init__(
-        self, reads: Reads, change: Transaction | None, stamp: life.Stamp, today: date, *, many: bool = False
+        self,
+        reads: Reads,
+        change: Transaction | None,
+        stamp: life.Stamp,
+        today: date,
+        *,
+        many: bool = False,
+        again: bool = False,
     ) -> None:
         self._stamp = stamp
+        self._again = again
+        self._reread: set[str] = set()
         self._today = today.isoformat()
         self._shelf = Shelf(reads, many=many)
         if change is not None:
@@ -88,7 +78,9 @@ class Intake:
         """Take in one file; ``parsed`` is None for one that was not read because its bytes were added before."""
         name = path.name
         known = self._shelf.get(sha256)
-        if known is not None:
+        if known is not None and not self._takes_again(known):
+            newest = self._shelf.get(known.superseded_by) if known.superseded_by else None
+            of = f", and {newest.name} is the version that counts" if newest is not None else ""
             return Added(
                 path=str(path),
                 kind=known.kind,
@@ -97,23 +89,28 @@ class Intake:
                 body=known.body,
                 meeting=known.meetings[0] if known.meetings else known.agenda_of,
                 meetings=known.meetings,
-                message=f"{name} was added before; nothing changed.",
+                message=f"{name} was added before{of}; nothing changed.",
             )
+        self._reread.add(sha256)
         reading = parsed.reading if parsed is not None else None
         if parsed is None or reading is None:
             message = parsed.error if parsed is not None and parsed.error else f"{path} could not be read."
             return Added(path=str(path), state="refused", message=message)
         if not reading.minutes:
             return self._take_agenda(path, sha256, reading)
-        return self._take_minutes(path, sha256, reading, parsed.found)
+        return self._take_minutes(path, sha256, reading, parsed.found, known)
 
-    @staticmethod
-    def summary(added: Sequence[Added]) -> str:
+    def summary(self, added: Sequence[Added]) -> str:
         """Say in one line what all of them did."""
         kept = [one for one in added if one.state != "refused"]
         made = sum(len(one.created) for one in kept)
         what = Path(kept[0].path).name if len(kept) == 1 else f"{len(kept)} documents"
-        return f"Added {what}: {made} new action{'' if made == 1 else 's'}"
+        did = f"Read {what} again" if self._again else f"Added {what}"
+        return f"{did}: {made} new action{'' if made == 1 else 's'}"
+
+    def _takes_again(self, known: SourceDocument) -> bool:
+        """Say whether a document added before is to be read again: not one that a newer version stands in for."""
+        return self._again and known.superseded_by is None and known.sha256 not in self._reread
 
     def _take_agenda(self, path: Path, sha256: str, reading: Reading) -> Added:
         agenda = reading.agenda
@@ -133,9 +130,14 @@ class Intake:
             message=f"{path.name} is the agenda of {meeting.body} for {show(meeting.date)}: the meeting is noted.",
         )
 
-    def _take_minutes(self, path: Path, sha256: str, reading: Reading, found: Sequence[Found]) -> Added:
+    def _take_minutes(
+        self, path: Path, sha256: str, reading: Reading, found: Sequence[Found], known: SourceDocument | None
+    ) -> Added:
         paper = Paper(path.name, sha256, reading)
-        taken = [self._take_meeting(one.minutes, one.commitments, paper) for one in found]
+        if known is None:
+            taken = [self._take_meeting(one.minutes, one.commitments, paper) for one in found]
+        else:
+            taken = self._take_again(found, paper, known)
         if reading.agenda is not None:
             self._diary.learn_agenda(reading.agenda)
         created = [action for one in taken for action in one.created]
@@ -144,7 +146,7 @@ class Intake:
         body = body_name(first.council, first.body)
         copy_of = taken[0].same_as if len(taken) == 1 and reading.kind == "minutes" else None
         self._keep(paper, first.council, body, dates, len(created), copy_of)
-        order: tuple[State, ...] = ("new", "newer version", "older version", "again")
+        order: tuple[State, ...] = ("new", "newer version", "read again", "older version", "again")
         state = next(state for state in order if any(one.state == state for one in taken))
         return Added(
             path=str(path),
@@ -158,10 +160,43 @@ class Intake:
             proposed=[action.id for action in created if action.status == "proposed"],
             updated=[number for one in taken for number in one.updated],
             vanished=[number for one in taken for number in one.vanished],
-            message=_sentence(path.name, state, created, taken),
+            message=sentence(path.name, state, created, taken),
         )
 
-    def _take_meeting(self, minutes: Minutes, commitments: Sequence[Commitment], paper: Paper) -> "_Taken":
+    def _take_again(self, found: Sequence[Found], paper: Paper, known: SourceDocument) -> list[Taken]:
+        """Take a document as it is read now: what it tracks is updated, what is new or gone is to be looked at."""
+        left = self._shelf.found_in(paper.sha256)
+        same_text = self._shelf.text(paper.sha256) == paper.reading.text
+        days = {one.minutes.date for one in found}
+        self._withdraw_meetings(known, [one.minutes for one in found])
+        taken = []
+        for one in found:
+            minutes = one.minutes
+            self._diary.learn_minutes(minutes)
+            key = self._diary.bodies.resolve(minutes.council, body_name(minutes.council, minutes.body))
+            own = [each for each in left if each.source.meeting == minutes.date or each.source.meeting not in days]
+            tracked = self._shelf.tracked(self._diary, key, minutes.date)
+            others = [each for each in tracked if each.source.sha256 != paper.sha256]
+            pairing = pair_again(one.commitments, own, others, same_text=same_text)
+            paired = {action.id for _, action in pairing.pairs}
+            left = [each for each in left if each.id not in paired]
+            updates = self._updates(pairing.pairs, paper, minutes)
+            taken.append(self._carry_out("read again", minutes, paper, pairing.new, updates))
+        gone = [one for one in left if can_be_doubted(one)]
+        missed = self._flagged(gone, paper, f"{paper.name}, read again, is not taken to say it")
+        taken.append(self._carry_out("read again", found[0].minutes, paper, [], missed))
+        return taken if any(one.created or one.updated or one.vanished for one in taken) else [Taken("read again")]
+
+    def _withdraw_meetings(self, known: SourceDocument, now: Sequence[Minutes]) -> None:
+        """Take meetings out of the calendar that only a misreading of a document had put there."""
+        resolve = self._diary.bodies.resolve
+        held = {(resolve(one.council, body_name(one.council, one.body)), one.date) for one in now}
+        for day in known.meetings:
+            there = (resolve(known.council, known.body), day)
+            if there not in held and not self._shelf.others_of(self._diary, known, day):
+                self._diary.withdraw(known.council, known.body, day)
+
+    def _take_meeting(self, minutes: Minutes, commitments: Sequence[Commitment], paper: Paper) -> Taken:
         body = body_name(minutes.council, minutes.body)
         key = self._diary.bodies.resolve(minutes.council, body)
         said = words(paper.reading.text[minutes.start : minutes.end])
@@ -169,9 +204,9 @@ class Intake:
         version = self._shelf.version_of(said, minutes.date, others) if paper.reading.kind in WHOLE else None
         if version is not None:
             if version.state == "confirmed" and minutes.state == "draft":
-                return _Taken("older version", same_as=version.sha256)
+                return Taken("older version", same_as=version.sha256)
             if version.words == said and minutes.state in {version.state, ""}:
-                return _Taken("again", same_as=version.sha256)
+                return Taken("again", same_as=version.sha256)
         self._diary.learn_minutes(minutes)
         tracked = self._shelf.tracked(self._diary, key, minutes.date)
         if version is None:
@@ -185,13 +220,18 @@ class Intake:
         missed = self._missed((one for one in pairing.missing if one.source.sha256 in family), said, paper)
         same = not (pairing.new or missed or any(looks(before) != looks(after) for before, after in updates))
         if same and minutes.state in {version.state, ""}:
-            return _Taken("again", same_as=version.sha256)
+            return Taken("again", same_as=version.sha256)
         if paper.reading.kind == "minutes":
             self._shelf.supersede(self._change, family, paper.sha256)
         return self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
 
-    def _updates(self, pairs: Sequence[tuple[Commitment, Action]], paper: Paper) -> list[tuple[Action, Action]]:
-        """Work out what a document says anew of actions: each that changes, before and after."""
+    def _updates(
+        self, pairs: Sequence[tuple[Commitment, Action]], paper: Paper, minutes: Minutes | None = None
+    ) -> list[tuple[Action, Action]]:
+        """Work out what a document says anew of actions: each that changes, before and after.
+
+        ``minutes`` are given when the meeting that the actions come from may be read otherwise than before.
+        """
         updates = []
         for commitment, action in pairs:
             fields = read_fields(commitment)
@@ -200,7 +240,7 @@ class Intake:
                 fields = {"quotes": fields["quotes"]}
             if action.status == "proposed" and commitment.strength == "firm" and action.new_in is None:
                 fields["status"] = "open"
-            fields |= {"source": place_of(action, commitment, paper), "vanished_in": None}
+            fields |= {"source": place_of(action, commitment, paper, minutes), "vanished_in": None}
             after = life.found_again(action, self._stamped(paper), f"read anew in {paper.name}", **fields)
             if after is not action:
                 updates.append((action, after))
@@ -210,8 +250,11 @@ class Intake:
         """Flag the actions to look at because a newer version no longer has their words: each before and after."""
         text = " ".join(said)
         gone = (one for one in actions if one.status in life.ACTIVE and one.quotes and not still_says(text, one))
-        stamp, what = self._stamped(paper), f"no longer in {paper.name}"
-        return [(one, life.found_again(one, stamp, what, vanished_in=paper.sha256)) for one in gone]
+        return self._flagged(gone, paper, f"no longer in {paper.name}")
+
+    def _flagged(self, actions: Iterable[Action], paper: Paper, what: str) -> list[tuple[Action, Action]]:
+        stamp = self._stamped(paper)
+        return [(one, life.found_again(one, stamp, what, vanished_in=paper.sha256)) for one in actions]
 
     def _carry_out(
         self,
@@ -220,12 +263,12 @@ class Intake:
         paper: Paper,
         new: Sequence[Commitment],
         changes: Sequence[tuple[Action, Action]],
-    ) -> "_Taken":
+    ) -> Taken:
         for _, action in changes:
             self._change.put_action(action)
-        return _Taken(
+        return Taken(
             state,
-            [self._create(one, minutes, paper, new_in_version=state == "newer version") for one in new],
+            [self._create(one, minutes, paper, new_in_version=state != "new") for one in new],
             [after.id for before, after in changes if looks(before) != looks(after)],
             [after.id for _, after in changes if after.vanished_in == paper.sha256],
         )
@@ -260,6 +303,7 @@ class Intake:
         actions: int,
         superseded_by: str | None = None,
     ) -> None:
+        before = self._shelf.get(paper.sha256)
         document = SourceDocument(
             sha256=paper.sha256,
             name=paper.name,
@@ -269,34 +313,8 @@ class Intake:
             meetings=meetings,
             agenda_of=paper.reading.agenda.date if paper.reading.agenda is not None else None,
             state=next((one.state for one in paper.reading.minutes if one.state), ""),
-            added=self._stamp.at,
-            actions=actions,
+            added=before.added if before is not None else self._stamp.at,
+            actions=actions + (before.actions if before is not None else 0),
             superseded_by=superseded_by,
         )
         self._shelf.keep(self._change, document, paper.reading)
-
-
-class _Taken(msgspec.Struct, frozen=True):
-    """What one meeting's minutes did."""
-
-    state: State
-    created: list[Action] = []
-    updated: list[int] = []
-    vanished: list[int] = []
-    #: SHA-256 of the document that says all of it already.
-    same_as: str | None = None
-
-
-def _sentence(name: str, state: State, created: Sequence[Action], taken: Sequence[_Taken]) -> str:
-    if state == "again":
-        return f"{name} says what was added before; nothing changed."
-    if state == "older version":
-        return f"{name} is a draft of minutes whose confirmed version was added before; nothing changed."
-    counts = {
-        "new": sum(action.status == "open" for action in created),
-        "to review": sum(action.status == "proposed" for action in created),
-        "updated": sum(len(one.updated) for one in taken),
-        "no longer said": sum(len(one.vanished) for one in taken),
-    }
-    said = ", ".join(f"{number} {what}" for what, number in counts.items() if number) or "no actions"
-    return f"{name}, a newer version: {said}." if state == "newer version" else f"{name}: {said}."

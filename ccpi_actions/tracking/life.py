@@ -203,12 +203,12 @@ def carry_forward(
 
 
 def hold_on(action: Action, stamp: Stamp) -> Action:
-    """Keep an action although a newer version of its minutes no longer says it."""
+    """Keep an action although its minutes, in a newer version or read again, no longer say it."""
     if action.vanished_in is None:
         raise Refused(f"{action.reference} has not vanished from its minutes.")
     _must_be_active(action, "kept")
     status = "open" if action.status == "proposed" else action.status
-    return _changed(action, stamp, "kept, though a newer version no longer says it", status=status, vanished_in=None)
+    return _changed(action, stamp, "kept, though its minutes no longer say it", status=status, vanished_in=None)
 
 
 def join(action: Action, same: Action, stamp: Stamp) -> Action:
@@ -227,7 +227,7 @@ def reject_answer(action: Action, stamp: Stamp, key: str, words: str) -> Action:
 
 
 def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Action:
-    """Update an action from a newer version of its minutes; fields corrected by hand are left alone."""
+    """Update an action from its minutes, a newer version or read again; fields corrected by hand are left alone."""
     kept = {
         name: value for name, value in fields.items() if name not in action.edited and getattr(action, name) != value
     }

@@ -24,8 +24,8 @@ What = Literal["keep", "correct", "merge", "split", "drop"]
 class Proposal(msgspec.Struct, frozen=True):
     """An action to look at.
 
-    "proposed": found, but weakly. "new": only in a newer version of the minutes. "vanished": tracked, and a newer
-    version of its minutes no longer says it.
+    "proposed": found, but weakly. "new": only in a newer version of the minutes, or found when they were read again.
+    "vanished": tracked, and a newer version of its minutes no longer says it, or they were read again without it.
     """
 
     action: Action
@@ -53,15 +53,23 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
 def proposals(reads: Reads) -> list[Proposal]:
     """List what is to be looked at, by id."""
-    names = {document.sha256: document.name for document in reads.documents()}
+    documents = reads.documents()
+    names = {document.sha256: document.name for document in documents}
+    versions = {document.superseded_by for document in documents}
     found: list[Proposal] = []
     for action in reads.actions(ActionFilter(statuses=life.ACTIVE)):
         if action.vanished_in is not None:
             newer = names.get(action.vanished_in, "a newer version")
-            found.append(Proposal(action, "vanished", f"{newer} no longer says it; {action.source.document} did."))
+            why = f"{newer} no longer says it; {action.source.document} did."
+            if action.vanished_in == action.source.sha256:
+                why = f"{newer} was read again, and is no longer taken to say it."
+            found.append(Proposal(action, "vanished", why))
         elif action.status == "proposed" and action.new_in is not None:
             newer = names.get(action.new_in, "A newer version")
-            found.append(Proposal(action, "new", f"{newer} says it; the version before did not."))
+            why = f"{newer} says it; the version before did not."
+            if action.new_in not in versions:
+                why = f"{newer} was read again, and is now taken to say it."
+            found.append(Proposal(action, "new", why))
         elif action.status == "proposed":
             found.append(Proposal(action, "proposed", "; ".join(action.reasons) or "the words are weak"))
     return found

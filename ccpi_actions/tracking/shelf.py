@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from ccpi_actions.errors import StoreError
 from ccpi_actions.minutes.model import Reading
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.model import Action, SourceDocument
@@ -37,6 +38,7 @@ class Shelf:
         for document in self._documents.values():
             self._file(document)
         self._actions_by_day: dict[str, list[tuple[int, str | None, str | None]]] | None = None
+        self._actions_by_document: dict[str, list[int]] | None = None
 
     def get(self, sha256: str) -> SourceDocument | None:
         """Return a document that was added before."""
@@ -44,6 +46,9 @@ class Shelf:
 
     def keep(self, change: Transaction, document: SourceDocument, reading: Reading) -> None:
         """Keep a new document with its reading."""
+        before = self._documents.get(document.sha256)
+        for day in before.meetings if before is not None else ():
+            self._by_day[day].remove(document.sha256)
         self._documents[document.sha256] = document
         self._file(document)
         change.put_document(document, msgspec.json.encode(reading))
@@ -87,6 +92,29 @@ class Shelf:
         while more := {one.sha256 for one in self._documents.values() if one.superseded_by in family} - family:
             family |= more
         return family
+
+    def found_in(self, sha256: str) -> list[Action]:
+        """Return the actions whose words stand in a document; all documents are looked up in one reading."""
+        if self._actions_by_document is None:
+            self._actions_by_document = {}
+            for row in self._reads.rows(ActionFilter()):
+                if row.source.sha256 is not None:
+                    self._actions_by_document.setdefault(row.source.sha256, []).append(row.id)
+        numbers = self._actions_by_document.get(sha256)
+        return self._reads.actions(ActionFilter(ids=tuple(numbers))) if numbers else []
+
+    def text(self, sha256: str) -> str | None:
+        """Return the text of a document as it was read; None when its reading is gone or damaged."""
+        try:
+            kept = self._reads.reading(sha256)
+        except StoreError:
+            return None
+        return None if kept is None else msgspec.json.decode(kept, type=Reading).text
+
+    def others_of(self, diary: Diary, document: SourceDocument, day: str) -> list[SourceDocument]:
+        """Return the other documents that minute the meeting of a document's body on a day."""
+        key = diary.bodies.resolve(document.council, document.body)
+        return [one for one in self.of_meeting(diary, key, day) if one.sha256 != document.sha256]
 
     def supersede(self, change: Transaction, family: set[str], by: str) -> None:
         """Mark documents that were nothing but an older version of the same minutes."""

@@ -7,6 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
+
+from ccpi_actions.parse import Parsed, parse_file
 
 from .conftest import SAMPLE, World
 
@@ -41,6 +44,42 @@ def test_the_same_file_again_doubles_nothing_and_keeps_what_people_did(world: Wo
 
     assert [(each["state"], each["created"]) for each in again] == [("again", [])]
     assert world.do("actions", "list", "--status", "all", "--format", "json") == before
+
+
+def test_a_file_is_read_again_when_it_is_asked_for(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def half(path: Path, *, near_misses: bool = False) -> Parsed:
+        whole = parse_file(path, near_misses=near_misses)
+        return replace(whole, found=[replace(one, commitments=one.commitments[::2]) for one in whole.found])
+
+    with monkeypatch.context() as before:
+        before.setattr("ccpi_actions.parse_workers.parse_file", half)
+        world.do("minutes", "add", str(FIRST))
+    world.do("actions", "close", "1")
+    known = counts(world)
+    answer = world.run("minutes", "add", "--again", str(FIRST))
+    left = len(counts(world)) - len(known)
+
+    assert left > 0
+    assert answer.err == f"{left} new actions; {left} to look at: ccpi actions review\n"
+    assert counts(world)[: len(known)] == known
+    assert {status for _, status in counts(world)[len(known) :]} == {"proposed"}
+    assert world.run("minutes", "add", "--again", str(FIRST)).err == "0 new actions\n"
+    assert world.run("minutes", "add", str(FIRST)).err == (
+        "0 new actions; 1 file was added before (--again reads it anew)\n"
+    )
+
+
+def test_a_damaged_reading_comes_right_when_its_file_is_read_again(world: World) -> None:
+    world.do("minutes", "add", str(FIRST))
+    (kept,) = (world.store / "readings").glob("*.json")
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[:-9])
+    told = world.run("actions", "show", "1")
+    world.do("minutes", "add", "--again", str(FIRST))
+
+    assert told.code == 3
+    assert "`ccpi minutes add --again` with that file mends it" in told.err
+    assert kept.read_bytes() == whole
 
 
 def test_one_command_is_one_change_to_undo(world: World) -> None:

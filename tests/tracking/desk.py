@@ -7,7 +7,8 @@ from invented import Parsed, path_of, sha_of
 from memory_store import MemoryStore
 
 from ccpi_actions.tracker import Tracker
-from ccpi_actions.tracking.intake import Added, Intake
+from ccpi_actions.tracking.added import Added
+from ccpi_actions.tracking.intake import Intake
 from ccpi_actions.tracking.store import Store
 
 TODAY = date(2025, 3, 1)

@@ -11,7 +11,7 @@ from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import BadInput
 
 if TYPE_CHECKING:
-    from ccpi_actions.tracking.intake import Added
+    from ccpi_actions.tracking.added import Added
     from ccpi_actions.tracking.model import SourceDocument
 
 Paths = Annotated[list[str], Argument("PATH…", help="Files, or folders of them: text, Markdown, HTML, PDF, DOCX.")]
@@ -21,13 +21,21 @@ Jobs = Annotated[
 ]
 
 
-@command("ccpi minutes add minutes-2024-06-12.txt", "ccpi minutes add minutes/")
-def add(env: Environment, paths: Paths, jobs: Jobs = None) -> None:
+@command("ccpi minutes add minutes-2024-06-12.txt", "ccpi minutes add minutes/", "ccpi minutes add --again minutes/")
+def add(
+    env: Environment,
+    paths: Paths,
+    again: Annotated[
+        bool,
+        Option("--again", help="Read files that were added before once more, as after an upgrade."),
+    ] = False,
+    jobs: Jobs = None,
+) -> None:
     """Read minutes, record the meeting and track its actions; adding a file again updates, and never doubles."""
     from ccpi_actions.cli.progress import progress
 
     with progress(env, "Reading") as on_progress:
-        added = env.tracker().add_minutes(existing(paths), jobs, on_progress)
+        added = env.tracker().add_minutes(existing(paths), jobs, on_progress, again=again)
     show(env, _added_listing(added))
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
@@ -95,8 +103,14 @@ def _summary(added: "list[Added]") -> str:
     """Return what there is now, and what to do about it."""
     created = sum(len(each.created) for each in added)
     to_review = sum(len(each.proposed) + len(each.vanished) for each in added)
-    said = f"{created} new {'action' if created == 1 else 'actions'}"
-    return f"{said}; {to_review} to look at: ccpi actions review" if to_review else said
+    before = sum(each.state == "again" for each in added)
+    said = [f"{created} new {'action' if created == 1 else 'actions'}"]
+    if to_review:
+        said.append(f"{to_review} to look at: ccpi actions review")
+    if before:
+        files = "1 file was" if before == 1 else f"{before} files were"
+        said.append(f"{files} added before (--again reads {'it' if before == 1 else 'them'} anew)")
+    return "; ".join(said)
 
 
 def _added_listing(added: "list[Added]") -> Listing:

@@ -1,0 +1,59 @@
+"""What adding a document did: for the program, and in a sentence for people."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from ccpi_actions.tracking.model import Action
+
+State = Literal["new", "again", "read again", "newer version", "older version", "agenda", "refused"]
+
+
+class Added(msgspec.Struct, frozen=True, kw_only=True):
+    """What adding one file did; ``message`` is a sentence for people. Ids of actions, ascending."""
+
+    path: str
+    kind: str = ""
+    state: State
+    council: str | None = None
+    body: str | None = None
+    #: ISO date of the (first) meeting that it minutes or is the agenda of; all of them in ``meetings``.
+    meeting: str | None = None
+    meetings: list[str] = []
+    created: list[int] = []
+    #: Those of the created that an officer should look at.
+    proposed: list[int] = []
+    updated: list[int] = []
+    vanished: list[int] = []
+    message: str = ""
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """What one meeting's minutes did."""
+
+    state: State
+    created: list[Action] = []
+    updated: list[int] = []
+    vanished: list[int] = []
+    #: SHA-256 of the document that says all of it already.
+    same_as: str | None = None
+
+
+def sentence(name: str, state: State, created: Sequence[Action], taken: Sequence[Taken]) -> str:
+    """Say for people what adding the document of a name did."""
+    if state == "again":
+        return f"{name} says what was added before; nothing changed."
+    if state == "read again" and not any(one.created or one.updated or one.vanished for one in taken):
+        return f"{name} was read again; it says what it did."
+    if state == "older version":
+        return f"{name} is a draft of minutes whose confirmed version was added before; nothing changed."
+    counts = {
+        "new": sum(action.status == "open" for action in created),
+        "to review": sum(action.status == "proposed" for action in created),
+        "updated": sum(len(one.updated) for one in taken),
+        "no longer said": sum(len(one.vanished) for one in taken),
+    }
+    said = ", ".join(f"{number} {what}" for what, number in counts.items() if number) or "no actions"
+    how = {"newer version": ", a newer version", "read again": ", read again"}.get(state, "")
+    return f"{name}{how}: {said}."
