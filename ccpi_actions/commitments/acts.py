@@ -201,7 +201,8 @@ def _other(rule: Rule, word: str, after: str) -> VerbClass | None:
     if rule.form == "participle":
         known = word in NO_PARTICIPLE or word in PARTICIPLE
         return "other" if not known and word.endswith(PARTICIPLE_ENDS) else None
-    return None if word in NO_BASE or word in BASE or word.endswith(("ly", "ing")) else "other"
+    noun = word.endswith("s") and not word.endswith(("ss", "us"))  # "to highways"
+    return None if noun or word in NO_BASE or word in BASE or word.endswith(("ly", "ing")) else "other"
 
 
 #: As much of the words after a verb as may tell what it means.

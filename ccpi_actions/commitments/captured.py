@@ -30,7 +30,8 @@ _AUXILIARIES = frozenset(
 # A subject that holds the deed: "the Clerk contact the firm |to discuss options".
 _ACTS_ITSELF = re.compile(r"(?P<post>(?:[Tt]he\s+)?(?:Clerk|Chairman|Chair|Treasurer|Handyman))\s+(?P<verb>[a-z]+)\s")
 _AUXILIARIES_BEFORE = re.compile(
-    r"(?:\b(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|be|been|also|then|now)\s+)+$",
+    r"(?:\b(?:has|have|had|is|was|were|are|will|would|should|shall|could|may|can|must|to|be|been|also|then|now|shortly|soon|therefore"
+    r"|subsequently|accordingly|still)\s+)+$",
     re.IGNORECASE,
 )
 

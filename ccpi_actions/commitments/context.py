@@ -70,7 +70,8 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
     elif pointing and not text[floor:start].strip():
         floor = _before_passage(candidate)
     far = max(floor, start - 250)
-    for first, last in reversed(split_sentences(text, floor, start)):
+    sentences = split_sentences(text, floor, start)
+    for first, last in reversed(sentences):
         own = first >= candidate.sentence.start
         if not own and not pointing and count > 3:
             break
@@ -83,9 +84,30 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
             return f": {lower_first(clause)}"
         if not own and count > 2:
             break
-    if not title or set(_LONG_WORD.findall(title.lower())) <= set(_LONG_WORD.findall(words.lower())):
-        return ""
-    return f": {title}"
+    if title and not set(_LONG_WORD.findall(title.lower())) <= set(_LONG_WORD.findall(words.lower())):
+        return f": {title}"
+    return _told_at_length(sentences, start, text) if pointing and not title else ""
+
+
+def said_before(candidate: Candidate, start: int, text: str) -> str:
+    """Return the clause before a place, after a colon, for words that point at it; "" where none stands near."""
+    floor = max(candidate.passage.start, start - 400)
+    if not text[floor:start].strip():
+        floor = _before_passage(candidate)
+    sentences = split_sentences(text, floor, start)
+    for first, last in reversed(sentences):
+        if first >= start - 250 and (clause := _last_clause(text[first : min(last, start)])):
+            return f": {lower_first(clause)}"
+    return _told_at_length(sentences, start, text)
+
+
+def _told_at_length(sentences: list[tuple[int, int]], start: int, text: str) -> str:
+    """Return the last sentence that says something, however long: the task is cut to its length anyhow."""
+    for first, last in reversed(sentences[-2:]):
+        clause = _last_clause(text[first : min(last, start)], longest=90)
+        if clause:
+            return f": {lower_first(clause)}"
+    return ""
 
 
 def _points(rest: str) -> bool:
@@ -111,13 +133,13 @@ def _says_nothing(clause: str) -> bool:
     return any(sign in low for sign in _SIGNS_OF_DECIDING) and _HOW_DECIDED.search(low) is not None
 
 
-def _last_clause(before: str) -> str:
-    """Return the last clause before a deed that says what the deed is about, else ""."""
+def _last_clause(before: str, longest: int = 24) -> str:
+    """Return the last clause before a deed that says what the deed is about, of so many words at most, else ""."""
     for part in reversed(_PARTS.split(clean(before).rstrip(" ,;:–-"))):
         clause = _JOINING.sub("", without_opening(_LABEL, part).strip(" .,;:–-"))
         clause = without_opening(_ALSO, without_opening(_REPORTED, clause))
         if clause.endswith(_TITLES):
             clause = _TITLE.sub("", clause)
-        if 3 <= len(clause.split()) <= 24 and not _says_nothing(clause):
+        if 3 <= len(clause.split()) <= longest and not _says_nothing(clause):
             return clause
     return ""

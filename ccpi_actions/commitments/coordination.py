@@ -98,7 +98,7 @@ _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
 #: Rules that find what is needed, which somebody then takes on: "the store needs to be checked; JP offered to do so".
 _NEEDS = frozenset({"needs to do", "will need to be done"})
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
-_JOIN = re.compile(r"[;,]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
+_JOIN = re.compile(r"[;,*]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
 
 
 def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
@@ -136,14 +136,14 @@ def _cut(between: str) -> int:
 
 
 _STRONG_JOIN = re.compile(r";|, and\b|, but\b|\band\b|, ")
-_WEAK_JOIN = re.compile(r"\s[-–]\s|\b(?:but|also|then)\b|&")
+_WEAK_JOIN = re.compile(r"\s(?=\*)|\s[-–]\s|\b(?:but|also|then)\b|&")
 
 
 def _one_act(first: Act, second: Act, low: str) -> bool:
     """Tell whether two verbs of a sentence make one thing to do."""
     after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
     own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 8) is not None
-    if own and ";" in low[first.verb : second.verb]:
+    if (own and ";" in low[first.verb : second.verb]) or "*" in low[first.verb : second.verb]:
         return False
     asks = first.rule.family in {"request", "suggestion"} or first.rule.name in _NEEDS
     if asks and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):

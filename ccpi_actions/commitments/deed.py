@@ -268,7 +268,7 @@ _JOINING = re.compile(
 _SHARED = re.compile(r"(?:^|[\s,])(?:and|but)$")
 _AND = re.compile(r"\s(?:and|but)\s")
 FINITE = re.compile(
-    r"\s(?:is|are|was|were|has|have|had|where|seems?|seemed|appears?|needs?|needed|could|would|will|can|did|does|do)\b"
+    r"\s(?:is|are|was|were|has|have|had|where|seems?|seemed|appears?|needs?|needed|could|would|will|can|may|might|did|does|do)\b"
 )
 
 

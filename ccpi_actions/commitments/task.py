@@ -17,6 +17,7 @@ from ccpi_actions.commitments.task_turns import imperative_of
 from ccpi_actions.commitments.verb_forms import third_person
 from ccpi_actions.commitments.wording import (
     LONGEST,
+    OPENING,
     balanced,
     clean,
     finish,
@@ -35,15 +36,18 @@ _TRAILING = 90
 
 # What follows a verb as part of it: "carry out", "pass on"; it stays a particle before nothing or another preposition.
 _PARTICLE = re.compile(
-    r"^\s*(?P<particle>out|up|on|back|forward|over|off|away|down|through|together|in(?!\s+to\b)|around)\b"
+    r"^\s*(?P<particle>out|up(?!\s+to\b)|on|back|forward|over|off|away|down|through|together|in(?!\s+to\b)|around)\b"
     r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via"
-    r"|so)\b))"
+    r"|so|following|during|until|prior|without|along|through)\b))"
 )
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
     r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
+    r"|,?\s+and\s+(?=that\s(?:if|any|it|they|this|no|all)\b)|,?\s+but\s+(?=(?:it|he|she|they|this|there|with|no|the)\s)"
+    r"|,\s+(?=(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|[Tt]he)\b\.?\s(?:[A-Z][\w.’'-]*\s){1,3}"
+    r"(?:asked|said|advised|reported|stated|noted|felt|explained|commented|added|thought)\b)"
     r"|\s+and\s+(?=(?:recognised|agreed|noted|said|stated|advised|reported|felt|asked|thanked)\s(?:that|the)\b)"
 )
 # Where the next entry of a run-together list begins: "… to follow up. b. Signs", "… the office *Clerk to".
@@ -76,10 +80,15 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
-# What opens a sentence before its subject: "However, enquiries will be made".
-_OPENING = re.compile(
-    r"^(?:however|therefore|also|in summary|in the (?:first instance|meantime|interim)|in addition)\b,?\s+(?=\S)",
+# "It was agreed training will be arranged", "There are three posts to be replaced".
+_SAID_FIRST = re.compile(
+    r"^(?:it\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+)?(?:agreed|decided|resolved|felt|noted|proposed|suggested)"
+    r"|there\s+(?:was|were|is|are))\s+(?:that\s+)?(?=\S)",
     re.IGNORECASE,
+)
+# What is left of "needs to be" and "would shortly be" behind what it is said of.
+_NEED = re.compile(
+    r"(?:\s+(?:will|would|may|does|do|also|still|now|then|therefore))*\s+(?:needs?|has|have|had|ought)(?:\s+(?:also|still|now))?(?:\s+to)?$"
 )
 # "As agreed at the December meeting of the Council the club will be contacted".
 _AS_AGREED = re.compile(
@@ -206,7 +215,8 @@ def _second_active(match: re.Match[str]) -> str:
 def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
-    said = without_opening(_AND, without_opening(_OPENING, without_opening(_AS_AGREED, said)))
+    said = without_opening(_AND, without_opening(OPENING, without_opening(_AS_AGREED, said)))
+    said = _NEED.sub("", without_opening(_SAID_FIRST, said))
     thing = lower_first(_ALSO.sub("", said) if said.endswith("also") else said)
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):

@@ -4,8 +4,9 @@ import re
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import LONGEST_QUOTE
-from ccpi_actions.commitments.imperative import base_of_participle
-from ccpi_actions.commitments.wording import clean, lower_first, subject_of, without_left_over
+from ccpi_actions.commitments.context import said_before
+from ccpi_actions.commitments.imperative import base_of_participle, is_base
+from ccpi_actions.commitments.wording import OPENING, clean, lower_first, subject_of, without_left_over, without_opening
 from ccpi_actions.minutes.dates import MONTH
 
 #: Words that mean what was said before.
@@ -30,6 +31,7 @@ _FUTURE_ITEM = re.compile(
     r"^an? (?P<which>future|next) agenda items?\b.*?\b(?:will|would|should|to)\s+be\s+(?P<thing>.*)",
     re.DOTALL | re.IGNORECASE,
 )
+_DECIDED = re.compile(r"it\s+was\s+(?:also\s+)?(?:agreed|decided|resolved|felt|noted)\s+(?=\S)", re.IGNORECASE)
 _LISTED = re.compile(
     r"\b(?:added|included|inclusion|include|add)\b.*?(?P<where>\b(?:future\s+)?agendas?\b"
     r"|\bwork(?:ing)?\s+(?:programme|plan)\b|\bforward\s+plan\b)",
@@ -40,6 +42,15 @@ _INFORMS = re.compile(
     r"|presentation|copy)\b",
     re.IGNORECASE,
 )
+#: "Cllr Ashe asked that grit bins go on the July agenda"
+_ONTO_AGENDA = re.compile(
+    r"\b(?:requested|requests|asked|agreed|suggested|proposed|felt|noted)\s+(?:that|if|for)\s+(?P<thing>[^:;]{3,120}?)\s+"
+    r"(?:(?:is|are|be|goes|go|could\s+be|should\s+be|would\s+be|will\s+be|to\s+be|to\s+go|should\s+go)\s+)"
+    r"(?:(?:added|put|placed|included|listed)\s+)?(?P<where>(?:to|on|onto|in|for|as)\s+(?:the|an?|our|next|future)\b.{0,60}?\bagenda\b.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+#: "Estimates not yet received. To place on the July agenda."
+_LAST_TOLD = re.compile(r"(?P<before>[^.;]{6,120})[.;]\s+\W{0,2}To\s+(?P<verb>[a-z-]+)\s(?P<rest>[^.;]{3,160})\W*$")
 _GATHERS = re.compile(r"\b(?:visit|meeting|inspection|workshop|session|training|event|consultation)\b", re.IGNORECASE)
 # Part of each word for it.
 _PUTTING_OFF = ("efer", "EFER", "ostpone", "djourn", "held", "carried", "put")
@@ -52,6 +63,7 @@ _PUT_OFF = re.compile(
 _BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\bthat\s+|[;.:]\s")
 # What is put off "to January" comes back to the meeting then.
 _BARE_MONTH = re.compile(rf"^(?:to|until|till)\s+({MONTH})\b\.?(?=\s*$|\s+for\b)")
+_UNTIL_A_MEETING = re.compile(r"^(?:until|till)\s+(?=(?:the|our|its|next|a)\b[^,;]{0,40}\bmeeting\b)")
 _WHY = re.compile(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)")
 # "The sign (Action: Clerk – by Friday) needs replacing".
 _ASIDE_WITHIN = re.compile(r"\s*[(\[](?i:action|pending|owner|lead)\b[^()\[\]]{0,60}[)\]]")
@@ -77,12 +89,16 @@ def put_off(candidate: Candidate) -> str:
     if match is None:
         return ""
     thing = without_left_over(_BEFORE_PUT_OFF.split(quote[: match.start()])[-1]).strip()
-    thing = re.sub(r"(?:^|\s)(?:and|would|will|should|shall|must|to|be|was|is|were|are)$", "", thing)
+    thing = re.sub(
+        r"(?:^|\s)(?:and|would|will|should|shall|must|to|be|was|is|were|are)(?:\s(?:now|therefore|also))?$", "", thing
+    )
+    thing = without_opening(OPENING, thing)
     until, _, named = match["until"].partition(": ")
     until = without_left_over(
         re.split(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)", until)[0]
     )
     until = _BARE_MONTH.sub(r"to the \1 meeting", until)
+    until = _UNTIL_A_MEETING.sub("to ", until)
     if not re.search(r"[A-Za-z]{3}", thing) or _HAS_VERB.search(thing):
         thing = without_left_over(named) or ""
     return f"bring {named_thing(lower_first(thing), candidate)} back {until}"
@@ -108,10 +124,17 @@ def without_verb(candidate: Candidate, end: int, text: str) -> str:
     quote = clean(_ASIDE_WITHIN.sub("", text[candidate.quote.start : min(end, candidate.quote.start + LONGEST_QUOTE)]))
     if match := _FUTURE_ITEM.match(quote):
         return f"include {match['thing']} on a {match['which']} agenda"
+    if (match := _LAST_TOLD.fullmatch(quote)) and is_base(match["verb"]):
+        return f"{match['verb']} {match['rest']}: {lower_first(match['before'])}"
+    if match := _ONTO_AGENDA.search(quote):
+        where = re.sub(r"^(?:to|onto|in|for|as)\s", "on ", match["where"])
+        return f"put {named_thing(lower_first(match['thing']), candidate)} {where}"
     if match := _AGENDA_ITEM.match(quote):
-        thing = named_thing(lower_first(_after_that(match["thing"])), candidate)
+        said = without_opening(OPENING, _after_that(match["thing"]))
+        thing = named_thing(lower_first(without_opening(_DECIDED, said)), candidate)
         on = match["as"].lower().startswith("on ")
-        return f"{'put' if on else 'include'} {thing} {'' if on else 'as '}{match['as']}"
+        words = f"{'put' if on else 'include'} {thing} {'' if on else 'as '}{match['as']}"
+        return words.rstrip(" .") + (said_before(candidate, candidate.quote.start, text) if POINTS.match(thing) else "")
     if match := _ADDED.search(quote):
         return f"add {match['thing']} {match['where']}"
     if match := _WAS_REQUESTED.match(quote):
@@ -130,7 +153,7 @@ def without_verb(candidate: Candidate, end: int, text: str) -> str:
     if governed and len(plain.split()) < 16:
         where = governed["where"].lower()
         return f"add {plain} to {'a future agenda' if 'agenda' in where else 'the ' + where}"
-    if re.match(r"(?:an?|the|further|more)\s", plain, re.IGNORECASE):
+    if re.match(r"(?:an?|the|further|more)\s", plain, re.IGNORECASE) and len(plain.split()) < 30:
         if _GATHERS.search(plain):
             return f"arrange {lower_first(plain)}"
         if _INFORMS.search(plain):

@@ -9,6 +9,13 @@ from ccpi_actions.commitments.actors import actor_class
 #: A task is cut at a word beyond this, for a table.
 LONGEST = 160
 
+# What opens a sentence before its subject: "However, enquiries will be made".
+OPENING = re.compile(
+    r"^(?:however|therefore|also|in summary|in the (?:first instance|meantime|interim)|in addition|again"
+    r"|(?:in the absence of|because of|due to) [^,]{2,50}?(?=,|\s(?:this|the|it|these)\b))\b,?\s+(?=\S)",
+    re.IGNORECASE,
+)
+
 _STOPS_SET_OFF = (" ,", " .", " ;", " :", " )")
 _LOWER = ascii_lowercase.encode()
 _LOWER_FIRST = frozenset(

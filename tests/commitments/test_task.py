@@ -42,6 +42,21 @@ TASKS = [
         "⟦Clerk to arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree⟧.",
         "Arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree",
     ),
+    # what is left of "needs to be", of "it was agreed" and of another's clause
+    ("⟦The tenancy rules will need to be reviewed with the tenants⟧.", "Review the tenancy rules with the tenants"),
+    ("⟦It was agreed training for members will be arranged in the hall⟧.", "Arrange training for members in the hall"),
+    (
+        "⟦A survey of the roof should be carried out following the storm⟧.",
+        "Carry out a survey of the roof following the storm",
+    ),
+    (
+        "⟦The posters were now ready and would shortly be distributed to every house⟧.",
+        "Distribute the posters to every house",
+    ),
+    (
+        "⟦The Clerk would seek leave from the County, but it was agreed to go ahead with the seat⟧.",
+        "Seek leave from the County: Play area at Mill Lane",
+    ),
     # "would", "to", subjunctives dropped
     ("⟦Ms Okell would be drafting a letter to the owner of the wall⟧.", "Draft a letter to the owner of the wall"),
     (
@@ -74,6 +89,18 @@ TASKS = [
     ),
     ("⟦Clerk to reply⟧.", "Reply: Play area at Mill Lane"),
     # agendas
+    (
+        "The oil for the boiler had run out twice. ⟦This will be an agenda item for the May meeting⟧.",
+        "Include Play area at Mill Lane as an agenda item for the May meeting",
+    ),
+    (
+        "⟦Cllr Ashe requested that the bins are added to the next agenda⟧.",
+        "Put the bins on the next agenda",
+    ),
+    (
+        "⟦In the absence of Mr Dow this matter was deferred until the May meeting⟧.",
+        "Bring Play area at Mill Lane back to the May meeting",
+    ),
     (
         "⟦The water meters will be an agenda item for the May meeting⟧.",
         "Include the water meters as an agenda item for the May meeting",
@@ -225,3 +252,22 @@ def test_other_forms_lead_back_to_their_base_too() -> None:
     assert [base_of_present("writes"), base_of_ing("putting"), base_of_ing("drafting")] == ["write", "put", "draft"]
     assert is_base("Write")
     assert not is_base("writes")
+
+
+def test_bare_words_without_a_title_take_the_sentence_before_however_long() -> None:
+    candidate, minutes, text = set_in_minutes(
+        "The gate by the mill, which had been hung by the men of the estate many years ago, was off its hinges and a "
+        "ewe of Mr Pell had been seen in the lane. ⟦The Clerk to report this to the estate⟧.",
+        title="Any Other Business",
+    )
+    task = word_task(setting_of(candidate, minutes, text), Owner())
+    assert task.startswith("Report this to the estate: the gate by the mill, which had been hung")
+
+
+def test_what_is_put_on_an_agenda_is_named_from_the_sentence_before() -> None:
+    candidate, minutes, text = set_in_minutes(
+        "The oil for the boiler had run out twice. ⟦This will be an agenda item for the May meeting⟧.",
+        title="Any Other Business",
+    )
+    task = word_task(setting_of(candidate, minutes, text), Owner())
+    assert task == "Include this as an agenda item for the May meeting: the oil for the boiler had run out twice"
