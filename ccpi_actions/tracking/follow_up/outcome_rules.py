@@ -56,6 +56,12 @@ _ENDED = (
 #: Participles of telling and asking: the end of it where that was all that was promised.
 _TOLD = r"(?:asked|requested|contacted|approached|passed|referred|raised|reminded)\b"
 
+#: Those outside the council that clerks write to, as far as their kind is said.
+_OTHERS = (
+    r"(?:police|pcso|sergeant|highways?|department|county|borough|district|authority|agency|engineer|technician|gang"
+    r"|contractors?|company|firm|agents?|owners?|landowners?|farmer|school|bank|trust|charity|association|residents?)"
+)
+
 OUTCOME_RULES: tuple[OutcomeRule, ...] = (
     _progress(
         "awaited",
@@ -291,6 +297,7 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         1.6,
         _HAVE + r" (?:been )?" + _TOLD,
         r"\b(?:had|has|have|was|were) (?:been )?(?:reported|forwarded|conveyed|sent|passed) (?:on )?to\b",
+        r"\b" + _OTHERS + r"(?: \w+){0,2} (?:was|were) (?:asked|requested|reminded)\b",
         examples=(
             "The farmer had been asked to cut it.",
             "The Clerk has contacted the school.",
@@ -332,6 +339,14 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
             "The school has accepted.",
         ),
         near_misses=("The path is muddy.",),
+    ),
+    # says that they were asked, where that was all that was promised
+    _done(
+        "others will do it",
+        0.4,
+        r"\b(?:" + _OTHERS + r"|they)(?: \w+){0,2} (?:will|would|(?:is|are|was|were) (?:now )?to)\b",
+        examples=("The contractor would call on Monday.", "The County are to resurface it.", "They will inspect it."),
+        near_misses=("The Clerk would write.", "The County did it."),
     ),
     _done(
         "finished",

@@ -67,6 +67,7 @@ PROMISE_RULES: tuple[PromiseRule, ...] = (
         {
             "answered": 1.6,
             "has been told": 2.5,
+            "others will do it": 5.0,
             "awaited": 0.8,
             "unfinished": 0.6,
             "to be done": 0.6,
