@@ -27,6 +27,8 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     updated: list[int] = []
     vanished: list[int] = []
     message: str = ""
+    #: What an officer should know of how it was read: a name taken for a misprint.
+    note: str = ""
 
 
 class Taken(msgspec.Struct, frozen=True):

@@ -25,6 +25,10 @@ class Diary:
         for meeting in meetings:
             self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
 
+    def councils(self) -> set[str]:
+        """Return the names of the councils whose meetings are known."""
+        return {meeting.council for meeting in self._by_place.values() if meeting.council}
+
     def find(self, council: str | None, body: str | None, day: str) -> Meeting | None:
         """Return the meeting of a body on a day."""
         return self._by_place.get((self.bodies.resolve(council, body), day))

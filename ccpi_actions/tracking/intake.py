@@ -8,12 +8,13 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from ccpi_actions.commitments.model import Commitment
-from ccpi_actions.minutes.model import Minutes, Reading
+from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.added import Added, State, Taken, sentence
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
+from ccpi_actions.tracking.misprints import Renamed, find_misprinted, rename
 from ccpi_actions.tracking.model import Action, Source, SourceDocument
 from ccpi_actions.tracking.numbering import Numbering
 from ccpi_actions.tracking.rereading import can_be_doubted, pair_again
@@ -96,9 +97,12 @@ class Intake:
         if parsed is None or reading is None:
             message = parsed.error if parsed is not None and parsed.error else f"{path} could not be read."
             return Added(path=str(path), state="refused", message=message)
+        reading, found, said = self._mend_council(reading, parsed.found)
         if not reading.minutes:
-            return self._take_agenda(path, sha256, reading)
-        return self._take_minutes(path, sha256, reading, parsed.found, known)
+            added = self._take_agenda(path, sha256, reading)
+        else:
+            added = self._take_minutes(path, sha256, reading, found, known)
+        return replace(added, note=said)
 
     def summary(self, added: Sequence[Added]) -> str:
         """Say in one line what all of them did."""
@@ -111,6 +115,17 @@ class Intake:
     def _takes_again(self, known: SourceDocument) -> bool:
         """Say whether a document added before is to be read again: not one that a newer version stands in for."""
         return self._again and known.superseded_by is None and known.sha256 not in self._reread
+
+    def _mend_council(self, reading: Reading, found: Sequence[Found]) -> tuple[Reading, Sequence[Found], str]:
+        """Put the known name of the council for a misprint of it: the reading, what was found, what to say of it."""
+        papers: list[Minutes | Agenda] = [*reading.minutes, *([reading.agenda] if reading.agenda is not None else [])]
+        printed = next((one.council for one in papers if one.council), None)
+        council = find_misprinted(printed, self._diary.councils()) if printed is not None else None
+        if printed is None or council is None:
+            return reading, found, ""
+        right = rename(reading, printed, council)
+        renamed = [Renamed(now, one.commitments) for now, one in zip(right.minutes, found, strict=True)]
+        return right, renamed, f"{printed} is taken for a misprint of {council}."
 
     def _take_agenda(self, path: Path, sha256: str, reading: Reading) -> Added:
         agenda = reading.agenda

@@ -40,6 +40,9 @@ def add(
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
         env.say(_summary(added))
+    for each in added:
+        if each.note:
+            env.say(f"{Path(each.path).name}: {each.note}")
     for each in refused:
         env.warn(f"ccpi: {each.message}")
     if refused:
@@ -133,6 +136,7 @@ def _added_json(added: "Added") -> dict[str, Any]:
         "updated": list(added.updated),
         "vanished": list(added.vanished),
         "message": added.message or None,
+        **({"note": added.note} if added.note else {}),
     }
 
 

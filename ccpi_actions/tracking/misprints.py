@@ -1,0 +1,73 @@
+"""Misprinted names of councils: "Nortwold Parish Council" in a store that knows Northwold Parish Council only."""
+
+import re
+from collections.abc import Iterable
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from ccpi_actions.commitments.model import Commitment
+from ccpi_actions.minutes.model import Agenda, Minutes, Reading
+from ccpi_actions.tracking.bodies import name_key
+
+#: The kind of a council, which no slip changes.
+_KIND = re.compile(r"^(?P<name>.+?) (?P<kind>(?:parish|town|community|city|county|borough|district) council)$")
+#: So many letters may be slips in a name this long: Barton and Burton are two parishes, Northwold and Nortwold one.
+_LONG, _SHORT = 8, 5
+_SLIPS = 2
+
+
+_Paper = TypeVar("_Paper", Minutes, Agenda)
+
+
+class Renamed(msgspec.Struct, frozen=True):
+    """The minutes of one meeting under the right name of their council, and their commitments."""
+
+    minutes: Minutes
+    commitments: list[Commitment]
+
+
+def find_misprinted(name: str | None, known: Iterable[str]) -> str | None:
+    """Find the council that a name is a misprint of.
+
+    ``known``: the names of the councils that a store knows. Gives the one of the same kind that differs by a slip: a
+    letter left out, put in, or swapped with its neighbour; in a long name two of these, or one letter put for another.
+    None where the name itself is known, and where two councils of that kind are: then it may be a third.
+    """
+    printed = _KIND.match(name_key(name))
+    if printed is None:
+        return None
+    alike = {
+        parts["name"]: one
+        for one in known
+        if (parts := _KIND.match(name_key(one))) is not None and parts["kind"] == printed["kind"]
+    }
+    if len(alike) != 1:
+        return None
+    (other, council), mine = alike.popitem(), printed["name"]
+    return council if mine != other and _is_slip(mine, other) else None
+
+
+def _is_slip(mine: str, other: str) -> bool:
+    """Tell whether two names differ by no more than a slip of the keys."""
+    from rapidfuzz.distance import OSA  # only for names not seen before
+
+    distance, shorter = OSA.distance(mine, other), min(len(mine), len(other))
+    same_letters = sorted(mine) == sorted(other)
+    if len(mine) == len(other) and not same_letters:  # letters put for others: two make Northmoor Southmoor
+        return distance == 1 and shorter >= _LONG
+    return distance <= (_SLIPS if shorter >= _LONG else 1) and shorter >= _SHORT
+
+
+def rename(reading: Reading, printed: str, council: str) -> Reading:
+    """Give a reading with the council's right name wherever the misprinted one stands in its minutes and agenda."""
+    agenda = _renamed(reading.agenda, printed, council) if reading.agenda is not None else None
+    return replace(reading, minutes=[_renamed(one, printed, council) for one in reading.minutes], agenda=agenda)
+
+
+def _renamed(paper: _Paper, printed: str, council: str) -> _Paper:
+    if paper.council != printed:
+        return paper
+    body = council if paper.body is not None and name_key(paper.body) == name_key(printed) else paper.body
+    return replace(paper, council=council, body=body)
