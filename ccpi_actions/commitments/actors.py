@@ -93,7 +93,7 @@ _INFORMATION = ending(
     r"slides|summary|letter|letters|minutes|"
     r"plan|plans|map|maps|statistics|evidence|feedback|timetable|schedule|document|documents|"
     r"guide|guidance|link|links|strategy|"
-    r"leaflet|newsletter|notice|notices|poster|article|email|e-mail|advice|clarification|quotes?|"
+    r"seminar|leaflet|newsletter|notice|notices|poster|article|email|e-mail|advice|clarification|quotes?|"
     r"quotations?|estimates?|prices?|costs?|costings?|"
     r"findings|results?|outcomes?|proposals?|options|recommendations|request|requests|complaint|"
     r"question|questions|concerns?|comments?|invitation|"

@@ -174,8 +174,14 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
     return None if strength is None else Act(rule, strength, verb, match.start(), end, word, subject, actor)
 
 
+#: As much of the words before "who" as may name somebody.
+_NAMED = 60
+
+
 def _actor(sentence: str, low: str, subject: tuple[int, int], place: int, known: frozenset[str]) -> ActorClass:
     """Classify the subject; an empty one is carried over from the start of the sentence."""
+    if low[subject[0] : subject[1]].strip() == "who":  # whoever stands before it: "Mr Dow, who would ring"
+        return actor_class(sentence[max(0, subject[0] - _NAMED) : subject[1]], known)
     if subject[0] < subject[1]:
         return actor_class(sentence[slice(*subject)], known)
     return "thing" if ends_relative(low, subject[1]) else carried(sentence, low, place, known)

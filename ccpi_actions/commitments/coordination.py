@@ -199,7 +199,7 @@ def _finds_out(first: Act, second: Act, low: str) -> bool:
     """Tell whether the second verb says why the first is done, or who hears of it: "ask them and see if …"."""
     after = low[second.verb + len(second.word) : second.verb + len(second.word) + _ON]
     if second.word == "see":
-        asked = BASE.get(first.word) in {"contact", "inquire"} or low.startswith("put to ", first.verb)
+        asked = BASE.get(first.word) in {"contact", "inquire"} or low.startswith(("put to ", "do it "), first.verb)
         return asked and _IF.match(after) is not None
     if BASE.get(first.word) == "inquire":
         pronoun = _PRONOUN_OBJECT.match(low, first.verb + len(first.word)) is not None

@@ -20,6 +20,7 @@ from ccpi_actions.commitments.rules import (
     telling,
     undertakings,
     underway,
+    wanted,
     willing,
 )
 from ccpi_actions.commitments.rules.model import Family, Objection, Rule
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *telling.RULES,
     *oblique.RULES,
     *sense.RULES,
+    *wanted.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

@@ -86,7 +86,7 @@ RULES = (
             "requested to",
             "wished to",
         ),
-        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|in\stouch|"
+        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|abreast|posted|up\sto\sdate|in\stouch|"
         r"updated)|told|shown|supplied|advised|informed|updated)|see|receive|have)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),

@@ -80,6 +80,18 @@ RULES = (
         near_misses=("Drivers would have it clear by Friday.",),
     ),
     Rule(
+        name="which they would have by",
+        family="promise",
+        triggers=("which would have", "which should have"),
+        pattern=r",\swhich\s(?:members|councillors|he|she|they|the\s(?:committee|panel|board|chair\w*|council|forum))\s(?:would|should)\s(?P<verb>have|receive|see)\s(?:by|before|within|in|at)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("His team was working on a summary, which Members would have by Friday.",),
+        near_misses=("There was a vote, which Members would have liked to avoid.",),
+    ),
+    Rule(
         name="are to receive a letter",
         family="promise",
         triggers=("to receive",),

@@ -159,7 +159,7 @@ OBJECTIONS = (
         triggers=("could be",),
         verdict="possible",
         where="cue",
-        pattern=r"\bcould\s(?:\w+\s)?be\s(?!investigat|request|ask|explor|discuss|rais|look|approach|contact|consider|review|"
+        pattern=r"\bcould\s(?:\w+\s)?be\s(?!investigat|request|ask|explor|discuss|rais|look|pick|approach|contact|consider|review|"
         r"sought|obtain|check|invit)\w+$",
         only=frozenset({"agreed that it be done"}),
         examples=("It was agreed that the sign could be moved.",),

@@ -126,7 +126,7 @@ OBJECTIONS = (
         where="clause",
         pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|"
         r"to\sread)\s(?:changed|amended|corrected|"
-        r"altered|deleted|replaced|reworded(?!\s(?:so|to\smake|before)\b))\b(?!\sso\s(?:as|that)\b)",
+        r"altered|deleted|replaced|reworded(?!\s(?:so|to\smake|before)\b))\b(?!\sso\s(?:as|that)\b|\sbefore\b)",
         examples=("It was agreed that the wording of minute 4 be changed.",),
         near_misses=(
             "It was agreed that the sign be changed.",

@@ -12,6 +12,12 @@ ASKING = frozenset(
         "asked to be sent",
         "agreed that it be done",
         "requested that they do",
+        "chair said they should do",
+        "chair said it should be done",
+        "meeting wanted it done",
+        "meeting wanted them to do",
+        "meeting wanted it back",
+        "look to them to do",
     }
 )
 #: Rules by which the body or its officers bind themselves.
@@ -29,4 +35,12 @@ BINDING = ASKING | {
     "agreed that they would do",
     "clerk to do",
     "on a future agenda",
+    "agreeable to doing",
+    "matter left with somebody",
+    "request was agreed to",
+    "to which somebody agreed",
+    "wish of the meeting that it be done",
+    "wish of the meeting that they do",
+    "were of one mind that they should do",
+    "were of one mind that it be done",
 }
