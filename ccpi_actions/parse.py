@@ -41,11 +41,12 @@ def hash_file(path: Path) -> str:
 def parse_file(path: Path, *, near_misses: bool = False) -> Parsed:
     """Read one file and find what it commits to. Never raises for the file's sake: see ``Parsed.error``."""
     from ccpi_actions.commitments import find_commitments, find_near_misses
-    from ccpi_actions.documents import read_document
+    from ccpi_actions.documents import load, read_bytes
     from ccpi_actions.minutes import read_minutes
 
     try:
-        reading = read_minutes(read_document(path))
+        data = load(path)
+        reading = read_minutes(read_bytes(str(path), data))
         found = [
             MeetingFound(
                 minutes,
@@ -58,4 +59,4 @@ def parse_file(path: Path, *, near_misses: bool = False) -> Parsed:
         return Parsed(str(path), error=str(error))
     except Exception as error:
         return Parsed(str(path), error=f"{path} could not be read: {type(error).__name__}: {error}.")
-    return Parsed(str(path), hash_file(path), reading, found)
+    return Parsed(str(path), hashlib.sha256(data).hexdigest(), reading, found)

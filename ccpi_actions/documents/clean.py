@@ -25,6 +25,7 @@ _OTHERS = {
 _ASCII = bytes(range(128))
 #: ASCII that is kept as it is.
 _PLAIN = b"\t\n" + bytes(range(32, 127))
+_NO_CONTROLS = bytes({*range(256)} - {*range(9), *range(14, 27), *range(28, 32)})
 _SAMPLE = 4096
 _LOST_AT_MOST = 10_000
 
@@ -43,7 +44,6 @@ _UNSEEN = (
     "\ud800-\udfff"
 )
 _LINE_ENDS, _SPACES, _BULLETS, _DROPPED = (re.compile(f"[{signs}]") for signs in (_ENDS, _BLANKS, _SYMBOLS, _UNSEEN))
-_NO_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 #: One pass over clean text instead of four.
 _ODD = re.compile(f"[{_ENDS}{_BLANKS}{_SYMBOLS}{_UNSEEN}]")
 
@@ -83,13 +83,12 @@ def clean(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x1b" in text:
         text = _TERMINAL.sub("", text)
-    if text.isascii():
-        if not text.encode("ascii").translate(None, _PLAIN):
-            return text
-    else:
+    if "\xa0" in text:
         text = text.replace("\xa0", " ")
-        if _ODD.search(text) is None:
-            return text
+    # Most of a text is plain; what is left of it is looked at alone.
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    if not rest or _ODD.search(rest.decode("utf-8", "surrogatepass")) is None:
+        return text
     text = _LINE_ENDS.sub("\n", text)
     if not text.isascii():
         text = _BULLETS.sub("•", _SPACES.sub(" ", text))
@@ -99,7 +98,8 @@ def clean(text: str) -> str:
 def looks_binary(text: str) -> bool:
     """Tell whether decoded text is no text: more than one character in 20 of its beginning is a control."""
     sample = text[:_SAMPLE]
-    return len(_NO_TEXT.findall(sample)) * 20 > len(sample)
+    controls = sample.encode("utf-8", "ignore").translate(None, _NO_CONTROLS)
+    return (len(controls) + sample.count("\ufffd")) * 20 > len(sample)
 
 
 def _wide_encoding(sample: bytes) -> str:

@@ -148,10 +148,7 @@ class _PageReader:
             self.number_cell = tag == "td" and name == "mgItemNumberCell"
         elif tag == "pre":
             self.pre += 1
-        self.right = (
-            facts.get("align") == "right"
-            or _RIGHT.search(f"{facts.get('style') or ''} {facts.get('class') or ''}") is not None
-        )
+        self.right = facts.get("align") == "right" or _stands_right(facts)
 
     def _close(self, tag: str) -> None:
         if self.styles:
@@ -216,3 +213,8 @@ class _PageReader:
         if "mgItemTable" in (facts.get("class") or "") or facts.get("role") in {"presentation", "none"}:
             return True
         return table.mem_id in self.page.arranging or table.mem_id not in self.page.columned
+
+
+def _stands_right(facts: dict[str, str | None]) -> bool:
+    looks = f"{facts.get('style') or ''} {facts.get('class') or ''}"
+    return looks != " " and _RIGHT.search(looks) is not None

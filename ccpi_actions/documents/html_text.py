@@ -38,7 +38,7 @@ def page_lines(source: str) -> list[tuple[str, str]]:
 
 
 def _paragraphs(source: str) -> list[str]:
-    plain = _MARKS.sub("", source)
+    plain = _MARKS.sub("", source) if MARK_START in source or MARK_END in source else source
     if BREAK not in plain:
         return [_collapse(plain)]
     lines = [_collapse(line) for line in plain.split(BREAK)]
@@ -52,7 +52,11 @@ def _collapse(text: str) -> str:
 def _split_end(source: str) -> tuple[str, str]:
     """Take an owner at the end of a block apart: words after a wide gap, or emphasised words after a tab."""
     source = source.strip(" \n\r\t\xa0")
-    tail = _SOURCE_LINE_END.sub(" ", source[-200:])
+    tail = source[-200:]
+    if "\n" in tail or "\r" in tail:
+        tail = _SOURCE_LINE_END.sub(" ", tail)
+    if "\t" not in tail and "    " not in tail.replace("\xa0", " "):
+        return source, ""
     gap = None
     for gap in _WIDE.finditer(tail):  # noqa: B007  (the last gap is wanted)
         pass

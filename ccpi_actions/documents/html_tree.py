@@ -48,6 +48,8 @@ def parse(name: str, source: str) -> LexborHTMLParser:
         raise BadInput(f"{name} has more than {MOST_TAGS:,} elements, as no page of minutes does: split it.")
     source = _LADEN_TAG.sub(r"\1", _without_scripts(source))
     source = _FORMATTING.sub(r"<\1x-\2", source)
+    if source.count("<") <= DEEPEST:
+        return LexborHTMLParser(source)
     containers, inline = _depths(source)
     if inline > _DEEPEST_INLINE:
         source = _OTHER_INLINE.sub("", source)

@@ -62,9 +62,17 @@ def read_document(path: Path) -> Document:
     Raises BadInput with one sentence for a file that is missing, empty, damaged, locked by a password, larger
     than 100 MB as text, 20 MB as a page or 500 MB as PDF or DOCX, or no document at all.
     """
+    return read_bytes(str(path), load(path))
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of a file.
+
+    Raises BadInput with one sentence for one that is missing, larger than 500 MB, or may not be read.
+    """
     name = str(path)
     try:
-        state = os.stat(path)  # noqa: PTH116  (Path.stat wraps this very call)
+        state = os.stat(name)  # noqa: PTH116  (Path.stat wraps this very call)
         if stat.S_ISDIR(state.st_mode):
             raise BadInput(f"{name} is a folder; a file was expected.")
         if not stat.S_ISREG(state.st_mode):
@@ -73,14 +81,14 @@ def read_document(path: Path) -> Document:
             raise BadInput(
                 f"{name} is {_size(state.st_size)}, more than the {_size(LARGEST_FILE)} that are read: split it."
             )
-        data = Path(path).read_bytes()
+        with open(name, "rb", buffering=0) as file:  # noqa: PTH123  (likewise)
+            return file.read()
     except FileNotFoundError:
         raise BadInput(f"There is no file {name}: check the spelling.") from None
     except PermissionError:
         raise BadInput(f"{name} may not be read: ask for access, or close the program that holds it.") from None
     except (OSError, ValueError) as error:
         raise BadInput(f"{name} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
-    return read_bytes(name, data)
 
 
 def read_bytes(name: str, data: bytes) -> Document:
@@ -112,7 +120,7 @@ def _read_text(name: str, data: bytes) -> Document:
     text = decode(data, charset[1].decode("ascii") if charset else "")
     if looks_binary(text):
         raise BadInput(f"{name} is not text: add minutes as text, Markdown, HTML, PDF or DOCX.")
-    if text.count("\n") + text.count("\r") > MOST_LINES:
+    if len(text) > MOST_LINES and text.count("\n") + text.count("\r") > MOST_LINES:
         raise BadInput(f"{name} has more than {MOST_LINES:,} lines: split it.")
     if lower.endswith(_PAGE) or (not lower.endswith(_MARKDOWN) and _MARKUP.match(text)):
         if len(data) > LARGEST_PAGE:

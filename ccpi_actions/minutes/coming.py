@@ -73,7 +73,7 @@ class Coming(msgspec.Struct):
     likely: str | None = None
 
 
-def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | None, body: str | None) -> Coming:
+def coming_meetings(lines: list[Line], closing: Iterable[Line], held: str | None, body: str | None) -> Coming:
     """Find the coming meetings of a body.
 
     In: the lines of the minutes; those lines that stand under "Date of next meeting"; the ISO date
@@ -85,11 +85,13 @@ def coming_meetings(lines: Iterable[Line], closing: Iterable[Line], held: str | 
     own = frozenset(re.findall(r"[a-z’']+", (body or "").lower()))
     found += _under_heading(closing, day, own)
     heads: list[Line] = []
+    whole = "\n".join([line.text for line in lines])
+    words = [word for word in _WORDS if word in whole]
     for line in lines:
         text = line.text
         if heads:
             heads.append(line)
-        if _names_meeting(text):
+        if _has_any(words, text):
             if _FIGURE.search(text):
                 found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
@@ -112,7 +114,9 @@ def _under_heading(
     settled = sure = False
     for line in lines:
         text = line.text[:600]
-        dates = [] if _FOOTER.search(text) else first_dates(text, day, anywhere=not found)
+        dates = first_dates(text, day, anywhere=not found)
+        if dates and _FOOTER.search(text):
+            dates = []
         if not dates and found:
             break
         for one in dates:
@@ -137,9 +141,8 @@ def _under_heading(
     return [each for each in found if each[0] != _OTHERS]
 
 
-def _names_meeting(text: str) -> bool:
-    """Say whether a line may name a coming meeting, in this word or another."""
-    for word in _WORDS:  # noqa: SIM110  (a generator costs more than the search for the words)
+def _has_any(words: list[str], text: str) -> bool:
+    for word in words:  # noqa: SIM110  (a generator costs more than the search for the words)
         if word in text:
             return True
     return False
@@ -181,9 +184,15 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
     small = small_letters(text)
     said = [need for need in _NEEDED if need in small]
     for rule, needs, pattern in _COMPILED:
-        if needs.isdisjoint(said) or (rule.core is not None and rule.core.search(small) is None):
+        if needs.isdisjoint(said):
             continue
-        for match in islice(pattern.finditer(small), _MOST_MENTIONS):
+        begin = 0
+        if rule.core is not None:
+            core = rule.core.search(small)
+            if core is None:
+                continue
+            begin = max(0, core.start() - rule.lead)
+        for match in islice(pattern.finditer(small, begin), _MOST_MENTIONS):
             if not _is_own(match, text, own):
                 continue
             end = min(len(text), match.end() + _WINDOW)

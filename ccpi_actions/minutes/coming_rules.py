@@ -26,6 +26,8 @@ class MeetingRule(msgspec.Struct, frozen=True):
     near_misses: tuple[str, ...] = ()
     #: The middle of the pattern, which begins with one word and so is found at once: tried before the whole.
     core: re.Pattern[str] | None = None
+    #: How many characters before its core the pattern may begin: it is tried from there on.
+    lead: int = 0
 
 
 #: The date stands before the words.
@@ -90,15 +92,18 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ),
         ("Dates of meetings held: 1 April",),
         core=re.compile(r"meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-]"),
+        lead=120,
     ),
     MeetingRule(
         "council's meeting",
         "next",
-        ("meeting will", "meeting would", "meeting is to", "meeting to"),
+        ("meeting",),
         r"\b(?P<between>(?:[\w’']+\s+)?(?:council|committee|panel|board)(?:[’']s)?\s+)(?:annual |ordinary "
         r"|general )*meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)(?: held| place)?\b(?P<whose>)",
         (("The Town Council annual meeting will be held on 11th May", "2015-05-11"),),
         ("The Football Club committee meeting will be held on 11th May",),
+        core=re.compile(r"meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)"),
+        lead=120,
     ),
     MeetingRule(
         "followed by council meeting",
@@ -113,6 +118,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             ),
         ),
         core=re.compile(r"followed by the "),
+        lead=120,
     ),
     MeetingRule(
         DATE_FIRST,
@@ -128,6 +134,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ),
         ("The minutes were agreed for the next meeting.",),
         core=re.compile(r"next\s+meeting"),
+        lead=160,
     ),
     MeetingRule(
         "meeting on",
@@ -142,6 +149,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ),
         ("The minutes of the meeting on 4 April",),
         core=re.compile(r"meeting\s+(?:on|for|of|to|scheduled|planned|arranged)\b"),
+        lead=80,
     ),
     MeetingRule(
         "annual meeting to be held",
@@ -175,7 +183,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
     MeetingRule(
         "next time",
         "next",
-        ("next time",),
+        ("next",),
         rf"\bnext\s+time\s*(?:is|will\s+be|[:–-]|we\s+(?:shall\s+|will\s+)?meet)(?P<between>)(?P<whose>)"
         rf"(?=\s*(?:on\s+)?(?:the\s+)?(?:{_WEEKDAY}|\d))",
         (
@@ -211,6 +219,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         core=re.compile(
             r"next(?:\s+(?:one|date|sitting|session|committee|board|panel|council))?\s*(?:[:–-]|will|would|is\s)"
         ),
+        lead=40,
     ),
     MeetingRule(
         "future dates",
@@ -236,6 +245,8 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         rf"(?P<whose>)(?=\s+(?:the\s+)?(?:{_WEEKDAY}|\d))",
         (("The meeting was adjourned until Tuesday 9 June 2015 at 7pm.", "2015-06-09"),),
         ("The meeting was adjourned to hear residents on 9 June.",),
+        core=re.compile(r"adjourn(?:ed)?\s"),
+        lead=80,
     ),
     MeetingRule(
         MONTH_MEETING,
@@ -249,5 +260,6 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ),
         ("The June meeting will be about the 5th of the schemes.",),
         core=re.compile(r"meeting\s+(?:is|was|will|would|to\s+be|be|has\s+been)\b"),
+        lead=20,
     ),
 )

@@ -40,7 +40,7 @@ _BEFORE_BULLET = re.compile(r"[.;:!?)a-z]")
 #: A paragraph so long that holds three numbers in a row, each before a capital, has lost its line ends.
 _RUNNING = 500
 _SPACED = re.compile(
-    r"\d(?<=\s\d)(?:\d{0,2}(?P<dot>[.:])?|\d{0,3}/\d{2,4}[.:]?)(?P<gap>\s{1,4})(?=[A-Z“\"‘(])"
+    r"[0-9](?<=\s.)(?:\d{0,2}(?P<dot>[.:])?|\d{0,3}/\d{2,4}[.:]?)(?P<gap>\s{1,4})(?=[A-Z“\"‘(])"
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Councillors|Members|Street|Road|Lane)\b)"
 )
@@ -179,6 +179,8 @@ def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
 
 
 def _accept(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
+    if len(found) < 2 and not last:
+        return []
     keys = [[(_row(label, kind), _value(label, kind)) for kind in _kinds(label)] for _, label in found]
     seen_later: list[set[tuple[str, int]]] = [set() for _ in found]
     later: set[tuple[str, int]] = set()

@@ -79,14 +79,15 @@ _WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_SMALL_WEEKDAY})\.?(?:\s?,|\s?[-â
 _ONE_DAY = re.compile(r"\d{1,2}")
 _ALL_NUMERIC = (_NUMERIC, _ISO)
 _NAMED_AND_NUMERIC = (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT)
+#: Matched against small letters, from the first sign of a time on.
+_TIME_SIGN = re.compile(r"\d|noon|midday")
 _TIME = re.compile(
     r"(?<![\d./:Â£])(?:"
     r"(?P<hour>\d{1,2})(?:\s?[.:;]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>[ap])\.?\s?m\b"
     r"|(?P<hour24>[01]?\d|2[0-3])\s?(?P<colon>[:.])\s?(?P<minute24>[0-5]\d)(?P<hours>\s?(?:hrs|hours"
     r"|h)\b)?(?![\d%/]|\.\d)"
     r"|(?P<packed>[01]\d[0-5]\d|2[0-3][0-5]\d)\s?(?:hrs|hours)\b"
-    r"|(?:12\s?)?(?P<noon>noon|midday)\b)",
-    re.IGNORECASE,
+    r"|(?:12\s?)?(?P<noon>noon|midday)\b)"
 )
 
 
@@ -193,12 +194,12 @@ def find_dates(
     if not months and _ONE_DAY.search(text) is None:
         return found
     small = small_letters(text)
-    named = _MONTH_NAMED.search(small) is not None
-    if named:
+    named = _MONTH_NAMED.search(small)
+    if named is not None:
         for match in _DAY_MONTH.finditer(small):
             found.extend(_days_of(match, text, small, seen_from, forward=forward))
-    for pattern in _NAMED_AND_NUMERIC if named else _ALL_NUMERIC:
-        for match in pattern.finditer(small):
+    for pattern in _ALL_NUMERIC if named is None else _NAMED_AND_NUMERIC:
+        for match in pattern.finditer(small, named.start() if pattern is _MONTH_DAY and named is not None else 0):
             one = _day_of(match, small, seen_from, forward=forward)
             if one is not None:
                 found.append(one)
@@ -220,7 +221,11 @@ def find_time(text: str) -> str | None:
     Read are "2.00 pm", "7.30pm", "7pm", "19:30", "1400 hours", "12 noon"; "19.30" only from 7.00 on, and a time
     without am or pm before 8.00 is taken for the evening, when parishes meet.
     """
-    for match in _TIME.finditer(text):
+    small = small_letters(text)
+    sign = _TIME_SIGN.search(small)
+    if sign is None:
+        return None
+    for match in _TIME.finditer(small, sign.start()):
         if match["noon"]:
             return "12:00"
         if match["packed"]:
@@ -230,10 +235,10 @@ def find_time(text: str) -> str | None:
             if hour > 23 or minute > 59:
                 continue
             if hour <= 12:  # "19.30 pm" is printed too
-                hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+                hour = hour % 12 + (12 if match["half"] == "p" else 0)
             return f"{hour:02}:{minute:02}"
         hour, minute = int(match["hour24"]), int(match["minute24"])
-        said_at = text[max(0, match.start() - 3) : match.start()].lower().endswith(("at ", "@ ", "@"))
+        said_at = small[max(0, match.start() - 3) : match.start()].endswith(("at ", "@ ", "@"))
         if match["hours"] or match["colon"] == ":" or hour >= 9 or said_at:
             return f"{hour + 12 if 0 < hour < 8 and not match['hours'] else hour:02}:{minute:02}"
     return None

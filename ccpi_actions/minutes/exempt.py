@@ -20,6 +20,8 @@ _OPEN_AGAIN = re.compile(
     r"|return(?:ed)? to (?:open|public) session"
     r"|open session (?:was )?(?:resumed|reconvened))"
 )
+#: Parts of the words that the patterns look for; most minutes have none.
+_MARKS = ("xclu", "XEMPT", "xempt", "left the")
 _OPEN_KINDS = frozenset({"next meeting", "apologies", "declarations", "minutes"})
 
 
@@ -29,7 +31,9 @@ def with_exempt(items: list[Item], text: str) -> list[Item]:
     In: the items of a meeting in order and the document's text. Out: the same items; those that follow a resolution to
     exclude press and public, up to one that lets them in again, are ``exempt``. The date of the next meeting never is.
     """
-    if not items or not _mentions(text[items[0].start : items[-1].end]):
+    whole = text[items[0].start : items[-1].end] if items else ""
+    marks = [mark for mark in _MARKS if mark in whole]
+    if not marks:
         return items
     marked: list[Item] = []
     excluded = False
@@ -38,13 +42,10 @@ def with_exempt(items: list[Item], text: str) -> list[Item]:
             marked.append(msgspec.structs.replace(item, exempt=True))
         else:
             marked.append(item)
-        if excluded or _mentions(text[item.start : item.end]):
+        words = text[item.start : item.end]
+        if excluded or any(mark in words for mark in marks):
             excluded = _after(item, text, excluded=excluded)
     return marked
-
-
-def _mentions(words: str) -> bool:
-    return "xclu" in words or "XEMPT" in words or "xempt" in words or "left the" in words
 
 
 def _after(item: Item, text: str, *, excluded: bool) -> bool:

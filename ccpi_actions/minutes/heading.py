@@ -7,7 +7,7 @@ import msgspec
 
 from ccpi_actions.minutes.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, parish_in, tidy_name
+from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
 
 _LONG = 400
 #: How many lines of a heading name the council, and how many stand with its date.
@@ -69,9 +69,13 @@ _UNTIL_APPROVED = re.compile(
     r"|agreed as a true record[^.]{0,30}|signed[ .…_]{4,}(?:date[ .…_]{4,})?",
     re.IGNORECASE,
 )
+_DATE_LABEL = re.compile(r"date(?: held)?\s*:?\s*$", re.IGNORECASE)
+_HEADS = re.compile(r"(?:draft |confirmed )*(?:at a|minutes|meeting|agenda|notes?|record)\b", re.IGNORECASE)
+_VENUE_ALONE = re.compile(r"venue\s*:?\s*$", re.IGNORECASE)
+_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+_TITLE_BREAK = re.compile(r"\s[|–-]\s")
 _APPROVAL_WORDS = ("next", "true record", "signed")
 _FIGURE = re.compile(r"\d")
-_TIME_SIGN = re.compile(r"\d|noon|midday", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\bnext\b|closed|ended", re.IGNORECASE)
 _LABELLED_BODY = re.compile(
     r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$",
@@ -153,7 +157,7 @@ def is_heading_line(text: str) -> bool:
     """Say whether a line is one of a heading: it names a meeting, a date or a body, and tells nothing."""
     if len(text) > 300:
         return False
-    if re.match(r"(?:draft |confirmed )*(?:at a|minutes|meeting|agenda|notes?|record)\b", text, re.IGNORECASE):
+    if _HEADS.match(text):
         return True
     return len(text) < 130 and (body_in(text) is not None or bool(find_dates(text)) or council_in(text) == text.strip())
 
@@ -175,18 +179,11 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
         if _FIGURE.search(text) is None:
             continue
         dates = [one for one in find_dates(text) if one.full]
-        score = 1.0 - 0.02 * place
-        worded = _without_approval(text).lower()
-        for value, wording in _DATE_WORDING:
-            if wording.search(worded):
-                score += value
-                break
-        else:
-            if place and re.match(r"date(?: held)?\s*:?\s*$", texts[place - 1], re.IGNORECASE):
-                score += 4
+        if not dates and (undated is not None or not find_dates(text, "2000-01-01")):
+            continue
+        score = 1.0 - 0.02 * place + _wording(text, texts[place - 1] if place else "")
         if not dates:
-            if undated is None and score > 0 and find_dates(text, "2000-01-01"):
-                undated = place, text
+            undated = (place, text) if score > 0 else None
             continue
         if len(text) > 200:
             score -= 0.5
@@ -199,6 +196,15 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
     return (best, where) if best_score > -3 else (None, -1)
 
 
+def _wording(text: str, before: str) -> float:
+    """Weigh by its words, and by the line before it, whether a line with a date says when the meeting was."""
+    worded = _without_approval(text).lower()
+    for value, wording in _DATE_WORDING:
+        if wording.search(worded):
+            return value
+    return 4 if _DATE_LABEL.match(before) else 0
+
+
 def _without_approval(text: str) -> str:
     """Return a line without "subject to approval at the next meeting", whose date is not this meeting's."""
     small = text.lower()
@@ -209,10 +215,9 @@ def _find_meeting_time(texts: list[str], dated: int) -> str | None:
     order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), 14)))
     for place in order:
         text = _without_approval(texts[place]) if 0 <= place < len(texts) else ""
-        if text and _TIME_SIGN.search(text) and not _OTHER_TIME.search(text):
-            time = find_time(text)
-            if time and (len(texts[place]) < 200 or place in order[:3]):
-                return time
+        time = find_time(text)
+        if time and not _OTHER_TIME.search(text) and (len(texts[place]) < 200 or place in order[:3]):
+            return time
     return None
 
 
@@ -222,11 +227,11 @@ def _find_venue(texts: list[str]) -> str | None:
         if match:
             return " ".join(match["venue"].removesuffix("View directions").split()).rstrip(" .,")
     for place, text in enumerate(texts[:25]):
-        if re.match(r"venue\s*:?\s*$", text, re.IGNORECASE) and place + 1 < len(texts):
+        if _VENUE_ALONE.match(text) and place + 1 < len(texts):
             return " ".join(texts[place + 1].split())[:120]
     for text in texts[:12]:
         match = _VENUE_HELD.search(" ".join(text.split())[:300]) if _AT.search(text) else None
-        if match and not re.search(r"\bnext\b", text, re.IGNORECASE):
+        if match and not _NEXT.search(text):
             venue = tidy_name(match["venue"])[:120].rstrip(" .,-–")
             return venue.title() if venue.isupper() else venue
     return None
@@ -234,8 +239,9 @@ def _find_venue(texts: list[str]) -> str | None:
 
 def _find_state(texts: list[str]) -> Literal["draft", "confirmed", ""]:
     for text in texts:
-        match = _STATE.search(text[:120])
-        if match and ("inutes" in text or "INUTES" in text or len(text) < 30):
+        said = "inutes" in text or "INUTES" in text or len(text) < 30
+        match = _STATE.search(text[:120]) if said else None
+        if match:
             return "draft" if match["draft"] else "confirmed"
     return ""
 
@@ -261,7 +267,7 @@ def _find_body(texts: list[str], title: str) -> str | None:
         flat = " ".join(text.split())
         match = (
             (_OF.search(flat) if " of " in flat.lower() else None)
-            or _MEETING_LINE.match(flat)
+            or (_MEETING_LINE.match(flat) if "day" in flat else None)
             or _LABELLED_BODY.match(text)
         )
         if match:
@@ -273,7 +279,7 @@ def _find_body(texts: list[str], title: str) -> str | None:
         if name and name != council_in(name):
             return name
     for text in [title, *texts[:12]]:
-        match = _MEETING_LINE.match(text) or _OF.search(text) or _BODY_HELD.match(text)
+        match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
         if match:
             name = _heading_body(match["body"])
             if name:
@@ -309,10 +315,7 @@ def _dated_first(texts: list[str], dated: int) -> list[str]:
 
 def _find_council(texts: list[str], title: str) -> str | None:
     named = [
-        name
-        for text in [*texts[:12], title]
-        if re.search(r"(?:parish|town|community|city|village)\s+(?:council|meeting)", text, re.IGNORECASE)
-        and (name := parish_in(text))
+        name for text in [*texts[:12], title] if names_parish(" ".join(text.split())) and (name := parish_in(text))
     ]
     if named:  # a heading left from other minutes names another council once; the first wins of those named as often
         return max(named, key=named.count)
@@ -320,7 +323,7 @@ def _find_council(texts: list[str], title: str) -> str | None:
         name = parish_in(text)
         if name:
             return name
-    for text in [*texts[:12], *re.split(r"\s[|–-]\s", title)[::-1]]:
+    for text in [*texts[:12], *_TITLE_BREAK.split(title)[::-1]]:
         name = council_in(text)
         if name:
             return name

@@ -15,8 +15,8 @@ from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
 
 _TITLE_MOST = 160
 _SHORT_TITLE = 70
+_LONGEST_UNNUMBERED = 90
 _ENDS = (".", ";", "!", "?", ",")
-_ENDS_SENTENCE = re.compile(r"[.;!?,]\s*\Z")
 _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
 _TITLE_STOP = re.compile(
     r"(?P<title>[^.:;]{3,90})(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bSt)\.\s+(?=[A-Z“\"]|\d\d/\d)"
@@ -55,6 +55,12 @@ _TASK = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Cllrs?\.? [\w .]{2,30}|Councillor [\w .]{2,30}|[A-Z]{2,3}) (?:to|will|would"
     r"|is to|agreed)\b"
 )
+#: Titles of the roll, and lines of a heading.
+_ROLL_TITLE = re.compile(r"(?:members of the )?public(?: members)?\W*\d*\s*$|(?:present|apologies)\W*$", re.IGNORECASE)
+_NAMES_MEETING = re.compile(
+    r"\b(?:19|20)\d\d\b|\d (?:am|pm)\b|\b(?:Council|Committee|Board|Panel|Cabinet|Hall)\b\W*$|^Meeting\b"
+)
+_TASK_WORDS = (" to", " will", " would", " agreed")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|reported|agreed|noted|resolved|requested|asked)\b"
 )
@@ -98,6 +104,8 @@ def divide(lines: list[Line], start: int, end: int) -> tuple[int, list[Division]
             procedural = index if kind_of(_words_of(lines, index, end)) in _PROCEDURAL else -1
             continue
         if numbers:
+            if len(lines[index].text) > _LONGEST_UNNUMBERED:
+                continue
             if _is_unnumbered_item(lines, index, first, numbers):
                 starts[index] = None
                 procedural = index if kind_of(lines[index].text) in _PROCEDURAL else -1
@@ -179,7 +187,7 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     caps = GLUED_CAPITALS.match(text)
     if caps and caps.end() < len(text) and not text.startswith(("RESOLVED", "AGREED")):
         return clean_title(caps["title"]), _rest(line, caps.end())
-    if len(text) <= _TITLE_MOST and not _ENDS_SENTENCE.search(text) and not _TASK.search(text):
+    if len(text) <= _TITLE_MOST and not text.rstrip().endswith(_ENDS) and not _has_task(text):
         colon = _TITLE_COLON.match(text)
         if colon and (
             kind_of(colon["title"]) != "business"
@@ -187,13 +195,13 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
             or _OUTCOME.match(text, colon.end())
         ):
             return clean_title(colon["title"]), _rest(line, colon.end())
-        gap = _TITLE_GAP.match(text)
+        gap = _TITLE_GAP.match(text) if "\n" in text or "  " in text or "\t" in text else None
         if gap and (_VERB.search(text, gap.end()) or is_standing(gap["title"])):
             return clean_title(gap["title"]), _rest(line, gap.end())
         return clean_title(text), None
     for form in (_TITLE_COLON, _TITLE_GAP, _TITLE_STOP):
         match = form.match(text)
-        if match and len(match["title"].split()) <= 14 and not _TASK.search(match["title"]):
+        if match and len(match["title"].split()) <= 14 and not _has_task(match["title"]):
             if form is _TITLE_STOP and _VERB.search(match["title"]) and kind_of(match["title"]) == "business":
                 continue
             return clean_title(match["title"]), _rest(line, match.end())
@@ -206,6 +214,14 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     return "", _rest(line, 0)
 
 
+def _has_task(text: str) -> bool:
+    """Say whether a line tells somebody to do something: "Clerk to write"."""
+    for word in _TASK_WORDS:
+        if word in text:
+            return _TASK.search(text) is not None
+    return False
+
+
 def _rest(line: Line, offset: int) -> Line:
     rest = Line(line.start + offset, line.end, line.text[offset:], line.paragraph, line.start + offset, first=False)
     rest.margin, rest.margin_due = line.margin, line.margin_due
@@ -216,7 +232,7 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
     """Say whether a line without number opens an item among numbered ones: "Police matters:", "Public forum"."""
     line = lines[index]
     text = line.text
-    if not text or len(text) > 90 or line.label or line.bullet or not text[0].isupper() or text.endswith(_ENDS):
+    if not text or line.label or line.bullet or not text[0].isupper() or text.endswith(_ENDS):
         return False
     kind = kind_of(text)
     if kind not in _UNNUMBERED and not (index >= first and _UNNUMBERED_WORDS.match(text)):
@@ -227,7 +243,7 @@ def _is_unnumbered_item(lines: list[Line], index: int, first: int, numbers: dict
         return False  # the title of the number that stands alone before it
     if is_subhead(text) or lists_people(text) or closes_meeting(text):
         return False
-    if _ENDS_SENTENCE.search(text) or _VERB.search(text):
+    if text.rstrip().endswith(_ENDS) or _VERB.search(text):
         return False
     return index >= first or (kind == "public" and index + 1 < len(lines))
 
@@ -257,7 +273,7 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     if line.paragraph.kind == "heading":
         return line.paragraph.level > 1 or index > start + 3
     if (
-        _ENDS_SENTENCE.search(text)
+        text.rstrip().endswith(_ENDS)
         or (text.endswith(":") and not is_standing(text) and (len(text) > _SHORT_TITLE or _VERB.search(text)))
         or not (text[0].isupper() or text[0].isdigit())
     ):
@@ -265,14 +281,11 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
     following = lines[index + 1]
     if not line.first or (not following.first and index > start and not following.label):
         return False
-    if (
-        re.match(r"(?:members of the )?public(?: members)?\W*\d*\s*$|(?:present|apologies)\W*$", text, re.IGNORECASE)
-        and index - start < 12
-    ):
+    if index - start < 12 and _ROLL_TITLE.match(text):
         return False
     if is_standing(text) and len(text) < 100 and not _NO_TITLE.search(text):
         return True
-    if len(text) < 3 or _TASK.search(text) or _NO_TITLE.search(text):
+    if len(text) < 3 or _has_task(text) or _NO_TITLE.search(text):
         return False
     substantial = (
         len(following.text) > 100
@@ -285,11 +298,4 @@ def _is_title(lines: list[Line], index: int, start: int, end: int) -> bool:
 
 def _in_heading(lines: list[Line], index: int, start: int) -> bool:
     """Say whether a line is one of the first, which name body, date and place."""
-    text = lines[index].text
-    return (
-        index - start < 6
-        and re.search(
-            r"\b(?:19|20)\d\d\b|\d (?:am|pm)\b|\b(?:Council|Committee|Board|Panel|Cabinet|Hall)\b\W*$|^Meeting\b", text
-        )
-        is not None
-    )
+    return index - start < 6 and _NAMES_MEETING.search(lines[index].text) is not None

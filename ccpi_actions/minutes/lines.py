@@ -13,6 +13,7 @@ import msgspec
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.cuts import Signs, cuts_in, signs_in
 from ccpi_actions.minutes.labels import Family, Label, read_given, read_label, skip_bullet
+from ccpi_actions.minutes.starts import Starts
 
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")
 #: A line that ends so runs on in the next, although the format begins a new paragraph there.
@@ -35,6 +36,8 @@ _NOISE = re.compile(
     r"|\(?Pages? \d+ ?[-–to]+ ?\d+\)?|No\. Item|Items?|Page \d+(?: of \d+)?)\Z",
     re.IGNORECASE,
 )
+#: How its lines begin, but for those that name an item after a comma.
+_NOISE_STARTS = Starts({"noise": "pdf|vie|sha|ski|pri|add|sup|...|bac|enc|pag|no.|ite"})
 _LINK_TAIL = re.compile(
     r"\s*(?:pdf icon\s*)?(?:PDF \d[\d.,]* ?[KMG]B)\s*\Z|\s*\(Pages? \d+ ?[-–] ?\d+\)\s*\Z", re.IGNORECASE
 )
@@ -121,12 +124,6 @@ def _continues(before: Line, line: Line) -> bool:
 def _line(
     text: str, start: int, end: int, paragraph: Paragraph, first: bool, family: Family | None, value: int
 ) -> Line | None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start >= end:
-        return None
     opens = start
     after = skip_bullet(text, start, end)
     bullet = after > start or (paragraph.kind == "list" and first and not paragraph.label and paragraph.level > 0)
@@ -138,7 +135,7 @@ def _line(
         label = read_label(text, after, end, family, value)
         words = label.words if label else after
     body = text[words:end]
-    if end - words < 120 and paragraph.table < 0 and _NOISE.match(body):
+    if end - words < 120 and paragraph.table < 0 and _is_noise(body):
         return None
     line = Line(words, end, body, paragraph, opens, bullet=bullet, first=first, margin=paragraph.margin)
     if label is not None:
@@ -148,6 +145,10 @@ def _line(
     return line
 
 
+def _is_noise(body: str) -> bool:
+    return ("noise" in _NOISE_STARTS.of(body) or ", " in body) and _NOISE.match(body) is not None
+
+
 def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, is the first) for each run of words of a paragraph that is a line of its own."""
     start, end = paragraph.start, paragraph.end
@@ -155,6 +156,16 @@ def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[tuple[int
     place = start
     for cut in cuts:
         if cut > place and not _LABEL_ALONE.match(text, place, cut):
-            yield place, cut, running or place == start
+            yield from _stripped(text, place, cut, running or place == start)
             place = cut
-    yield place, end, running or place == start
+    yield from _stripped(text, place, end, running or place == start)
+
+
+def _stripped(text: str, start: int, end: int, first: bool) -> Iterator[tuple[int, int, bool]]:
+    """Yield a piece without the white space around it, where there is more in it than that."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end, first

@@ -23,6 +23,13 @@ _CORPORATE = re.compile(
     r"(?: (?:Council|Corporation))?|[A-Z][\w'’-]+ (?:Combined|Police|Fire(?: and Rescue)?) Authority)"
 )
 _PARISH_COUNCIL = re.compile(rf"\b(?P<name>{_NAME}) (?P<kind>(?i:{_PARISH} (?:Council|Meeting)))\b")
+#: Matched against small letters.
+_PARISH_WORDS = re.compile(r"(?:parish|town|community|city|village) (?:council|meeting)")
+_ENDS_IN_BODY = re.compile(
+    rf"\b{BODY_NOUN.lower()}\b(?:\s*\([^()]+\)|\s(?:on|for|of)\s(?:the\s)?[a-z][^.:;]{{2,70}})?\s*$"
+)
+_TELLS = re.compile(r"\b(?:was|were|is|are|be|has|have|had|will|would|that|report|minutes|meeting)\b")
+_GOES_ON = re.compile(r"\s+(?!Meeting|Minutes|Agenda|Draft)[A-Z][a-z]")
 _MEETING_WORD = re.compile(r"\s+(?:annual|extraordinary|ordinary|special|general)$", re.IGNORECASE)
 _SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
 _NOT_IN_NAMES = re.compile(
@@ -39,8 +46,8 @@ _NOT_IN_NAMES = re.compile(
 def tidy_name(name: str) -> str:
     """Return a name on one line, a heading's capitals ("FLEET AND WEIR COMMITTEE") made small where a name has them."""
     words = " ".join(name.split()).strip(" ,:;.-–*")
-    letters = [letter for letter in words if letter.isalpha()]
-    if letters and sum(letter.isupper() for letter in letters) > 0.8 * len(letters) and len(letters) > 5:
+    letters = sum(map(str.isalpha, words))
+    if letters > 5 and sum(map(str.isupper, words)) > 0.8 * letters:
         words = _capitals(words)
     return words
 
@@ -50,11 +57,11 @@ def council_in(text: str) -> str | None:
     line = " ".join(text.split())
     if line.isupper():
         line = _capitals(line)
-    match = _CORPORATE.search(line)
+    match = _CORPORATE.search(line) if " of " in line or "Authority" in line else None
     if match:
         return match["council"].strip()
-    match = _COUNCIL.search(line)
-    if match is None or re.match(r"\s+(?!Meeting|Minutes|Agenda|Draft)[A-Z][a-z]", line[match.end() :]):
+    match = _COUNCIL.search(line) if "Council" in line else None
+    if match is None or _GOES_ON.match(line, match.end()):
         return None
     name = _without_heading_words(match[0] if match[0].startswith("Council of") else match["council"])
     return (
@@ -67,14 +74,16 @@ def council_in(text: str) -> str | None:
 def parish_in(text: str) -> str | None:
     """Return the parish, town or community council that a line names in any case, or None; "Ambley PC" is one too."""
     line = " ".join(text.split())
-    match = _PARISH_COUNCIL.search(_capitals(line) if line.isupper() else line)
+    match = None
+    if names_parish(line):
+        match = _PARISH_COUNCIL.search(_capitals(line) if line.isupper() else line)
     if match:
         name = _MEETING_WORD.sub("", _without_heading_words(match["name"]))
         kind = match["kind"].title()
         if name and name[0].isupper():
             name = _capitals(name) if name.isupper() else name
             return tidy_name(f"{name} {kind if not kind.endswith('Meeting') else kind.replace('Meeting', 'Council')}")
-    match = _SHORT_PC.search(line)
+    match = _SHORT_PC.search(line) if "PC" in line or "P.C." in line else None
     if match:
         name = _without_heading_words(match["name"])
         if name:
@@ -82,18 +91,19 @@ def parish_in(text: str) -> str | None:
     return None
 
 
+def names_parish(line: str) -> bool:
+    """Say whether a line, its white space single, has the words "parish council" or the like, in any case."""
+    small = line.lower()
+    return ("council" in small or "meeting" in small) and _PARISH_WORDS.search(small) is not None
+
+
 def body_in(text: str) -> str | None:
     """Return the body that a line consists of ("Fleet Committee"), or None where it says more or less."""
     line = " ".join(text.split()).strip(" :*")
     if not 5 < len(line) < 130 or line.endswith((".", ";", ",")) or line[:1].islower():
         return None
-    if not re.search(
-        rf"\b{BODY_NOUN}\b(?:\s*\([^()]+\)|\s(?:on|for|of)\s(?:the\s)?[A-Z][^.:;]{{2,70}})?\s*$", line, re.IGNORECASE
-    ):
-        return None
-    if re.search(
-        r"\b(?:was|were|is|are|be|has|have|had|will|would|that|report|minutes|meeting)\b", line, re.IGNORECASE
-    ):
+    small = line.lower()
+    if _ENDS_IN_BODY.search(small) is None or _TELLS.search(small):
         return None
     return tidy_name(line)
 

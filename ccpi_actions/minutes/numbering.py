@@ -11,7 +11,7 @@ import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.tables import NUMBERED
-from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of
+from ccpi_actions.minutes.titles import GLUED_CAPITALS, STANDING, kind_of
 
 _WHOLE = 110
 #: "4.0" numbers item 4 where its paragraphs are 4.1 and 4.2.
@@ -114,17 +114,13 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         text = lines[index + 1].text
     head = text[:200]
     known = bool(head) and kind_of(head) != "business"
-    standing = known or (bool(head) and is_standing(head))
-    title = (
-        bool(text) and len(text) <= _WHOLE and not text.rstrip().endswith(_SENTENCE_END) and not _RESOLVES.match(text)
-    )
-    if title and text.rstrip().endswith((":", "-")):
+    standing = known or STANDING.match(head) is not None
+    resolves = _RESOLVES.match(head) is not None
+    trimmed = text.rstrip()
+    title = bool(text) and len(text) <= _WHOLE and not trimmed.endswith(_SENTENCE_END) and not resolves
+    if title and trimmed.endswith((":", "-")):
         title = len(text) <= 60 and not _VERB.search(text)
-    title = (
-        title
-        or line.paragraph.style == NUMBERED
-        or (GLUED_CAPITALS.match(head) is not None and not _RESOLVES.match(head))
-    )
+    title = title or line.paragraph.style == NUMBERED or (not resolves and GLUED_CAPITALS.match(head) is not None)
     colon = ":" in head[:80] and not title
     weight = (
         1.0
@@ -142,7 +138,7 @@ def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> N
         weight -= 1.2
     if head[:1].islower():
         weight -= 1.2
-    if not standing and (_LIMB.match(head) or _RESOLVES.match(head)):
+    if not standing and (resolves or _LIMB.match(head)):
         weight -= 1.3
     if index and lines[index - 1].text.rstrip()[-2:].rstrip("-–").endswith(":") and not standing:
         weight -= 0.6

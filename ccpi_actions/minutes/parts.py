@@ -21,14 +21,34 @@ PartKind = Literal["minutes", "agenda", "report"]
 PageKind = Literal["meeting", "item", "decision", "agenda", ""]
 
 
-def _compiled(signs: tuple[Sign, ...]) -> list[tuple[Sign, re.Pattern[str]]]:
-    return [(sign, re.compile(sign.pattern, re.IGNORECASE if sign.printed else 0)) for sign in signs]
+class Signs:
+    """Signs that are looked for together, called by the words that they need."""
+
+    def __init__(self, signs: tuple[Sign, ...]) -> None:
+        called: dict[str, list[tuple[bool, re.Pattern[str]]]] = {}
+        for sign in signs:
+            pattern = re.compile(sign.pattern, re.IGNORECASE if sign.printed else 0)
+            for need in sign.needs:
+                called.setdefault(need, []).append((sign.printed, pattern))
+        self._called = list(called.items())
+
+    def begin(self, text: str) -> bool:
+        """Say whether a line begins with one of the signs; those whose words it lacks are passed over."""
+        small = text.lower()
+        for need, forms in self._called:
+            if need in small:
+                for printed, pattern in forms:
+                    if pattern.match(text if printed else small):
+                        return True
+        return False
 
 
-_MINUTES = _compiled(MINUTES_SIGNS)
-_MINUTES_STRONG = _MINUTES[:3]
-_AGENDA = _compiled(AGENDA_SIGNS)
-_REPORT = _compiled(REPORT_SIGNS)
+_MINUTES = Signs(MINUTES_SIGNS)
+_MINUTES_OF = Signs(MINUTES_SIGNS[:1])
+_MINUTES_STRONG = Signs(MINUTES_SIGNS[:3])
+_AGENDA = Signs(AGENDA_SIGNS)
+_SUMMONS = Signs(AGENDA_SIGNS[1:])
+_REPORT = Signs(REPORT_SIGNS)
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party"
@@ -101,7 +121,7 @@ def parts_of(lines: list[Line]) -> list[Part]:
 
 def is_meeting_heading(text: str) -> bool:
     """Say whether a line heads the minutes of a meeting ("Minutes of …", "Meeting held on …")."""
-    return len(text) < _LONG and _any(_MINUTES, text)
+    return len(text) < _LONG and _MINUTES.begin(text)
 
 
 def is_record(lines: list[Line], start: int, end: int) -> bool:
@@ -141,19 +161,7 @@ def is_record(lines: list[Line], start: int, end: int) -> bool:
 
 def _headed(text: str) -> bool:
     """Say whether a paragraph heads minutes: in one of its lines, which may be set close, or run on into the roll."""
-    return any(_any(_MINUTES, row) for row in text[:_LONG].split("\n"))
-
-
-def _any(signs: list[tuple[Sign, re.Pattern[str]]], text: str) -> bool:
-    """Say whether a line matches one of the signs; those whose words it lacks are passed over."""
-    small = text.lower()
-    for sign, pattern in signs:
-        for need in sign.needs:
-            if need in small:
-                if pattern.match(text if sign.printed else small):
-                    return True
-                break
-    return False
+    return any(_MINUTES.begin(row) for row in text[:_LONG].split("\n"))
 
 
 class _Seen(msgspec.Struct):
@@ -199,13 +207,13 @@ def _starts(lines: list[Line]) -> list[tuple[int, PartKind]]:
 def _begun(lines: list[Line], index: int, seen: _Seen, *, present: bool, packed: bool) -> PartKind | None:
     """Return the kind of part that a line without label begins, or None."""
     text = lines[index].text
-    if _any(_AGENDA, text):
+    if _AGENDA.begin(text):
         return "agenda" if _begins_agenda(lines, index, seen) else None
-    if _any(_MINUTES, text):
+    if _MINUTES.begin(text):
         return "minutes" if _begins_minutes(lines, index, seen) else None
     if present:
         return "minutes" if seen.kind != "minutes" else None
-    if packed and seen.kind == "minutes" and _any(_REPORT, text):
+    if packed and seen.kind == "minutes" and _REPORT.begin(text):
         return "report"
     return None
 
@@ -216,7 +224,7 @@ def _begins_agenda(lines: list[Line], index: int, seen: _Seen) -> bool:
         return not _present_soon(lines, index)
     if seen.kind != "minutes":
         return False
-    if index - seen.at <= _TITLE_ONLY and _any(_AGENDA[1:], lines[index].text):
+    if index - seen.at <= _TITLE_ONLY and _SUMMONS.begin(lines[index].text):
         return True  # a web page entitled "minutes" that prints a summons first
     return seen.label > seen.at and index - seen.at > _LEAST_BUSINESS and not _present_soon(lines, index)
 
@@ -226,7 +234,7 @@ def _begins_minutes(lines: list[Line], index: int, seen: _Seen) -> bool:
     if seen.kind is None:
         return True
     if seen.kind == "minutes":
-        strong = _any(_MINUTES_STRONG, lines[index].text)
+        strong = _MINUTES_STRONG.begin(lines[index].text)
         if not strong or seen.present <= seen.at or index - seen.at < _LEAST_MINUTES:
             return False
     return _present_soon(lines, index) or (seen.kind == "agenda" and _DRAFT.match(lines[index].text) is not None)
@@ -237,7 +245,7 @@ def _present_soon(lines: list[Line], index: int) -> bool:
     for line in lines[index + 1 : index + 15]:
         if lists_people(line.text):
             return True
-        if not line.label and _any(_MINUTES_STRONG[:1], line.text):
+        if not line.label and _MINUTES_OF.begin(line.text):
             return False
     return lists_people(lines[index].text)
 

@@ -311,12 +311,11 @@ def _lead_for(state: _State) -> tuple[int, int] | None:
 
 
 def _passage(line: Line, state: _State, zone: Zone, lead: tuple[int, int] | None = None) -> Passage:
-    labels = tuple(level.label for level in state.levels)
+    labels = tuple([level.label for level in state.levels])
+    reference = join_reference(state.number, labels) if labels else ""
     if lead is not None and lead[1] > line.start:
         lead = None
-    return Passage(
-        line.start, line.end, zone, labels, join_reference(state.number, labels), line.margin, line.margin_due, lead
-    )
+    return Passage(line.start, line.end, zone, labels, reference, line.margin, line.margin_due, lead)
 
 
 def _subhead(text: str) -> Zone | None:

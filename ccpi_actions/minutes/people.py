@@ -249,6 +249,8 @@ def _titled(name: str, role: Role) -> Role:
 
 
 def _role(post: str, role: Role) -> Role:
+    if not post:
+        return role
     if _VICE.search(post):
         return "member" if role == "" else role
     if _CHAIR.search(post):

@@ -25,6 +25,11 @@ class PresenterRule(msgspec.Struct, frozen=True):
     examples: tuple[tuple[str, str], ...]
     near_misses: tuple[str, ...] = ()
 
+    @property
+    def leads(self) -> bool:
+        """Say whether the people stand at the start of the sentence."""
+        return self.who == "before" or self.pattern.startswith(r"^\W{")
+
 
 _SMALL = (
     r"(?:(?:a|an|the|his|her|their|this|some|its|and|verbal|written|oral|brief|short|detailed|annual|quarterly|monthly"
@@ -51,9 +56,10 @@ _STOPS = (
 PRESENTER_RULES: tuple[PresenterRule, ...] = (
     PresenterRule(
         "presented by",
-        "by by: Presented",
+        "presented Presented introduced Introduced given submitted delivered led addressed"
+        " (presented (introduced (given (submitted (delivered (led",
         "inside",
-        r"(?:[Pp]resented|[Ii]ntroduced|given|submitted|delivered|led"
+        r"(?:[Pp]resented|[Ii]ntroduced|given|submitted|delivered|led(?<!\wled)"
         r"|(?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Mm]embers)"
         r" (?:was|were) (?:then )?addressed)(?: to (?:the )?\w+)?(?: at the meeting)?"
         r" by[: ]\s?(?:(?:officers|representatives|colleagues|staff) (?:from|of) [^,;:.]{3,50}, )?"
@@ -66,7 +72,7 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
             ("Introduced by Dana Tal, Head of Works, the report told of the thaw.", "Dana Tal"),
             ("A talk was given by officers from Active Vale, Dana Tal and Jo Reed.", "Dana Tal"),
         ),
-        ("The petition was submitted by residents of the lane.",),
+        ("The petition was submitted by residents of the lane.", "The meeting was called by Dana Tal."),
     ),
     PresenterRule(
         "presents",

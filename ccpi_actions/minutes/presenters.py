@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
@@ -33,7 +34,6 @@ _DOTS = re.compile(
 )
 #: Copies of web pages lose the space after a title: "MsAnn Brook".
 _GLUED_TITLE = re.compile(r"(?:M(?<!\wM)(?:rs?|iss|s)|D(?<!\wD)r|C(?<!\wC)llr)(?=[A-Z][a-z])")
-_GLUED = ("Mr", "Ms", "Miss", "Dr", "Cllr")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
@@ -72,6 +72,9 @@ _INVITED = re.compile(
 _INVITING = frozenset("invited asked supported accompanied assisted together handed".split())
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
+#: A rule, whether it leads its sentence, the word that must stand there, and the search of its pattern.
+_Call = tuple[PresenterRule, bool, str, Callable[[str, int, int], re.Match[str] | None]]
+
 
 def introductions_of(
     title: str, lines: Iterable[Line], start: int, there: list[Person], *, topics: bool = False
@@ -97,7 +100,6 @@ def introductions_of(
             fresh = True
             strong = strong and not topics
         group = _group(line, known) if listed else None
-        listed = group is not None or (text.endswith(":") and _LISTS.match(text) is not None)
         if group is not None:
             if found and found[-1].rule == "list of speakers":
                 found[-1] = Introduction(found[-1].start, [*found[-1].people, *group], "list of speakers")
@@ -105,7 +107,9 @@ def introductions_of(
                 found.append(Introduction(line.start, group, "list of speakers"))
             known = [*group, *known]
             continue
-        one = _heading_presenter(line, known) if len(text) <= _LONGEST_TITLE else None
+        listed = text.endswith(":") and _LISTS.match(text) is not None
+        named = len(text) <= _LONGEST_TITLE and (line.margin or "eport" in text or "EPORT" in text)
+        one = _heading_presenter(line, known) if named else None
         if one is not None:
             found.append(one)
             fresh = False
@@ -121,13 +125,14 @@ def introductions_of(
             known = [*people, *known]
             strong = strong or rule.force == "strong"
             fresh = fresh and rule.force == "fallback"
-    return _merged(found or [Introduction(start, one.people, one.rule) for one in fallback])
+    found = found or [Introduction(start, one.people, one.rule) for one in fallback]
+    return _merged(found) if len(found) > 1 else found
 
 
 def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
     head = _DOTS.sub("", " ".join(words))
-    if any(title in head for title in _GLUED):
+    if "Cllr" in head or "Mr" in head or "Ms" in head or "Dr" in head or "Miss" in head:
         head = _GLUED_TITLE.sub(r"\g<0> ", head)
     sentences: list[str] = []
     start = 0
@@ -154,12 +159,18 @@ def _introduced(
 
     ``verbs`` are those of the words that rules need; weak rules are tried only with ``weak``.
     """
-    rules = [each for each in COMPILED if not each[1].isdisjoint(verbs) and (weak or each[0].force != "weak")]
-    if not rules:
+    calls, most = _rules_called(verbs, weak=weak)
+    if not calls:
         return None
-    sentences = sentences_of(words, _SENTENCES if any(rule.force == "strong" for rule, _, _ in rules) else 1)
-    for rule, needs, find in rules:
-        people = _people_by(rule, needs & verbs, find, sentences, known)
+    sentences = [_without_lead_in(sentence) for sentence in sentences_of(words, most)]
+    #: Those whose first word may be that of somebody who presents.
+    led = [sentence for sentence in sentences if sentence[: sentence.find(" ")] not in _NO_FIRST]
+    for rule, leads, said, find in calls:
+        among = led if leads else sentences
+        if among and rule.force != "strong":
+            first = sentences[: 1 + _is_heading(sentences[0])]
+            among = [sentence for sentence in among if sentence in first]
+        people = _people_by(rule, said, find, among, known)
         if rule.force == "weak":
             people = [person for person in people if is_somebody(person, known)]
         if people:
@@ -167,24 +178,31 @@ def _introduced(
     return None
 
 
+@lru_cache(maxsize=2048)
+def _rules_called(verbs: frozenset[str], *, weak: bool) -> tuple[list[_Call], int]:
+    """Return the rules that some verbs call, and how many sentences they read.
+
+    With each rule goes the one word that must stand in a sentence for it; "" where it needs one of several.
+    """
+    calls: list[_Call] = []
+    for rule, needs, find in COMPILED:
+        called = needs & verbs
+        if called and (weak or rule.force != "weak"):
+            said = next(iter(called)) if len(called) == 1 and rule.force == "strong" else ""
+            calls.append((rule, rule.leads, said, find))
+    return calls, _SENTENCES if any(call[0].force == "strong" for call in calls) else _SENTENCES - 1
+
+
 def _people_by(
     rule: PresenterRule,
-    verbs: frozenset[str],
+    said: str,
     find: Callable[[str, int, int], re.Match[str] | None],
     sentences: list[str],
     known: list[Person],
 ) -> list[Person]:
-    """Return the people whom a rule finds: strong rules look into each of the sentences, others into the first."""
-    leading = rule.who == "before" or rule.name == "says with post"
-    said = next(iter(verbs)) if len(verbs) == 1 and rule.force == "strong" else ""
-    reach = _SENTENCES if rule.force == "strong" else 1 + _is_heading(sentences[0])
-    for whole in sentences[:reach]:
-        if said not in whole:
-            continue
-        sentence = _without_lead_in(whole)
-        if leading and sentence[: sentence.find(" ")] in _NO_FIRST:
-            continue
-        match = find(sentence, 0, _REACH)
+    """Return the people whom a rule finds in the first sentence where it finds any."""
+    for sentence in sentences:
+        match = find(sentence, 0, _REACH) if said in sentence else None
         if match is None:
             continue
         if rule.who == "inside":
@@ -196,7 +214,7 @@ def _people_by(
             if len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
                 continue
         people = [person for person in speakers_in(words, known) if not _shouts(person.name)]
-        if people and leading and not _INVITING.isdisjoint(sentence.split()):
+        if people and rule.leads and not _INVITING.isdisjoint(sentence.split()):
             people.extend(_invited(sentence[match.end() :], known))
         if people:
             return people

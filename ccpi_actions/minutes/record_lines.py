@@ -14,11 +14,11 @@ _STARTS = Starts(
         "present": "cou|mem|tho|off|gro|als|pre|att|par|who|the|in ",
         "resolved": "it |una|res|agr|dec",
         "closed": "the|cha|mee",
-        "subhead": "dra|min|dec",
     }
 )
 #: How far in a title in two languages the English half begins: "YN BRESENNOL / PRESENT".
 _TWO_LANGUAGES = 40
+_LONGEST_SUBHEAD = 40
 #: A sentence that tells who came is no longer.
 _LONGEST = 800
 
@@ -44,7 +44,7 @@ def closes_meeting(text: str) -> bool:
 
 def is_subhead(text: str) -> bool:
     """Say whether a line is "Minutes:" or "Decision:", as web copies print it over what was minuted."""
-    return "subhead" in _STARTS.of(text) and _SUBHEAD.match(text) is not None
+    return len(text) < _LONGEST_SUBHEAD and ":" in text and _SUBHEAD.match(text) is not None
 
 
 def tells_who_came(text: str) -> bool:

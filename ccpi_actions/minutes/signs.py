@@ -53,6 +53,7 @@ MINUTES_SIGNS: tuple[Sign, ...] = (
         r"(?:draft|unconfirmed) minutes\W{1,3}.{0,40}\d{1,2}(?:st|nd|rd|th)?[./ ]\s?(?:\d{1,2}|[a-z]{3,9})\b.{0,12}$",
         ("Draft minutes. AGM. 2.5.14.", "DRAFT MINUTES - 5th May 2014"),
         ("Draft minutes to be sent by 5 May to all members who asked for them and to the press",),
+        needs=("minutes",),
     ),
     Sign(
         "meeting held",

@@ -118,13 +118,20 @@ def holders_of(post: str, known: list[Person]) -> list[Person]:
 
 def completed(person: Person, known: list[Person]) -> Person:
     """Return the person with the fuller name or post that somebody of the same surname has."""
-    surname = person.name.split()[-1].casefold() if person.name else ""
+    name = person.name
+    surname = _surname(name)
     for other in known:
-        if other.name and surname and other.name.split()[-1].casefold() == surname and other.name != person.name:
+        if other.name == name:
+            if not person.post:
+                return other
+        elif surname and _surname(other.name) == surname:
             return Person(other.name, person.post or other.post, other.role, other.initials)
-        if other.name == person.name and not person.post:
-            return other
     return person
+
+
+@lru_cache(maxsize=1024)
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold() if name else ""
 
 
 def is_somebody(person: Person, known: list[Person]) -> bool:

@@ -105,6 +105,8 @@ def settle_tables(lines: list[Line]) -> list[Line]:
     and set as margin, due words and label of the words in their row; rows of a table of actions are marked by the style
     "action". Tables drawn with gaps in plain text ("Min.   Action   Who   By") are read the same way; others stay.
     """
+    if not _may_hold_tables(lines):
+        return lines
     settled: list[Line] = []
     for table, run in groupby(lines, key=lambda line: line.paragraph.table):
         cells = list(run)
@@ -121,6 +123,15 @@ def settle_tables(lines: list[Line]) -> list[Line]:
         for row in rows[at + 1 :]:
             settled.extend(_row_lines(row, columns))
     return settled
+
+
+def _may_hold_tables(lines: list[Line]) -> bool:
+    """Say whether any line is a cell or has a gap; most minutes have neither."""
+    for line in lines:
+        text = line.text
+        if "  " in text or "\t" in text or line.paragraph.table >= 0:
+            return True
+    return False
 
 
 def _head_of(rows: list[list[Line]]) -> tuple[Columns | None, int]:

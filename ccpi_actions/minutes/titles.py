@@ -184,8 +184,8 @@ TITLE_RULES: tuple[TitleRule, ...] = (
 )
 _COMPILED = tuple((rule.kind, re.compile(rule.pattern)) for rule in TITLE_RULES)
 _STARTS = Starts({rule.kind: rule.starts for rule in TITLE_RULES})
-#: A work programme may be anywhere in its title.
-_ANYWHERE = ("work", "forward")
+#: A work programme may be anywhere in its title, and the English half of one in two languages comes last.
+_ANYWHERE = ("work", "forward", " / ")
 #: Other titles of standing items; an unnumbered line that begins so opens an item of its own.
 STANDING = re.compile(
     r"(?:police(?: matters| report| issues)?|any other (?:urgent )?business|a\.?o\.?b\.?|urgent business"
@@ -214,15 +214,25 @@ def _kind_of(title: str) -> ItemKind:
 
     Bilingual titles ("Ymddiheuriadau / Apologies") are told by either half.
     """
-    lowered = " ".join(title.replace("_", " ").replace("*", " ").split()).lower()
+    lowered = title.lower()
+    if lowered[:3].isalpha() and not _STARTS.of(lowered) and not any(sign in lowered for sign in _ANYWHERE):
+        return "business"
+    if "_" in lowered or "*" in lowered:
+        lowered = lowered.replace("_", " ").replace("*", " ")
+    lowered = " ".join(lowered.split())
     for words in (lowered, lowered.rpartition(" / ")[2]) if " / " in lowered else (lowered,):
-        kinds = _STARTS.of(words)
-        if not kinds and not any(word in words for word in _ANYWHERE):
-            continue
-        for kind, pattern in _COMPILED:
-            if (kind in kinds or kind == "work programme") and pattern.match(words):
+        for kind, pattern in _forms_of(_STARTS.of(words), "work" in words or "forward" in words):
+            if pattern.match(words):
                 return kind
     return "business"
+
+
+@lru_cache(maxsize=256)
+def _forms_of(kinds: frozenset[str], programme: bool) -> tuple[tuple[ItemKind, re.Pattern[str]], ...]:
+    """Return the patterns of some kinds of titles, with that of a work programme, which may begin anyhow."""
+    return tuple(
+        (kind, pattern) for kind, pattern in _COMPILED if kind in kinds or (programme and kind == "work programme")
+    )
 
 
 def is_standing(title: str) -> bool:
