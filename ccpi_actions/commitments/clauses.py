@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ccpi_actions.commitments.actors import ActorClass, actor_class, is_post
+from ccpi_actions.commitments.openings import TITLE_STOP
 from ccpi_actions.commitments.phrases import TITLES
 from ccpi_actions.commitments.verbs import BASE, PRESENT, TURNED, base_class
 
@@ -20,7 +21,7 @@ _BOUNDARY = re.compile(
     | (?<=[“”"])
     | (?<=\s)-\s?
     | (?<=\w-)(?=clerk\s+$)
-    | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr\.?\s\w+|[a-z]{2,3})\sto\s)
+    | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr[.․]?\s\w+|[a-z]{2,3})\sto\s)
     )
     | \b(?:a(?:lthough|nd|s(?!\s+$))|b(?:ecause|ut)|however|if|o(?:nce|r)
         |s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
@@ -34,9 +35,16 @@ _BOUNDARY = re.compile(
 _PARENTHESIS = re.compile(r", (?:(?<=\bwould, )|(?<=\bwill, ))(?:however|though),")
 
 
+#: The stop of a title or an initial ("Mr. J. Ashe") ends nothing: in text that ``lower`` gives it is another sign.
+_OF_A_TITLE = re.compile(
+    r"\.(?:(?<=\bMr\.)|(?<=\bMrs\.)|(?<=\bMs\.)|(?<=\bDr\.)|(?<=\bCllr\.)|(?<=\bCllrs\.)|(?<=\bRev\.)|(?<=\bRevd\.)"
+    r"|(?<=\bMessrs\.)|(?<=\bProf\.)|(?<=\bCol\.)|(?<=\bSt\.)|(?<=\bSgt\.)|(?<=\b[A-Z]\.)(?=\s[A-Z][\w’']))(?=\s)"
+)
+
+
 def lower(text: str) -> str:
-    """Lower-case without changing the length, so that offsets hold."""
-    low = text.lower()
+    """Lower-case without changing the length, so that offsets hold; the stops of titles become ``TITLE_STOP``."""
+    low = _OF_A_TITLE.sub(TITLE_STOP, text).lower() if ". " in text else text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     if "however," in low or "though," in low:
@@ -109,7 +117,7 @@ _JOINS = ("and ", "and the ", "& ", "– ", "— ", "- ")
 _DASHED = re.compile(r"\b(?:director|manager|officer|head|leader|engineer|member)\s[–—-]\s$")
 _JOINT = re.compile(
     r"\b(?:cllrs?|councillors?|head of|director of|member for|chair|chairman|clerk|mr|mrs|ms|"
-    r"dr|manager|officers?|he|she)(?:\.?\s(?!was|were|had|has|said|would|will|to\s|[a-z]{3,}ed\s)[\w.'’-]+){0,4}\s(?:and\s(?:the\s)?|"
+    r"dr|manager|officers?|he|she)(?:[.․]?\s(?!was|were|had|has|said|would|will|to\s|[a-z]{3,}ed\s)[\w.․'’-]+){0,4}\s(?:and\s(?:the\s)?|"
     r"&\s)$"
 )
 
@@ -200,7 +208,7 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
 #: "In her absence KO to ring him": what the sentence opens with has no comma after it.
 _OPENING_PHRASE = re.compile(
     r"\W*(?:in|after|before|until|on|with|during|following|meanwhile|for|at|by|once|because\sof|given|despite)\s(?:[\w'’-]+\s){1,6}?"
-    r"(?P<name>[a-z]{2,3}|(?:the\s)?(?:parish\s|town\s|deputy\s)?clerk|(?:cllrs?|councillor|mr|mrs|ms|miss|dr)\.?\s[\w'’-]+)"
+    r"(?P<name>[a-z]{2,3}|(?:the\s)?(?:parish\s|town\s|deputy\s)?clerk|(?:cllrs?|councillor|mr|mrs|ms|miss|dr)[.․]?\s[\w'’-]+)"
 )
 
 

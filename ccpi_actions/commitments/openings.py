@@ -4,6 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+#: The stop after a title, as text in small letters has it: it ends no clause.
+TITLE_STOP = "\u2024"
+_STOPS_ALLOWED = re.compile(r"\\\.\?|\[(?!\^)(?=[^\]\\]*(?:\\.[^\]\\]*)*?(?<!\\)\.)")
+
+
+def with_title_stops(pattern: str) -> str:
+    """Let the stop of a title stand wherever a pattern allows for a stop: one that may be missing, or one of a class."""
+    return _STOPS_ALLOWED.sub(lambda found: f"[.{TITLE_STOP}]?" if found[0] == "\\.?" else f"[{TITLE_STOP}", pattern)
+
 
 class Opening(NamedTuple):
     """The letters that a match begins with: a whole word, or the beginning of one."""

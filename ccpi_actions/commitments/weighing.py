@@ -19,7 +19,7 @@ _SOFT_RESET = re.compile(
 _OWN = re.compile(
     r"[,;:\s](?:(?<=[,;:])|(?<=\s)(?:-|and|but|so))\s(?=(?:it\s(?:was|is)|he|she|they|we|i|[a-z]{2,3}|(?:the\s|our\s)?(?:[a-z]+\s){0,2}"
     r"(?:clerk|chair(?:man|woman)?|vice-chair(?:man)?|officers?|director|manager|head\sof\s[a-z]+)|"
-    r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\.?\s[a-z.'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
+    r"(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)[.․]?\s[a-z.․'’-]+(?:\s[a-z'’-]+)?(?:\sand\s[a-z'’-]+)?)\s"
     r"(?:(?:also|then|kindly|therefore|duly|now|both|has|have|was|were|is)\s){0,2}"
     r"(?P<told>agreed|undertook|offered|volunteered|promised|resolved|decided|asked|requested|instructed|will|to|happy|content|willing|prepared|"
     r"(?:said|replied|answered|confirmed|responded|advised|explained)\s(?:that\s)?(?:he|she|they)\s(?:would|will|could|had))\b)"

@@ -98,7 +98,10 @@ RULES = (
         rf"to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
-        examples=("It was left with the Clerk to arrange.",),
+        examples=(
+            "It was left with the Clerk to arrange.",
+            "It was left to Mrs. Dow and the Clerk to settle the words.",
+        ),
         near_misses=("The bus left to go to town.",),
     ),
     Rule(

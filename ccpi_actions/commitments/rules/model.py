@@ -9,7 +9,7 @@ import msgspec
 
 from ccpi_actions.commitments.actors import ActorClass
 from ccpi_actions.commitments.model import Strength
-from ccpi_actions.commitments.openings import begins_the_sentence
+from ccpi_actions.commitments.openings import begins_the_sentence, with_title_stops
 from ccpi_actions.commitments.verbs import VerbClass
 
 #: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form, a third person, or
@@ -78,7 +78,7 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
-        return re.compile(self.pattern, re.VERBOSE)
+        return re.compile(with_title_stops(self.pattern), re.VERBOSE)
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -126,7 +126,7 @@ class Objection(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
-        return re.compile(self.pattern, re.VERBOSE)
+        return re.compile(with_title_stops(self.pattern), re.VERBOSE)
 
     @cached_property
     def found_in(self) -> Callable[[str], re.Match[str] | None]:

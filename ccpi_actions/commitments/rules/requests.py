@@ -109,6 +109,7 @@ RULES = (
         ),
         examples=(
             "The Chairman asked the Clerk to investigate.",
+            "The Chairman asked Mr. J. Dow to look at the fence.",
             "requests the Policy Officer to report to the next meeting",
         ),
         near_misses=("He asked the Clerk when the work was to start.", "The Chair asked Members to note the report."),
