@@ -10,7 +10,7 @@ _STOPS_ALLOWED = re.compile(r"\\\.\?|\[(?!\^)(?=[^\]\\]*(?:\\.[^\]\\]*)*?(?<!\\)
 
 
 def with_title_stops(pattern: str) -> str:
-    """Let the stop of a title stand wherever a pattern allows for a stop: one that may be missing, or one of a class."""
+    """Let the stop of a title stand where a pattern allows for a stop: one that may be missing, or one of a class."""
     return _STOPS_ALLOWED.sub(lambda found: f"[.{TITLE_STOP}]?" if found[0] == "\\.?" else f"[{TITLE_STOP}", pattern)
 
 
