@@ -7,14 +7,14 @@ from itertools import islice
 
 import msgspec
 
-from ccpi_actions.minutes.coming_days import bare_day, day_of_month, first_dates
+from ccpi_actions.minutes.coming_days import bare_day, day_of_month, first_dates, says_a_day
+from ccpi_actions.minutes.coming_lists import NOUNS, whose
 from ccpi_actions.minutes.coming_rules import DATE_FIRST, MEETING_RULES, MONTH_MEETING
 from ccpi_actions.minutes.dates import FoundDate, as_date, find_dates, is_day, year_of
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.small import small_letters
 from ccpi_actions.minutes.titles import kind_of
 
-_NOUNS = frozenset({"council", "committee", "panel", "board", "forum", "cabinet", "group"})
 #: Words of coming meetings: also "reconvene", "DONM", "adjourned until", "the next Committee".
 _WORDS = tuple("eeting;EETING; meet;reconvene;next;Next;NEXT;djourned; mtg;DONM;D.O.N.M;uture dates;diary".split(";"))
 _COMPILED = tuple((rule, frozenset(rule.needs), re.compile(rule.pattern)) for rule in MEETING_RULES)
@@ -24,8 +24,8 @@ _FIGURE = re.compile(r"[0-9]")
 _OWN_WORDS = frozenset(
     "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
     " bi-monthly formal public committee annual pc board panel forum cabinet joint general"
-    " liaison area the of this and our its general statutory ordinary extraordinary special executive formal"
-    " planned available meeting meetings time date dates venue place future group"
+    " liaison area authority assembly the of this and our its general statutory ordinary extraordinary special"
+    " executive formal planned available meeting meetings time date dates venue place future group"
     " may be held a for working main council's committee's (normal) virtual remote agm two three four few".split()
 )
 _MONTH_WORDS = frozenset("january february march april june july august september october november december".split())
@@ -52,6 +52,12 @@ _BODY = re.compile(
 )
 _BREAKS = re.compile(r"[;\n•|]|\.\s")
 _LONGEST_HEAD = 90
+#: A heading that ran on at the end of the paragraph before: "… was left. 18. Date and time of next meeting".
+_HEADS_THE_NEXT = re.compile(
+    r"(?:^|[.;:?!]\s+)(?:\d[\w/]*[.)]?\s+)?(?:the\s)?(?:date|time)\b[\w, ]{0,20}\bof (?:the )?next "
+    r"(?:(?:parish|town|council|ordinary|full|pc|committee) ){0,2}meeting\W*$",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:held|last|previous)\b", re.IGNORECASE)
 _LINES_UNDER = 6
 #: The foot of a web page.
@@ -87,15 +93,21 @@ def coming_meetings(lines: list[Line], closing: Iterable[Line], held: str | None
     heads: list[Line] = []
     whole = "\n".join([line.text for line in lines])
     words = [word for word in _WORDS if word in whole]
+    below = False
     for line in lines:
         text = line.text
-        if heads:
+        if heads or (below and text):
             heads.append(line)
+            below = False
         if _has_any(words, text):
-            if _FIGURE.search(text):
+            if _FIGURE.search(text) or says_a_day(text):
                 found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
                 heads = [line]
+            elif text[-_SHORT:].rstrip(" .:–-").endswith("eeting") and _HEADS_THE_NEXT.search(
+                text, max(0, len(text) - _LONGEST_HEAD)
+            ):
+                below = True
         if len(heads) > _LINES_UNDER:
             found += _under_heading(heads, day, own)
             heads = []
@@ -109,7 +121,7 @@ def _under_heading(
     """Read the dates that stand in and under "Date of next meeting"; where several bodies are listed, this one's."""
     found: list[tuple[int, FoundDate, str, int]] = []
     #: Words that only this body has in its name: "fleet" of the Fleet Committee.
-    peculiar = own - _NOUNS - _OWN_WORDS
+    peculiar = own - NOUNS - _OWN_WORDS
     strange = 0
     settled = sure = False
     for line in lines:
@@ -119,7 +131,7 @@ def _under_heading(
             dates = []
         if not dates and found:
             break
-        for one in dates:
+        for place, one in enumerate(dates):
             before = max((each.end() for each in _BREAKS.finditer(text, 0, one.start)), default=0)
             after = _BREAKS.search(text, one.end)
             segment = text[before : after.start() if after else len(text)]
@@ -130,7 +142,11 @@ def _under_heading(
                 found = [(_OTHERS, *each[1:]) for each in found]
                 strange = len(found)
                 found.append((_CLOSING, one, line.text, line.start))
-            elif sure or (named and not any(_is_of(name, own) for name in named)):
+            elif (
+                sure
+                or (named and not any(_is_of(name, own) for name in named))
+                or whose(text, dates, place, own, _OWN_WORDS) == "other"
+            ):
                 strange += 1
                 found.append((_OTHERS, one, line.text, line.start))
             else:
@@ -151,7 +167,7 @@ def _has_any(words: list[str], text: str) -> bool:
 def _is_of(name: str, own: frozenset[str]) -> bool:
     """Say whether a body's name may be that of the body whose minutes are read."""
     words = re.findall(r"[a-z’']+", name.lower())
-    nouns = _NOUNS & set(words)
+    nouns = NOUNS & set(words)
     if nouns and own and not nouns & own:
         return False
     return not own or all(word in own or word in _OWN_WORDS for word in words)
@@ -213,9 +229,17 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
                 ):
                     continue
             rank = _NEXT if rule.kind == "next" else _NAMED
-            dates = first_dates(window, day) or bare_day(window, day)
+            dates = _of_own(window, first_dates(window, day), own) or bare_day(window, day)
             found.extend((rank if place == 0 else _NAMED, one) for place, one in enumerate(dates))
     return found
+
+
+def _of_own(window: str, dates: list[FoundDate], own: frozenset[str]) -> list[FoundDate]:
+    """Return those of some dates that are the body's own: where others' are listed among them, theirs are left out."""
+    told = [whose(window, dates, place, own, _OWN_WORDS) for place in range(len(dates))]
+    if "own" in told and "other" in told:
+        return [one for one, said in zip(dates, told, strict=True) if said == "own"]
+    return [one for one, said in zip(dates, told, strict=True) if said != "other"] if len(dates) > 1 else dates
 
 
 def _is_own(match: re.Match[str], text: str, own: frozenset[str]) -> bool:
@@ -228,7 +252,7 @@ def _is_own(match: re.Match[str], text: str, own: frozenset[str]) -> bool:
         strange = [word for word in words if word not in _OWN_WORDS and word not in own]
         if strange:
             return False
-        nouns = _NOUNS & set(words)
+        nouns = NOUNS & set(words)
         if nouns and own and not nouns & own and "this" not in words:
             return False
     before = _OWNER_BEFORE.search(text, max(0, match.start() - 60), match.start())

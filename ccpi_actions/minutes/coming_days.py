@@ -18,7 +18,7 @@ from ccpi_actions.minutes.dates import (
 _OTHER_MATTER = re.compile(
     r"\b(?:contractor|letter|deadline|since|dated|received|cheque|minutes|expires?|closed|works?|start(?:s"
     r"|ed)?|inspect\w*|visit\w*|because|after|report(?:ed)? that|agenda item|discuss(?:ed)?|who|when|which is"
-    r"|and the(?! annual)|until)\b",
+    r"|and the(?! annual)|until|week (?:beginning|commencing|of)|w/c)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
@@ -34,6 +34,12 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _GAP = 60
+#: "the second Tuesday in June".
+_NTH = re.compile(
+    rf"\b(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{WEEKDAY})\s+(?:in|of)\s+(?P<month>{MONTH})\b",
+    re.IGNORECASE,
+)
+_NTHS = ("first", "second", "third", "fourth", "last")
 _SOON = timedelta(days=75)
 
 
@@ -55,7 +61,27 @@ def first_dates(window: str, day: date | None, *, anywhere: bool = False) -> lis
             break
         moved = not dates and _MOVED.search(window[: one.start]) is not None
         dates.append(one)
-    return dates or (bare_day(window, day) if anywhere else [])
+    return dates or _nth_weekday(window, day) or (bare_day(window, day) if anywhere else [])
+
+
+def says_a_day(text: str) -> bool:
+    """Say whether a line in which no figure stands names a day: "the second Tuesday in June"."""
+    return "day" in text and _NTH.search(text) is not None
+
+
+def _nth_weekday(window: str, day: date | None) -> list[FoundDate]:
+    match = _NTH.search(window) if day is not None and "day" in window else None
+    if match is None or day is None or _OTHER_MATTER.search(window[: match.start()]):
+        return []
+    month, weekday = month_number(match["month"]) or 1, weekday_number(match["weekday"])
+    first = date(year_of(month, None, day) or day.year, month, 1)
+    fitting = [
+        there for there in (date(first.year, month, number) for number in range(1, 29)) if there.weekday() == weekday
+    ]
+    there = fitting[-1 if match["nth"].lower() == "last" else _NTHS.index(match["nth"].lower())]
+    if match["nth"].lower() == "last" and (there + timedelta(days=7)).month == month:
+        there += timedelta(days=7)
+    return [FoundDate(match.start(), match.end(), there.isoformat(), year_stated=False, weekday=weekday)]
 
 
 def bare_day(window: str, day: date | None) -> list[FoundDate]:

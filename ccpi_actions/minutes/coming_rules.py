@@ -70,11 +70,12 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
             "convene",
         ),
         r"\b(?:(?:will|would|to|shall|is to|are to)\s+(?:next\s+(?:meet|be held|sit)|meet\s+(?:again|next)"
-        r"|re-?convene)|meets?\s+(?:again|next)|next\s+meets)\b(?P<between>)(?P<whose>)",
+        r"|re-?convene)|meets?\s+(?:again|next)|next\s+meets|we\s+next\s+meet)\b(?P<between>)(?P<whose>)",
         (
             ("The Committee will next meet on 10 June 2015", "2015-06-10"),
             ("Members agreed to meet again on 2 June", "2015-06-02"),
             ("We meet again on Tuesday 9 June.", "2015-06-09"),
+            ("We next meet on 9th June.", "2015-06-09"),
             ("The Committee next meets on 9 June 2015.", "2015-06-09"),
         ),
         ("The contractor will meet the Clerk on 2 June",),
@@ -84,7 +85,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         "next",
         ("meeting",),
         r"(?:\b(?:dates?|schedule|calendar|programme) (?:of|for) (?:the )?(?:\w+ ){0,3}|\b(?:future"
-        r"|forthcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}"
+        r"|forthcoming|upcoming|further|subsequent|coming|remaining) (?:\w+ ){0,3}"
         r"|^)meetings?(?: dates?)?(?: for \d{4}(?:[/-]\d{2,4})?)?\s*[:–-](?P<between>)(?P<whose>)",
         (
             ("Dates of future meetings: 1 June, 6 July and 3 August", "2015-06-01"),
@@ -104,6 +105,24 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         ("The Football Club committee meeting will be held on 11th May",),
         core=re.compile(r"meeting\s+(?:will|would|is to|to)\s+(?:now )?(?:be|take)"),
         lead=120,
+    ),
+    MeetingRule(
+        "meeting at the start of a line",
+        "next",
+        ("meeting -", "meeting –", "meeting:", "meeting :"),
+        r"^\W*(?P<between>(?:[\w’']+\s+){0,3}(?:council|committee|panel|board)\s+)meeting\s*[:–-](?P<whose>)"
+        rf"(?=\s*(?:{_WEEKDAY}|\d))",
+        (("Town Council meeting – Tuesday 9 June 2015", "2015-06-09"),),
+        ("Works Committee meeting – Tuesday 9 June 2015",),
+    ),
+    MeetingRule(
+        "meeting moved",
+        "next",
+        ("will now", "would now", "is now to"),
+        r"\bmeeting\b[^.;]{0,60}?\b(?:will|would|is)\s+now\s+(?:to\s+)?(?:be\s+held|take\s+place)\b(?P<between>)(?P<whose>)",
+        (("The meeting scheduled for 16 June would now take place on 9 June.", "2015-06-09"),),
+        ("The works meeting would now like it by 9 June.",),
+        core=re.compile(r"now\s+(?:to\s+)?(?:be\s+held|take\s+place)"),
     ),
     MeetingRule(
         "followed by council meeting",

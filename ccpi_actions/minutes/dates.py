@@ -41,7 +41,8 @@ MONTH = (
 WEEKDAY = (
     r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
 )
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th))"
+#: "13t September" is how a scan or a hurried hand has it.
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th)|[th]\b)"
 _YEAR = r"(?:(?:19|20)\d\d|['’`]\d\d)(?![\d/])"
 _SMALL_MONTH, _SMALL_WEEKDAY = MONTH.lower(), WEEKDAY.lower()
 
@@ -50,7 +51,7 @@ _SMALL_MONTH, _SMALL_WEEKDAY = MONTH.lower(), WEEKDAY.lower()
 _MONTH_NAMED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 # "25th July, 2016", "25 July", "the 25th of July 2016"; also the first of "25, 26 and 27 July 2016".
 _DAY_MONTH = re.compile(
-    rf"(?P<days>\d(?<![\d./£$'’`]\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
+    rf"(?P<days>\d(?<![\d./£$'’`]\d)(?<!\bno\.\s\d)(?<!\bno\s\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
     rf"|or)\s)(?:{_SMALL_WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
     rf"(?:(?<=[snrt][tdh])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{_SMALL_MONTH}"
     rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?"

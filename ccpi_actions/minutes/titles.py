@@ -33,10 +33,12 @@ class TitleRule(msgspec.Struct, frozen=True):
 TITLE_RULES: tuple[TitleRule, ...] = (
     TitleRule(
         "next meeting",
-        "to |the|dat|tim|ven|nex|fut|for|mee|cal|sch|arr|pro|tim|cyc|clo|don|do.|d.o|do |dyd|y c|ycy|cyf|dis|set|agr",
-        r"(?:to (?:note|confirm|agree|set) )?(?:the )?(?:dates?|times?|venue)\b.{0,30}\b(?:next|future"
-        r"|forthcoming) .{0,30}\bmeetings?\b"
-        r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))|(?:future|forthcoming) (?:\w+ )?meetings?\b"
+        "to |the|dat|tim|ven|nex|fut|for|mee|cal|sch|arr|pro|tim|cyc|clo|don|do.|d.o|do |dyd|y c|ycy|cyf|dis|set|agr"
+        "|con|not|fix|upc",
+        r"(?:(?:to )?(?:note|confirm|agree|set|fix|confirmation of|notice of) )?(?:the )?"
+        r"(?:dates?|times?|venue)\b.{0,30}\b(?:next|future|forthcoming) .{0,30}\bmeetings?\b"
+        r"|next (?:\w+ ){0,3}meetings?\b(?! of the .{0,40}(?:group|team))"
+        r"|(?:future|forthcoming|upcoming) (?:\w+ )?meetings?\b"
         r"|(?:meeting )?dates? (?:of|for) (?:\w+ ){0,2}meetings?\b|calendar of meetings|schedule of meetings"
         r"|arrangements? for (?:the )?(?:next|future) meetings?"
         r"|(?:programme|timetable|cycle) of meetings|meeting dates\b"
@@ -49,6 +51,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
             "Next Parish Council Meeting:",
             "Future meetings",
             "To confirm the date of the next meeting",
+            "Confirm the date of the next meeting",
             "DONM",
             "Arrangements for next meeting",
             "Close and date of next meeting",
