@@ -123,6 +123,7 @@ MEETING_RULES: tuple[MeetingRule, ...] = (
         (("The meeting scheduled for 16 June would now take place on 9 June.", "2015-06-09"),),
         ("The works meeting would now like it by 9 June.",),
         core=re.compile(r"now\s+(?:to\s+)?(?:be\s+held|take\s+place)"),
+        lead=90,
     ),
     MeetingRule(
         "followed by council meeting",
