@@ -112,9 +112,17 @@ def _belongs(one: _Said, group: list[_Said]) -> float:
     """Tell how surely a candidate states what a group does: what is neither listed nor of one item never does."""
     likeness = 0.0
     for other in group[-_LATEST:]:
+        if one.decided and other.decided and one.item is other.item and _is_other_limb(one, other):
+            return 0.0
         if other.item is one.item or other.listed or one.listed:
             likeness = max(likeness, _likeness(other, one))
     return likeness
+
+
+def _is_other_limb(one: _Said, other: _Said) -> bool:
+    """Tell whether two are limbs of a resolution: each is a commitment of its own, whatever both were said with."""
+    zone = one.candidate.passage.zone
+    return zone == other.candidate.passage.zone == "resolution" and _likeness(other, one) == 0
 
 
 def _likeness(first: _Said, second: _Said) -> float:

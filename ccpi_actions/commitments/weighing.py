@@ -81,7 +81,7 @@ _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
 _REGION = re.compile(
     r"[;\s,.](?:(?<=;)|(?<=\s)-\s|(?<=\s)and\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
     r"(?<=\s)and\s(?=(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|"
-    r"(?<=,)\s(?:and|but|however)\s(?!that\b)|(?P<stop>(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmrs\.)\s))"
+    r"(?<=,)\s(?:and|but|however)\s(?!that\b(?!\s(?:the|officers|cllr|councillor|mr|mrs|ms|an?)\b))|(?P<stop>(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmrs\.)\s))"
 )
 
 

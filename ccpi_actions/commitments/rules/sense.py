@@ -86,8 +86,7 @@ RULES = (
         name="in future it would be done",
         family="undertaking",
         triggers=("future would be", "now would be", "henceforth would be", "time would be"),
-        pattern=rf"\b(?:agreed|accepted|undertook|conceded|acknowledged|said|stated|confirmed|promised)\b[^;.]{{0,160}}?\bthat,?\s"
-        rf"{_IN_FUTURE},?\s(?P<subject>[^;.]{{2,60}}?)\swould\s(?:\w+ly\s)?be\s(?P<verb>{_DRAWN_UP})\b",
+        pattern=rf"\bthat,?\s{_IN_FUTURE},?\s(?P<subject>[^;.]{{2,60}}?)\swould\s(?:\w+ly\s)?be\s(?P<verb>{_DRAWN_UP})\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),

@@ -44,7 +44,7 @@ OBJECTIONS = (
         where="cue",
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
         r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
-        spares=frozenset({"does not mind doing", "saw no reason why not"}),
+        spares=frozenset({"does not mind doing", "saw no reason why not", "in future it would be done"}),
         examples=("The Clerk would not write again.", "Members agreed not to write."),
         near_misses=(
             "The figure was not to hand but would be sent on.",
