@@ -44,12 +44,15 @@ _SPACED = re.compile(
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Councillors|Members|Street|Road|Lane)\b)"
 )
+#: A title in capitals after a number without a dot.
+_CAPITALS = re.compile(r"[A-Z]{3,}[ ,:–-][A-Z &/,’'–-]{4,}")
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
     r"\s(?=[A-Z]|in )(?<!\bThe.)(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
     r"(?:\([^()]{0,40}\))?\s?[:–-]"
     r"|Apologies(?: for [Aa]bsence)?\s?[:–-]|Minutes\s(?:of|from)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
+    r"|Meeting [Hh]eld (?:on|at) "
     r"|(?:DATE|TIME|PLACE|VENUE|Venue|Date|Time|Minutes):\s|(?:The )?Chair(?:man|person|woman)? (?:welcomed|opened))"
 )
 #: The end of a heading that runs on into what was said: the date of the meeting, and its hour or number.
@@ -59,6 +62,16 @@ _HELD = re.compile(
     r"(?:,?\s(?:at\s|from\s|commencing\sat\s)?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?(?:\s\(Item\s\d{1,3}\.?\))?(?P<end>\s)"
     r"(?=[A-Z\d(•])(?!Venue)"
 )
+#: What councils' web pages print before each part of an item or a decision.
+_PAGE_LABEL = re.compile(
+    r"(?<=\s)(?:Decision Maker|Made at meeting|Decision published|Effective from|Decision status|Is Key decision\?"
+    r"|Is subject to call in\?|Report author|Lead officer|Wards affected|Reasons for decision|Additional documents"
+    r"|Supporting documents|Attachments|Contact|Minutes|Decisions?|Discussion|Recommendations?)\s?:\s"
+    r"|(?<=\s)•?\s?Meeting of (?=[A-Z][^;()]{3,160}?\(Item \d)|(?<=\s)Meeting: (?=\d{1,2}/\d)"
+)
+_PAGE_LABEL_LEAST = 2
+_PAGE_OPENS = ("Agenda item", "Issue - items at meetings", "Issue details", "Decision details")
+_PART_ENDS = ("Minutes:", "Decision:", "Decisions:", "Discussion:")
 _HEADING_REACH = 3000
 _HEAD, _SHORT = 600, 150
 
@@ -102,6 +115,8 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
             cuts += [match.end() for match in _TURNS.finditer(text, start, end)]
     if start in signs.bullets:
         cuts += _before_bullets(text, start, end)
+    if start < _HEAD and start in signs.long:
+        cuts += _parts_of_page(text, start, end)
     running = False
     if end - start > _RUNNING:
         spaced = _spaced_in_sequence(text, start, end)
@@ -114,6 +129,23 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
     elif start in signs.long:
         cuts += [match.end() for match in _HEADINGS.finditer(text, start, end)]
     return (sorted(set(cuts)) if cuts else cuts), running
+
+
+def _parts_of_page(text: str, start: int, end: int) -> list[int]:
+    """Return where the parts of a web page meet that have run together: title, meeting, labelled facts and minutes."""
+    labels = [*_PAGE_LABEL.finditer(text, start, end)]
+    if len(labels) < _PAGE_LABEL_LEAST or labels[0].start() - start > _HEAD:
+        return []
+    cuts = [match.start() for match in labels]
+    cuts += [match.end() for match in labels if match[0].strip() in _PART_ENDS]
+    opened = next((words for words in _PAGE_OPENS if text.startswith(words + " ", start)), "")
+    if opened:
+        cuts.append(start + len(opened))
+    cuts += [match.end() for match in _ITEM_CODE.finditer(text, start, end)]
+    return [cut for cut in cuts if start < cut < end]
+
+
+_ITEM_CODE = re.compile(r"\((?:Item|ITEM) \d{1,3}[a-z]?\.?\)")
 
 
 def _before_bullets(text: str, start: int, end: int) -> list[int]:
@@ -136,7 +168,7 @@ def _spaced_in_sequence(text: str, start: int, end: int) -> list[int]:
         number, _, year = text[match.start() : match.start("gap")].rstrip(".:").partition("/")
         if year:
             found.append((match.start(), f"/{year}", int(number)))
-        elif match["dot"] or is_standing(text[match.end() : match.end() + 60]):
+        elif match["dot"] or is_standing(text[match.end() : match.end() + 60]) or _CAPITALS.match(text, match.end()):
             found.append((match.start(), "dot" if match["dot"] else "bare", int(number)))
     if not found:
         return []
@@ -151,8 +183,12 @@ def _spaced_in_sequence(text: str, start: int, end: int) -> list[int]:
         )
         last[row] = opening.value
     rows: dict[str, list[int]] = {}
+    final = {(row, value): place for place, row, value in found}
     for place, row, value in found:
-        if (row in last and value == last[row] + 1) or (row not in last and (value == 1 or row.startswith("/"))):
+        begins = (
+            value == 1 or row.startswith("/") or place < final.get((row, value + 1), 0) < final.get((row, value + 2), 0)
+        )
+        if (row in last and value == last[row] + 1) or (row not in last and begins):
             last[row] = value
             rows.setdefault(row, []).append(place)
     return sorted(

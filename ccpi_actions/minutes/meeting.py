@@ -42,6 +42,8 @@ _ZONES: dict[str, Zone] = {"apologies": "attendance", "next meeting": "closing"}
 _LISTS_OF_MATTERS = frozenset({"matters arising", "correspondence", "public", "planning"})
 _LEAST_HEADING = 4
 _LONGEST_HEAD = 14
+#: A paragraph longer than this says more than who was there.
+_LONGEST_ROLL = 1200
 _LONGEST_TITLE = 130
 _NOWHERE = Paragraph(0, 0)
 
@@ -183,7 +185,8 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
         title = " ".join(rest.pop(0).text.split()) if titled else ""
         return Attendance([], [], []), whole(rest, 0, len(rest), None, title)
     if tells_who_came(lines[present].text):
-        opening = whole(lines, present + 1, first, None, "")
+        runs_on = len(lines[present].text) > _LONGEST_ROLL
+        opening = whole(lines, present + (not runs_on), first, None, "")
         if opening is not None:
             opening.opening = True
         return read_told(lines[present].text), opening

@@ -16,6 +16,8 @@ _NO_TITLE = re.compile(
     r"agenda item\s*$|decision details|issue - items|issue details|meeting\b|decisions?\b|use the options",
     re.IGNORECASE,
 )
+#: "Agenda item - Library Hours - Cabinet, 4 May 2018": the title of the browser's window.
+_PAGE_TITLE = re.compile(r"agenda item\s[-–]\s", re.IGNORECASE)
 _MAKER = re.compile(r"decision maker\s*:", re.IGNORECASE)
 _LONGEST_TITLE = 240
 _LONGEST_HEAD = 12
@@ -26,6 +28,7 @@ def read_item_page(document: Document, lines: list[Line], council: str | None) -
 
     Out: a Reading of kind "page" with one Minutes for each meeting; what the page does not say is None.
     """
+    lines = [line for line in lines if not _PAGE_TITLE.match(line.text)] or lines
     codes = [index for index, line in enumerate(lines) if MEETING_CODE.search(line.text)]
     starts = codes if len(codes) > 1 else [0]
     title = _title(lines)

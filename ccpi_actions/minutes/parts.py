@@ -58,7 +58,14 @@ _NAMES_MEETING = re.compile(
 )
 _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
     ("decision", re.compile(r"decision maker\s*:|decision details\s*$|decisions published\s*$", re.IGNORECASE)),
-    ("item", re.compile(r"agenda item\s*$|issue - items at meetings|issue details\s*$", re.IGNORECASE)),
+    (
+        "item",
+        re.compile(
+            r"agenda item\s*$|issue - items at meetings|issue details\s*$"
+            r"|meeting of .{3,160}\(item \d{1,3}[a-z]?\.?\)\s*$",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "meeting",
         re.compile(
@@ -67,7 +74,7 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
     ),
 )
 #: First letters of the lines that these match.
-_PAGE_STARTS = Starts({"decision": "dec", "item": "age|iss", "meeting": "age|pri"})
+_PAGE_STARTS = Starts({"decision": "dec", "item": "age|iss|mee", "meeting": "age|pri"})
 _RESOLVES = re.compile(
     r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
 )

@@ -49,6 +49,8 @@ def is_subhead(text: str) -> bool:
 
 def tells_who_came(text: str) -> bool:
     """Say whether a line tells in a sentence who was at the meeting, in minutes that print no roll."""
+    if "for this item" in text[:_LONGEST]:
+        return False  # whoever came for one item only presents it
     return ("were" in text or "hair" in text or "presided" in text or "attended" in text or " met " in text) and any(
         sign.match(text[:_LONGEST]) for sign in _PROSE
     )

@@ -52,6 +52,12 @@ TWO = [
 R|That the Clerk write to the school about parking.
 R|That the Clerk write to the vicar about parking.
 """,
+    # limbs of one resolution that both take up what was said
+    """
+A plan of all shelters by ward and a report on their use were wanted, and both would be provided by the county.
+R|That the county come back in the autumn with a report on the use of shelters.
+R|That a plan of all shelters by ward be sent to members.
+""",
     # the same words in another item
     """
 # Parks

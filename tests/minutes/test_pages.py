@@ -295,3 +295,74 @@ def test_draft_minutes_begin_after_the_agenda_printed_above_them() -> None:
     reading = read(text, "minutes.md")
 
     assert [minutes.date for minutes in reading.minutes] == ["2015-05-04"]
+
+
+def test_a_web_page_of_one_item_may_have_run_together_into_one_line() -> None:
+    reading = read(
+        "Agenda item Bus Lanes • Meeting of Fleet Committee, Monday, 4th May, 2015 6.30 pm (Item 41.) To agree that "
+        "officers report back in June. Minutes: 1. Ms D Tal, Head of Roads, introduced the report. 2. Members asked "
+        "for a map. 3. RESOLVED that a map be provided."
+    )
+
+    assert [(one.body, one.date, one.items[0].number) for one in reading.minutes] == [
+        ("Fleet Committee", "2015-05-04", "41")
+    ]
+    item = reading.minutes[0].items[0]
+    assert item.title == "Bus Lanes"
+    assert [passage.zone for passage in item.passages] == ["agenda", "discussion", "discussion", "resolution"]
+
+
+def test_the_labelled_facts_of_a_decision_may_have_run_together_into_one_line() -> None:
+    reading = read(
+        "Decision details Bus Lanes Decision Maker: Cabinet Member for Roads Made at meeting: 04/05/2015 - Roads "
+        "Decision Session Decision status: Recommendations approved Is Key decision?: No Minutes: The Cabinet Member "
+        "asked for a map of the lanes to be sent to all members."
+    )
+
+    assert reading.kind == "decision"
+    assert [(one.date, [item.title for item in one.items]) for one in reading.minutes] == [
+        ("2015-05-04", ["Bus Lanes"])
+    ]
+
+
+def test_the_items_of_a_web_page_may_be_numbered_with_the_letters_of_the_body() -> None:
+    page = """
+        <div id="mgMainContent"><h1>Agenda and minutes</h1>
+        <h2 class="mgMeetingTitle">Roads Working Group<br/>Monday, 4 May 2015</h2>
+        <table class="mgItemTable">
+        <tr><td class="mgItemNumberCell"><p>RWG1</p></td><td><p class="mgAiTitleTxt">Apologies</p>
+        <p class="mgSubItemTitleTxt">Minutes:</p><p>There were none.</p></td></tr>
+        <tr><td class="mgItemNumberCell"><p>RWG2</p></td><td><p class="mgAiTitleTxt">Bus Lanes</p>
+        <p class="mgSubItemTitleTxt">Minutes:</p><p>Members asked for a map.</p></td></tr></table></div>
+    """
+
+    assert outline(page, "page.html") == [
+        "RWG1|Apologies",
+        "  attendance There were none.",
+        "RWG2|Bus Lanes",
+        "  discussion Members asked for a map.",
+    ]
+
+
+def test_numbers_of_items_may_go_on_from_the_meeting_before_in_text_without_line_ends() -> None:
+    reading = read(
+        "Fleet Committee Monday, 4th May, 2015 2.00 pm Venue: Town Hall, Ambley Contact: Dana Tal Items No. Item "
+        "27. Apologies Minutes: Apologies were received from Councillor Poe. 28. Declarations of Interest Minutes: "
+        "There were none. 29. Bus Lanes PDF 1 MB Minutes: Ms Tal introduced the report. Members asked about the map. "
+        "The lanes had been open for a year, and the figures for the spring were better than those for the autumn. "
+        "Ms Tal said that she would send it to all Members. 30. Work Programme Minutes: The programme was noted. "
+        "The meeting closed at 4.10 pm."
+    )
+
+    assert [item.number for item in reading.minutes[0].items] == ["27", "28", "29", "30"]
+
+
+def test_whoever_comes_for_one_item_is_no_roll_of_the_meeting() -> None:
+    reading = read(
+        "Fleet Committee Meeting held on Monday, 4 May 2015 Bus Lanes Dana Tal, Head of Roads, and Ed Orr, Engineer, "
+        "were in attendance for this item. 1. The lanes had been open for a year and were well used by all. "
+        "Members asked for a map of them, and Ms Tal said that she would send it. 2. RESOLVED that the report be noted."
+    )
+
+    assert reading.minutes[0].body == "Fleet Committee"
+    assert reading.minutes[0].present == []

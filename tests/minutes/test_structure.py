@@ -794,3 +794,25 @@ def test_minutes_in_one_line_begin_after_the_date_of_their_heading() -> None:
     text = f"{heading} Gritting {said}RESOLVED that the survey be noted."
     assert [minutes.date for minutes in read(text).minutes] == ["2024-07-02"]
     assert any("discussion Gritting Mr Dow presented" in line for line in outline(text))
+
+
+def test_what_is_to_be_done_for_somebody_who_sent_apologies_is_no_roll() -> None:
+    assert outline(
+        """
+        Ambley Parish Council
+
+        Minutes of the meeting held on 4 May 2015
+
+        1. Apologies
+
+        Apologies were received from Mr. Vale, who was in hospital. It was the wish of all that a card be sent to him.
+
+        2. Finance
+
+        The accounts were approved.
+        """
+    )[:2] == [
+        "1|Apologies",
+        "  discussion Apologies were received from Mr. Vale, who was in hospital. It was the wish of all that a card "
+        "be sent to him.",
+    ]

@@ -2,11 +2,12 @@
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.verbs import VerbClass
 
 #: Those whose wish binds officers: the chair, and the body as one.
 _CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"
 _MEETING = rf"(?:{_CHAIR}|panel|board|committee|sub-committee|council|forum|members|councillors|trustees)"
-_TELLS = frozenset({"supply", "contact", "inquire", "arrange"})
+_TELLS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange"})
 
 RULES = (
     Rule(
