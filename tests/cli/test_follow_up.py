@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ccpi_actions.cli.commands.follow_up import Heard, heard_json
+from ccpi_actions.cli.answers_table import Heard, heard_json
 from ccpi_actions.tracking.follow_up import FollowUp
 from ccpi_actions.tracking.model import Action, Quote
 
@@ -43,6 +43,35 @@ def test_scripts_get_every_open_action_with_its_answers_best_first(heard: World)
         # where the surest is not the end of it, a later one nearly as sure may lead
         assert certainties[1:] == sorted(certainties[1:], reverse=True)
         assert not certainties or certainties[0] >= 0.7 * max(certainties)
+
+
+def test_what_was_heard_is_asked_for_by_owner_meeting_words_and_outcome(heard: World) -> None:
+    everything = follow_up(heard)
+    silent = [each["id"] for each in everything if each["outcome"] == "none"]
+    raman = [
+        each["id"]
+        for each in json.loads(heard.do("actions", "list", "--owner", "raman", "--format", "json"))["actions"]
+    ]
+    june = follow_up(heard, "--meeting", "2024-06")
+
+    assert [each["id"] for each in follow_up(heard, "--heard", "nothing")] == silent
+    assert [each["id"] for each in follow_up(heard, "--owner", "raman", "--heard", "nothing")] == [
+        number for number in silent if number in raman
+    ]
+    assert 0 < len(june) < len(everything)
+    assert [each["id"] for each in follow_up(heard, "--text", "gritting map")] == [3]
+    assert follow_up(heard, "--council", "Elsewhere") == []
+
+
+def test_accepting_keeps_to_what_was_asked_for(heard: World) -> None:
+    wanted = [each["id"] for each in follow_up(heard, "--text", "gritting map")]
+    heard.do("--yes", "actions", "follow-up", "--accept", "0.5", "--text", "gritting map")
+    done = json.loads(heard.do("actions", "list", "--status", "done", "--format", "json"))["actions"]
+
+    assert [each["id"] for each in done] == wanted
+    assert (
+        heard.run("actions", "follow-up", "--accept", "0", "--heard", "nothing").err == "No answer is as sure as 0.0.\n"
+    )
 
 
 def test_looking_changes_nothing(heard: World) -> None:

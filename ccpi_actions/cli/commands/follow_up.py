@@ -1,30 +1,19 @@
 """``ccpi actions follow-up``: what later minutes say about open actions."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
-import msgspec
-
-from ccpi_actions.cli.actions_table import task_text
+from ccpi_actions.cli.answers_table import Heard, answers_listing, outcome_text, write_answers
 from ccpi_actions.cli.changed import confirm_many, tell
-from ccpi_actions.cli.days import show_day
+from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
-from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
-    from ccpi_actions.tracking.follow_up import Answer, FollowUp
     from ccpi_actions.tracking.model import Action
-
-
-class Heard(msgspec.Struct, frozen=True):
-    """An action and what was heard of it."""
-
-    action: "Action"
-    follow_up: "FollowUp"
 
 
 @command(
@@ -34,15 +23,34 @@ class Heard(msgspec.Struct, frozen=True):
     "ccpi actions follow-up 1 --answer 1 --as progress",
     "ccpi actions follow-up 1 --reject 1",
     "ccpi actions follow-up --step",
+    "ccpi actions follow-up --owner Clerk --meeting 2024 --heard nothing",
 )
 def follow_up(
     env: Environment,
     refs: Annotated[
         list[str] | None, Argument("[ID]…", help="Only these actions, with every answer.", completes="action")
     ] = None,
+    owner: Annotated[
+        str | None,
+        Option(
+            "--owner", "-o", metavar="NAME", help='Part of the owner\'s name; "unassigned" for none.', completes="owner"
+        ),
+    ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="Part of the council's name.")] = None,
     body: Annotated[
         str | None,
         Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
+    ] = None,
+    meeting: Annotated[
+        str | None,
+        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
+    ] = None,
+    text: Annotated[
+        str | None, Option("--text", metavar="WORDS", help="Only actions with all of these words, as in a list.")
+    ] = None,
+    heard_of: Annotated[
+        Literal["done", "progress", "nothing"] | None,
+        Option("--heard", help="Only actions of which this was heard, going by the best answer."),
     ] = None,
     accept: Annotated[
         str | None,
@@ -69,21 +77,28 @@ def follow_up(
     if one and reject is not None:
         tell(env, [tracker.reject(one, reject)], "Rejected an answer to")
         return
-    numbers = tuple(tracker.action(ref).id for ref in refs or ())
+    where = ActionFilter(
+        # What is recorded without a look at each action is so for open ones only.
+        statuses=("open",) if accept is not None else ("open", "proposed"),
+        ids=tuple(tracker.action(ref).id for ref in refs or ()),
+        owner=owner,
+        council=council,
+        body=body,
+        meeting=read_part_of_day(meeting) if meeting else None,
+        text=text,
+    )
     if accept is not None:
-        where = ActionFilter(statuses=("open",), body=body, ids=numbers)
-        _accept_all(env, tracker, where, _certainty(accept))
+        _accept_all(env, tracker, _heard(tracker, where, heard_of), _certainty(accept))
         return
-    where = ActionFilter(statuses=("open", "proposed"), body=body, ids=numbers)
-    heard = _heard(tracker, where)
+    heard = _heard(tracker, where, heard_of)
     if step and env.interactive and env.format == "table":
         from ccpi_actions.cli.following import go_through
 
         go_through(env, tracker, [(one.action, one.follow_up) for one in heard if one.follow_up.answers])
     elif refs and heard and env.format == "table":
-        _write_answers(env, heard)
+        write_answers(env, heard)
     else:
-        show(env, _listing(heard))
+        show(env, answers_listing(heard))
 
 
 def _only(refs: list[str] | None, answer: int | None, reject: int | None, outcome: str | None) -> str | None:
@@ -111,10 +126,11 @@ def _certainty(words: str) -> float:
     return value
 
 
-def _accept_all(env: Environment, tracker: "Tracker", where: ActionFilter, certainty: float) -> None:
-    sure = [one for one in tracker.follow_up(where) if one.answers and one.answers[0].certainty >= certainty]
+def _accept_all(env: Environment, tracker: "Tracker", heard: list[Heard], certainty: float) -> None:
+    best = [one for one in heard if one.follow_up.answers]
+    sure = tuple(one.action.id for one in best if one.follow_up.answers[0].certainty >= certainty)
     confirm_many(env, len(sure), "Record the best answer on")
-    changed = tracker.accept_follow_ups(certainty, where) if sure else []
+    changed = tracker.accept_follow_ups(certainty, ActionFilter(statuses=("open",), ids=sure)) if sure else []
     tell(env, changed, _recorded)
     if not changed:
         env.say(f"No answer is as sure as {certainty}.")
@@ -124,112 +140,8 @@ def _recorded(action: "Action") -> str:
     return "Reported done:" if action.status == "done" else "Noted progress on"
 
 
-def _heard(tracker: "Tracker", where: ActionFilter) -> list[Heard]:
+def _heard(tracker: "Tracker", where: ActionFilter, what: str | None) -> list[Heard]:
     followed = tracker.follow_up(where)
     actions = {action.id: action for action in tracker.full_actions(where)}
-    return [Heard(actions[one.action], one) for one in followed if one.action in actions]
-
-
-def _listing(heard: list[Heard]) -> Listing:
-    return Listing(
-        name="actions",
-        rows=heard,
-        columns=_COLUMNS,
-        table_columns=_TABLE_COLUMNS,
-        all_columns=_CSV_COLUMNS,
-        as_json=heard_json,
-        empty="There is no open action here that later minutes could say something about.",
-    )
-
-
-def heard_json(heard: Heard) -> dict[str, Any]:
-    """Return an action with its answers as scripts get them, the best answer first."""
-    action, found = heard.action, heard.follow_up
-    quotes = [quote.text for quote in action.quotes]
-    fuller = [found.asked] if found.asked and found.asked not in quotes else []  # "Clerk to report." names nothing
-    return {
-        "id": action.id,
-        "reference": action.reference,
-        "task": action.task,
-        "status": action.status,
-        "quote": quotes[0] if quotes else None,
-        "quotes": [*quotes[1:], *fuller],
-        "outcome": found.outcome,
-        "certainty": round(found.certainty, 3),
-        "answers": [
-            {
-                "quote": each.quote,
-                "item": each.item,
-                "meeting": each.meeting,
-                "outcome": each.outcome,
-                "certainty": round(each.certainty, 3),
-                "reasons": each.reasons,
-                "start": each.start,
-                "end": each.end,
-                "sha256": each.sha256,
-            }
-            for each in found.answers
-        ],
-    }
-
-
-def _write_answers(env: Environment, heard: list[Heard]) -> None:
-    from ccpi_actions.cli.formats.card import Section, write_card
-
-    for place, one in enumerate(heard):
-        env.write("\n" if place else "")
-        sections = [
-            Section(
-                f"{number}. {_place(answer)}",
-                [
-                    ("Words", answer.quote),
-                    ("Reads as", f"{answer.outcome}, {answer.certainty:.0%} sure"),
-                    ("Because", "; ".join(answer.reasons)),
-                ],
-            )
-            for number, answer in enumerate(one.follow_up.answers, start=1)
-        ]
-        facts = [("Action", task_text(one.action)), ("Heard", _outcome(one))]
-        write_card(env, f"{one.action.reference} (ID {one.action.id})", [Section("", facts), *sections])
-
-
-def _place(answer: "Answer") -> str:
-    return ", ".join(filter(None, (show_day(answer.meeting), f"item {answer.item}" if answer.item else "")))
-
-
-def _outcome(heard: Heard) -> str:
-    return "nothing" if heard.follow_up.outcome == "none" else heard.follow_up.outcome
-
-
-def _sure(heard: Heard) -> str:
-    return f"{heard.follow_up.certainty:.0%}" if heard.follow_up.answers else ""
-
-
-def _best(heard: Heard) -> str:
-    return heard.follow_up.answers[0].quote if heard.follow_up.answers else ""
-
-
-def _where(heard: Heard) -> str:
-    return _place(heard.follow_up.answers[0]) if heard.follow_up.answers else ""
-
-
-_COLUMNS: list[Column] = [
-    Column("id", "ID", lambda each: str(each.action.id), lambda each: each.action.id),
-    Column("task", "Action", lambda each: task_text(each.action), lambda each: each.action.task, share=4),
-    Column("outcome", "Heard", _outcome),
-    Column("certainty", "Sure", _sure, lambda each: f"{each.follow_up.certainty:.3f}"),
-    Column("where", "Where", _where),
-    Column("answer", "Best answer", _best, share=5),
-]
-_TABLE_COLUMNS: list[Column] = [
-    *_COLUMNS[:4],
-    Column("where", "Where", lambda each: _where(each).replace(", ", "\n"), most=14),
-    _COLUMNS[5],
-]
-_CSV_COLUMNS: list[Column] = [
-    _COLUMNS[0],
-    Column("reference", "Reference", lambda each: each.action.reference),
-    _COLUMNS[1],
-    Column("status", "Status", lambda each: each.action.status),
-    *_COLUMNS[2:],
-]
+    heard = [Heard(actions[one.action], one) for one in followed if one.action in actions]
+    return [one for one in heard if what in {None, outcome_text(one)}]

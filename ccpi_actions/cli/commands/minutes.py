@@ -39,7 +39,7 @@ def add(
     show(env, _added_listing(added))
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
-        env.say(_summary(added))
+        env.say(_summary(added, again=again))
     for each in added:
         if each.note:
             env.say(f"{Path(each.path).name}: {each.note}")
@@ -102,7 +102,7 @@ def existing(paths: list[str]) -> list[Path]:
     return found
 
 
-def _summary(added: "list[Added]") -> str:
+def _summary(added: "list[Added]", *, again: bool) -> str:
     """Return what there is now, and what to do about it."""
     created = sum(len(each.created) for each in added)
     to_review = sum(len(each.proposed) + len(each.vanished) for each in added)
@@ -110,7 +110,7 @@ def _summary(added: "list[Added]") -> str:
     said = [f"{created} new {'action' if created == 1 else 'actions'}"]
     if to_review:
         said.append(f"{to_review} to look at: ccpi actions review")
-    if before:
+    if before and not again:
         files = "1 file was" if before == 1 else f"{before} files were"
         said.append(f"{files} added before (--again reads {'it' if before == 1 else 'them'} anew)")
     return "; ".join(said)
