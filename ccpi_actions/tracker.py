@@ -66,32 +66,35 @@ class Tracker(Desk):
         on_progress: "OnProgress | None" = None,
         *,
         again: bool = False,
+        council: str | None = None,
+        body: str | None = None,
+        meeting: str | None = None,
     ) -> "list[Added]":
         """Read files and folders, record their meetings and track their actions, all in one transaction.
 
         Gives one ``Added`` a file, in order. A file added before is read again only with ``again``, for a version of
         ``ccpi`` that reads better: what it finds anew or no longer finds is for ``proposals``, and what people have
         decided stays. A newer version of minutes does the same unasked; a file that is not minutes is refused with a
-        sentence (``Added.state``, ``message``) and does not stop the others.
+        sentence (``Added.state``, ``message``) and does not stop the others. ``council``, ``body`` and ``meeting``
+        (ISO date, of one file) say what the files are of where they do not say it, or say it wrongly: that is kept, and
+        files added before are read again by it. Raises ``BadInput`` when several files are said to be of one day.
         """
-        from ccpi_actions.documents import find_files
-        from ccpi_actions.parse import hash_file
-        from ccpi_actions.parse_workers import parse_files
         from ccpi_actions.tracking.intake import Intake
+        from ccpi_actions.unread import read_unread
 
-        files = find_files(map(Path, paths))
-        known = {one.sha256 for one in self.store.documents() if not again or one.superseded_by is not None}
-        hashes = {path: hash_file(path) for path in files}
-        unread = list(dict.fromkeys(path for path in files if hashes[path] not in known))
-        parsed = dict(zip(unread, parse_files(unread, jobs, on_progress=on_progress), strict=True))
+        said = {"council": council, "body": body, "date": as_day(meeting) if meeting else None}
+        given = {name: value for name, value in said.items() if value}
+        documents = self.store.documents()
+        read = read_unread(paths, documents, again=again, given=given, jobs=jobs, on_progress=on_progress)
         stamp = self.stamp("minutes add")
-        if all(one.error is not None for one in parsed.values()):
+        if all(one.error is not None for one in read.parsed.values()):
             # Nothing new was read: say so without a transaction, which would wait for others to end theirs.
-            intake = Intake(self.store, None, stamp, self.today, again=again)
-            return [intake.take(path, hashes[path], parsed.get(path)) for path in files]
+            intake = Intake(self.store, None, stamp, self.today, again=read.again)
+            return [intake.take(path, sha256, read.parsed.get(path)) for path, sha256 in read.files]
         with self._change("minutes add") as change:
-            intake = Intake(change, change, stamp, self.today, many=len(unread) > FEW_FILES, again=again)
-            added = [intake.take(path, hashes[path], parsed.get(path)) for path in files]
+            many = len(read.parsed) > FEW_FILES
+            intake = Intake(change, change, stamp, self.today, many=many, again=read.again, given=given)
+            added = [intake.take(path, sha256, read.parsed.get(path)) for path, sha256 in read.files]
             change.summary = intake.summary(added)
         return added
 

@@ -112,7 +112,8 @@ def owner_text(listed: "Listed") -> str:
 def from_text(listed: "Listed") -> str:
     """Return the meeting and item it comes from: "27 Jun 2017, item 4"."""
     source = listed.row.source
-    day = show_day(source.meeting or listed.row.raised)
+    # Typed by hand without a meeting it is from the day it was typed; minutes without a date are of no known day.
+    day = show_day(source.meeting or ("" if source.document else listed.row.raised)) or "no date"
     return f"{day}, item {source.item}" if source.item else day
 
 
@@ -220,6 +221,7 @@ _CSV_COLUMNS: list[Column] = [
     Column("exempt", "Exempt", _id, lambda each: "yes" if each.row.exempt else "no"),
     Column("raised", "Raised", _id, lambda each: each.row.raised),
     Column("ended", "Ended", _id, lambda each: each.row.ended),
+    Column("document", "Document", _id, lambda each: each.row.source.document),
 ]
 
 

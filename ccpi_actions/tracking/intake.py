@@ -1,6 +1,6 @@
 """Taking in documents: meetings into the calendar, commitments into actions, and nothing twice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -52,7 +52,8 @@ class Intake:
 
     ``many`` says that there are many files: the store is then read once instead of for each of them.
     ``change`` may be None when it is known that nothing new will come: then only "again" and "refused" are answered.
-    ``again`` says that documents added before, once each, are taken as they are read now.
+    ``again`` says that documents added before, once each, are taken as they are read now; ``given`` is what people
+    said that the documents are of (see ``SourceDocument.given``), and was put into what was read.
     """
 
     def __init__(
@@ -64,9 +65,11 @@ class Intake:
         *,
         many: bool = False,
         again: bool = False,
+        given: Mapping[str, str] | None = None,
     ) -> None:
         self._stamp = stamp
         self._again = again
+        self._given = dict(given or {})
         self._reread: set[str] = set()
         self._today = today.isoformat()
         self._shelf = Shelf(reads, many=many)
@@ -97,7 +100,10 @@ class Intake:
         if parsed is None or reading is None:
             message = parsed.error if parsed is not None and parsed.error else f"{path} could not be read."
             return Added(path=str(path), state="refused", message=message)
-        reading, found, said = self._mend_council(reading, parsed.found)
+        given = (known.given if known is not None else {}) | self._given
+        found, said = parsed.found, ""
+        if "council" not in given:
+            reading, found, said = self._mend_council(reading, found)
         if not reading.minutes:
             added = self._take_agenda(path, sha256, reading)
         else:
@@ -253,6 +259,8 @@ class Intake:
             if action.cue == "manual":
                 # Typed by hand: the minutes add their words, and change nothing that a person wrote.
                 fields = {"quotes": fields["quotes"]}
+            if minutes is not None and minutes.date is not None:
+                fields["raised"] = minutes.date
             if action.status == "proposed" and commitment.strength == "firm" and action.new_in is None:
                 fields["status"] = "open"
             fields |= {"source": place_of(action, commitment, paper, minutes), "vanished_in": None}
@@ -331,5 +339,6 @@ class Intake:
             added=before.added if before is not None else self._stamp.at,
             actions=actions + (before.actions if before is not None else 0),
             superseded_by=superseded_by,
+            given=(before.given if before is not None else {}) | self._given,
         )
         self._shelf.keep(self._change, document, paper.reading)

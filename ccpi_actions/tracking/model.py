@@ -154,3 +154,5 @@ class SourceDocument(msgspec.Struct, frozen=True, kw_only=True):
     #: SHA-256 of a newer version of the same minutes, once that is added, or of the same one added before.
     superseded_by: str | None = None
     actions: int = 0
+    #: What people said that it is of, in place of what it says itself: "council", "body", "date" (ISO).
+    given: dict[str, str] = {}

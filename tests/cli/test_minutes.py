@@ -69,6 +69,94 @@ def test_a_file_is_read_again_when_it_is_asked_for(world: World, monkeypatch: py
     )
 
 
+UNDATED = """Cold Ashby Parish Council
+Minutes of the meeting held in the Village Hall
+
+Present: Councillors A Reed (Chair), B Stone and C Marsh. In attendance: D Field (Clerk)
+
+1. Apologies for absence
+There were none.
+
+2. Bus shelter
+The Clerk was asked to write to the bus company about the broken shelter before the next meeting.
+"""
+
+
+@pytest.fixture
+def undated(tmp_path: Path) -> Path:
+    path = tmp_path / "bus-shelter.txt"
+    path.write_text(UNDATED, encoding="utf-8")
+    return path
+
+
+def test_minutes_without_a_date_say_how_to_give_it(world: World, undated: Path) -> None:
+    told = world.run("minutes", "add", str(undated)).err
+    world.do("minutes", "add", str(undated), "--meeting", "12 June 2024")
+    shown = json.loads(world.do("actions", "show", "1", "--format", "json"))["action"]
+
+    assert told.splitlines()[-1] == (
+        "bus-shelter.txt does not say when the meeting was: ccpi minutes add FILE --meeting DATE gives it"
+    )
+    assert (shown["source"]["meeting"], shown["raised"], shown["id"]) == ("2024-06-12", "2024-06-12", 1)
+    assert len(counts(world)) == 1
+    assert [each["date"] for each in json.loads(world.do("meetings", "list", "--format", "json"))["meetings"]] == [
+        "2024-06-12"
+    ]
+
+
+def test_minutes_of_no_body_say_how_to_give_it(world: World, undated: Path) -> None:
+    undated.write_text(UNDATED.partition("\n")[2], encoding="utf-8")
+    told = world.run("minutes", "add", str(undated), "--meeting", "2024-06-12").err
+    world.do("minutes", "add", str(undated), "--body", "Cold Ashby Parish Council")
+    meetings = json.loads(world.do("meetings", "list", "--format", "json"))["meetings"]
+
+    assert told.splitlines()[-1] == (
+        "bus-shelter.txt does not say which body met: ccpi minutes add FILE --body NAME gives it"
+    )
+    assert [(each["body"], each["date"]) for each in meetings] == [("Cold Ashby Parish Council", "2024-06-12")]
+
+
+def test_no_day_is_made_up_for_minutes_without_a_date(world: World, undated: Path) -> None:
+    world.do("minutes", "add", str(undated))
+
+    assert "no date, item 2" in world.do("actions", "list")
+    assert "a meeting whose date is not known" in world.do("actions", "show", "1")
+
+
+def test_what_was_said_of_a_file_holds_when_it_is_read_again(world: World, undated: Path) -> None:
+    world.do("minutes", "add", str(undated), "--meeting", "2024-06-12", "--body", "Planning Committee")
+    before = world.do("actions", "list", "--format", "json")
+    world.do("minutes", "add", "--again", str(undated))
+
+    assert world.do("actions", "list", "--format", "json") == before
+    source = json.loads(before)["actions"][0]["source"]
+    assert (source["body"], source["meeting"]) == ("Planning Committee", "2024-06-12")
+
+
+def test_one_day_is_not_given_to_several_files(world: World, undated: Path) -> None:
+    answer = world.run("minutes", "add", str(undated), str(FIRST), "--meeting", "2024-06-12")
+
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "ccpi: One day cannot be that of 2 files: add them one by one, each with its own.\n"
+    assert counts(world) == []
+
+
+def test_what_is_said_of_a_file_comes_before_what_it_says(world: World) -> None:
+    world.do("minutes", "add", str(FIRST), "--meeting", "2024-06-13", "--council", "Marlshire District Council")
+    source = json.loads(world.do("actions", "list", "--format", "json"))["actions"][0]["source"]
+
+    assert (source["meeting"], source["council"]) == ("2024-06-13", "Marlshire District Council")
+
+
+def test_a_council_that_somebody_names_is_no_misprint(world: World, undated: Path) -> None:
+    world.do("minutes", "add", str(FIRST))
+    world.do("minutes", "add", str(undated), "--council", "Marlshir County Council", "--meeting", "2024-06-12")
+    world.do("minutes", "add", "--again", str(undated))
+    documents = json.loads(world.do("minutes", "list", "--format", "json"))["documents"]
+
+    assert [each["council"] for each in documents] == ["Marlshire County Council", "Marlshir County Council"]
+
+
 def test_a_damaged_reading_comes_right_when_its_file_is_read_again(world: World) -> None:
     world.do("minutes", "add", str(FIRST))
     (kept,) = (world.store / "readings").glob("*.json")

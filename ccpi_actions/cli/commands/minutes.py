@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from ccpi_actions.cli.days import show_day
+from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
@@ -21,7 +21,12 @@ Jobs = Annotated[
 ]
 
 
-@command("ccpi minutes add minutes-2024-06-12.txt", "ccpi minutes add minutes/", "ccpi minutes add --again minutes/")
+@command(
+    "ccpi minutes add minutes-2024-06-12.txt",
+    "ccpi minutes add minutes/",
+    "ccpi minutes add minutes-2024-06-12.txt --meeting 2024-06-12",
+    "ccpi minutes add --again minutes/",
+)
 def add(
     env: Environment,
     paths: Paths,
@@ -29,13 +34,24 @@ def add(
         bool,
         Option("--again", help="Read files that were added before once more, as after an upgrade."),
     ] = False,
+    meeting: Annotated[
+        str | None,
+        Option("--meeting", "-m", metavar="DATE", help="The day of the meeting, where the file does not say it right."),
+    ] = None,
+    body: Annotated[
+        str | None, Option("--body", "-b", metavar="NAME", help="The body that met, likewise.", completes="body")
+    ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="Its council, likewise.")] = None,
     jobs: Jobs = None,
 ) -> None:
     """Read minutes, record the meeting and track its actions; adding a file again updates, and never doubles."""
     from ccpi_actions.cli.progress import progress
 
+    day = read_day(meeting).isoformat() if meeting else None
     with progress(env, "Reading") as on_progress:
-        added = env.tracker().add_minutes(existing(paths), jobs, on_progress, again=again)
+        added = env.tracker().add_minutes(
+            existing(paths), jobs, on_progress, again=again, council=council, body=body, meeting=day
+        )
     show(env, _added_listing(added))
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
@@ -43,6 +59,13 @@ def add(
     for each in added:
         if each.note:
             env.say(f"{Path(each.path).name}: {each.note}")
+    minutes = [each for each in added if each.state in {"new", "read again"} and each.kind != "agenda"]
+    for what, flag, missing in (
+        ("when the meeting was", "--meeting DATE", [each for each in minutes if each.meeting is None]),
+        ("which body met", "--body NAME", [each for each in minutes if each.body is None]),
+    ):
+        if missing:
+            env.say(_not_said([Path(each.path).name for each in missing], what, flag))
     for each in refused:
         env.warn(f"ccpi: {each.message}")
     if refused:
@@ -108,12 +131,20 @@ def _summary(added: "list[Added]", *, again: bool) -> str:
     to_review = sum(len(each.proposed) + len(each.vanished) for each in added)
     before = sum(each.state == "again" for each in added)
     said = [f"{created} new {'action' if created == 1 else 'actions'}"]
+    if updated := sum(len(each.updated) for each in added):
+        said.append(f"{updated} updated")
     if to_review:
         said.append(f"{to_review} to look at: ccpi actions review")
     if before and not again:
         files = "1 file was" if before == 1 else f"{before} files were"
         said.append(f"{files} added before (--again reads {'it' if before == 1 else 'them'} anew)")
     return "; ".join(said)
+
+
+def _not_said(names: list[str], what: str, flag: str) -> str:
+    """Return what files do not say, and how to say it; without it nothing is due at a meeting or answered by one."""
+    which = names[0] if len(names) == 1 else f"{len(names)} files ({', '.join(names[:3])}{', …' if names[3:] else ''})"
+    return f"{which} {'does' if len(names) == 1 else 'do'} not say {what}: ccpi minutes add FILE {flag} gives it"
 
 
 def _added_listing(added: "list[Added]") -> Listing:
@@ -136,7 +167,7 @@ def _added_json(added: "Added") -> dict[str, Any]:
         "updated": list(added.updated),
         "vanished": list(added.vanished),
         "message": added.message or None,
-        **({"note": added.note} if added.note else {}),
+        "note": added.note or None,
     }
 
 

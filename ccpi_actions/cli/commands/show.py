@@ -110,13 +110,14 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
     action, standing = shown.row, shown.standing
     source = action.source
     meetings = "meeting" if standing.carried == 1 else "meetings"
+    met = show_day(source.meeting) or ("a meeting whose date is not known" if source.document else "")
     facts = [
         ("Action", action.task),
         ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
         ("Owner", (action.owner.text or "unassigned") + _known_by(action.owner)),
         ("Due", _due(shown)),
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),
-        ("From", ", ".join(filter(None, (source.council, source.body, show_day(source.meeting))))),
+        ("From", ", ".join(dict.fromkeys(filter(None, (source.council, source.body, met))))),
         ("Item", " ".join(filter(None, (source.item, source.item_title)))),
         ("Cited as", source.reference),
         ("Document", source.document or ""),
