@@ -39,12 +39,12 @@ DATES = (
         r"|w/e|w/b|from|after|in time for"
         rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
         r"(?:the\s+)?(?:[\w’']+\s+){0,3}?(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
-        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
+        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!(?:(?:,|\s+(?:and|&|to)|,\s+and)\s+{MONTH}){{0,4}}\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
         r"|\s*(?:to|until|till|-|–)\s*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         periods.printed_day,
         "by 16 December 2022 | in September | by the end of September | for 8th November | in January 2024 | "
         "by the consultation deadline of 15th February | by mid-June",
-        "dated 3 March 2019 | the September figures",
+        "dated 3 March 2019 | the September figures | for typing the October, November and December minutes",
     ),
     rule(
         "deadline in figures",
