@@ -2,9 +2,15 @@
 
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ccpi_actions.errors import BadInput
 from ccpi_actions.tracking.standing import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ccpi_actions.tracking.model import Meeting
 
 
 def read_day(words: str) -> date:
@@ -32,6 +38,17 @@ def read_part_of_day(words: str) -> str:
     if len(year) == 4 and year.isdigit() and (not month or (month.isdigit() and 1 <= int(month) <= 12)):
         return stripped if not month else f"{year}-{int(month):02}"
     return read_day(words).isoformat()
+
+
+def doubt_about(meetings: "Iterable[Meeting]", day: str) -> str:
+    """Say what is odd about a day (ISO) that somebody takes for that of a meeting; "" when one is known then."""
+    then = [one for one in meetings if one.date == day]
+    if any(one.status in {"held", "planned"} for one in then):
+        return ""
+    if not then:
+        return f"No meeting on {show(day)} is in the calendar: ccpi meetings list shows those that are."
+    to = f" to {show(then[0].moved_to)}" if then[0].moved_to else ""
+    return f"The meeting on {show(day)} was {then[0].status}{to}."
 
 
 @lru_cache(maxsize=4096)

@@ -5,10 +5,10 @@ from importlib import import_module
 
 #: What each group of commands is for, as ``ccpi --help`` says it.
 GROUPS = {
-    "minutes": "Add minutes, see what would be found in them, list those added.",
+    "minutes": "Add minutes, or see what would be found in them.",
     "meetings": "The calendar of each body, past and to come.",
     "actions": "What was promised, and what became of it.",
-    "store": "Where the actions are kept: check it, back it up, bring it back, move it.",
+    "store": "Check, back up, bring back or move what is kept.",
 }
 
 #: Group and command → module of ``cli.commands`` and function in it.

@@ -2,6 +2,7 @@
 
 import contextlib
 import inspect
+import re
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
@@ -39,10 +40,17 @@ def run_typer(words: Sequence[str], env: Environment) -> int:
     except typer.TyperException as mistake:
         context = getattr(mistake, "ctx", None)
         path = context.command_path if context is not None else "ccpi"
-        sentence = mistake.format_message().rstrip(".")
+        sentence = mistake.format_message().rstrip(".") + _meant(mistake, path)
         env.warn(f"ccpi: {sentence}{'' if sentence.endswith('?') else '.'} See {path} --help.")
         return mistake.exit_code
     return code if isinstance(code, int) and code else env.exit_code
+
+
+def _meant(mistake: typer.TyperException, path: str) -> str:
+    """Name the commands that have an unknown word as the second of their names: "list" of "ccpi list"."""
+    word = getattr(mistake, "ctx", None) and re.match(r"No such command '(.+?)'\.?$", mistake.format_message())
+    meant = [f"'{group} {name}'" for group, name in ROUTES if path == "ccpi" and word and name == word[1]]
+    return f". Did you mean {' or '.join(meant)}?" if meant else ""
 
 
 def build(env: Environment) -> typer.Typer:
@@ -56,6 +64,7 @@ def build(env: Environment) -> typer.Typer:
         groups[group_name].command(
             name,
             help=inspect.cleandoc(command.help),
+            short_help=first_clause(command.help),
             epilog=_epilog(command.examples),
             context_settings=_SETTINGS,
         )(_typer_function(env, command))
@@ -136,6 +145,11 @@ def _typer_annotation(env: Environment, parameter: Parameter, hidden: bool = Fal
         return Annotated[parameter.annotation, typer.Argument(**common)]
     flags = [declared.name, *([declared.short] if declared.short else [])]
     return Annotated[parameter.annotation, typer.Option(*flags, **common)]
+
+
+def first_clause(about: str) -> str:
+    """Return what a command does in one line of a list: its help up to the first stop of any kind."""
+    return re.split(r"[.:;](?:\s|$)", inspect.cleandoc(about), maxsplit=1)[0] + "."
 
 
 def _epilog(examples: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Status
+from ccpi_actions.tracking.standing import show
 
 #: What can still be worked on; the others have ended.
 ACTIVE: tuple[Status, ...] = ("proposed", "open", "done")
@@ -135,8 +136,8 @@ def close(
     ``day`` is when it ended if no meeting is given.
     """
     if action.status == "closed":
-        where = f" at the meeting of {action.ended}" if action.ended else ""
-        raise Refused(f"{action.reference} is already closed{where}.")
+        when = f", since {show(action.ended)}" if action.ended else ""
+        raise Refused(f"{action.reference} is already closed{when}.")
     if action.status == "dropped":
         raise Refused(f"{action.reference} was dropped; reopen it before closing it.")
     proof = evidence or (Evidence("closed", words, meeting) if words.strip() else None)

@@ -249,3 +249,45 @@ def test_a_meeting_that_is_not_there_is_refused(words: str, three: World) -> Non
 
     assert answer.code == 1
     assert answer.err.count("\n") == 1
+
+
+def test_a_store_without_actions_says_how_they_come_in(world: World, three: World) -> None:
+    three.do("actions", "drop", "1", "2", "3", "--reason", "Never any.")
+    empty = World(world.store.parent / "other").run("actions", "list")
+
+    assert three.run("actions", "list").err == "No such actions.\n"
+    assert (empty.code, empty.out) == (0, "")
+    assert empty.err == "No actions are tracked yet: ccpi minutes add FILE finds them in minutes.\n"
+
+
+def test_a_person_is_told_of_proposed_actions_that_a_list_leaves_out(three: World) -> None:
+    three.propose(2)
+    piped = three.run("actions", "list")
+    three.terminal = True
+    shown, proposed = three.run("actions", "list"), three.run("actions", "list", "--status", "proposed")
+
+    assert piped.err == proposed.err == ""
+    assert shown.err == "1 proposed action is left out until somebody keeps them: ccpi actions review\n"
+
+
+def test_closing_all_that_is_done_says_when_nothing_is(three: World) -> None:
+    answer = three.run("actions", "close", "--all-done", "--meeting", "2025-03-05")
+
+    assert (answer.code, answer.err) == (0, "No action is reported done: there is nothing to close.\n")
+
+
+def test_a_day_without_a_meeting_is_recorded_and_doubted(three: World) -> None:
+    unknown = three.run("actions", "close", "1", "--meeting", "2052-03-05").err
+    reported = three.run("actions", "report", "--for", "2052-03-05").err
+    three.do("meetings", "add", "2025-04-02", "--body", "Performance and Improvement Committee")
+    three.do("meetings", "move", "2025-04-02", "2025-04-09")
+    moved = three.run("actions", "close", "2", "--meeting", "2025-04-02").err
+    known = three.run("actions", "close", "3", "--meeting", "2025-04-09").err
+
+    doubt = "No meeting on 5 March 2052 is in the calendar: ccpi meetings list shows those that are."
+    assert unknown.splitlines()[1:] == [f"{doubt} If that is not what you meant: ccpi actions undo."]
+    assert reported.splitlines()[-1] == doubt
+    assert moved.splitlines()[1:] == [
+        "The meeting on 2 April 2025 was moved to 9 April 2025. If that is not what you meant: ccpi actions undo."
+    ]
+    assert len(known.splitlines()) == 1

@@ -101,3 +101,27 @@ def test_the_examples_to_start_with_run_as_printed(
     assert len(examples) == 3
     for example in examples:
         world.do(*shlex.split(example, comments=True)[1:])
+
+
+@pytest.mark.parametrize("group", ["", *GROUPS])
+def test_what_a_command_does_fits_its_line_whole(group: str, world: World) -> None:
+    world.width = 80
+    listed = world.do(*filter(None, [group]), "--help").partition("Commands:\n")[2].partition("\n\n")[0].splitlines()
+
+    assert len(listed) == (sum(one == group for one, _ in ROUTES) if group else len(GROUPS))
+    assert [line for line in listed if not line.endswith(".") or line.endswith("...") or len(line) > 80] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("report", "'actions report'"),
+        ("list", "'minutes list' or 'meetings list' or 'actions list'"),
+        ("cancel", "'meetings cancel'"),
+    ],
+)
+def test_a_command_without_its_group_is_answered_with_the_whole_of_it(words: str, meant: str, world: World) -> None:
+    answer = world.run(words)
+
+    assert answer.code == 2
+    assert answer.err == f"ccpi: No such command '{words}'. Did you mean {meant}? See ccpi --help.\n"

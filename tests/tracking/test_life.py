@@ -108,7 +108,7 @@ def test_closing_without_a_meeting_ends_the_action_today() -> None:
 
 
 def test_closing_twice_says_when_it_was_closed() -> None:
-    with pytest.raises(Refused, match="already closed at the meeting of 2025-02-28"):
+    with pytest.raises(Refused, match="already closed, since 28 February 2025"):
         life.close(CHANGES["close"](action()), STAMP, DAY)
 
 

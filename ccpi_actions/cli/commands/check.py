@@ -44,7 +44,7 @@ def check(
         str | None, Option("--for", metavar="DATE", help="The meeting it is for. [default: as the agenda says]")
     ] = None,
 ) -> None:
-    """Say which due actions an agenda answers, which are missing from it, and which it answers early."""
+    """Hold an agenda against what is due: what it answers, what is missing from it, and what it answers early."""
     tracker = env.tracker()
     path = existing([agenda])[0]
     checked = tracker.check(path, read_day(meeting).isoformat() if meeting else None)

@@ -16,7 +16,7 @@ def copy(
     source: Annotated[str, Argument("FROM", help="Folder or postgresql:// address of a store.")],
     target: Annotated[str, Argument("TO", help="The same of an empty one, or of none yet.")],
 ) -> None:
-    """Copy a whole store with its history, from a folder to a database or back, and compare the two."""
+    """Copy a whole store to a database or back: with its history, and the two are compared."""
     copied = upkeep.copy(source, target, env.user or "unknown")
     counts = {name: getattr(copied, name) for name in ("actions", "meetings", "documents", "changes")}
     what = ", ".join(f"{count} {name}" for name, count in counts.items())
@@ -28,7 +28,7 @@ def migrate(
     env: Environment,
     to: Annotated[int | None, Option("--to", metavar="N", help="The schema to go to. [default: the newest]")] = None,
 ) -> None:
-    """Make the store in a database, or bring it to the schema that this version needs; a folder does that by itself."""
+    """Make or upgrade the store in a database; a folder does that by itself."""
     store = env.tracker().store
     migrated = upkeep.migrate(store, to)
     if migrated is None:
@@ -61,7 +61,7 @@ def grant(
         Option("--as-owner", metavar="NAME", help="A post or person, as actions name it, that the user answers for."),
     ] = None,
 ) -> None:
-    """Give a user one right in a store that a team shares, in place of the ones it had."""
+    """Give a user a right in a shared store; it takes the place of the one before."""
     posts = tuple(as_owner or ())
     means = upkeep.grant(env.tracker().store, right, user, exempt=exempt, posts=posts)
     more = " and sees what is exempt" if exempt else ""

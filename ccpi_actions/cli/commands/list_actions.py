@@ -70,7 +70,7 @@ def list_actions(
         Option("--limit", "-n", metavar="N", help="Show so many at most, 0 for all. [default: 50 on a terminal]"),
     ] = None,
 ) -> None:
-    """List actions by number, or in the order of --sort; by default the open ones."""
+    """List actions, by default the open ones; by number, or in the order of --sort."""
     if limit is not None and limit < 0:
         raise WrongUsage("--limit is a number of actions: 0 for all, or more.")
     where = ActionFilter(
@@ -94,4 +94,12 @@ def list_actions(
         reverse=reverse,
     )
     total = tracker.store.count(where) if by_number and most and len(found) == most else len(found)
-    show(env, actions_listing(found, group_by=group_by, limit=limit, total=total))
+    empty = "No such actions."
+    if not found and not tracker.store.count():
+        empty = "No actions are tracked yet: ccpi minutes add FILE finds them in minutes."
+    show(env, actions_listing(found, group_by=group_by, limit=limit, total=total, empty=empty))
+    if env.terminal and env.format == "table" and status in {"open", "outstanding"}:
+        left_out = tracker.store.count(replace(where, statuses=("proposed",)))
+        if left_out:
+            each = "action is" if left_out == 1 else "actions are"
+            env.say(f"{left_out:,} proposed {each} left out until somebody keeps them: ccpi actions review")

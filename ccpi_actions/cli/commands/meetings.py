@@ -20,7 +20,7 @@ Body = Annotated[
 
 @command("ccpi meetings list", "ccpi meetings list --body PIC --format csv")
 def list_meetings(env: Environment, body: Body = None) -> None:
-    """List the meetings of each body, past and to come, and how they are known."""
+    """List the meetings of each body; past and to come, and how they are known."""
     show(env, _listing(env.tracker().meetings(body)))
 
 

@@ -44,7 +44,7 @@ def add(
     council: Annotated[str | None, Option("--council", metavar="NAME", help="Its council, likewise.")] = None,
     jobs: Jobs = None,
 ) -> None:
-    """Read minutes, record the meeting and track its actions; adding a file again updates, and never doubles."""
+    """Read minutes, record the meeting, track its actions; adding a file again never doubles them."""
     from ccpi_actions.cli.progress import progress
 
     day = read_day(meeting).isoformat() if meeting else None
@@ -93,7 +93,7 @@ def parse(
 
 @command("ccpi minutes list", "ccpi minutes list --format csv")
 def list_documents(env: Environment) -> None:
-    """List the minutes and agendas added, and how many actions each yielded."""
+    """List the minutes and agendas added; with how many actions each gave."""
     show(
         env,
         Listing(

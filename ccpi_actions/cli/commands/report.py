@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from ccpi_actions.cli.days import read_day
+from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import WrongUsage
@@ -84,6 +84,8 @@ def report(
         _save(env, built, Path(output), f".{folder_format}", Path(template) if template else None)
     for notice in built.notices:
         env.say(notice)
+    if day is not None and (doubt := doubt_about(tracker.meetings(), day.isoformat())):
+        env.say(doubt)
 
 
 def _chosen(

@@ -50,7 +50,7 @@ def review(
     due: Annotated[str | None, Option("--due", "-d", metavar="TEXT", help="With --correct: when.")] = None,
     item: Annotated[str | None, Option("--item", metavar="NUMBER", help="With --correct: the item.")] = None,
 ) -> None:
-    """Go through proposals and differences of newer minutes: keep, correct, merge, split, drop, skip, stop.
+    """Go through what is proposed, new or gone: keep, correct, merge, split, drop, skip, stop.
 
     At a terminal each asks for one key, and you can stop and go on at any time. Elsewhere, and with --list, they are
     listed, to be decided by options.

@@ -34,7 +34,7 @@ def show(
     env: Environment,
     ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
 ) -> None:
-    """Show one action: the quote in context, why it was found, how the due date was reached, evidence and history."""
+    """Show all about one action: its words in context, why it was found, how the due date was reached, its history."""
     tracker = env.tracker()
     action = tracker.action(ref)
     shown = Shown(action, tracker.standing(action), quotes_in_context(tracker, action))

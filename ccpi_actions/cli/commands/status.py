@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from ccpi_actions.cli.changed import confirm_many, tell
-from ccpi_actions.cli.days import read_day
+from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import WrongUsage
@@ -42,7 +42,7 @@ def close(
         str | None, Option("--body", "-b", metavar="NAME", help="With --all-done: of this body only.", completes="body")
     ] = None,
 ) -> None:
-    """Close actions: the committee agrees that they are discharged."""
+    """Close actions that the committee agrees are discharged."""
     tracker = env.tracker()
     day = read_day(meeting).isoformat() if meeting else None
     if all_done == bool(refs):
@@ -53,10 +53,15 @@ def close(
         if day is None:
             raise WrongUsage("Say with --meeting DATE which meeting agreed that the actions are done.")
         confirm_many(env, len(tracker.actions(ActionFilter(statuses=("done",), body=body))), "Close")
-        tell(env, tracker.close_all_done(day, body, note), "Closed")
-        return
-    confirm_many(env, len(refs or []), "Close")
-    tell(env, tracker.close(refs or [], meeting=day, words=note), "Closed")
+        closed = tracker.close_all_done(day, body, note)
+    else:
+        confirm_many(env, len(refs or []), "Close")
+        closed = tracker.close(refs or [], meeting=day, words=note)
+    tell(env, closed, "Closed")
+    if not closed:
+        env.say("No action is reported done: there is nothing to close.")
+    elif day is not None and (doubt := doubt_about(tracker.meetings_of(closed), day)):
+        env.say(f"{doubt} If that is not what you meant: ccpi actions undo.")
 
 
 @command('ccpi actions drop 7 --reason "Overtaken by the new contract"')
@@ -65,7 +70,7 @@ def drop(
     refs: Refs,
     reason: Annotated[str, Option("--reason", "-r", metavar="TEXT", help="Why; it stays in the history.")],
 ) -> None:
-    """Drop actions that were withdrawn, superseded, or never were actions."""
+    """Drop actions that were withdrawn or never were any; the reason is kept."""
     confirm_many(env, len(refs), "Drop")
     tell(env, env.tracker().drop(refs, reason), "Dropped")
 

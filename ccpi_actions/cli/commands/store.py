@@ -39,7 +39,7 @@ def backup(
     file: Annotated[str | None, Argument("[FILE]", help="Where to write it: everything, in one ZIP file.")] = None,
     list_only: Annotated[bool, Option("--list", help="List the backups that the store keeps by itself.")] = False,
 ) -> None:
-    """Write the whole store into one file, or list the backups that it keeps by itself."""
+    """Write the whole store into one file; or list the backups that it keeps by itself."""
     store = env.tracker().store
     if list_only == (file is not None):
         raise WrongUsage("Say where to write the backup, or --list the ones there are.")
@@ -58,7 +58,7 @@ def restore(
         str | None, Argument("[FILE]", help="A backup. [default: the newest state that history and backups lead to]")
     ] = None,
 ) -> None:
-    """Bring the store back from its own history and backups, or from a backup file; damaged files are set aside."""
+    """Bring the store back from its history or a backup; damaged files are set aside."""
     store = env.tracker().store
     if not env.agree(f"Bring the store {store.location} back from {file or 'its history and backups'}?"):
         raise Refused("Nothing was changed.")
@@ -83,7 +83,7 @@ def sweep(env: Environment) -> None:
 def export(
     env: Environment, file: Annotated[str, Argument("FILE", help="Where to write it, as documented JSON.")]
 ) -> None:
-    """Write everything in the store into one JSON file, for import elsewhere."""
+    """Write everything in the store into one JSON file; for import elsewhere."""
     exported = upkeep.export(env.tracker().store, Path(file))
     counts = {name: getattr(exported, name) for name in ("actions", "meetings", "documents", "changes")}
     report(
