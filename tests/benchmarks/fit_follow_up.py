@@ -23,7 +23,7 @@ from ccpi_actions.tracking.follow_up import follow_up
 from ccpi_actions.tracking.follow_up.features import WEIGHTS
 from tests.benchmarks.follow_up_pairs import Described, Group, Pair, describe_pair, overlaps, read_pair
 
-PENALTY, STEPS, RATE = 0.001, 400, 0.3
+PENALTY, STEPS, RATE = 0.001, 250, 0.3
 
 
 def fit_all(described: Iterable[Described]) -> dict[str, float]:
