@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ccpi_actions.commitments.trees import ending
+from ccpi_actions.commitments.trees import Endings
 from ccpi_actions.minutes.first_names import FIRST_NAMES
 
 ActorClass = Literal[
@@ -19,7 +19,7 @@ ActorClass = Literal[
     "thing",  # anything else
 ]
 
-_POSTS = ending(
+_POSTS = (
     r"clerks?|chair|chairs|chairmen|chairman|chairwoman|chairperson|vice[- ]chair\w*|convenor|"
     r"convener|provost|director|manager|"
     r"leader|deputy leader|cabinet member|portfolio holder|executive (?:member|lead|councillor)|"
@@ -36,13 +36,13 @@ _POSTS = ending(
     r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|"
     r"committee services|scrutiny"
 )
-_OFFICERS = ending(
+_OFFICERS = (
     r"officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
     r"the department|the authority|services?|"
     r" team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
     r"rangers|wardens"
 )
-_BODY = ending(
+_BODY = (
     r"(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
     r"subcommittee|panel|board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
@@ -50,7 +50,7 @@ _BODY = ending(
     r"group|wg|commission|all|everyone|everybody|trustees|signatories|somebody|someone"
 )
 #: Groups that a body sets up of its own members, told from groups of others.
-_OWN_GROUPS = ending(
+_OWN_GROUPS = (
     r"working group|sub-group|subgroup|steering group|task group|task and finish group|review group|project group"
 )
 #: A group still to be made up of members: "a small informal group", "two of its members", "a handful of councillors".
@@ -61,7 +61,7 @@ _OWN_FEW = re.compile(
     r"|an?\s(?:(?:small|little|special|new|separate)\s)?(?:(?:informal|cross-party|all-party|member|members['’]|joint|ad\shoc|small|mixed)\s)"
     r"(?:group|team|party|panel)$"
 )
-_OUTSIDE = ending(
+_OUTSIDE = (
     r"highways?|county council|borough council|district council|city council|county|borough|"
     r"bc|nhs|trust|ccg|icb|icp|police|"
     r"pcso'?s|constabulary|environment agency|agency|agencies|government|ministry|department for|dept|"
@@ -83,7 +83,7 @@ _OUTSIDE = ending(
     r"(?:care quality|charity|electoral|law|boundary|forestry|countryside|human rights|competition) commission|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?"
 )
-_INFORMATION = ending(
+_INFORMATION = (
     r"spreadsheet|table|tables|website|web\s?page|page|pages|legend|entry|entries|log|glossary|"
     r"template|database|records?|rota|chart|"
     r"graph|diagram|narrative|wording|annex|chapter|section|paragraph|reports?|update|updates|"
@@ -105,7 +105,7 @@ _INFORMATION = ending(
     r"representations|workshop|training|session|"
     r"site visit|visit|visits|meeting|meetings|addendum|erratum|corrigendum|supplement|version"
 )
-_MATTER = ending(
+_MATTER = (
     r"matters?|items?|this|that|these|those|it|issues?|topics?|subject|point|points|application|"
     r"consideration|discussion|which|agenda item|decision|discussions"
 )
@@ -162,6 +162,13 @@ _TAIL = re.compile(
     r"has|have|had|is|was|were|are|"
     r"shall)$"
 )
+#: What all of these end with, and all of the pronouns: asked first, for speed.
+_TAIL_ENDS = tuple(
+    """ly also then therefore now again still both all each himself herself itself themselves further either only just
+    would will could can should may might has have had is was were are shall""".split()
+)
+_PRONOUN_ENDS, _THEY_ENDS = ("he", "him", "her"), ("they", "who", "i", "both", "each", "neither", "these")
+_SIGNS_OF_JOINING = ("and", "&", "/")
 
 
 @lru_cache(maxsize=1024)
@@ -183,7 +190,7 @@ def actor_class(subject: str, known: frozenset[str] = frozenset()) -> ActorClass
 
 def _are_persons(words: str, known: frozenset[str]) -> bool:
     """Tell whether several are named and one at least is a person: "Cllr Ashe and the Clerk"."""
-    if _JOINS.search(words) is None:
+    if not any(sign in words for sign in _SIGNS_OF_JOINING) or _JOINS.search(words) is None:
         return False
     kinds = {actor_class(part, known) for part in _JOINS.split(words) if part.strip() and not _OWN.match(part)}
     return "person" in kinds and kinds <= {"person", "pronoun", "body", "officers", "outside"}
@@ -195,15 +202,17 @@ def _classes(subject: str) -> tuple[str, ActorClass | None, ActorClass]:
     words = " ".join(subject.split())
     if words.endswith((")", ",")):
         words = _TRIM.sub("", words)
-    words = _TAIL.sub("", words).strip(" ,;:-–—*_\"'“”‘’.")
+    if words.endswith(_TAIL_ENDS):
+        words = _TAIL.sub("", words)
+    words = words.strip(" ,;:-–—*_\"'“”‘’.")
     low = words.lower()
     if not words:
         return words, "thing", "thing"
     if low.endswith(" who"):
         return words[:-4] + " who", None, "they"
-    if _PRONOUN.search(low):
+    if low.endswith(_PRONOUN_ENDS) and _PRONOUN.search(low):
         return words, "pronoun", "pronoun"
-    if _THEY.search(low):
+    if low.endswith(_THEY_ENDS) and _THEY.search(low):
         return words, "they", "they"
     if _JOINED.match(low):
         return words, "person", "person"
@@ -214,7 +223,8 @@ def _classes(subject: str) -> tuple[str, ActorClass | None, ActorClass]:
 
 def _likely_class(words: str, low: str) -> ActorClass:
     """Classify a subject that is no pronoun by its words, as printed and in lower case."""
-    if _TITLE_NAME.search(words) or _LEADS.match(low):
+    has_capitals = words != low
+    if (has_capitals and _TITLE_NAME.search(words)) or _LEADS.match(low):
         return "person"
     if _OWN_FEW.match(low):
         return "body"
@@ -226,6 +236,8 @@ def _likely_class(words: str, low: str) -> ActorClass:
         kind = _head_class(part)
         if kind is not None:
             return kind
+    if not has_capitals:
+        return "thing"
     if _AUTHORITY.search(words):
         return "outside"
     if _INITIALS.search(words) and not low.startswith("the ") and words not in _ACRONYMS:
@@ -237,27 +249,21 @@ def _likely_class(words: str, low: str) -> ActorClass:
 
 def is_post(words: str) -> bool:
     """Tell whether the words name a post ("the Democratic Services Officer") rather than somebody or something."""
-    return _POSTS.search(words.strip().lower()) is not None
+    return _NAMES_A_POST.kind_of(words.strip().lower()) is not None
 
 
 def _head_class(head: str) -> ActorClass | None:
     """Classify by the last noun of a phrase in lower case, or None."""
-    if _POSSESSIVE.search(head) and _INFORMATION.search(head):
+    if ("'" in head or "’" in head) and _POSSESSIVE.search(head) and _INFORMS.kind_of(head) is not None:
         return "information"
-    for pattern, kind in _HEADS:
-        if pattern.search(head):
-            return kind
-    return None
+    return "person" if _HOLDER.search(head) else _HEADS.kind_of(head)
 
 
-_HEADS: tuple[tuple[re.Pattern[str], ActorClass], ...] = (
-    (
-        re.compile(
-            r"\b(?:cabinet member\w*|portfolio holder|head of|director|clerk|leader of|chief|"
-            r"corporate director|executive (?:member|director)|officer for|manager)\b"
-        ),
-        "person",
-    ),
+_HOLDER = re.compile(
+    r"\b(?:cabinet member\w*|portfolio holder|head of|director|clerk|leader of|chief|"
+    r"corporate director|executive (?:member|director)|officer for|manager)\b"
+)
+_HEADS: Endings[ActorClass] = Endings(
     (_OWN_GROUPS, "body"),
     (_OUTSIDE, "outside"),
     (_POSTS, "person"),
@@ -266,3 +272,5 @@ _HEADS: tuple[tuple[re.Pattern[str], ActorClass], ...] = (
     (_MATTER, "matter"),
     (_INFORMATION, "information"),
 )
+_NAMES_A_POST: Endings[ActorClass] = Endings((_POSTS, "person"))
+_INFORMS: Endings[ActorClass] = Endings((_INFORMATION, "information"))

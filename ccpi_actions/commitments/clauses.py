@@ -11,18 +11,14 @@ from ccpi_actions.commitments.verbs import BASE, PRESENT, TURNED, base_class
 #: How far back a subject and how far on an object is looked for, in characters.
 _NEAR, _BACK, _ON = 90, 160, 160
 _WORD = re.compile(r"[\w'’-]+")
-#: One way begins with a sign and one with a word: each fails at the first letter inside a word.
 _BOUNDARY = re.compile(
     r"""
-    [;:–—*,.“”"\s-](?:
-      (?<=[;:–—*])\s*
-    | (?<=,)\s
-    | (?<=\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\b\w\.)\s
-    | (?<=[“”"])
-    | (?<=\s)-\s?
-    | (?<=\w-)(?=clerk\s+$)
-    | (?<=\s)\((?=(?:the\s)?(?:clerk|chair\w*|cllr[.․]?\s\w+|[a-z]{2,3})\sto\s)
-    )
+      [;:–—*]\s*
+    | ,\s
+    | \.(?<!cllr\.)(?<!cllrs\.)(?<!\bmr\.)(?<!\bmrs\.)(?<!\bms\.)(?<!\bdr\.)(?<!\b\w\.)\s
+    | [“”"]
+    | \s(?:-\s?|\((?=(?:the\s)?(?:clerk|chair\w*|cllr[.․]?\s\w+|[a-z]{2,3})\sto\s))
+    | -(?<=\w-)(?=clerk\s+$)
     | \b(?:a(?:lthough|nd|s(?!\s+$))|b(?:ecause|ut)|however|if|o(?:nce|r)
         |s(?:a(?:id|ying)|ince|o|tat(?:ed|ing))
         |th(?:a[nt]|en|ough)|until|wh(?:e(?:n|re|ther)|ile)|(?:agreed|decided|noted)(?=\s(?:the|that|all|cllr|she|he|they|we)\b))\s
@@ -62,7 +58,7 @@ def subject_before(low: str, position: int) -> tuple[int, int]:
     if len(starts) == 1 and window.lstrip(' "“').startswith("that ") and len(window.strip()) < 7:
         return (floor, floor + len(window.rstrip()))
     start, end = starts[-1], len(window.rstrip())
-    run_on = _RUN_ON.search(window, start)
+    run_on = _RUN_ON.search(window, start) if window.endswith("clerk", start, end) else None
     if run_on is not None and _ends_clause(run_on["last"], article=run_on["clerk"].startswith("the")):
         return (floor + run_on.start("clerk"), floor + end)
     if (

@@ -36,9 +36,9 @@ _VOTE = re.compile(
     r"(?:\bprop(?:osed)?\b|\b2nd\b|\bseconded\b)[^.;]{0,80}\b(?:all|agreed|in favour|against|abstained)\b",
     re.IGNORECASE,
 )
-_IMPERATIVE = re.compile(
-    "(?:" + "|".join(sorted(base for base in BASE if base_class(base, "the"))) + r")\b", re.IGNORECASE
-)
+_FIRST_WORD = re.compile(r"\w+(?:-\w+){0,2}")
+#: The verbs that an entry of a list of actions may open with.
+_VERBS = frozenset(base for base in BASE if base_class(base, "the"))
 
 
 def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
@@ -64,7 +64,7 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
         firm = msgspec.structs.replace(best, strength="firm", reasons=[*best.reasons, "an owner is printed beside it"])
         return [*found[:-1], firm]
     if not named:
-        return [whole(unit, "action list", text)] if _IMPERATIVE.match(text, passage.start, passage.end) else []
+        return [whole(unit, "action list", text)] if _opens_with_a_verb(text, passage) else []
     if _VOTE.search(text, passage.start, passage.end):
         return []
     candidate = whole(unit, "owner in the margin", text)
@@ -93,6 +93,13 @@ def tells_done(row: Passage, update: Passage, text: str) -> bool:
         and row.margin == update.margin != ""
         and _DONE.match(text, update.start, update.end) is not None
     )
+
+
+def _opens_with_a_verb(text: str, passage: Passage) -> bool:
+    """Tell whether the first word of a passage, or what it begins with before a hyphen, is a verb: "Re-site bin"."""
+    first = _FIRST_WORD.match(text, passage.start, passage.end)
+    parts = first[0].lower().split("-") if first is not None else []
+    return any("-".join(parts[: count + 1]) in _VERBS for count in range(len(parts)))
 
 
 def _names_owner(margin: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
+from ccpi_actions.commitments.trees import tree
+
 #: What is known of words is forgotten when it is of more than this; a language has fewer, an attack may have more.
 _MOST_WORDS = 50_000
 
@@ -47,11 +49,12 @@ class RulesByWord(Generic[Rule]):
                     continue
                 for word in rule.needs[number]:
                     self._bits[word] = self._bits.get(word, 0) | bit
-        #: The needed words by their first two letters.
-        self._beginning: dict[str, list[str]] = {}
-        for word in self._bits:
-            if word not in self._kinds:
-                self._beginning.setdefault(word[:2], []).append(word)
+        words = [word for word in self._bits if word not in self._kinds]
+        #: Finds the longest needed word wherever one begins; the bits of those are the bits of all that it begins with.
+        self._needed = re.compile(f"(?=({tree(map(re.escape, words))}))" if words else "(?!)")
+        for word in sorted(words, key=len):
+            for length in range(1, len(word)):
+                self._bits[word] |= self._bits.get(word[:length], 0)
         self._known: dict[str, int] = {}
         #: Words known to meet no need, as most do.
         self._idle: set[str] = set()
@@ -73,11 +76,9 @@ class RulesByWord(Generic[Rule]):
 
     def _learn(self, word: str) -> int:
         """Work out which groups a word meets, and remember it."""
-        low, bits = word.lower(), 0
-        for start in range(len(low) - 1):
-            for need in self._beginning.get(low[start : start + 2], ()):
-                if low.startswith(need, start):
-                    bits |= self._bits[need]
+        bits = 0
+        for need in self._needed.findall(word.lower()):
+            bits |= self._bits[need]
         if self._any_kind.search(word):
             for kind, pattern in self._kinds.items():
                 if pattern.search(word):

@@ -146,23 +146,25 @@ def _may_go_on(tokens: list[Token], first: int) -> bool:
 
 def actor_after(text: str, start: int, ceiling: int) -> Phrase | None:
     """Find the noun phrase that begins after a verb ("requests |the Head of Parks to write"), or None."""
-    tokens = [
-        (match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, min(ceiling, start + _NEAR))
-    ]
-    if tokens and tokens[0][2] in {"he", "she", "they"}:
-        return Phrase(*tokens[0])
+    # read one by one, each with the next: most phrases are short
+    ahead = _TOKEN.finditer(text, start, min(ceiling, start + _NEAR))
+    match = next(ahead, None)
+    tokens: list[Token] = []
     last = -1
-    for index, (_, _, word) in enumerate(tokens):
+    while match is not None:
+        token = match.start(), match.end(), match[0]
+        match = next(ahead, None)
+        following = match[0] if match is not None else ""
+        word = token[2]
+        if not tokens and word in {"he", "she", "they"}:
+            return Phrase(*token)
+        tokens.append(token)
         joins = word.lower() in _JOINING or word == ","
-        if (
-            joins
-            and index + 1 < len(tokens)
-            and (_nameable(tokens[index + 1][2]) or tokens[index + 1][2].lower() in {"the", "and"})
-        ):
+        if joins and following and (_nameable(following) or following.lower() in {"the", "and"}):
             continue
-        if not (_nameable(word) or (index == 0 and word.lower() in _DETERMINERS)):
+        if not (_nameable(word) or (len(tokens) == 1 and word.lower() in _DETERMINERS)):
             break
-        last = index
+        last = len(tokens) - 1
         if word.endswith(".") and not _ABBREVIATIONS.fullmatch(word):
             break
     if last < 0:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.rules import FAMILY
@@ -42,7 +43,10 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
         one.rare = frozenset(word for word in one.words if often[word] == 2)
     groups: list[list[_Said]] = []
     for one in said:
-        homes = [(likeness, group) for group in groups[-_REACH:] if (likeness := _belongs(one, group)) > 0]
+        near = groups[-_REACH:]
+        if not one.listed:  # then only what is of its item, or listed
+            near = [group for group in near if any(other.item is one.item or other.listed for other in group)]
+        homes = [(likeness, group) for group in near if (likeness := _belongs(one, group)) > 0]
         if not homes:
             groups.append([one])
             continue
@@ -104,8 +108,18 @@ def _rank(one: _Said) -> tuple[bool, bool, int]:
 
 def _content(words: str) -> frozenset[str]:
     """Give the telling words of a quote in lower case, cut to stems of six letters."""
-    found = {*_WORD.findall(words)} - _EMPTY
-    return frozenset((w[:-1] if w[-1] == "s" and len(w) > 3 else w)[:6] for w in found if len(w) > 2 or w.isdigit())
+    return frozenset(map(_stem, {*_WORD.findall(words)} - _EMPTY)) - _NO_STEM
+
+
+@lru_cache(maxsize=16384)
+def _stem(word: str) -> str:
+    """Cut a word to its stem; "" where it is too short to tell anything."""
+    if len(word) < 3 and not word.isdigit():
+        return ""
+    return (word[:-1] if word[-1] == "s" and len(word) > 3 else word)[:6]
+
+
+_NO_STEM = frozenset({""})
 
 
 def _belongs(one: _Said, group: list[_Said]) -> float:

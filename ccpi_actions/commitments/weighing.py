@@ -78,10 +78,12 @@ _CARRIED = re.compile(
 #: "asked if it could be published, which was agreed"
 _AGREED_THEN = re.compile(r"(?:,|\s[–-]|\sand)\s(?:this|which)\swas\s(?:unanimously\s|also\s)?agreed\b")
 _HAD = re.compile(r"\b(?:had|having)\s(?:\w+\s){0,2}$")
+#: What follows the sign is looked at first: most of the signs are spaces before a word.
 _REGION = re.compile(
-    r"[;\s,.](?:(?<=;)|(?<=\s)-\s|(?<=\s)and\s(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b)|"
-    r"(?<=\s)and\s(?=(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|"
-    r"(?<=,)\s(?:and|but|however)\s(?!that\b(?!\s(?:the|officers|cllr|councillor|mr|mrs|ms|an?)\b))|(?P<stop>(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)(?<!\bmrs\.)\s))"
+    r"[;\s,.](?:-\s(?<=\s-\s)|and\s(?<=\sand\s)(?=it\swas\s(?:also\s)?(?:agreed|decided|resolved)\b|"
+    r"(?:suggested|asked|noted|advised|said|explained|reported|stated|thanked|proposed)\b)|"
+    r"\s(?:(?<=,\s)(?:and|but|however)\s(?!that\b(?!\s(?:the|officers|cllr|councillor|mr|mrs|ms|an?)\b))|(?P<stop>(?<=\w\w\w\.\s)(?<!cllr\.\s)(?<!cllrs\.\s)(?<!\bmrs\.\s)))|"
+    r"(?<=;))"
 )
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
-from ccpi_actions.commitments.actors import actor_class
+from ccpi_actions.commitments.actors import ActorClass, actor_class
 from ccpi_actions.commitments.scoring.clauses import Clause
-from ccpi_actions.commitments.scoring.signs import SIGNS
+from ccpi_actions.commitments.scoring.signs import SIGNS, Sign
 from ccpi_actions.commitments.units import Unit
 from ccpi_actions.commitments.verbs import base_class, participle_class
 from ccpi_actions.minutes.first_names import FIRST_NAMES
@@ -86,34 +87,63 @@ class Place:
         ]
 
 
+class Actor(NamedTuple):
+    """Who is to act in a clause, and what its features say of that."""
+
+    kind: ActorClass | Literal["nobody"]
+    features: Features
+
+
+def actor_features(clause: Clause, place: Place, known: frozenset[str]) -> Actor:
+    """Tell who is to act in a clause, and what kind of act it is (``known``: the names of those present, in small)."""
+    subject = place.sentence[slice(*clause.subject)].strip()
+    actor: ActorClass | Literal["nobody"] = actor_class(subject, known) if subject else "nobody"
+    kind = _kind(clause, place.low)
+    cue = f"{clause.cue} {clause.form}".rstrip()
+    ends = _ending(subject)
+    return Actor(
+        actor,
+        [
+            ("subject", (actor,)),
+            ("class", (kind,)),
+            ("subject, cue", (f"{actor}, {cue}",)),
+            ("subject, class", (f"{actor}, {kind}",)),
+            ("cue, class", (f"{cue}, {kind}",)),
+            ("subject ends", (ends,) if ends else ()),
+            ("subject shows", _shown(subject, known)),
+            ("deciding, cue", (cue,) if place.deciding else ()),
+            ("deciding, subject", (actor,) if place.deciding else ()),
+        ],
+    )
+
+
+def said_features(clause: Clause, low: str, actor: Actor) -> Features:
+    """Tell what was said before the verb of a clause, and who is to act by it (``low``: its sentence)."""
+    said = [match[0] for match in _SAYING.finditer(low, 0, clause.verb)][-1:]
+    return [
+        ("said", said or ("nothing",)),
+        ("said, subject", (f"{said[0]}, {actor.kind}",) if said else ()),
+    ]
+
+
+def sign_features(signs: Sequence[str], actor: Actor) -> Features:
+    """Give the features of the signs that are seen in and around a clause."""
+    return [("sign", signs), ("sign, subject", [f"{sign}, {actor.kind}" for sign in signs])]
+
+
 def more_features(clause: Clause, place: Place, known: frozenset[str]) -> Features:
     """Give the features that take some work: who is to act, what kind of act it is, what is said around it.
 
     Takes the clause, its sentence, and the names of those present in lower case.
     """
-    low = place.low
-    subject = place.sentence[slice(*clause.subject)].strip()
-    actor = actor_class(subject, known) if subject else "nobody"
-    kind = _kind(clause, low)
-    cue = f"{clause.cue} {clause.form}".rstrip()
-    said = [match[0] for match in _SAYING.finditer(low, 0, clause.verb)][-1:]
-    signs = _signs(clause, place)
-    ends = _ending(subject)
+    actor = actor_features(clause, place, known)
+    around = Around(clause, place)
+    signs = [sign.name for sign in SIGNS if around.shows(sign)]
     return [
         *place.features,
-        ("subject", (actor,)),
-        ("class", (kind,)),
-        ("subject, cue", (f"{actor}, {cue}",)),
-        ("subject, class", (f"{actor}, {kind}",)),
-        ("cue, class", (f"{cue}, {kind}",)),
-        ("subject ends", (ends,) if ends else ()),
-        ("subject shows", _shown(subject, known)),
-        ("said", said or ("nothing",)),
-        ("said, subject", (f"{said[0]}, {actor}",) if said else ()),
-        ("deciding, cue", (cue,) if place.deciding else ()),
-        ("deciding, subject", (actor,) if place.deciding else ()),
-        ("sign", signs),
-        ("sign, subject", [f"{sign}, {actor}" for sign in signs]),
+        *actor.features,
+        *said_features(clause, place.low, actor),
+        *sign_features(signs, actor),
     ]
 
 
@@ -139,19 +169,25 @@ def _shown(subject: str, known: frozenset[str]) -> list[str]:
     return shown + [name for name in ("clerk", "cllr", "councillor", "chair") if name in low]
 
 
-def _signs(clause: Clause, place: Place) -> list[str]:
-    """Give the names of the signs that are seen in and around a clause."""
-    low = place.low
-    parts = {
-        "clause": low[clause.start : clause.end],
-        "subject": low[slice(*clause.subject)],
-        "before": low[: clause.start],
-        "after": low[clause.verb_end : clause.end],
-        "sentence": low,
-        "previous": place.previous,
-        "next": place.following,
-    }
-    return [sign.name for sign in SIGNS if parts[sign.where] and sign.found_in(parts[sign.where])]
+class Around:
+    """The words in and around a clause, in which signs are looked for."""
+
+    def __init__(self, clause: Clause, place: Place) -> None:
+        low = place.low
+        self._parts = {
+            "clause": low[clause.start : clause.end],
+            "subject": low[slice(*clause.subject)],
+            "before": low[: clause.start],
+            "after": low[clause.verb_end : clause.end],
+            "sentence": low,
+            "previous": place.previous,
+            "next": place.following,
+        }
+
+    def shows(self, sign: Sign) -> bool:
+        """Tell whether a sign is seen."""
+        words = self._parts[sign.where]
+        return words != "" and sign.found_in(words) is not None
 
 
 def _kind(clause: Clause, low: str) -> str:

@@ -10,8 +10,16 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.leads import is_wish
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
 from ccpi_actions.commitments.rules.model import OURS
+from ccpi_actions.commitments.scoring.bounds import Most
 from ccpi_actions.commitments.scoring.clauses import Clause, find_clauses
-from ccpi_actions.commitments.scoring.features import Place, more_features, plain_features
+from ccpi_actions.commitments.scoring.features import (
+    Around,
+    Place,
+    actor_features,
+    more_features,
+    plain_features,
+    said_features,
+)
 from ccpi_actions.commitments.scoring.model import Model, log_odds, probability, speaks_for, total
 from ccpi_actions.commitments.units import Unit
 
@@ -29,6 +37,8 @@ class Weigher:
         self.text = text
         self.low = low
         self.least = log_odds(model.possible)
+        #: What may be reached at most, by who is to act.
+        self.most: dict[str, Most] = {}
 
     def weigh(self, found: list[Candidate], sentences: Sequence[Unit], rejected: Sequence[NearMiss]) -> list[Candidate]:
         """Judge a paragraph in which no rule is sure of anything.
@@ -70,16 +80,41 @@ class Weigher:
         low = self.low[unit.start : unit.end]
         clauses = find_clauses(self.text[unit.start : unit.end], low, deciding=unit.resolution)
         place: Place | None = None
+        given = 0.0
         for clause in clauses:
             plain = plain_features(clause, low)
             odds = self.model.base + total(self.model, plain)
             if odds < self.model.floor:
                 continue
-            place = place or Place(unit, self.text, self.low, following, len(clauses))
+            if place is None:
+                place = Place(unit, self.text, self.low, following, len(clauses))
+                given = total(self.model, place.features)
+            if not self._may_reach(odds + given, clause, place):
+                continue
             more = more_features(clause, place, self.known)
             odds += total(self.model, more)
             if odds >= self.least:
                 yield clause, odds, speaks_for(self.model, plain + more)
+
+    def _may_reach(self, odds: float, clause: Clause, place: Place) -> bool:
+        """Tell whether a clause may still be possible: few can, whatever may be found that takes work to look for."""
+        actor = actor_features(clause, place, self.known)
+        odds += total(self.model, actor.features)
+        most = self.most.get(actor.kind)
+        if most is None:
+            most = self.most[actor.kind] = Most(self.model, actor.kind)
+        if odds + most.said + most.signs < self.least:
+            return False
+        odds += total(self.model, said_features(clause, place.low, actor)) + most.signs
+        around: Around | None = None
+        for sign, weight in most.by_sign:
+            if odds < self.least:
+                return False
+            around = around or Around(clause, place)
+            seen = around.shows(sign)
+            if seen != (weight > 0):
+                odds -= abs(weight)
+        return odds >= self.least
 
     def _candidate(self, clause: Clause, unit: Unit, strength: Strength, reason: str) -> Candidate:
         """Make a candidate of a clause; its subject is told only where it can be held to something, or is the thing."""
