@@ -39,6 +39,8 @@ _POSTS = (
 _OFFICERS = (
     r"officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
     r"the department|the authority|services?|"
+    r"electrician|plumber|carpenter|joiner|blacksmith|tree surgeon|roofer|gardener|gravedigger|mole catcher|"
+    r"stonemason|glazier|decorator|mechanic|cleaner|bookkeeper|"
     r" team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
     r"rangers|wardens"
 )

@@ -21,7 +21,7 @@ _ALSO_PASSIVE = re.compile(
 )
 #: "be granted an extension and be informed that …"
 _AND_BE = re.compile(r"\sand\s(?:that\s\w+\s)?be\s(?P<verb>informed|advised|notified|told|invited)\b")
-_LIST = re.compile(r",\s(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?=[^,;]{2,40},?\sand\s)")
+_LIST = re.compile(r",\s(?:to\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?=[^,;]{2,80},?\sand\s)")
 
 
 def coordinated(act: Act, low: str) -> Iterator[Act]:

@@ -74,7 +74,8 @@ def may_open_list(low: str, start: int, end: int) -> bool:
 
 #: A heading under which each entry is business for the next meeting.
 _NEXT_AGENDA = re.compile(
-    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?|time)\b",
+    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?|time)\b"
+    r"|\bnext\s(?:meeting['’]s\s)?agenda\W*$",
     re.IGNORECASE,
 )
 #: What stands there that is no entry.

@@ -88,7 +88,7 @@ RULES = (
             "to remain",
             "to come",
         ),
-        pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|"
+        pattern=r"\bto\s(?P<verb>go\s(?:in|into|on|out|to|onto|up)|appear\s(?:in|on)|be\spresent|be\sin\sattendance|"
         r"be\sin\scharge|be\sresponsible|"
         r"remain\son|come\s(?:to|back))\b",
         form="none",

@@ -81,7 +81,7 @@ RULES = (
         name="will do",
         family="promise",
         triggers=("will", "need to"),
-        pattern=rf"(?:(?:^\W*|[–-]\s|;\s(?:and\s|but\s)?|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?!be\b)",
+        pattern=rf"(?:(?:^\W*|[–-]\s|;\s(?:and\s|but\s)?|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?!be\b)|(?=\W*$))",
         subjectless=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
         examples=(

@@ -131,8 +131,8 @@ RULES = (
     Rule(
         name="made a note to",
         family="undertaking",
-        triggers=("made note", "noted for programme", "noted for agenda"),
-        pattern=r"\b(?:made\sa\s(?P<verb>note)\s(?:to\s|of\s(?:it|this|that|the\srequest)\b)|noted\s(?:it|this|that)\sfor\s(?:the|a)\s(?:\w+\s){0,2}(?:programme|agenda|plan))",
+        triggers=("made note", "took note", "noted for programme", "noted for agenda"),
+        pattern=r"\b(?:(?:made|took)\sa\s(?P<verb>note)\s(?:to\s|of\s(?:it|this|that|the\srequest)\b)|noted\s(?:it|this|that)\sfor\s(?:the|a)\s(?:\w+\s){0,2}(?:programme|agenda|plan))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=("The Scrutiny Officer made a note to invite the Trust.",),

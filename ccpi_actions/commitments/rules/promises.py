@@ -256,7 +256,7 @@ RULES = (
         ),
         pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|"
         r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation|analysis|assessment|"
-        r"summary|briefing|result|figure)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
+        r"summary|briefing|result|figure|nomination|form|comment|name|item|article|return|suggestion)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
         r"(?:would|should|will|(?:was|were|is|are)\sto)\s"
         r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
         r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))"

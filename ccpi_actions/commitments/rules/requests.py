@@ -32,7 +32,7 @@ RULES = (
             "directed to",
         ),
         pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|"
-        rf"tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        rf"tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s|by\s(?:the\s|cllr[.]?\s|mrs?[.]?\s|ms[.]?\s)?[\w’'-]+\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", frozenset({"person", "officers", "pronoun", "they"}), ACTS | WEAK | {"other"}),
