@@ -79,7 +79,8 @@ _ONLY_WITH: dict[str, str] = {
 #: Of these the words after them tell when they are *no* act of somebody who is bound to one: "Clerk to take the keys
 #: back" is one, "Cllr Ashe to take the chair" none.
 _NEVER_WITH: dict[str, str] = {
-    "do": r"(?:not|nothing|everything|all|what|his|her|their|its|well|better|away|likewise|more|less|business|badly|without|with)\b",
+    "do": r"(?:not|nothing|everything|all|what|his|her|their|its|well|better|away|likewise|more|less|business|badly"
+    r"|without|with)\b",
     "take": r"(?:questions?|items?|the (?:next|first|last) (?:\w+ )?items?|"
     r"(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
     r"place|effect|account|note|no|into account|turns|advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",

@@ -70,6 +70,8 @@ _PAGE_LABEL = re.compile(
     r"|(?<=\s)•?\s?Meeting of (?=[A-Z][^;()]{3,160}?\(Item \d)|(?<=\s)Meeting: (?=\d{1,2}/\d)"
 )
 _PAGE_LABEL_LEAST = 2
+#: Labels that minutes print too: alone they tell no web page, unless each item has its "Minutes:".
+_PLAIN_LABEL = re.compile(r"(?:Minutes|Decisions?|Discussion|Recommendations?|Contact|Attachments)\b")
 _PAGE_OPENS = ("Agenda item", "Issue - items at meetings", "Issue details", "Decision details")
 _PART_ENDS = ("Minutes:", "Decision:", "Decisions:", "Discussion:")
 _HEADING_REACH = 3000
@@ -136,9 +138,12 @@ def _parts_of_page(text: str, start: int, end: int) -> list[int]:
     labels = [*_PAGE_LABEL.finditer(text, start, end)]
     if len(labels) < _PAGE_LABEL_LEAST or labels[0].start() - start > _HEAD:
         return []
+    opened = next((words for words in _PAGE_OPENS if text.startswith(words + " ", start)), "")
+    names = [label[0].strip() for label in labels]
+    if not opened and all(map(_PLAIN_LABEL.match, names)) and names.count("Minutes:") < _PAGE_LABEL_LEAST:
+        return []
     cuts = [match.start() for match in labels]
     cuts += [match.end() for match in labels if match[0].strip() in _PART_ENDS]
-    opened = next((words for words in _PAGE_OPENS if text.startswith(words + " ", start)), "")
     if opened:
         cuts.append(start + len(opened))
     cuts += [match.end() for match in _ITEM_CODE.finditer(text, start, end)]

@@ -366,3 +366,14 @@ def test_whoever_comes_for_one_item_is_no_roll_of_the_meeting() -> None:
 
     assert reading.minutes[0].body == "Fleet Committee"
     assert reading.minutes[0].present == []
+
+
+def test_a_paragraph_of_minutes_with_two_labels_is_no_web_page() -> None:
+    reading = read(
+        "# Minutes of the meeting of Ambley Parish Council held on 4 May 2015\n\n1. Present: Mr Poe, Mrs Tal\n\n"
+        "2. Minutes: It was agreed that the Minutes of the April meeting be signed. Matters Arising: Clerk to check "
+        "the price of the lamp. Planning Decisions: Mill House, porch, approved.\n\n3. Payments: Mr Poe £4.\n"
+    )
+
+    zones = {passage.zone for item in reading.minutes[0].items for passage in item.passages}
+    assert "agenda" not in zones

@@ -43,7 +43,11 @@ RULES = (
             Verdict(
                 "firm",
                 frozenset({"body"}),
-                words=frozenset({"draft", "place", "put", "advertise", "arrange", "purchase", "order", "buy"}),
+                words=frozenset(
+                    "draft place put advertise arrange purchase order buy replace repair install fix remove clear "
+                    "produce prepare organise organize complete register submit include add display plant paint "
+                    "pursue reply print set-up establish erect provide update amend proceed".split()
+                ),
             ),
             Verdict("firm", frozenset({"officers"}), words=frozenset({"come"})),
             Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
