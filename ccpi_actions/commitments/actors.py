@@ -60,6 +60,7 @@ _OWN_FEW = re.compile(
     r"(?:a\s(?:small\s|little\s)?(?:number|handful|couple|few|group|party|deputation|delegation|team)|some|several|"
     r"one|two|three|four|five|six|one\sor\stwo|two\sor\sthree|a\sfew)\s(?:of\s)?(?:the\s|its\s|our\s|their\s)?"
     r"(?:members?|councillors?|cllrs|trustees|number)$"
+    r"|(?:each|all|both)\sof\sthe\s(?:\w+\s){0,2}(?:councils|authorities|parishes|partners|districts)$"
     r"|an?\s(?:(?:small|little|special|new|separate)\s)?(?:(?:informal|cross-party|all-party|member|members['’]|joint|ad\shoc|small|mixed)\s)"
     r"(?:group|team|party|panel)$"
 )
@@ -117,7 +118,7 @@ _JOINED = re.compile(r"(?:he|she)\s(?:and|&)\s|(?:the\s|all\s)?(?:two|three|four
 #: "Cllr Ashe and his wife" are Cllr Ashe.
 _OWN = re.compile(r"(?:his|her)\s")
 _JOINS = re.compile(r"\s(?:and|&)\s|(?<=\w)\s?/\s?(?=\w)")
-_THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these)$")
+_THEY = re.compile(r"(?:^|\W)(?:they|who|i|both|each|neither|these|(?:both|all|each)\sof\sthem)$")
 #: Capitals that are no initials of a person.
 _ACRONYMS = frozenset(
     "LGA NHS DFE DWP CQC HMRC ONS LEP ICB EA BT UK EU FOI GDPR SEND VAT CCTV LDP LDF "
@@ -139,7 +140,7 @@ _ORGANISATION = re.compile(
     r"north|south|east|west|road|street|lane|park|hall|house|centre|school|trust|group|plan|"
     r"strategy|scheme|fund|programme|register|regulation|order|"
     r"report|policy|act|bill|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"the|risk|services?|ltd|limited|society|club|church|bank|energy|power|"
+    r"the|risk|enforcement|planning|lighting|patrol|control|department|unit|authority|agency|association|services?|ltd|limited|society|club|church|bank|energy|power|"
     r"royal|british|united|city|town|village|parish|hospital|university|college|academy|library|"
     r"museum|station|bridge|way|close|avenue|green|common|field|farm)\b"
 )

@@ -128,7 +128,7 @@ def last_clause(low: str, start: int, end: int) -> tuple[int, int]:
 _FINITE_INSIDE = frozenset(
     """continue continues ought likely seem seems appear appears used was were is are had has have would will could can
     may might must should be been being did does do not met saw came went gave took made sent wrote spoke held said told
-    asked need needs want wants wish wishes able due order how what whether who which as for on from than too so enough
+    asked need needs want wants wish wishes able due how what whether who which as for on from than too so enough
     in with by at it there them him back up out ing allow allows enable enables help helps require requires invite
     invites remind reminds similar welcome subject according thanks opportunity right page""".split()
 )
@@ -244,6 +244,8 @@ _NO_NOUN = frozenset(
 def verb_before(low: str, position: int) -> bool:
     """Tell whether the word before is plainly no noun ("agreed to", "able to"), so that no subject stands there."""
     words = low[max(0, position - 30) : position].rsplit(None, 2)
+    if words and words[-1] == "order" and words[-2:-1] != ["in"]:
+        return False  # "the order to be placed", but not "in order to"
     if not words or (words[-1] not in _NO_NOUN and not words[-1].endswith(("ed", "ing"))) or words[-1] in _ING_NOUNS:
         return False
     # "the Head of Housing to provide": what follows "of" is a name

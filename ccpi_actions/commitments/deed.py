@@ -156,6 +156,8 @@ def _with_doer(
     """Read a deed whose doer stands before its verb."""
     start, end = limits
     doer = actor_before(text, match.start(), start if match.start() > start + 3 else max(0, start - 120))
+    if doer is not None and doer.text == "Will" and "will" not in known:
+        doer = None  # "Will let him know" names nobody
     kind = classify(doer.text, known) if doer else "thing"
     if doer is not None and _SUBORDINATE.search(text[max(0, doer.start - 16) : doer.start]):
         return None

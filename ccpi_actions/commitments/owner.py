@@ -8,7 +8,7 @@ from ccpi_actions.commitments.asides import split_margin
 from ccpi_actions.commitments.deed import Deed, find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_opening import WILL_BE_ASKED, after_pronoun, opens
+from ccpi_actions.commitments.owner_opening import WILL_BE_ASKED, after_pronoun, goes_on, opens
 from ccpi_actions.commitments.owner_reports import answerer, asked_too, own_report
 from ccpi_actions.commitments.owner_speech import antecedent, named, presenters, reporter, speaker, subjects
 from ccpi_actions.commitments.people import is_a_plain_post
@@ -32,6 +32,8 @@ _TO_ASK = re.compile(
 _ASKING = re.compile(
     r"\b(?:asks?|asked|requests?|requested|invites?|invited|urges?|urged)\s+(?:the\s+)?$", re.IGNORECASE
 )
+# "The Clerk would write |and ask that Mr Vane be there": it is the Clerk who asks.
+_THAT_THEY_DO = re.compile(r"\band (?:to )?(?:ask|request) that\s+(?:the\s+)?$")
 _BY_WHOM = re.compile(r"[bfc](?:(?<=\bb)y|(?<=\bf)rom|(?<=\bc)ourtesy\sof)\s+")
 _JOINED = re.compile(r"\b(?:and|but)\s*(?:also\s+)?$")
 # Where another subject begins between two verbs.
@@ -52,6 +54,11 @@ _GOES_OUT = re.compile(
 )
 _COMES_FROM = frozenset("come bring receive follow provide hear go put send".split())
 _MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers)\b", re.IGNORECASE)
+# "before its consideration |by the Cabinet" says who considers it.
+_DEED_OF_OTHERS = re.compile(
+    r"\b(?:consideration|approval|adoption|scrutiny|examination|determination|ratification|endorsement|inspection|visits?|"
+    r"discussions?|decisions?|signature)\s+$"
+)
 _OTHER_VERB = re.compile(
     r"\b(?:being|to be|taken|made|given|(?!meeting\b|writing\b|building\b|morning\b|evening\b)[a-z]{3,}(?:ed|ing))\b"
 )
@@ -96,6 +103,11 @@ def _doer(setting: Setting) -> Owner | None:
         return None
     if _IF.search(setting.text[max(0, deed.doer.start - 16) : deed.doer.start]) or _is_recipient(setting):
         return None
+    asking = _THAT_THEY_DO.search(
+        setting.text, max(setting.candidate.sentence.start, deed.doer.start - 30), deed.doer.start
+    )
+    if asking is not None and (asker := _elsewhere_in_sentence(setting, asking.start())) is not None:
+        return asker
     return named(setting, deed.doer, deed.rule)
 
 
@@ -123,17 +135,18 @@ def _is_outsider_told(setting: Setting, doer: Phrase) -> bool:
     )
 
 
-def _elsewhere_in_sentence(setting: Setting) -> Owner | None:
+def _elsewhere_in_sentence(setting: Setting, before: int | None = None) -> Owner | None:
     """Take the doer of the verb before, for a deed that shares it ("would write to the school and |ring the club")."""
     deed, sentence, quote = setting.deed, setting.candidate.sentence, setting.candidate.quote
     if (
-        deed is not None
+        before is None
+        and deed is not None
         and deed.passive
         and not (deed.thing and deed.thing.text.lower() in {"this", "it", "these", "that"})
         and not _is_sought(deed)
     ):
         return None
-    at = deed.start if deed else quote.start
+    at = before if before is not None else deed.start if deed else quote.start
     asked = deed is not None and deed.doer is not None and _asked_by_the_body(setting, deed.doer)
     if at <= sentence.start or asked:
         return None
@@ -177,7 +190,8 @@ def _agent(setting: Setting) -> Owner | None:
             if match[0].startswith("from") and not (goes_out or (deed is not None and deed.verb in _COMES_FROM)):
                 continue  # "moles be cleared from Mill Rec", "views be sought from officers"
             passive = passive or goes_out
-            direct = not _OTHER_VERB.search(setting.text[start : match.start()])
+            between = setting.text[start : match.start()]
+            direct = not _OTHER_VERB.search(between) and not _DEED_OF_OTHERS.search(between)
             if passive and direct:
                 return Owner(setting.people.describe(phrase.text), "stated", "by whom", phrase.text)
     return None
@@ -197,6 +211,7 @@ _STEPS: tuple[Callable[[Setting], Owner | None], ...] = (
     owner_beside.next_sentence,
     opens,
     after_pronoun,
+    goes_on,
     speaker,
     owner_beside.accepts,
     own_report,

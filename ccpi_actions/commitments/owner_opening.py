@@ -7,7 +7,7 @@ import re
 
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner_speech import antecedent, named
+from ccpi_actions.commitments.owner_speech import antecedent, named, subjects
 from ccpi_actions.commitments.phrases import TITLED, Phrase, actor_after, is_post
 from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.commitments.setting import Setting
@@ -105,4 +105,16 @@ def after_pronoun(setting: Setting) -> Owner | None:
     return antecedent(setting, Phrase(last.start(), last.end(), last[0]))
 
 
+def goes_on(setting: Setting) -> Owner | None:
+    """Take who was named just before a note that leaves its subject out: "Cllr Vane rang the county. |Will chase"."""
+    start = setting.candidate.quote.start
+    if _NO_SUBJECT.match(setting.text, start) is None or (setting.deed is not None and setting.deed.doer is not None):
+        return None
+    floor = max(setting.candidate.passage.start, start - _REACH)
+    before = split_sentences(setting.text, floor, start)
+    doing = subjects(setting, *before[-1]) if before else []
+    return named(setting, doing[0], "goes on") if doing else None
+
+
+_NO_SUBJECT = re.compile(r"\W*(?:Will|Would|Is going to|Has offered to)\s+[a-z]+\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?=\s+[a-z])")

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.deed import BODY_ITSELF
+from ccpi_actions.commitments.deed import BODY_ITSELF, find_doers
 from ccpi_actions.commitments.mentions import classify
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.people import full_name
@@ -113,10 +113,29 @@ _COMMITTEE_WORK = re.compile(
 )
 
 
+#: "The two of them" are those named together before.
+_HE_AND = re.compile(
+    r"\b(?:he|she)\s(?:and|&)\s(?P<who>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:would|will|to|should)\b"
+)
+#: "he and |the Clerk": both are meant.
+_AND_HE = re.compile(r"\b(?P<word>he|she)\s(?:and|&)\s$", re.IGNORECASE)
+_OF_THEM = re.compile(r"(?:the\s(?:two|three|four|pair)|both|all|each)\sof\sthem", re.IGNORECASE)
+
+
 def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
     if not phrase.text[-1].islower() and (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
         phrase = Phrase(phrase.start + capitals.start(1), phrase.end, capitals[1])
+    if _OF_THEM.fullmatch(phrase.text):
+        start = setting.candidate.sentence.start
+        before = find_doers(setting.text, start, phrase.start, setting.known)
+        joint = [one.doer for one in before if one.doer is not None and _SEVERAL.search(one.doer.text)]
+        with_him = _HE_AND.search(setting.text, start, phrase.start)
+        if with_him is not None:
+            joint.append(Phrase(with_him.start("who"), with_him.end("who"), with_him["who"]))
+        if joint:
+            return named(setting, joint[-1], rule)
+        return antecedent(setting, Phrase(phrase.start, phrase.end, "they"))
     kind = classify(phrase.text, setting.known)
     if kind in {"pronoun", "they"} or phrase.text.lower() in {"they", "we"}:
         return antecedent(setting, phrase)
@@ -124,7 +143,14 @@ def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
         return None
     if kind == "body" and setting.deed is not None and setting.deed.verb in BODY_ITSELF and _is_itself(setting, phrase):
         return None
-    return Owner(setting.people.describe(phrase.text), "stated", rule, phrase.text)
+    owner = Owner(setting.people.describe(phrase.text), "stated", rule, phrase.text)
+    other = _AND_HE.search(setting.text, max(0, phrase.start - 12), phrase.start)
+    if other is None:
+        return owner
+    first = antecedent(setting, Phrase(other.start(), other.end("word"), other["word"]))
+    if first is None or not first.text or first.text == owner.text:
+        return owner
+    return Owner(f"{first.text}; {owner.text}", "stated", rule, setting.text[other.start() : phrase.end])
 
 
 def _is_itself(setting: Setting, phrase: Phrase) -> bool:

@@ -6,9 +6,9 @@ from functools import lru_cache
 import msgspec
 
 TITLES = frozenset(
-    "alderman baroness capt captain cc cllr cllrs cnclr col councillor councillors councilor dame dr insp inspector "
-    "lady lord madam major miss mr mrs ms mx pc pc's pcso pcsos prof professor rev revd reverend sergeant sgt sir "
-    "superintendent supt".split()
+    "ald alderman baroness brig brigadier canon capt captain cc cllr cllrs cnclr col colonel commander councillor "
+    "councillors councilor dame dr insp inspector lady lord lt madam maj major miss mr mrs ms mx pc pc's pcso "
+    "pcsos prof professor rev revd reverend sergeant sgt sir superintendent supt".split()
 )
 TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
 _POST_HEADS = frozenset(
@@ -42,10 +42,11 @@ _NEVER = frozenset(
     "with would yes".split()
 )
 _ABBREVIATIONS = re.compile(
-    r"(?:[A-Z]|[A-Z]\.(?:[A-Z]\.?)+|Cllrs?|Mr|Mrs|Ms|Dr|Rev|Revd|St|Insp|Sgt|Capt|Col|Prof|Hon|Cnclr)\.", re.IGNORECASE
+    r"(?:[A-Z]|[A-Z]\.(?:[A-Z]\.?)+|Cllrs?|Mr|Mrs|Ms|Dr|Rev|Revd|St|Insp|Sgt|Capt|Col|Maj|Brig|Lt|Ald|Prof|Hon|Cnclr)\.",
+    re.IGNORECASE,
 )
 TITLED = re.compile(
-    r"(?:(?:County|Borough|Town|Parish|District)\s+)?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|PCSO|Rev|Sir)\b|(?:Cllr|Mr|Mrs|Ms|Miss|Dr)(?=[A-Z][a-z]))"
+    r"(?:(?:County|Borough|Town|Parish|District)\s+)?(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|PCSO|Rev|Sir|Maj(?:or)?|Brig|Capt(?:ain)?|Col(?:onel)?)\b|(?:Cllr|Mr|Mrs|Ms|Miss|Dr)(?=[A-Z][a-z]))"
 )
 _TOKEN = re.compile(r"\([^()]{1,90}\)|[^\W_](?:[\w’'&/-]|\.(?=\w))*\.?|[^\s\w]|_")
 # What may stand before a lower-case post: "the lead officer", "each partner organisation".
@@ -125,10 +126,22 @@ def _phrase_at_end(words: str, *, cut: bool) -> tuple[int, int] | None:
     last = tokens[-1]
     if last[2].lower() in {"he", "she", "they", "we", "who"} or last[2] in {"All", "Everyone", "Everybody"}:
         return last[0], last[1]
+    some = _SOME_OF.search(words, 0, end)
+    if some is not None:
+        return some.span("some")
     first = _walk_left(tokens)
     if first is None:
         return None
     return _GOES_ON if cut and _may_go_on(tokens, first) else (tokens[first][0], last[1])
+
+
+#: "both of them", "each of the three councils"
+_SOME_OF = re.compile(
+    r"(?:^|\s)(?P<some>(?:the\s)?(?:two|three|four|pair)\sof\sthem|(?:both|all|each)\sof\s(?:them|the\s(?:\w+\s){0,2}?"
+    r"(?:councils|authorities|parishes|partners|districts|clubs|schools|groups|members|councillors|services|teams|"
+    r"directorates|departments|agencies|bodies)))\s*$",
+    re.IGNORECASE,
+)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:

@@ -27,7 +27,7 @@ LONGEST = 1_000
 _FIRST = 300
 #: Words whose stop does not end a sentence, lower-cased, without the stop.
 ABBREVIATIONS = frozenset(
-    """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj lt sgt supt insp esq jr sr
+    """cllr cllrs councillr mr mrs ms mx dr st rev revd hon sir prof capt col maj brig ald lt sgt supt insp esq jr sr
     no nos para paras p pp pg ref refs tel ext approx dept govt co ltd inc plc bros est min max
     vol fig figs sec sect ch art cl reg regs app apps encl cont etc eg ie e.g i.e viz vs v c ca
     a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri

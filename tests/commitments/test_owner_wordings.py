@@ -126,6 +126,30 @@ ASKED = [
     ("⟦Cllr Vane thanked Mr Hale, and will pass on the keys⟧.", "Councillor Tom Vane"),
 ]
 # whom a pronoun means
+# several together, whoever asks another, and whoever was named before
+TOGETHER = [
+    (
+        "It was agreed that Cllr Vane and the Clerk would draw it up and ⟦that the two of them would ride on the bus⟧.",
+        "Councillor Tom Vane; Clerk",
+    ),
+    (
+        "Cllr Vane spoke of the bus. ⟦It was agreed that he and the Clerk would draw up a list⟧.",
+        "Councillor Tom Vane; Clerk",
+    ),
+    (
+        "Cllr Vane and Jo Quill offered to paint it. ⟦Both of them would look at the colour first⟧.",
+        "Councillor Tom Vane; Jo Quill (JQ)",
+    ),
+    ("⟦Each of the three councils would check with its own call centre⟧.", "Each of the three councils"),
+    ("Cllr Vane agreed to ring the school ⟦and to request that the caretaker open the gate⟧.", "Councillor Tom Vane"),
+    ("The Clerk was asked to object ⟦and to ask that Mr Wain call the application in⟧.", "Clerk"),
+    ("Cllr Vane has written to the county. ⟦Will chase in May⟧.", "Councillor Tom Vane"),
+    ("Mr Lund asked about the bend. Brig. Hale had been told nothing. ⟦He would press them for a date⟧.", "Brig. Hale"),
+    (
+        "Cllr Vane was asked when Planning Enforcement would reply. ⟦He would have another go at them⟧.",
+        "Councillor Tom Vane",
+    ),
+]
 PRONOUNS = [
     ("Mrs Dell of the hall had no date. ⟦She would let the Clerk know⟧.", "Mrs Dell"),
     ("Cllr Mrs R Ashby asked the Clerk about the lamp. ⟦She would look into it⟧.", "Clerk"),
@@ -203,7 +227,9 @@ NOT_BOUND = [
 
 
 @pytest.mark.parametrize(
-    ("marked", "owner"), [*BESIDE, *AFTER, *BY, *ASKED, *PRONOUNS, *OPENING], ids=lambda value: str(value)[:60]
+    ("marked", "owner"),
+    [*BESIDE, *AFTER, *BY, *ASKED, *PRONOUNS, *TOGETHER, *OPENING],
+    ids=lambda value: str(value)[:60],
 )
 def test_whom_minutes_name_in_any_of_these_ways_is_the_owner(marked: str, owner: str | None) -> None:
     found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
