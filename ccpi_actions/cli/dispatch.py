@@ -22,7 +22,7 @@ def answer(words: Sequence[str], env: Environment) -> int:
     except CcpiError as error:
         return _fail(env, str(error), error.exit_code)
     except KeyboardInterrupt:
-        return 130
+        return _fail(env, "Interrupted; what was not finished was left as it was.", 130)
     except BrokenPipeError:
         _let_go_of_stdout(env)
         return 0

@@ -32,6 +32,9 @@ KEYS = {
 
 def go_through(env: Environment, tracker: "Tracker") -> None:
     """Show each proposal and do what the key says, until none is left or the person stops."""
+    if not tracker.proposals():
+        env.say("There is nothing to review.")
+        return
     skipped: set[int] = set()
     decided = 0
     try:

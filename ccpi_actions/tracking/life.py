@@ -144,7 +144,7 @@ def close(
     return _changed(
         action,
         stamp,
-        f"closed at the meeting of {meeting}" if meeting else "closed",
+        f"closed at the meeting of {show(meeting)}" if meeting else "closed",
         words or (evidence.text if evidence else ""),
         status="closed",
         ended=meeting or day,

@@ -25,7 +25,7 @@ FAILURES = [
     (Conflict("Somebody else changed it."), 3, "ccpi: Somebody else changed it.\n"),
     (PermissionError(13, "Permission denied", "/x"), 1, "ccpi: Permission denied: /x.\n"),
     (OSError("out of luck"), 1, "ccpi: out of luck.\n"),
-    (KeyboardInterrupt(), 130, ""),
+    (KeyboardInterrupt(), 130, "ccpi: Interrupted; what was not finished was left as it was.\n"),
     (BrokenPipeError(), 0, ""),
     (
         ZeroDivisionError("division by zero"),
@@ -129,7 +129,8 @@ def test_control_c_ends_a_process_with_130_and_no_traceback(tmp_path: Path) -> N
         [sys.executable, "-c", waiting, "actions", "undo"], check=False, capture_output=True, text=True, cwd=tmp_path
     )
 
-    assert (done.returncode, done.stderr) == (130, "")
+    assert (done.returncode, done.stderr.count("\n")) == (130, 1)
+    assert done.stderr.startswith("ccpi: Interrupted;")
 
 
 def test_output_to_a_pipe_is_utf8_whatever_the_locale(tmp_path: Path) -> None:

@@ -59,6 +59,10 @@ def test_the_end_of_input_stops_as_a_key_does(proposals: World) -> None:
     assert "Decided 0, 3 left" in review(proposals, "")
 
 
+def test_a_person_with_nothing_to_review_is_told_so(world: World) -> None:
+    assert review(world, "") == "There is nothing to review.\n"
+
+
 def test_a_correction_asks_for_what_is_to_change_and_keeps_the_rest(proposals: World) -> None:
     review(proposals, "c\nSend members the gritting map\n\n7 March 2025\nq\n")
     shown = json.loads(proposals.do("actions", "show", "1", "--format", "json"))["action"]

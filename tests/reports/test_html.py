@@ -226,6 +226,21 @@ def test_no_screen_need_be_scrolled_sideways(tmp_path, kind, options):
 
 
 @needs_browser
+def test_no_table_of_the_usual_report_need_be_scrolled_on_a_wide_screen(tmp_path):
+    reports.write_report(sample.report(), tmp_path / "report.html")
+    wrapper = tmp_path / "wrapper.html"
+    script = """onload = () => document.title = JSON.stringify(
+      [...document.querySelector("iframe").contentDocument.querySelectorAll(".scroll")].map(
+        table => table.scrollWidth <= table.clientWidth))"""
+    frame = '<iframe src="report.html" style="border:0;width:1280px;height:600px"></iframe>'
+    wrapper.write_text(f"<title></title>{frame}<script>{script}</script>", encoding="utf-8")
+    fits = found(browse(tmp_path, "--allow-file-access-from-files", "--dump-dom", wrapper.as_uri()))
+
+    assert len(fits) > 2
+    assert set(fits) == {True}
+
+
+@needs_browser
 def test_printed_by_a_browser_every_page_is_marked_and_numbered(tmp_path):
     path = reports.write_report(sample.report(include_exempt=True), tmp_path / "report.html")
     printed = tmp_path / "printed.pdf"

@@ -116,7 +116,10 @@ def test_reopening_keeps_what_was_said_of_its_end() -> None:
     one = CHANGES["reopen"](CHANGES["close"](action()))
 
     assert one.ended is None
-    assert [event.what for event in one.history] == ["closed at the meeting of 2025-02-28", "reopened (was closed)"]
+    assert [event.what for event in one.history] == [
+        "closed at the meeting of 28 February 2025",
+        "reopened (was closed)",
+    ]
     assert one.evidence[0].text == "The Panel agreed."
 
 

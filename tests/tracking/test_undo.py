@@ -90,7 +90,7 @@ def test_the_history_of_an_action_keeps_the_change_and_its_undoing(tracker: Trac
     assert (one.status, one.ended, one.evidence) == ("open", None, [])
     assert [event.what for event in one.history] == [
         "found in june.txt",
-        "closed at the meeting of 2024-09-11",
+        "closed at the meeting of 11 September 2024",
         "took back: Closed AP 2024/25-01",
     ]
 
