@@ -65,8 +65,8 @@ _BILINGUAL = re.compile(r"\w[\w ]{2,30} / (?=(?:PRESENT|Present|APOLOGIES|Apolog
 _WRAPPED = re.compile(r",\s*\n\s*")
 #: A full stop that parts people: "Ms A Cole. District Cllr Dunn", not that of a title.
 _STOPS = re.compile(
-    r"(?<=[a-z)A-Z][a-z)A-Z])(?<!Cllr)(?<!Cllrs)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Messrs)(?<!Rev)(?<!Prof)(?<!Insp)(?<!Sgt)"
-    r"(?<!Hon)(?<!Coun)(?<!Capt)(?<!Col)(?<!Supt)(?<!St)(?<!Ald)\.\s+(?=[A-Z])"
+    r"\.(?<=[a-z)A-Z][a-z)A-Z].)(?<!Cllr.)(?<!Cllrs.)(?<!Mr.)(?<!Mrs.)(?<!Ms.)(?<!Dr.)(?<!Messrs.)(?<!Rev.)(?<!Prof.)"
+    r"(?<!Insp.)(?<!Sgt.)(?<!Hon.)(?<!Coun.)(?<!Capt.)(?<!Col.)(?<!Supt.)(?<!St.)(?<!Ald.)\s+(?=[A-Z])"
 )
 _OWN_MEMBER = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _TOOK_CHAIR = re.compile(
@@ -108,7 +108,7 @@ def read_attendance(lines: list[Line]) -> Attendance:
 
 def _pieces(text: str) -> list[str]:
     """Cut a line before each label in it: "Present: A Brook. Clerk: B Cole"."""
-    pieces = _ANYWHERE.split(text)
+    pieces = _ANYWHERE.split(text) if ":" in text else [text]
     if not any(mark in text for mark in ":–-"):
         return pieces
     cut = []

@@ -31,7 +31,7 @@ _OWN_WORDS = frozenset(
 _MONTH_WORDS = frozenset("january february march april june july august september october november december".split())
 _OWNER_BEFORE = re.compile(r"(?P<whose>[A-Z][\w&]*(?:\s+[A-Z][\w&]*)*)[’']s?\s+$")
 _STOP = re.compile(
-    r"(?<!\bSt)(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bRd)(?<!\bp\.m)(?<!\ba\.m)[.;!?]\s*(?=[A-Z][a-zA-Z])"
+    r"[.;!?](?<!\bSt.)(?<!\bCllr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bRd.)(?<!\bp\.m.)(?<!\ba\.m.)\s*(?=[A-Z][a-zA-Z])"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri)day )"
 )
 #: Where a date was found, the surest first.

@@ -17,7 +17,7 @@ from ccpi_actions.minutes.titles import is_standing
 #: Where a paragraph may have to be cut: punctuation before what may be a label, or before a resolution, an action or a
 #: note.
 _TURNING = re.compile(
-    r"[.;:,!?)”’\"\]–-](?!\n\n)(?=\s{0,4}+(?:(?:and|or|&)\s{0,4}+)?\(?(?P<label>(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[])"
+    r"[.;:,!?)”’\"\]–-](?=\s*+(?:[URDAP(&\d]|[a-z]{1,5}[.)]|and\s|or\s))(?!\n\n)(?=\s{0,4}+(?:(?:and|or|&)\s{0,4}+)?\(?(?P<label>(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s{0,8}[\w“\"‘'(£\[])"
     r"|\s*+(?:UNANIMOUSLY |RESOLVED|Resolved|DECISION:|ACTION|Action|Post))"
 )
 _INNER = re.compile(
@@ -48,8 +48,8 @@ _SPACED = re.compile(
 _CAPITALS = re.compile(r"[A-Z]{3,}[ ,:–-][A-Z &/,’'–-]{4,}")
 #: Headings that stand within a paragraph that has lost its line ends.
 _HEADINGS = re.compile(
-    r"\s(?=[A-Z]|in )(?<!\bThe.)(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)\s*"
-    r"(?:\([^()]{0,40}\))?\s?[:–-]"
+    r"[ \n\t](?=[A-Z]|in )(?<!\bThe.)(?=(?:PRESENT|Present|ATTENDANCE|Attendance|Those Attending|Councillors Present)"
+    r"\s*(?:\([^()]{0,40}\))?\s?[:–-]"
     r"|Apologies(?: for [Aa]bsence)?\s?[:–-]|Minutes\s(?:of|from)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
     r"|(?:Also,? )?[Ii]n [Aa]ttendance:|(?:DRAFT |Draft )?(?:MINUTES|Minutes) (?:OF|of) (?:THE|the|[A-Z])"
     r"|Meeting [Hh]eld (?:on|at) "

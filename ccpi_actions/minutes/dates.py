@@ -51,7 +51,7 @@ _SMALL_MONTH, _SMALL_WEEKDAY = MONTH.lower(), WEEKDAY.lower()
 _MONTH_NAMED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 # "25th July, 2016", "25 July", "the 25th of July 2016"; also the first of "25, 26 and 27 July 2016".
 _DAY_MONTH = re.compile(
-    rf"(?P<days>\d(?<![\d./£$'’`]\d)(?<!\bno\.\s\d)(?<!\bno\s\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
+    rf"(?P<days>[0-9](?<![\d./£$'’`]\d)(?<!\bno\.\s\d)(?<!\bno\s\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
     rf"|or)\s)(?:{_SMALL_WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
     rf"(?:(?<=[snrt][tdh])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{_SMALL_MONTH}"
     rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?"
@@ -63,12 +63,12 @@ _MONTH_DAY = re.compile(
 )
 # "8th DECEMEBER 2005": a month misspelt counts between a day and a year.
 _MISSPELT = re.compile(
-    rf"(?P<day>\d(?<![\d./£$]\d)\d?){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep"
+    rf"(?P<day>[0-9](?<![\d./£$]\d)\d?){_ORDINAL}?\s{{1,3}}(?:of\s)?(?P<month>(?:jan|feb|mar|apr|jun|jul|aug|sep"
     rf"|oct|nov|dec)[a-z]{{2,8}}),?\s{{1,3}}(?P<year>(?:19|20)\d\d)\b"
 )
 # "14/11/2019", "07.04.10", "6-4-2010", "2/8 /13".
 _NUMERIC = re.compile(
-    r"(?P<day>\d(?<![\d./£$-]\d)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d"
+    r"(?P<day>[0-9](?<![\d./£$-]\d)\d?)\s?(?P<sep>[./-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>(?:19|20)\d\d"
     r"|\d\d)(?![\d/]|[.-]\d)"
 )
 _ISO = re.compile(r"(?P<year>[12](?<![\d-][12])(?:(?<=1)9|(?<=2)0)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?=t\d|(?![\d-]))")
@@ -77,11 +77,11 @@ _MONTH_YEAR = re.compile(rf"\b(?P<month>{_SMALL_MONTH})\b\.?(?:\s?,)?\s{{1,3}}(?
 # A month by itself counts only with its capital ("may" and "march" are verbs).
 _MONTH_ONLY = re.compile(rf"\b(?P<month>{MONTH}|[A-Z]{{3,9}})\b\.?")
 _WEEKDAY_BEFORE = re.compile(rf"\b(?P<weekday>{_SMALL_WEEKDAY})\.?(?:\s?,|\s?[-–])?\s{{0,3}}(?:the\s)?$")
-_ONE_DAY = re.compile(r"\d{1,2}")
+_ONE_DAY = re.compile(r"[0-9]{1,2}")
 _ALL_NUMERIC = (_NUMERIC, _ISO)
 _NAMED_AND_NUMERIC = (_MONTH_DAY, _NUMERIC, _ISO, _MISSPELT)
 #: Matched against small letters, from the first sign of a time on.
-_TIME_SIGN = re.compile(r"\d|noon|midday")
+_TIME_SIGN = re.compile(r"[0-9]|noon|midday")
 _TIME = re.compile(
     r"(?<![\d./:£])(?:"
     r"(?P<hour>\d{1,2})(?:\s?[.:;]\s?(?P<minute>\d\d))?\s{0,2}(?P<half>[ap])\.?\s?m\b"

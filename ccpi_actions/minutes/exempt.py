@@ -22,6 +22,7 @@ _OPEN_AGAIN = re.compile(
 )
 #: Parts of the words that the patterns look for; most minutes have none.
 _MARKS = ("xclu", "XEMPT", "xempt", "left the")
+_EXCLUDING = ("exclu", "exempt", "asked to leave", "left the")
 _OPEN_KINDS = frozenset({"next meeting", "apologies", "declarations", "minutes"})
 
 
@@ -54,8 +55,8 @@ def _after(item: Item, text: str, *, excluded: bool) -> bool:
         if passage.zone == "agenda":
             continue
         words = text[passage.start : passage.end].lower()
-        if _OPEN_AGAIN.search(words):
+        if excluded and _OPEN_AGAIN.search(words):
             excluded = False
-        elif _EXCLUDED.search(words) and not _NOT_NEEDED.search(words):
-            excluded = True
+        elif not excluded and any(mark in words for mark in _EXCLUDING):
+            excluded = bool(_EXCLUDED.search(words)) and not (_NOT_NEEDED.search(words) or _OPEN_AGAIN.search(words))
     return excluded

@@ -19,7 +19,8 @@ _LONGEST_UNNUMBERED = 90
 _ENDS = (".", ";", "!", "?", ",")
 _TITLE_COLON = re.compile(r"(?P<title>[^:.;]{3,110}?)\s*:\s*[-–—]*\s*(?=\S)")
 _TITLE_STOP = re.compile(
-    r"(?P<title>[^.:;]{3,90})(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bSt)\.\s+(?=[A-Z“\"]|\d\d/\d)"
+    r"(?P<title>[^.:;]{3,90})\.(?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bCllr.)(?<!\bCllrs.)(?<!\bRev.)(?<!\bSt.)"
+    r"\s+(?=[A-Z“\"]|\d\d/\d)"
 )
 _TITLE_GAP = re.compile(r"(?P<title>\S[^\n]{2,90}?)(?:\s{3,}|\n)(?=[A-Z“\"])")
 _TITLE_DASH = re.compile(r"(?P<title>[^.:;–-]{3,60})\s[–-]\s(?=\S)")

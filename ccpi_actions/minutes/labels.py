@@ -109,8 +109,11 @@ def read_label(text: str, start: int, end: int, expected: Family | None = None, 
         if text[start] not in "IMA":  # "Item 4", "Minute 4", "Agenda Item 4"
             return None
         forms = _WORD_FORMS
-    elif forms is _DIGIT_FORMS and _PLAIN_NUMBER.match(text, start):
-        forms = _NUMBER_FORMS
+    elif forms is _DIGIT_FORMS:
+        figures = _FIGURES.match(text, start, end)
+        forms = _AFTER_FIGURES.get(figures[1], _LETTERED_FORMS) if figures is not None else _DIGIT_FORMS
+        if forms is _DOTTED_FORMS and _PLAIN_NUMBER.match(text, start):
+            forms = _NUMBER_FORMS
     elif forms is _SMALL_FORMS and _SMALL_LABEL.match(text, start + 1) is None:
         return None
     for family, form in forms:
@@ -199,8 +202,22 @@ def _of(*families: Family) -> tuple[tuple[Family, re.Pattern[str]], ...]:
 _SMALL_LABEL = re.compile(r"[a-z]{0,6}(?:[).]|\s\s|\t)")
 #: Most numbers stand before a capital, with nothing but a dot or colon between.
 _PLAIN_NUMBER = re.compile(r"\d{1,4}[.:]?\s*[A-Z]")
+_FIGURES = re.compile(r"\d+(.?)", re.DOTALL)
 _NUMBER_FORMS = _of("decimal")
 _DIGIT_FORMS = _of("slash", "chain", "dotted", "decimal)", "decimal")
+_DOTTED_FORMS = _of("chain", "dotted", "decimal")
+_LETTERED_FORMS = _of("chain", "decimal")
+#: The forms that a number may be, told by what follows its first figures; for what is not here, a letter or a gap.
+_AFTER_FIGURES = {
+    "/": _of("slash"),
+    ")": _of("decimal)"),
+    ".": _DOTTED_FORMS,
+    ":": _NUMBER_FORMS,
+    ",": (),
+    "-": (),
+    "–": (),
+    "": _NUMBER_FORMS,
+}
 _BRACKET_FORMS = _of("(decimal)", "roman", "letter", "LETTER", "ROMAN")
 _SMALL_FORMS = _of("roman", "letter")
 _WORD_FORMS = _of("slash", "decimal")

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.small import at_letters
 
 Role = Literal["member", "chair", "officer", "clerk", "guest", ""]
 
@@ -20,7 +21,7 @@ TITLE = (
 )
 _WORD = r"(?:[A-Z][\w'’]*\.?(?:-[A-Z]?[\w'’]+)*|(?:de|van|von|der|le|la|du|ap|ab|ferch|O['’])(?=\s))"
 NAME = rf"(?:(?:(?:{TITLE})\.?\s+){{1,3}}(?:{_WORD}\s?){{1,4}}|{_WORD}(?:\s+{_WORD}){{1,3}})"
-_TITLE_AT = re.compile(rf"(?:(?:{TITLE})\.?(?=\s|$)\s*){{1,3}}")
+_TITLE_AT = re.compile(rf"(?=[A-Z])(?:(?:{TITLE})\.?(?=\s|$)\s*){{1,3}}")
 _NAME_WHOLE = re.compile(rf"{NAME}\s*\Z")
 #: Nouns that end or make up a post.
 POST_NOUN = (
@@ -46,9 +47,10 @@ _NO_PERSON = re.compile(
     r"|Development|Issues?|Matters|Items?|Public|Meeting|Minutes|Agenda|Policy|Programme|Scheme|Project"
     r"|Application|Lighting|Footpaths?|Cemetery)$"
 )
-_POST = re.compile(
-    rf"\b{POST_NOUN}\b|\b(?:Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association"
-    rf"|Authority|Group|Police|Department)\b"
+_POST = at_letters(
+    rf"\b(?:{POST_NOUN}|Council|Committee|Trust|Ltd|LLP|plc|NHS|University|Services|Partnership|Association"
+    rf"|Authority|Group|Police|Department)\b",
+    "A-Zp",
 )
 _CHAIR = re.compile(
     r"(?<!vice )(?<!vice-)(?<!deputy )\b(?:in the )?(?:chair(?:man|woman|person)?|conven[eo]r)\b(?! of)", re.IGNORECASE
@@ -66,15 +68,15 @@ _COUNTED = re.compile(
 _COUNTED_WORDS = ("member", "parishioner", "resident", "people", "public", "press", "representative")
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
-    r"(?<=[a-z)])(?<!\bCllr)(?<!\bCllrs)(?<!Councillor)(?<!Councillors)(?<!Borough)(?<!County)(?<!District)"
-    r"(?<!Parish)(?<!Town)(?<!Clerk)(?<!hair)(?<!\band)(?<!\bwith)(?<!\bfrom)(?<!\bby)\s+"
+    r"\s(?<=[a-z)]\s)(?<!\bCllr\s)(?<!\bCllrs\s)(?<!Councillor\s)(?<!Councillors\s)(?<!Borough\s)(?<!County\s)"
+    r"(?<!District\s)(?<!Parish\s)(?<!Town\s)(?<!Clerk\s)(?<!hair\s)(?<!\band\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bby\s)\s*"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
 #: Asked first: a capital that a title begins with, one or two spaces after a name. (Wider gaps part people anyhow.)
 _TITLE_AFTER = re.compile(r"[CBDM](?:(?<=[a-z)]\s.)|(?<=[a-z)]\s\s.))(?:llr|oun|orough|istrict|[rsi])")
 _SEPARATOR = re.compile(
-    rf"\s*[;,]\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
-    rf"|\s(?:and|&)\s(?={NAME})(?!(?:[A-Z][\w'’-]*\s){{0,3}}{POST_NOUN}\b)"
+    rf"(?=[\s;,])(?:\s*[;,]\s*(?:and\s)?|\s*\n\s*|\s*\t\s*|\s{{3,}}"
+    rf"|\s(?:and|&)\s(?={NAME})(?!(?:[A-Z][\w'’-]*\s){{0,3}}{POST_NOUN}\b))"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKETED = re.compile(r"\s*\([^()]{0,120}\)")
@@ -93,6 +95,7 @@ _ORIGIN = re.compile(r"(?P<name>.{3,50}?)\s+(?:from|of|representing)\s+(?P<post>
 _TRAILING_POST = re.compile(
     rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$"
 )
+_TRAILING_POSTS = ("Councillor", "Clerk", "Chair")
 _VICE_BESIDE = re.compile(r"\sVice[ -]Chair(?:man|woman|person)?$")
 #: "Jo Quill JQ": initials beside the name.
 _CODE_AFTER = re.compile(r"\s+([A-Z]{2,4})$")
@@ -108,7 +111,7 @@ _DASH = re.compile(
 def is_name(words: str) -> bool:
     """Say whether words are the name of one person and nothing else ("Cllr A Brown", "Donna Hale")."""
     words = words.strip(" .,:;-–")
-    if _ARTICLE.match(words) or (_NO_PERSON.search(words) and not _TITLE_AT.match(words)):
+    if _ARTICLE.match(words) or (_NO_PERSON.search(words, words.rfind(" ") + 1) and not _TITLE_AT.match(words)):
         return False
     if len(words) >= 60 or _NAME_WHOLE.match(words) is None:
         return False
@@ -216,7 +219,8 @@ def _split(segment: str) -> tuple[str, str, str]:
     origin = _ORIGIN.match(bare)
     if origin and is_name(origin["name"]):
         return origin["name"], ", ".join([origin["post"], *posts]), initials
-    parts = [part.strip(" .,:;-–") for part in _DASH.split(bare) if part.strip(" .,:;-–")]
+    split = _DASH.split(bare) if any(mark in bare for mark in "-–—:") else [bare]
+    parts = [part.strip(" .,:;-–") for part in split if part.strip(" .,:;-–")]
     beside = _VICE_BESIDE.search(bare)
     if beside is not None:  # "P J Vale Vice Chairman": the name ends before "Vice"
         parts = [bare[: beside.start()].strip(" .,:;-–"), beside[0].strip()]
@@ -229,7 +233,7 @@ def _split(segment: str) -> tuple[str, str, str]:
     if not name:
         if posts and is_post(bare) and is_name(posts[0]):
             return posts[0], bare.removesuffix(" and"), initials  # "Clerk (Mrs C Field)"
-        trailing = _TRAILING_POST.match(bare)
+        trailing = _TRAILING_POST.match(bare) if any(post in bare for post in _TRAILING_POSTS) else None
         if trailing and is_name(trailing["name"]):
             return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials
         return "", bare if is_post(bare) or _CHAIR.search(bare) else "", initials

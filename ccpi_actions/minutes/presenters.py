@@ -33,7 +33,7 @@ _DOTS = re.compile(
     r"|(?<=\bCllrs\.))(?=\s?[A-Z])"
 )
 #: Copies of web pages lose the space after a title: "MsAnn Brook".
-_GLUED_TITLE = re.compile(r"(?:M(?<!\wM)(?:rs?|iss|s)|D(?<!\wD)r|C(?<!\wC)llr)(?=[A-Z][a-z])")
+_GLUED_TITLE = re.compile(r"[A-Z](?<=[rsl].)(?:(?<=\b(?:Mr|Ms|Dr).)|(?<=\bMrs.)|(?<=\b(?:Miss|Cllr).))(?=[a-z])")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
 #: A line that a list of those who speak to the item follows.
 _LISTS = re.compile(
@@ -133,7 +133,7 @@ def sentences_of(words: list[str], most: int) -> list[str]:
     """Return the first sentences of some words as the rules read them: titles and initials without dots."""
     head = _DOTS.sub("", " ".join(words))
     if "Cllr" in head or "Mr" in head or "Ms" in head or "Dr" in head or "Miss" in head:
-        head = _GLUED_TITLE.sub(r"\g<0> ", head)
+        head = _GLUED_TITLE.sub(r" \g<0>", head)
     sentences: list[str] = []
     start = 0
     while len(sentences) < most and (stop := _SENTENCE.search(head, start)):

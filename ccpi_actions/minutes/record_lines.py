@@ -19,13 +19,19 @@ _STARTS = Starts(
 #: How far in a title in two languages the English half begins: "YN BRESENNOL / PRESENT".
 _TWO_LANGUAGES = 40
 _LONGEST_SUBHEAD = 40
+#: "There: AB, CD" lists people, and begins with the letters of these.
+_ARTICLES = ("The ", "the ", "THE ")
 #: A sentence that tells who came is no longer.
 _LONGEST = 800
 
 
 def lists_people(text: str) -> bool:
     """Say whether a line begins the list of those present ("Present:", "Those attending: Cllr A Brown")."""
-    if "present" in _STARTS.of(text) or text[:1].isdigit() or " / " in text[:_TWO_LANGUAGES]:
+    if (
+        ("present" in _STARTS.of(text) and not text.startswith(_ARTICLES))
+        or text[:1].isdigit()
+        or " / " in text[:_TWO_LANGUAGES]
+    ):
         return _PRESENT.match(text) is not None
     return False
 

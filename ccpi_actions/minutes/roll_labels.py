@@ -65,11 +65,12 @@ ROLL_LABELS: tuple[RollLabel, ...] = (
 _COMPILED = tuple((label, re.compile(label.pattern)) for label in ROLL_LABELS)
 #: A label before names, at the start of a line or after a full stop, a line end or a wide gap.
 LABELLED = re.compile(
-    r"(?:(?<![^\n])|(?<=[a-z)\d]\.\s)|(?<=[;)]\s)|(?<=\s{3}))"
-    r"(?P<label>[A-Z][A-Za-z,’'&/()-]{1,24}(?:[ ][A-Za-z,’'&/()-]{1,24}){0,8})"
+    r"(?P<label>[A-Z](?:(?<![^\n].)|(?<=[a-z)\d]\.\s.)|(?<=[;)]\s.)|(?<=\s{3}.))"
+    r"[A-Za-z,’'&/()-]{1,24}(?:[ ][A-Za-z,’'&/()-]{1,24}){0,8})"
     r"(?:\s?:[ \t]*[-–]*\s*|[ ]{2,}:?\s*|\s[–-]\s+)(?=[*A-Z(]|\d|the\s|\Z)"
 )
 _POST = re.compile(rf"{POST_NOUN}$|\b(?:taker|notes|minutes|secretary)$", re.IGNORECASE)
+_LONGEST_POST = 40
 _SEVERAL = re.compile(r"(?:[a-z]s|\bstaff|\bTeam)$")
 
 
@@ -80,7 +81,12 @@ def meaning_of(label: str) -> tuple[Where, Role, str] | None:
     ("Minute-taker", "Legal Adviser") or ""; None where the words are no label of a roll.
     """
     small = " ".join(label.lower().split())
-    if _POST.search(label) and not _SEVERAL.search(label) and len(label.split()) <= 4 and "member" not in small:
+    if (
+        _POST.search(label, max(0, len(label) - _LONGEST_POST))
+        and not _SEVERAL.search(label)
+        and len(label.split()) <= 4
+        and "member" not in small
+    ):
         chair = re.fullmatch(r"(?:in the )?(?:chair(?:man|person|woman)?|conven[eo]r)", small)
         if chair is None:
             role: Role = "clerk" if "clerk" in small else "officer"
