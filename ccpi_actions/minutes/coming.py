@@ -61,7 +61,8 @@ _HEADS_THE_NEXT = re.compile(
 _PAST = re.compile(r"\b(?:held|last|previous)\b", re.IGNORECASE)
 _LINES_UNDER = 6
 #: The foot of a web page.
-_FOOTER = re.compile(r"©|\blast updated\b|\bcopyright\b|\bposted (?:in|on)\b", re.IGNORECASE)
+_FOOTER = re.compile(r"©|\blast updated\b|\bcopyright\b|\bposted (?:in|on)\b")
+_FOOTER_WORDS = ("©", "updated", "copyright", "posted")
 _CHAIR_LINE = re.compile(r"chair(?:man|woman|person)?\W*\Z", re.IGNORECASE)
 _LONGEST_SIGNATURE = 300
 _SHORT = 40
@@ -127,7 +128,7 @@ def _under_heading(
     for line in lines:
         text = line.text[:600]
         dates = first_dates(text, day, anywhere=not found)
-        if dates and _FOOTER.search(text):
+        if dates and _is_footer(text):
             dates = []
         if not dates and found:
             break
@@ -155,6 +156,11 @@ def _under_heading(
     if strange and strange == len(found):
         return [(_CLOSING, *each[1:]) for each in found[:1]]
     return [each for each in found if each[0] != _OTHERS]
+
+
+def _is_footer(text: str) -> bool:
+    small = text.lower()
+    return any(word in small for word in _FOOTER_WORDS) and _FOOTER.search(small) is not None
 
 
 def _has_any(words: list[str], text: str) -> bool:

@@ -115,7 +115,7 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 #: "AMBLEY HALL TRUST Minutes of the meeting held …": a name in capitals, and its line end lost.
-_NAME_AND_MINUTES = re.compile(r"(?<=[A-Z]{5}) (?=(?:Minutes|Notes|Record) of (?:the|a|an) )")
+_NAME_AND_MINUTES = re.compile(r" (?<=[A-Z]{5} )(?=(?:Minutes|Notes|Record) of (?:the|a|an) )")
 _ITEM_NUMBER_TAIL = re.compile(r", item (?P<item>\d{1,4})\.?\s*(?:pdf icon|PDF \d|\n|$)")
 
 

@@ -189,19 +189,20 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     if caps and caps.end() < len(text) and not text.startswith(("RESOLVED", "AGREED")):
         return clean_title(caps["title"]), _rest(line, caps.end())
     if len(text) <= _TITLE_MOST and not text.rstrip().endswith(_ENDS) and not _has_task(text):
-        colon = _TITLE_COLON.match(text)
+        colon = _TITLE_COLON.match(text) if ":" in text else None
         if colon and (
             kind_of(colon["title"]) != "business"
             or _VERB.search(text, colon.end())
             or _OUTCOME.match(text, colon.end())
         ):
             return clean_title(colon["title"]), _rest(line, colon.end())
-        gap = _TITLE_GAP.match(text) if "\n" in text or "  " in text or "\t" in text else None
+        gap = _TITLE_GAP.match(text) if _has_gap(text) else None
         if gap and (_VERB.search(text, gap.end()) or is_standing(gap["title"])):
             return clean_title(gap["title"]), _rest(line, gap.end())
         return clean_title(text), None
-    for form in (_TITLE_COLON, _TITLE_GAP, _TITLE_STOP):
-        match = form.match(text)
+    head = text[: 2 * _TITLE_MOST]
+    for form, there in ((_TITLE_COLON, ":" in head), (_TITLE_GAP, _has_gap(head)), (_TITLE_STOP, "." in head)):
+        match = form.match(text) if there else None
         if match and len(match["title"].split()) <= 14 and not _has_task(match["title"]):
             if form is _TITLE_STOP and _VERB.search(match["title"]) and kind_of(match["title"]) == "business":
                 continue
@@ -213,6 +214,10 @@ def _after_title(line: Line) -> tuple[str, Line | None]:
     if dash and len(dash["title"].split()) <= 7 and not _VERB.search(dash["title"]):
         return clean_title(dash["title"]), _rest(line, dash.end())
     return "", _rest(line, 0)
+
+
+def _has_gap(text: str) -> bool:
+    return "\n" in text or "  " in text or "\t" in text
 
 
 def _has_task(text: str) -> bool:
