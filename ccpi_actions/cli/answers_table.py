@@ -126,4 +126,9 @@ _CSV_COLUMNS: list[Column] = [
     _COLUMNS[1],
     Column("status", "Status", lambda each: each.action.status),
     *_COLUMNS[2:],
+    Column("owner", "Owner", lambda each: each.action.owner.text or ""),
+    Column("council", "Council", lambda each: each.action.source.council or ""),
+    Column("body", "Body", lambda each: each.action.source.body or ""),
+    Column("meeting", "Meeting", lambda each: each.action.source.meeting or ""),
+    Column("asked", "Asked", lambda each: each.action.quotes[0].text if each.action.quotes else ""),
 ]

@@ -1,5 +1,7 @@
 """What later minutes say is shown, and recorded only when somebody accepts it."""
 
+import csv
+import io
 import json
 from typing import Any
 
@@ -233,3 +235,20 @@ def test_a_quote_that_says_little_is_given_in_full_to_scripts() -> None:
 
     assert heard_json(heard)["quote"] == "Clerk to report."
     assert heard_json(heard)["quotes"] == ["The lamp was out. Clerk to report."]
+
+
+def test_a_spreadsheet_of_what_was_heard_says_whose_and_from_when(heard: World) -> None:
+    printed = heard.do("actions", "follow-up", "--heard", "nothing", "--format", "csv")
+    for row in csv.DictReader(io.StringIO(printed)):
+        action = json.loads(heard.do("actions", "show", row["id"], "--format", "json"))["action"]
+        assert (row["owner"], row["meeting"]) == (action["owner"]["text"] or "", action["source"]["meeting"])
+        assert (row["body"], row["asked"]) == (action["source"]["body"], action["quotes"][0]["text"])
+
+
+def test_a_spreadsheet_of_an_agenda_says_in_which_list_an_action_stands(heard: World) -> None:
+    agenda = str(SAMPLE / "4-agenda-2025-03-05.txt")
+    lists = json.loads(heard.do("actions", "check", agenda, "--format", "json"))
+    printed = list(csv.DictReader(io.StringIO(heard.do("actions", "check", agenda, "--format", "csv"))))
+
+    assert printed
+    assert all(int(row["id"]) in [each["id"] for each in lists[row["list"]]] for row in printed)

@@ -170,6 +170,36 @@ def test_a_damaged_reading_comes_right_when_its_file_is_read_again(world: World)
     assert kept.read_bytes() == whole
 
 
+def test_a_script_learns_of_each_file_what_became_of_it(world: World, undated: Path, tmp_path: Path) -> None:
+    (tmp_path / "recipe.txt").write_text("Take two eggs and beat them.\n", encoding="utf-8")
+    answer = world.run("minutes", "add", str(undated), str(tmp_path / "recipe.txt"), "--format", "csv")
+    first, second = csv.DictReader(io.StringIO(answer.out))
+    fields = {
+        "path",
+        "kind",
+        "state",
+        "council",
+        "body",
+        "meeting",
+        "created",
+        "updated",
+        "vanished",
+        "message",
+        "note",
+    }
+    as_json = json.loads(world.do("minutes", "add", str(undated), "--format", "json"))["added"]
+
+    assert answer.code == 1
+    assert (first["body"], first["meeting"], first["message"]) == (
+        "Cold Ashby Parish Council",
+        "",
+        "bus-shelter.txt: 1 new.",
+    )
+    assert (second["state"], second["created"]) == ("refused", "0")
+    assert second["message"].endswith("recipe.txt is not minutes of a meeting: nothing was stored.")
+    assert as_json[0].keys() == fields
+
+
 def test_one_command_is_one_change_to_undo(world: World) -> None:
     world.do("minutes", "add", str(SAMPLE))
     world.do("actions", "undo")

@@ -133,6 +133,7 @@ _CSV_COLUMNS: list[Column] = [
     *_COLUMNS[:3],
     Column("status", "Status", lambda line: line.listed.row.status),
     *_COLUMNS[3:],
+    Column("list", "List", lambda line: line.list),
 ]
 _TABLE_COLUMNS: list[Column] = [
     *_COLUMNS[:1],

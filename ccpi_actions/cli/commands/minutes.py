@@ -152,6 +152,7 @@ def _added_listing(added: "list[Added]") -> Listing:
         name="added",
         rows=added,
         columns=_ADDED_COLUMNS,
+        all_columns=_ADDED_CSV_COLUMNS,
         as_json=_added_json,
         empty="No file was read.",
     )
@@ -162,6 +163,8 @@ def _added_json(added: "Added") -> dict[str, Any]:
         "path": added.path,
         "kind": added.kind,
         "state": added.state,
+        "council": added.council,
+        "body": added.body,
         "meeting": added.meeting,
         "created": list(added.created),
         "updated": list(added.updated),
@@ -179,6 +182,12 @@ _ADDED_COLUMNS: list[Column] = [
     Column("created", "New", lambda each: str(len(each.created)), lambda each: len(each.created)),
     Column("updated", "Updated", lambda each: str(len(each.updated)), lambda each: len(each.updated)),
     Column("vanished", "Gone", lambda each: str(len(each.vanished)), lambda each: len(each.vanished)),
+]
+_ADDED_CSV_COLUMNS: list[Column] = [
+    *_ADDED_COLUMNS,
+    Column("council", "Council", lambda each: each.council or ""),
+    Column("body", "Body", lambda each: each.body or ""),
+    Column("message", "Message", lambda each: " ".join(filter(None, (each.message, each.note)))),
 ]
 
 

@@ -78,8 +78,8 @@ def _has_long_rows(terminal: Console, table: Table) -> bool:
 
 
 def _paragraph(columns: Sequence[Column], row: Any) -> Text:
-    facts = [Text.assemble((f"{column.heading}: ", "bold"), _cell(column, row)) for column in columns]
-    return Text("\n").join(facts)
+    cells = [(column.heading, _cell(column, row)) for column in columns]
+    return Text("\n").join(Text.assemble((f"{heading}: ", "bold"), cell) for heading, cell in cells if cell.plain)
 
 
 def _cell(column: Column, row: Any) -> Text:
