@@ -25,6 +25,10 @@ _ENDS_EMPTY = re.compile(
     r"|\b(?:asked|requested|thanked|said|advised|stated|reported|confirmed|noted|explained|agreed)$",
     re.IGNORECASE,
 )
+# Clauses that bind somebody themselves: what another was given to do says nothing of this.
+_BINDS = re.compile(
+    r"(?:[\w.’'&-]+\s){1,5}(?:also\s)?(?:agreed|offered|undertook|volunteered|(?:was|were)\s(?:asked|instructed|requested))\sto\b"
+)
 # The words of an empty end are no longer than this.
 _END = 40
 _HOW_DECIDED = re.compile(
@@ -78,6 +82,8 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
         if first < far:
             break
         clause = _last_clause(text[first : min(last, start)])
+        if title and not own and not pointing and _BINDS.match(clause):
+            break
         if clause and (deed.verb in _ANSWERING and count == 1 and _TO_ANSWER.match(clause)):
             return f" to the {lower_first(clause)}"
         if clause:
