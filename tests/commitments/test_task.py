@@ -173,6 +173,13 @@ def test_a_plain_title_adds_nothing_to_bare_words() -> None:
     assert word_task(setting_of(candidate, minutes, text), Owner()) == "Reply"
 
 
+def test_what_somebody_else_is_to_do_does_not_say_what_a_task_is_about() -> None:
+    words = "Cllr Green agreed to ask Harper for a price. ⟦The Clerk will write to Dunn⟧."
+    candidate, minutes, text = set_in_minutes(words, title="Street lights")
+
+    assert word_task(setting_of(candidate, minutes, text), Owner()) == "Write to Dunn: Street lights"
+
+
 def test_words_in_capitals_are_set_as_the_minutes_print_them_elsewhere() -> None:
     text = "The hedge is high. GWR gave a price for the work."
 
