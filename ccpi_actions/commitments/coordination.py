@@ -98,7 +98,9 @@ _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
 #: Rules that find what is needed, which somebody then takes on: "the store needs to be checked; JP offered to do so".
 _NEEDS = frozenset({"needs to do", "will need to be done"})
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
-_JOIN = re.compile(r"[;,*]|\s[-–]\s|\b(?:and|also|then|but)\b|&")
+#: The sign for "and" between two things to do, not in a name: "K & M Lighting".
+_AMPERSAND = r"&(?!\s?[A-Z](?!llr|r\b|rs?\b|lerk|hair))"
+_JOIN = re.compile(rf"[;,*]|\s[-–]\s|\b(?:and|also|then|but)\b|{_AMPERSAND}")
 
 
 def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
@@ -108,7 +110,7 @@ def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
     for act in acts:
         if kept:
             last = kept[-1]
-            between = low[last.verb + len(last.word) : act.verb]
+            between = sentence[last.verb + len(last.word) : act.verb]
             if _JOIN.search(between) is None or _one_act(last, act, low):
                 if act.strength == "firm" and last.strength == "possible":
                     kept[-1] = act
@@ -136,7 +138,7 @@ def _cut(between: str) -> int:
 
 
 _STRONG_JOIN = re.compile(r";|, and\b|, but\b|\band\b|, ")
-_WEAK_JOIN = re.compile(r"\s(?=\*)|\s[-–]\s|\b(?:but|also|then)\b|&")
+_WEAK_JOIN = re.compile(rf"\s(?=\*)|\s[-–]\s|\b(?:but|also|then)\b|{_AMPERSAND}")
 
 
 def _one_act(first: Act, second: Act, low: str) -> bool:

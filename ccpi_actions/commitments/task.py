@@ -248,14 +248,17 @@ def _without_agent(rest: str, owner: Owner) -> str:
     return rest.removesuffix(f" by {owner.words}")
 
 
+_AS_SUBJECT = {"them": "they", "him": "he", "her": "she"}
+
+
 def _of_a_thing(thing: str, verb: str, rest: str) -> str:
     """Word what a thing is to do: "a report come to the Committee" is to be brought."""
-    thing = lower_first(thing)
+    thing = _AS_SUBJECT.get(thing.lower(), lower_first(thing))
     if verb in _DONE_TO_IT:
         return f"{verb} {thing} {rest}"
     if verb in {"come", "go"}:
         return f"{'bring' if verb == 'come' else 'put'} {thing} {rest}"
-    plural = re.search(r"(?:[^s]s|and .*)$", thing) is not None
+    plural = re.search(r"(?:[^s]s|and .*|^they)$", thing) is not None
     return f"ensure that {thing} {verb if plural else third_person(verb)} {rest}"
 
 

@@ -29,6 +29,10 @@ CLAUSES = [
         ["Clerk to arrange the road closure", "order a wreath", "liaise with the vicar."],
     ),
     (
+        "The Clerk to contact H & B Lamps to ask them to repair the lamp.",
+        ["The Clerk to contact H & B Lamps to ask them to repair the lamp."],
+    ),
+    (
         "The slides would be circulated and a note provided to Members explaining the cost.",
         ["The slides would be circulated", "a note provided to Members explaining the cost."],
     ),
