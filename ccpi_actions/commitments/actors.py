@@ -33,7 +33,7 @@ _POSTS = (
     r"architect|superintendent|registrar|librarian|curator|ranger|conservator|keeper|foreman|"
     r"surveyor|bursar|organiser|editor|trustee|delegate|"
     r"steward|designer|statistician|psychologist|lawyer|counsel|valuer|actuary|headteacher|moderator|"
-    r"author|inspector|facilitator|spokesperson|rapporteur|democratic services|legal services|"
+    r"author|facilitator|spokesperson|rapporteur|democratic services|legal services|"
     r"committee services|scrutiny"
 )
 _OFFICERS = (
@@ -68,7 +68,7 @@ _OUTSIDE = (
     r"highways?|county council|borough council|district council|city council|county|borough|"
     r"bc|nhs|trust|ccg|icb|icp|police|"
     r"pcso'?s|constabulary|environment agency|agency|agencies|government|ministry|department for|dept|"
-    r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors|ombudsman|company|contractors?|developers?|"
+    r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors?|constable|ombudsman|company|contractors?|developers?|"
     r"applicants?|agents?|landowners?|owners?|"
     r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|railway|"
     r"network rail|bt|openreach|electricity|"

@@ -35,6 +35,7 @@ _PARENTHESIS = re.compile(r", (?:(?<=\bwould, )|(?<=\bwill, ))(?:however|though)
 _OF_A_TITLE = re.compile(
     r"\.(?:(?<=\bMr\.)|(?<=\bMrs\.)|(?<=\bMs\.)|(?<=\bDr\.)|(?<=\bCllr\.)|(?<=\bCllrs\.)|(?<=\bRev\.)|(?<=\bRevd\.)"
     r"|(?<=\bMessrs\.)|(?<=\bProf\.)|(?<=\bCol\.)|(?<=\bSt\.)|(?<=\bSgt\.)|(?<=\b[A-Z]\.)(?=\s[A-Z][\w’']))(?=\s)"
+    r"(?!\s(?:Clerk|Chair\w*|The|It|This|That|All|Members|Action|ACTION)\b)"
 )
 
 
@@ -236,8 +237,8 @@ _OPENS_NOTE = re.compile(
 )
 
 _NO_NOUN = frozenset(
-    """able order due was were is are had has have need needs want wants wish wishes likely up out back and or not
-    how""".split()
+    """hopes intends expects seeks tries agrees able order due was were is are had has have need needs want wants wish
+    wishes likely up out back and or not how""".split()
 )
 
 

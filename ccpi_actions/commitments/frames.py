@@ -8,8 +8,8 @@ _ONLY_WITH: dict[str, str] = {
     r"further|again\b",
     "read": r"(?:it|the|through|them|this|that|over|up)\b",
     "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|"
-    r"(?:[\w'’]+ ){1,7}out of use|up|away|forward|"
-    r"forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
+    r"(?:[\w'’]+ ){1,7}out of use|up(?! (?:his|her|their) (?:post|dut|role|appoint|office|position|residence))|"
+    r"away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
     "make": r"(?:\w+ ){0,2}(?:enquir|inquir|arrangement|request|contact|representation|available|"
     r"sure|appointment|application"
@@ -40,6 +40,7 @@ _ONLY_WITH: dict[str, str] = {
     "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|"
     r"the(?! (?:\S+ )?(?:precept|budget|rate|rents?|fees?|charges?|levels?|price)\b))\b",
     "pick": r"(?:\w+ ){0,3}up\b",
+    "raise": r"(?!(?:the )?(?:\w+ )?(?:charges?|rents?|fees?|price|precept|rates?)\b|money\b|funds\b|£)",
     "hand": r"(?:over|out|in|deliver|back)\b",
     "follow": r"(?:\w+ ){0,3}up\b|\W*$",
     "feed": r"(?:\w+ ){0,4}(?:back|into|in)\b",

@@ -184,6 +184,15 @@ OBJECTIONS = (
         near_misses=("Members were informed that a letter would be sent.",),
     ),
     Objection(
+        name="agreed elsewhere",
+        triggers=("which agreed", "which decided", "which resolved"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:at|in|during)\swhich\s(?:it\s(?:was|had\sbeen)|they|the\s\w+)\s(?:\w+\s)?(?:agreed|decided|resolved)\s(?:to|that)\b[^;]{0,80}$",
+        examples=("Cllr Ashe had been to the meeting of the Trust at which it was agreed to write to the bank.",),
+        near_misses=("It was agreed to write to the bank, which was closed.",),
+    ),
+    Objection(
         name="done at the meeting",
         triggers=(
             "meeting-",

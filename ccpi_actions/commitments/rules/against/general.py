@@ -18,6 +18,7 @@ OBJECTIONS = (
         name="what a rule, report or law says",
         triggers=(
             "polic- stat-",
+            "plan stat-",
             "stat-",
             "say-",
             "said",
@@ -37,7 +38,7 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="governing",
-        pattern=r"\b(?<!head\sof\s)(?:policy|strategy|contract|charter|website|protocol|guidance|"
+        pattern=r"\b(?<!head\sof\s)(?:policy|strategy|plan(?=\s(?:states?|says|stated|requires))|contract|charter|website|protocol|guidance|"
         r"regulations?|legislation|"
         r"constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|"
         r"scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
@@ -82,6 +83,9 @@ OBJECTIONS = (
             "when-",
             "as",
             "nationally",
+            "fortnightly",
+            "weekly",
+            "monthly",
             "going",
             "ongoing",
         ),
@@ -91,7 +95,7 @@ OBJECTIONS = (
         r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
         r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
         r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
-        r"daily|weekly|monthly)\sbasis|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
+        r"daily|weekly|monthly)\sbasis|(?:fortnightly|weekly|monthly)(?=\W*(?:$|[,;.]))|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
         r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
         r"ongoing)\b",
         examples=("Officers would contact residents in line with the policy.", "The list would be published annually."),

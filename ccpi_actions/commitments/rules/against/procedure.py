@@ -269,7 +269,7 @@ OBJECTIONS = (
         where="clause",
         pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|"
         r"service|fair|f[eê]te|exhibition|lunch|dinner|parade|festival|concert|show|surgery|"
-        r"consultation|inspection)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|"
+        r"consultation|inspection|gala|carnival|bazaar|f[aê]yre|market|quiz|supper|barbecue|bbq|open\sday|referendum)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|"
         r"arranged\sfor|on)|take\splace|run|commence|start)\b",
         examples=("A workshop would be held on 14 January.",),
         near_misses=("It was agreed that a meeting be arranged with the school.",),

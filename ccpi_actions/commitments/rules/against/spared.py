@@ -6,6 +6,7 @@ DECIDES = frozenset({"action line"})
 ASKING = frozenset(
     {
         "asked to",
+        "clerk asked to",
         "asked someone to",
         "resolution asks someone to",
         "requested information",
