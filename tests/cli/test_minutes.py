@@ -200,6 +200,15 @@ def test_a_script_learns_of_each_file_what_became_of_it(world: World, undated: P
     assert as_json[0].keys() == fields
 
 
+def test_a_narrow_screen_has_no_lines_for_what_is_not_there(world: World) -> None:
+    world.do("minutes", "add", str(FIRST))
+    world.terminal, world.width = True, 60
+    lines = world.do("minutes", "list").splitlines()
+
+    assert "Meeting: 12 Jun 2024" in lines
+    assert [line for line in lines if line.endswith(":") or line.endswith(": ")] == []
+
+
 def test_one_command_is_one_change_to_undo(world: World) -> None:
     world.do("minutes", "add", str(SAMPLE))
     world.do("actions", "undo")
