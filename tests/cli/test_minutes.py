@@ -206,7 +206,7 @@ def test_a_narrow_screen_has_no_lines_for_what_is_not_there(world: World) -> Non
     lines = world.do("minutes", "list").splitlines()
 
     assert "Meeting: 12 Jun 2024" in lines
-    assert [line for line in lines if line.endswith(":") or line.endswith(": ")] == []
+    assert [line for line in lines if line.endswith((":", ": "))] == []
 
 
 def test_one_command_is_one_change_to_undo(world: World) -> None:
