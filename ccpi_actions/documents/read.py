@@ -34,6 +34,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
 )
+_PICTURES = ("a photo", "a picture")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: A part that tells what else a package is.
 _PACKAGES = (
@@ -169,7 +170,8 @@ def _old_office(name: str, data: bytes) -> BadInput:
 def _refuse_other_kinds(name: str, data: bytes) -> None:
     for mark, kind in _SIGNATURES:
         if data.startswith(mark) and (len(mark) > 2 or b"\x00" in data[:64]):
-            raise BadInput(f"{name} is {kind}, not minutes.")
+            advice = ": of a scanned page have the text recognised (OCR) first" if kind.startswith(_PICTURES) else ""
+            raise BadInput(f"{name} is {kind}, not minutes{advice}.")
     if _FILM.match(data):
         raise BadInput(f"{name} is a film, not minutes.")
     if data.startswith(b"{\\rtf"):

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from ccpi_actions.minutes.model import Agenda
 from ccpi_actions.tracking.model import Action
 
 State = Literal["new", "again", "read again", "newer version", "older version", "agenda", "refused"]
@@ -59,3 +60,10 @@ def sentence(name: str, state: State, created: Sequence[Action], taken: Sequence
     said = ", ".join(f"{number} {what}" for what, number in counts.items() if number) or "no actions"
     how = {"newer version": ", a newer version", "read again": ", read again"}.get(state, "")
     return f"{name}{how}: {said}."
+
+
+def why_refused(agenda: Agenda | None) -> str:
+    """Say what is missing in a document that minutes no meeting, and how to give it."""
+    if agenda is None:
+        return "does not look like minutes or an agenda: no meeting, no numbered items"
+    return "is an agenda that does not say of which body and day: give them, with --body NAME and --meeting DATE"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.tracking import life
-from ccpi_actions.tracking.added import Added, State, Taken, sentence
+from ccpi_actions.tracking.added import Added, State, Taken, sentence, why_refused
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
@@ -137,8 +137,7 @@ class Intake:
         agenda = reading.agenda
         meeting = self._diary.learn_agenda(agenda) if agenda is not None else None
         if agenda is None or meeting is None:
-            what = "an agenda that names no body or no date" if agenda is not None else "not minutes of a meeting"
-            message = f"{path} is {what}: nothing was stored."
+            message = f"{path} {why_refused(agenda)}; nothing was stored."
             return Added(path=str(path), kind=reading.kind, state="refused", message=message)
         self._keep(Paper(path.name, sha256, reading), agenda.council, agenda.body, [], 0)
         return Added(

@@ -196,7 +196,7 @@ def test_a_script_learns_of_each_file_what_became_of_it(world: World, undated: P
         "bus-shelter.txt: 1 new.",
     )
     assert (second["state"], second["created"]) == ("refused", "0")
-    assert second["message"].endswith("recipe.txt is not minutes of a meeting: nothing was stored.")
+    assert second["message"].endswith("no meeting, no numbered items; nothing was stored.")
     assert as_json[0].keys() == fields
 
 
@@ -293,3 +293,21 @@ def test_the_documents_added_are_listed_with_what_they_yielded(world: World) -> 
         ("4-agenda-2025-03-05.txt", "agenda"),
     ]
     assert sum(each["actions"] for each in documents) == len(counts(world))
+
+
+def test_an_agenda_of_no_day_is_taken_once_it_is_given(world: World, tmp_path: Path) -> None:
+    agenda = tmp_path / "agenda.txt"
+    lines = [
+        "COLD ASHBY PARISH COUNCIL",
+        "AGENDA",
+        "",
+        "1. Apologies",
+        "2. Minutes of the last meeting",
+        "3. Bus shelter",
+    ]
+    agenda.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    refused = world.run("minutes", "add", str(agenda))
+    added = json.loads(world.do("minutes", "add", str(agenda), "--meeting", "2025-04-02", "--format", "json"))["added"]
+
+    assert (refused.code, refused.err.count("--meeting DATE")) == (1, 1)
+    assert [(each["state"], each["meeting"]) for each in added] == [("agenda", "2025-04-02")]

@@ -294,11 +294,12 @@ def test_an_agenda_alone_plans_its_meeting_and_makes_no_action(tracker: Tracker,
 REFUSED = {
     "a recipe": (
         Parsed(Reading("", "other", "Beat two eggs.")),
-        "x.txt is not minutes of a meeting: nothing was stored.",
+        "x.txt does not look like minutes or an agenda: no meeting, no numbered items; nothing was stored.",
     ),
     "an agenda of nobody": (
         Parsed(Reading("", "agenda", "Agenda", agenda=agenda_of(DECEMBER, None, None))),
-        "x.txt is an agenda that names no body or no date: nothing was stored.",
+        "x.txt is an agenda that does not say of which body and day: give them, with --body NAME and --meeting DATE; "
+        "nothing was stored.",
     ),
     "an unreadable file": (Parsed(error="x.txt is a picture."), "x.txt is a picture."),
 }
