@@ -63,7 +63,7 @@ def test_a_file_is_read_again_when_it_is_asked_for(world: World, monkeypatch: py
     assert answer.err == f"{left} new actions; {left} to look at: ccpi actions review\n"
     assert counts(world)[: len(known)] == known
     assert {status for _, status in counts(world)[len(known) :]} == {"proposed"}
-    assert world.run("minutes", "add", "--again", str(FIRST)).err == "0 new actions\n"
+    assert world.run("minutes", "add", "--again", str(FIRST)).err == "Nothing is read otherwise than before.\n"
     assert world.run("minutes", "add", str(FIRST)).err == (
         "0 new actions; 1 file was added before (--again reads it anew)\n"
     )

@@ -130,6 +130,8 @@ def _summary(added: "list[Added]", *, again: bool) -> str:
     created = sum(len(each.created) for each in added)
     to_review = sum(len(each.proposed) + len(each.vanished) for each in added)
     before = sum(each.state == "again" for each in added)
+    if again and not any(each.created or each.updated or each.vanished for each in added):
+        return "Nothing is read otherwise than before."
     said = [f"{created} new {'action' if created == 1 else 'actions'}"]
     if updated := sum(len(each.updated) for each in added):
         said.append(f"{updated} updated")
