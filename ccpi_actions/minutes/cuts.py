@@ -12,6 +12,7 @@ import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.labels import read_label, roman_value, skip_bullet
+from ccpi_actions.minutes.small import at_letters
 from ccpi_actions.minutes.titles import is_standing
 
 #: Where a paragraph may have to be cut: punctuation before what may be a label, or before a resolution, an action or a
@@ -69,6 +70,7 @@ _PAGE_LABEL = re.compile(
     r"|Supporting documents|Attachments|Contact|Minutes|Decisions?|Discussion|Recommendations?)\s?:\s"
     r"|(?<=\s)•?\s?Meeting of (?=[A-Z][^;()]{3,160}?\(Item \d)|(?<=\s)Meeting: (?=\d{1,2}/\d)"
 )
+_PAGE_LABEL_AT = at_letters(_PAGE_LABEL.pattern, "ACDEILMRSW•")
 _PAGE_LABEL_LEAST = 2
 #: Labels that minutes print too: alone they tell no web page, unless each item has its "Minutes:".
 _PLAIN_LABEL = re.compile(r"(?:Minutes|Decisions?|Discussion|Recommendations?|Contact|Attachments)\b")
@@ -135,7 +137,8 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
 
 def _parts_of_page(text: str, start: int, end: int) -> list[int]:
     """Return where the parts of a web page meet that have run together: title, meeting, labelled facts and minutes."""
-    labels = [*_PAGE_LABEL.finditer(text, start, end)]
+    there = [_PAGE_LABEL.match(text, place.start(), end) for place in _PAGE_LABEL_AT.finditer(text, start, end)]
+    labels = [label for label in there if label is not None]
     if len(labels) < _PAGE_LABEL_LEAST or labels[0].start() - start > _HEAD:
         return []
     opened = next((words for words in _PAGE_OPENS if text.startswith(words + " ", start)), "")
