@@ -137,8 +137,11 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
 
 def _parts_of_page(text: str, start: int, end: int) -> list[int]:
     """Return where the parts of a web page meet that have run together: title, meeting, labelled facts and minutes."""
-    there = [_PAGE_LABEL.match(text, place.start(), end) for place in _PAGE_LABEL_AT.finditer(text, start, end)]
-    labels = [label for label in there if label is not None]
+    labels: list[re.Match[str]] = []
+    for place in _PAGE_LABEL_AT.finditer(text, start, end):
+        label = _PAGE_LABEL.match(text, place.start(), end)
+        if label is not None and (not labels or label.start() >= labels[-1].end()):
+            labels.append(label)
     if len(labels) < _PAGE_LABEL_LEAST or labels[0].start() - start > _HEAD:
         return []
     opened = next((words for words in _PAGE_OPENS if text.startswith(words + " ", start)), "")
