@@ -27,6 +27,8 @@ _DASH = re.compile(r"\s[-–—]|:")
 _AUXILIARIES = frozenset(
     "has have had is was were are will would should shall could may can must to also then now both therefore".split()
 )
+# "Members asked for |the inspector's report to be circulated".
+_ASKED_FOR = re.compile(r"\b(?:ask(?:ed|s)|called|pressed)\s+for\b")
 # A subject that holds the deed: "the Clerk contact the firm |to discuss options".
 _ACTS_ITSELF = re.compile(r"(?P<post>(?:[Tt]he\s+)?(?:Clerk|Chairman|Chair|Treasurer|Handyman))\s+(?P<verb>[a-z]+)\s")
 _AUXILIARIES_BEFORE = re.compile(
@@ -69,6 +71,8 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     if match is None or text.startswith(" that ", match.end()):
         return None
     word = match[1]
+    if subject is not None and _ASKED_FOR.search(text, subject.end, predicate.start):
+        return None  # who asks for it does not do it, and "report" is no verb there
     if word.endswith("ing") and not candidate.passive:
         word = base_of_ing(word) or word
     if word.lower() in _UNDERTAKING or (not candidate.passive and word.lower() in _SAYING):

@@ -34,6 +34,10 @@ _MONTH = len("2019-01")
 # By these a day of another body's meeting is read.
 _OF_MEETINGS = frozenset(rule.name for rule in MEETINGS)
 _GOING = frozenset("arrange attend book convene hold host meet organise organize volunteer".split())
+_MAGAZINE = re.compile(
+    r"\s+(?:magazine|newsletter|edition|issue|bulletin|notice|news\b|(?-i:(?!Council|Committee|Board|Panel)[A-Z][a-z]+))",
+    re.IGNORECASE,
+)
 _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
@@ -155,11 +159,15 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     if due.kind != "date" or due.date is None or len(due.date) < _MONTH or due.rule in _OF_MEETINGS:
         return due
     meets = due.date == minutes.next_meeting or due.date in minutes.coming_meetings
+    if meets and deed is not None and deed.verb in _TALKED_OVER and (due.text or "").startswith("for "):
+        return Due(due.text, "meeting", due.date, "the day of a meeting")  # "be added for 7 December"
     goes_there = deed is not None and deed.verb in _GOING
     if meets and not goes_there and _ON_THE_DAY.match(due.text or "") and not _elsewhere(setting, due):
         return Due(due.text, "meeting", due.date, "the day of a meeting")
     talked_over = deed.verb in _TALKED_OVER if deed is not None else _TALKS_OVER.search(setting.candidate.quote.text)
     if not (talked_over or _is_paper_for(setting, due)) or not _OF_THE_MONTH.match(due.text or ""):
+        return due
+    if _is_of_a_magazine(setting, due):
         return due
     known = known_meeting_in(due.date or "", minutes) if len(due.date or "") == 7 else minutes.next_meeting
     if known is not None and not known.startswith(due.date or ""):
@@ -173,6 +181,12 @@ def _is_paper_for(setting: Setting, due: Due) -> bool:
         return False
     at = setting.text.find(due.text, setting.candidate.quote.start, setting.end + _FAR)
     return at >= 0 and _PAPER.search(setting.text[max(0, at - 50) : at]) is not None
+
+
+def _is_of_a_magazine(setting: Setting, due: Due) -> bool:
+    """Say whether a month is that of an issue: "to go in the February |magazine"."""
+    at = setting.text.find(due.text or "", setting.candidate.quote.start, setting.end + _FAR)
+    return at >= 0 and _MAGAZINE.match(setting.text, at + len(due.text or "")) is not None
 
 
 def _elsewhere(setting: Setting, due: Due) -> bool:

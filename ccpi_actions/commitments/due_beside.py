@@ -41,9 +41,9 @@ _LOOKED_FOR = frozenset(
     "requested promised invited required needed expected wanted sought wished hoped carried".split()
 ) | {"asked for"}
 _BY_THEN = re.compile(r"(?:by|for|before|until|to|in time for|ahead of|no later than)\b", re.IGNORECASE)
-# "Would have the survey finished |by the AGM".
+# "Would have the survey finished |by the AGM", "will get it put |into the next one".
 _HAVE_DONE = re.compile(
-    r"\b(?:to|would|will|shall|should|must)\s+(?:have|get|see)\s+(?:[\w’'-]+\s+){1,6}$", re.IGNORECASE
+    r"\b(?:to|would|will|shall|should|must)\s+(?:have|get|see)\s+(?:[\w’'-]+\s+){1,14}$", re.IGNORECASE
 )
 # "Will call as arranged on 9 November".
 _AS_ARRANGED = re.compile(r"\bas\s+(?:invited|planned|arranged|scheduled|intended|requested)\s+$")
@@ -149,7 +149,7 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
         return True
     if happened is not None and happened["word"].lower() == "said" and not match[0].lower().startswith("in "):
         return True
-    if happened is not None and _BY_THEN.match(match[0]) and _HAVE_DONE.search(before):
+    if happened is not None and _HAVE_DONE.search(before):
         return True
     if happened is None or _YEAR.search(match[0]) or (_PUT_OFF.search(before) and _TOWARDS.match(match[0])):
         return True

@@ -23,7 +23,7 @@ DAYS = (
         "the same night",
         "date",
         "tonight evening afternoon",
-        r"\b(?:would|will|to|shall)\s+[^.;]{0,60}?(?P<words>\b(?:tonight|this\s+(?:evening|afternoon)))\b",
+        r"\b(?:would|will|to|shall)\s+[^.;]{0,60}?(?P<words>\b(?:tonight|(?:this|that)\s+(?:evening|afternoon|night)))\b",
         periods.day_of_meeting,
         "would ring the clerk tonight | will put it through the door this evening",
         "It was decided tonight | the meeting held this evening",

@@ -57,6 +57,11 @@ _AND_SO_TO_DO = re.compile(
     r",\s+(?:with\s+)?(?:the\s+)?(?=[A-Z])[^.;:,]{2,50}?\s(?P<to>to)\s+[a-z]{2,}(?:\s+[\w’'-]+){0,5}(?=\s*(?:[.;,]|$))"
 )
 _ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
+# "… be sent to her, |which Ms Hale said could be done".
+_COULD_BE_DONE = re.compile(
+    r",?\s(?P<which>which|and)\s[^,.;]{2,50}?\s(?P<said>(?:said|confirmed|advised|agreed|promised|undertook)\s(?:that\s)?"
+    r"(?:(?:it|this|that)\s)?(?:could|would|to)\s(?:be\s)?(?:done|do|provide|arrange|see\s+to))\b"
+)
 # How far after a request its answer may stand.
 _ANSWER_NEAR = 160
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
@@ -171,14 +176,17 @@ def sees_to_it(setting: Setting) -> Owner | None:
 
 
 def accepts(setting: Setting) -> Owner | None:
-    """Take who answers a request in the next sentence: "Members asked that it be split. |Officers agreed"."""
+    """Take who answers a request: "Members asked for it. |Officers agreed", "…, which Ms Hale said could be done"."""
     text, candidate = setting.text, setting.candidate
     end = min(candidate.passage.end, candidate.sentence.end + _ANSWER_NEAR)
-    match = _ACCEPTS.search(text, candidate.sentence.end, end)
-    if match is None:
+    if (done := _COULD_BE_DONE.search(text, candidate.quote.start, end)) is not None:
+        start, said = done.end("which"), done.start("said")
+    elif (match := _ACCEPTS.search(text, candidate.sentence.end, end)) is not None:
+        start, said = candidate.sentence.end, match.start()
+    else:
         return None
-    phrase = actor_before(text, match.start(), candidate.sentence.end)
-    if phrase is None or text[candidate.sentence.end : phrase.start].strip(" .\n") or _MEMBER.match(phrase.text):
+    phrase = actor_before(text, said, start)
+    if phrase is None or text[start : phrase.start].strip(" .\n") or _MEMBER.match(phrase.text):
         return None
     if classify(phrase.text, setting.known) not in {"person", "officers"}:
         return None

@@ -47,7 +47,7 @@ _HEARERS = (
     r"|SACRE)(?: [Mm]embers)?)"
 )
 _STOPS = (
-    r"(?=,? (?:which|who|on|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)"
+    r"(?=,? (?:which|who|on|upon|in|setting|regarding|about|detailing|outlining|highlighting|and (?:noted|it)"
     r"|advis\w+|updating"
     r"|provid\w+|concerning|that|to|as|(?<!Director )(?<!Member )(?<!Lead )(?<!Officer )(?<!Manager )(?<!Holder )for)\b"
     r"|,? the (?:report|item|paper|presentation|update)\b|[.;:(]|\s\d|$)"
@@ -57,9 +57,10 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
     PresenterRule(
         "presented by",
         "presented Presented introduced Introduced given submitted delivered led addressed"
-        " (presented (introduced (given (submitted (delivered (led",
+        " (presented (introduced (given (submitted (delivered (led provided",
         "inside",
         r"(?:[Pp]resented|[Ii]ntroduced|given|submitted|delivered|led(?<!\wled)"
+        r"|(?:update|report|presentation|briefing|overview|summary) (?:was |were )?provided"
         r"|(?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncil|[Ff]orum|[Mm]embers)"
         r" (?:was|were) (?:then )?addressed)(?: to (?:the )?\w+)?(?: at the meeting)?"
         r" by[: ]\s?(?:(?:officers|representatives|colleagues|staff) (?:from|of) [^,;:.]{3,50}, )?"

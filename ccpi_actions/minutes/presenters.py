@@ -1,10 +1,11 @@
 """Who presented an item: the officer who answers for it when nobody else is named."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.mentioned import mentioned_in
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.names import tidy_name
 from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_titled, people_in
@@ -77,7 +78,7 @@ _Call = tuple[PresenterRule, bool, str, Callable[[str, int, int], re.Match[str] 
 
 
 def introductions_of(
-    title: str, lines: Iterable[Line], start: int, there: list[Person], *, topics: bool = False
+    title: str, lines: Sequence[Line], start: int, there: list[Person], *, topics: bool = False
 ) -> list[Introduction]:
     """Find who presents an item, in order.
 
@@ -108,8 +109,8 @@ def introductions_of(
             known = [*group, *known]
             continue
         listed = text.endswith(":") and _LISTS.match(text) is not None
-        named = len(text) <= _LONGEST_TITLE and (line.margin or "eport" in text or "EPORT" in text)
-        one = _heading_presenter(line, known) if named else None
+        headed = len(text) <= _LONGEST_TITLE and (line.margin or "eport" in text or "EPORT" in text)
+        one = _heading_presenter(line, known) if headed else None
         if one is not None:
             found.append(one)
             fresh = False
@@ -126,6 +127,9 @@ def introductions_of(
             strong = strong or rule.force == "strong"
             fresh = fresh and rule.force == "fallback"
     found = found or [Introduction(start, one.people, one.rule) for one in fallback]
+    if all(person.role == "member" for one in found for person in one.people):
+        named = mentioned_in(lines, there)
+        found = [*named, *(one for one in found if not named or one.start > named[0].start)]
     return _merged(found) if len(found) > 1 else found
 
 

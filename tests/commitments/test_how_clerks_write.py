@@ -15,7 +15,7 @@ Minutes of the meeting of the Overview and Scrutiny Committee held on Tuesday 16
 
 Present: Councillor R Marsh (Chair), Councillor T Heath, Councillor B Hobbs
 
-In attendance: Dawn Oakes, Head of Archives; Kit Brent, Legal Adviser
+In attendance: Dawn Oakes, Head of Archives; Kit Brent, Legal Adviser; Mr S Holm (Treasurer); Supt J Dray
 
 1. Apologies
 
@@ -126,6 +126,59 @@ PRESENTED = [
     ("The Monitoring Officer reminded Members of the new Code.", "Monitoring Officer"),
     ("A presentation was given by officers from Active Wendle, Nia Rees and Jo Pugh.", "Nia Rees Jo Pugh"),
     ("Dawn gave an update on the move of the deeds.", "Dawn Oakes Archives"),
+    (
+        "The Treasurer presented his half-yearly statement. Councillor Heath asked about the "
+        "reserves and the Treasurer replied that they stood at 8%. Members debated whether this was "
+        "enough.",
+        "Holm",
+    ),
+    (
+        "Members considered a report, circulated in advance, in which the Head of Archives set out "
+        "the case for a new store.",
+        "Oakes",
+    ),
+    ("Dawn Oakes, who was accompanied by two apprentices, explained how deeds were catalogued.", "Oakes"),
+    ("Arising from the report of the Legal Adviser, Councillor Hobbs said that the lease was unclear.", "Brent"),
+    ("The Legal Adviser's advice was that the lease could be ended at six months' notice.", "Brent"),
+    ("Mr Holm referred Members to the table on page 4 and pointed out that income was down.", "Holm"),
+    ("A report from Dawn Oakes was tabled. She apologised for its lateness.", "Oakes"),
+    (
+        "There was a presentation by Supt Dray on the new call centre, following which Members put questions to him.",
+        "Dray",
+    ),
+    ("Superintendent Dray attended and spoke about the new call centre.", "Dray"),
+    (
+        "The Committee had invited Professor Ola Lind of Wendle University to speak on coastal "
+        "change. Professor Lind said that two metres a year were being lost.",
+        "Lind",
+    ),
+    ("Kit Brent opened by reminding the Committee of the history of the lease.", "Brent"),
+    ("Consideration was given to the Treasurer's report on the outturn.", "Holm"),
+    ("The Committee considered the quarterly report on complaints (report of the Head of Archives).", "Oakes"),
+    ("Further to minute 14, the Head of Archives gave an account of the move.", "Oakes"),
+    ("The officer's report was taken as read. Ms Oakes added that the lift had since been mended.", "Oakes"),
+    ("The Chair asked Mr Holm to take Members through the paper, which he did.", "Holm"),
+    ("Mr S Holm, Treasurer, and Kit Brent, Legal Adviser, were present for this item and answered questions.", "Holm"),
+    ("At the Chair's invitation Dawn Oakes gave the background to the scheme.", "Oakes"),
+    ("Item introduced by Kit Brent.", "Brent"),
+    ("Oakes (Archives) outlined the bid.", "Oakes"),
+    ("The Principal Conservator, Miss Una Field, demonstrated the repair of a map.", "Field"),
+    (
+        "Representatives of Harbour Homes, Mr Tim Cole and Ms Ros Budd, attended to describe their plans for the quay.",
+        "Cole",
+    ),
+    ("Report by Head of Archives.", "Head of Archives"),
+    ("Officer presenting: Dawn Oakes", "Oakes"),
+    ("The Committee welcomed Supt Dray and received from him an oral report on the year's figures.", "Dray"),
+    ("The following report was submitted by the Treasurer: Outturn 2022/23.", "Holm"),
+    ("Paper C (Dawn Oakes) was discussed.", "Oakes"),
+    ("Dawn Oakes briefed the Board on progress with the strongroom.", "Oakes"),
+    ("The Head of Archives and her deputy, Mr Lee Marsh, reported that the strongroom was full.", "Marsh"),
+    ("Members received and noted the report of the Head of Archives upon the strongroom.", "Oakes"),
+    (
+        "Following on from the last meeting, Mr Holm had prepared three options and talked the Committee through each.",
+        "Holm",
+    ),
     ("KB advised on the new Act.", "Kit Brent Legal"),
 ]
 # Nobody presents: the body talks, somebody asks, a member proposes.
@@ -414,8 +467,8 @@ def found_in(minuted: str) -> list[Commitment]:
 @pytest.mark.parametrize(("said", "owner"), PRESENTED)
 def test_whoever_presented_the_item_answers_for_what_is_to_be_provided(said: str, owner: str, asked: str) -> None:
     found = found_in(SCRUTINY.format(said=said, asked=asked))
-    assert [one.owner.basis for one in found] == ["presenter"]
-    assert set(owner.split()) <= set(found[0].owner.text.replace(",", "").replace(";", "").split())
+    assert found[-1].owner.basis == "presenter"
+    assert set(owner.split()) <= set(found[-1].owner.text.replace(",", "").replace(";", "").split())
 
 
 @pytest.mark.parametrize("said", UNPRESENTED)
