@@ -11,11 +11,13 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.leads import (
     accepts,
+    answers,
     for_next_agenda,
     governed,
     heads_next_agenda,
     is_wish,
     keeps_own_act,
+    may_be_answered,
     may_open_list,
     opens_list,
     pieces,
@@ -124,8 +126,11 @@ class _Reader:
             return  # nothing in it, nothing before that it could change
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
-        if self.recent_from < len(self.candidates) and accepts(sentence):
-            self._accept()
+        if self.recent_from < len(self.candidates):
+            if accepts(sentence):
+                self._accept()
+            elif answers(sentence):
+                self._answer()
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):
@@ -147,6 +152,12 @@ class _Reader:
             if is_wish(candidate):
                 reasons = [*candidate.reasons, "accepted in the next sentence"]
                 self.candidates[place] = msgspec.structs.replace(candidate, strength="firm", reasons=reasons)
+
+    def _answer(self) -> None:
+        """Doubt what one member asked for in the sentence before, and was told at once."""
+        for place in range(self.last_from, len(self.candidates)):
+            if may_be_answered(self.candidates[place]):
+                self.candidates[place] = lowered(self.candidates[place], "answered in the next sentence")
 
     def _candidates(self, matches: Matches, unit: Unit, sentence: str, low: str) -> list[Candidate]:
         """Give the candidates of a sentence, and note what was rejected in it."""

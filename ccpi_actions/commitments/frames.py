@@ -154,6 +154,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "seen": r"^\b$",
     "drawn": r"(?:up|to)\b",
     "struck": r"(?:out|off|through)\b",
+    "broken": r"down\b",
     "covered": r"(?:over|up|in the)\b",
     "worked": r"(?:up|out|through)\b",
     "provided": r"(?!for\b)",

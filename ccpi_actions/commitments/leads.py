@@ -123,6 +123,40 @@ def accepts(sentence: str) -> bool:
 _WISHES = frozenset(objection.name for objection in OBJECTIONS if objection.wish)
 
 
+#: Rules of what a member asks for, which an officer may answer on the spot.
+_ASKED_FOR = frozenset({"requested information", "asked for sight of", "asked for it by a time", "was requested"})
+_ANSWERS = re.compile(
+    r"\W*(?:In (?:response|reply|answer),?\s)?(?:It was\s(?:explained|confirmed|stated)|(?:The\s[\w\s&,-]{3,60}?|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[\w'’. -]{2,40}?|Officers|He|She|They)\s"
+    r"(?:explained|replied|responded|answered|clarified|pointed out|stated))\s(?:to (?:him|her|them)\s)?that\b"
+)
+_PROMISES = re.compile(
+    r"\b(?:would|will|could|can|undertook|agreed|offered|promised|happy|to be|should|shall|later|after|outside|"
+    r"separately|not)\b"
+)
+
+
+def answers(sentence: str) -> bool:
+    """Tell whether a sentence answers what the one before asked for, and promises nothing."""
+    return _ANSWERS.match(sentence) is not None and _PROMISES.search(sentence) is None
+
+
+def may_be_answered(candidate: Candidate) -> bool:
+    """Tell whether a candidate is the request of one member for information, with no time for it."""
+    return (
+        candidate.strength == "firm"
+        and candidate.rule in _ASKED_FOR
+        and _ONE_ASKS.match(candidate.quote.text) is not None
+    )
+
+
+_ONE_ASKS = re.compile(
+    r"\W*(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|A [Mm]ember|One [Mm]ember)\b"
+    r"(?!.*\b(?:meeting|next|future|by|before|within)\b)",
+    re.DOTALL,
+)
+
+
 def is_wish(candidate: Candidate) -> bool:
     """Tell whether a candidate is only possible because nobody is recorded as agreeing to it."""
     return candidate.strength == "possible" and (

@@ -219,6 +219,7 @@ PARTICIPLE: dict[str, VerbClass] = {
     "reduced": "weak",
     "removed": "work",
     "struck": "work",
+    "broken": "arrange",
     "recast": "arrange",
 }
 

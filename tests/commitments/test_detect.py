@@ -79,6 +79,29 @@ CLAUSES = [
         "The Chair asked to be sent the map, and Ms Vale agreed to let all Members have this.",
         ["The Chair asked to be sent the map, and Ms Vale agreed to let all Members have this."],
     ),
+    (
+        "The Chair would pop round and have a word with the owner.",
+        ["The Chair would pop round and have a word with the owner."],
+    ),
+    (
+        "Mr Hale agreed to speak to the surveyor and e-mail an explanation to the Panel.",
+        ["Mr Hale agreed to speak to the surveyor and e-mail an explanation to the Panel."],
+    ),
+    (
+        "Mr Hale to raise it with the county and advise the Group of the response.",
+        ["Mr Hale to raise it with the county and advise the Group of the response."],
+    ),
+    (
+        "Ms Vale would look it out and write to the school with the score.",
+        ["Ms Vale would look it out and write to the school with the score."],
+    ),
+    ("The Clerk would ring the owner and see if he minded.", ["The Clerk would ring the owner and see if he minded."]),
+    ("A bin be ordered, Cllr Dow to do this.", ["A bin be ordered, Cllr Dow to do this."]),
+    # the second of two is given to another
+    (
+        "Cllr Dow to draft a reply, show it to all by e-mail and the Clerk to send it in.",
+        ["Cllr Dow to draft a reply, show it to all by e-mail", "the Clerk to send it in."],
+    ),
     # a concession is no part of it
     (
         "That would be obtained from the county, although Members were warned that it was old.",
@@ -160,6 +183,18 @@ Blocked drain in Mill Lane
 def test_a_suggestion_is_firm_once_it_is_accepted(suggestion: str, answer: str) -> None:
     assert found_in(suggestion) == []
     assert found_in(f"{suggestion} {answer}") == [suggestion]
+
+
+def test_what_one_member_asked_for_is_not_owed_once_it_was_told_at_once() -> None:
+    asked = "Councillor Dow requested more information about the fee."
+
+    assert found_in(f"{asked} Ms Vale explained that it had been set by the regulator.") == []
+    assert found_in(f"{asked} Ms Vale explained that she would write to him.") != []
+    assert found_in(f"{asked} The hall was full.") == [asked]
+
+
+def test_initials_after_a_phrase_that_opens_the_sentence_are_who_is_to_do_it() -> None:
+    assert found_in("In his absence the Clerk to ring the owner.") == ["In his absence the Clerk to ring the owner."]
 
 
 def test_a_margin_that_names_an_owner_makes_its_passage_a_commitment() -> None:

@@ -59,8 +59,14 @@ RULES = (
     Rule(
         name="but first do",
         family="infinitive",
-        triggers=("but", "first", "get", "ask", "check", "find", "ring", "try"),
-        sign=r"(?:[;,]|\s[–-])\s(?:but\s)?(?:first\s|please\s)?(?:get|ask|check|find|obtain|speak|write|consult|ring|contact|try|see)\s",
+        triggers=(
+            *(f"but {verb}" for verb in "get ask check obtain speak write consult ring contact try see".split()),
+            "find out",
+            "get from",
+            "get price",
+            "ask first",
+            "check first",
+        ),
         pattern=r"(?:;|,?\sbut|\s[–-])\s(?:first\s|please\s)?(?P<verb>get|ask|check|find(?=\sout)|obtain|speak|write|consult|ring|contact|try|see(?=\s(?:if|whether|what)))\s"
         r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your|with\sthe\sclerk\b)(?=(?:the|an?|another|it|them|with|to|from|permission|consent|advice|out|if|what|whether|some|more|two|three|prices?|quotes?|[a-z]+['’]s)\b)[^?;]{3,120}$",
         subjectless=True,

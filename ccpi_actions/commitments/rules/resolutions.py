@@ -143,6 +143,18 @@ RULES = (
         near_misses=("That the report be noted.", "The report shows a fall."),
     ),
     Rule(
+        name="limb: considered again",
+        family="limb",
+        triggers=("again", "further", "afresh", "anew"),
+        resolution=True,
+        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>[^;:.]{{2,100}}?)\sbe\s(?P<verb>considered|discussed|looked\sat|reviewed|debated)\s(?:again|further|afresh|anew)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=("That the matter be considered again in six months' time.",),
+        near_misses=("That no change be made until it has been considered again.",),
+    ),
+    Rule(
         name="limb: brings back",
         family="limb",
         triggers=(

@@ -88,17 +88,23 @@ OBJECTIONS = (
             "monthly",
             "going",
             "ongoing",
+            "over",
         ),
         verdict="possible",
         where="after",
-        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
+        pattern=r"\b(?:as\sin\s(?:previous|past|other|earlier)\syears?|as\slast\syear|as\sbefore|over\s(?:the\s(?:next|coming|course\sof)\s)?(?:an?\s)?(?:\w+\s)?(?:years|months)\b|"
+        r"in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
         r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
         r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
         r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
         r"daily|weekly|monthly)\sbasis|(?:fortnightly|weekly|monthly)(?=\W*(?:$|[,;.]))|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
         r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
         r"ongoing)\b",
-        examples=("Officers would contact residents in line with the policy.", "The list would be published annually."),
+        examples=(
+            "Officers would contact residents in line with the policy.",
+            "The list would be published annually.",
+            "The invoices would be sent in April as in previous years.",
+        ),
         near_misses=("The bare verges will be reseeded where necessary.",),
         spares=BINDING - {"agreed that it be done"},
     ),
@@ -111,6 +117,16 @@ OBJECTIONS = (
         examples=("Each application would be assessed on its merits.",),
         near_misses=("The map would be sent to each school.",),
         only=frozenset({"would be done"}),
+    ),
+    Objection(
+        name="whoever applies",
+        triggers=("applicants", "claimants", "bidders", "candidates", "customers", "patients", "employees"),
+        verdict="possible",
+        where="cue",
+        pattern=r"^\W*(?:(?:all|the|any)\s)?(?:(?:un)?successful\s|other\s)?(?:applicants|claimants|bidders|candidates|customers|patients|employees)\s(?:would|will)\sbe\b",
+        only=frozenset({"would be done", "will be done"}),
+        examples=("Applicants would be notified within ten days.",),
+        near_misses=("The applicant would be notified.",),
     ),
     Objection(
         name="in every such case",
@@ -178,7 +194,7 @@ OBJECTIONS = (
         r"customers|parents|families|households|patients|pupils|owners|businesses|landlords|"
         r"people|those)\s[^;]{0,40}$",
         only=frozenset({"would be done", "would do"}),
-        examples=("The officer explained that applicants would be contacted in ten days.",),
+        examples=("The officer explained that tenants would be contacted in ten days.",),
         near_misses=("The officer explained that the school would be contacted.",),
     ),
     Objection(

@@ -66,7 +66,7 @@ OBJECTIONS = (
         verdict="possible",
         where="after",
         pattern=r"^[^;,]{0,60}\bby\s(?:the\s)?(?:\w+\s){0,3}(?:government|agency|company|developers?|"
-        r"contractors?|trust|police|(?:county|borough|district|city)(?:\scouncil)?|partnership|highways|"
+        r"contractors?|trust|police|(?:county|borough|district|city)(?:\scouncil)?(?!\s(?:cllr|councillor|officers?)\b)|partnership|highways|"
         r"cabinet\smember|nhs|university|independent\ssector|owners?|landowners?|providers?|"
         r"operators?|department|residents?|volunteers|inspector|auditors?|minister|ombudsman|"
         r"court)\b",
