@@ -361,11 +361,11 @@ class Tracker(Desk):
         reading = read_minutes(read_document(path))
         return check_reading(self.store, self.standings, reading, path.name, as_day(for_date) if for_date else None)
 
-    def proposals(self) -> "list[Proposal]":
-        """List what an officer should look at: proposed actions, and differences of newer minutes; oldest first."""
+    def proposals(self, where: ActionFilter | None = None) -> "list[Proposal]":
+        """List what an officer should look at: proposed actions, and differences of newer minutes; by id."""
         from ccpi_actions.tracking.review import proposals
 
-        return proposals(self.store)
+        return proposals(self.store, where)
 
     def decide(self, ref: Ref, decision: "Decision") -> list[Action]:
         """Carry out one decision of a review; returns the changed and new actions, the decided one first."""

@@ -3,6 +3,7 @@
 There is nothing to save: each decision is kept as it is made, and what is decided does not come up again.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ccpi_actions.cli.actions_table import Whole, due_text, owner_text
@@ -30,18 +31,18 @@ KEYS = {
 }
 
 
-def go_through(env: Environment, tracker: "Tracker") -> None:
-    """Show each proposal and do what the key says, until none is left or the person stops."""
-    if not tracker.proposals():
+def go_through(env: Environment, tracker: "Tracker", waiting: "Callable[[], list[Proposal]]") -> None:
+    """Show each of the proposals that wait, and do what the key says, until none is left or the person stops."""
+    if not waiting():
         env.say("There is nothing to review.")
         return
     skipped: set[int] = set()
     decided = 0
     try:
-        while waiting := [each for each in tracker.proposals() if each.action.id not in skipped]:
-            proposal = waiting[0]
+        while left := [each for each in waiting() if each.action.id not in skipped]:
+            proposal = left[0]
             place = decided + len(skipped) + 1
-            _show(env, tracker, proposal, f"{place} of {place + len(waiting) - 1}")
+            _show(env, tracker, proposal, f"{place} of {place + len(left) - 1}")
             what = _decide(env, tracker, proposal, decided)
             if what == "skip":
                 skipped.add(proposal.action.id)
@@ -49,8 +50,8 @@ def go_through(env: Environment, tracker: "Tracker") -> None:
                 decided += -1 if what == "undo" else 1
     except (Stop, EOFError, KeyboardInterrupt):
         env.stderr.write("\n")
-    left = len(tracker.proposals())
-    env.say(f"Decided {decided}, {left} left{': ccpi actions review goes on with them' if left else ''}.")
+    more = len(waiting())
+    env.say(f"Decided {decided}, {more} left{': ccpi actions review goes on with them' if more else ''}.")
 
 
 def _show(env: Environment, tracker: "Tracker", proposal: "Proposal", place: str) -> None:

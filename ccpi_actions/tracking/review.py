@@ -51,13 +51,13 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = "not an action"
 
 
-def proposals(reads: Reads) -> list[Proposal]:
-    """List what is to be looked at, by id."""
+def proposals(reads: Reads, where: ActionFilter | None = None) -> list[Proposal]:
+    """List what is to be looked at among the actions that ``where`` names, whatever statuses it names; by id."""
     documents = reads.documents()
     names = {document.sha256: document.name for document in documents}
     versions = {document.superseded_by for document in documents}
     found: list[Proposal] = []
-    for action in reads.actions(ActionFilter(statuses=life.ACTIVE)):
+    for action in reads.actions(replace(where or ActionFilter(), statuses=life.ACTIVE)):
         if action.vanished_in is not None:
             newer = names.get(action.vanished_in, "a newer version")
             why = f"{newer} no longer says it; {action.source.document} did."

@@ -115,6 +115,12 @@ OPTIONS = [
     ("--drop 3 --reason moot", ["proposed", "proposed", "dropped"]),
     ("--keep 1 --drop 2 --merge 3 --into 4", ["open", "dropped", "dropped"]),
     ("--correct 2 --owner Highways", ["proposed", "open", "proposed"]),
+    ("--keep all", ["open", "open", "open"]),
+    ("--drop all --reason moot", ["dropped", "dropped", "dropped"]),
+    ("--keep all --body PIC --meeting 2024 --kind proposed", ["open", "open", "open"]),
+    ("--keep all --meeting 2023", ["proposed", "proposed", "proposed"]),
+    ("--keep all --kind vanished", ["proposed", "proposed", "proposed"]),
+    ("--keep all --body Planning", ["proposed", "proposed", "proposed"]),
 ]
 
 
@@ -140,10 +146,34 @@ def test_options_decide_all_or_none(proposals: World) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["--merge 1", "--into 2", "--task words", "--correct 1", "--correct 1 --task a --task b", "--reason moot"],
+    [
+        "--merge 1",
+        "--into 2",
+        "--task words",
+        "--correct 1",
+        "--correct 1 --task a --task b",
+        "--reason moot",
+        "--keep all --drop all",
+    ],
 )
 def test_options_that_cannot_be_meant_are_wrong_usage(words: str, proposals: World) -> None:
     assert proposals.run("actions", "review", *words.split()).code == 2
+
+
+def test_deciding_on_all_of_nothing_is_said_and_changes_nothing(proposals: World) -> None:
+    answer = proposals.run("actions", "review", "--keep", "all", "--kind", "new")
+
+    assert (answer.code, answer.err) == (0, "There is nothing to review.\n")
+
+
+def test_a_person_goes_through_what_was_asked_for_alone(proposals: World) -> None:
+    proposals.do("actions", "edit", "2", "--meeting", "2024-09-11")
+    proposals.terminal = True
+    said = proposals.run("actions", "review", "--meeting", "2024-09", stdin="k\n").err
+    proposals.terminal = False
+
+    assert [statuses(proposals)[task] for task in TASKS] == ["proposed", "open", "proposed"]
+    assert said.endswith("Decided 1, 0 left.\n")
 
 
 def test_what_is_waiting_is_listed_with_the_reason(proposals: World) -> None:

@@ -1,13 +1,16 @@
 """``ccpi actions review``: go through what was found, one by one, or decide by options."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from ccpi_actions.cli.changed import confirm_many, tell
+from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import WrongUsage
+from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
@@ -15,11 +18,14 @@ if TYPE_CHECKING:
 
 Ids = list[str] | None
 
+_NOTHING = "There is nothing to review."
+
 
 @command(
     "ccpi actions review",
     "ccpi actions review --list",
     "ccpi actions review --keep 15",
+    "ccpi actions review --meeting 2024-06 --kind proposed --keep all",
     'ccpi actions review --correct 15 --task "Write to the bus company" --owner Clerk',
     "ccpi actions review --merge 15 --into 2",
     'ccpi actions review --split 15 --task "Write to the bus company" --task "Tell the school"',
@@ -28,10 +34,10 @@ def review(
     env: Environment,
     list_only: Annotated[bool, Option("--list", help="List what there is to review, and ask nothing.")] = False,
     keep: Annotated[
-        Ids, Option("--keep", metavar="ID", help="It is an action. May be repeated.", completes="action")
+        Ids, Option("--keep", metavar="ID|all", help="It is an action. May be repeated.", completes="action")
     ] = None,
     drop: Annotated[
-        Ids, Option("--drop", metavar="ID", help="It is none. May be repeated.", completes="action")
+        Ids, Option("--drop", metavar="ID|all", help="It is none. May be repeated.", completes="action")
     ] = None,
     reason: Annotated[str | None, Option("--reason", "-r", metavar="TEXT", help="With --drop: why.")] = None,
     correct: Annotated[
@@ -49,17 +55,36 @@ def review(
     ] = None,
     due: Annotated[str | None, Option("--due", "-d", metavar="TEXT", help="With --correct: when.")] = None,
     item: Annotated[str | None, Option("--item", metavar="NUMBER", help="With --correct: the item.")] = None,
+    kind: Annotated[
+        Literal["proposed", "new", "vanished"] | None,
+        Option("--kind", help="Only what is weak, new in minutes read anew, or no longer in them."),
+    ] = None,
+    body: Annotated[
+        str | None,
+        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
+    ] = None,
+    meeting: Annotated[
+        str | None,
+        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
+    ] = None,
 ) -> None:
     """Go through what is proposed, new or gone: keep, correct, merge, split, drop, skip, stop.
 
     At a terminal each asks for one key, and you can stop and go on at any time. Elsewhere, and with --list, they are
-    listed, to be decided by options.
+    listed, to be decided by options. --keep all and --drop all decide on all that --kind, --body and --meeting leave.
     """
     from ccpi_actions.tracking.review import Decision
 
     tracker = env.tracker()
-    decided: list[tuple[str, Decision]] = [(ref, Decision(what="keep")) for ref in keep or ()]
-    decided += [(ref, Decision(what="drop", reason=reason or "not an action")) for ref in drop or ()]
+    where = ActionFilter(body=body, meeting=read_part_of_day(meeting) if meeting else None)
+
+    def waiting() -> "list[Proposal]":
+        return [each for each in tracker.proposals(where) if kind in {None, each.kind}]
+
+    if "all" in (keep or ()) and "all" in (drop or ()):
+        raise WrongUsage("--keep all and --drop all exclude each other.")
+    decided: list[tuple[str | int, Decision]] = [(ref, Decision(what="keep")) for ref in _named(keep, waiting)]
+    decided += [(ref, Decision(what="drop", reason=reason or "not an action")) for ref in _named(drop, waiting)]
     if correct is not None:
         decided.append((correct, _correction(task, owner, due, item)))
     if merge is not None:
@@ -71,14 +96,23 @@ def review(
     if decided:
         confirm_many(env, len(decided), "Decide on")
         tell(env, tracker.decide_all(decided), "Reviewed")
+    elif "all" in (*(keep or ()), *(drop or ())):
+        env.say(_NOTHING)
     elif any(each is not None for each in (reason, into, task, owner, due, item)):
         raise WrongUsage("Say what to decide: --keep, --drop, --correct, --merge or --split, with the ID.")
     elif list_only or not env.interactive or env.format != "table":
-        show(env, _listing(tracker, tracker.proposals()))
+        show(env, _listing(tracker, waiting()))
     else:
         from ccpi_actions.cli.reviewing import go_through
 
-        go_through(env, tracker)
+        go_through(env, tracker, waiting)
+
+
+def _named(refs: Ids, waiting: "Callable[[], list[Proposal]]") -> list[str | int]:
+    """Return the actions that are named, or all that wait where that is what is said."""
+    if refs and "all" in refs:
+        return [each.action.id for each in waiting()]
+    return [*(refs or ())]
 
 
 def _correction(task: Ids, owner: str | None, due: str | None, item: str | None) -> "Decision":
@@ -97,7 +131,7 @@ def _listing(tracker: "Tracker", proposals: "list[Proposal]") -> Listing:
         rows=proposals,
         columns=_COLUMNS,
         as_json=lambda each: proposal_json(tracker, each),
-        empty="There is nothing to review.",
+        empty=_NOTHING,
     )
 
 
