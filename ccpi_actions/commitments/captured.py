@@ -88,6 +88,8 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
     base = base_of_participle(word) if candidate.passive or not is_base(word) else None
     if subject is not None and "y" in subject.text and _MOVERS.search(subject.text):
         subject = None  # who proposes and seconds is not who does
+    if subject is None and word == "go" and _GOES.match(text, match.end()):
+        return _plain(candidate, word, match.end(), predicate)
     if subject is None and (candidate.passive or word in BROUGHT):
         return _subjectless(candidate, text, word, match.end(), predicate)
     if subject is None:
@@ -131,6 +133,10 @@ def _whole_doer(text: str, floor: int, subject: Span, known: frozenset[str]) -> 
     if joint is not None and classify(text[joint.start : max(joint.start, subject.start - 5)], known) == "person":
         return joint
     return doer
+
+
+#: Words after "go" that tell that somebody goes, rather than that a thing is put somewhere.
+_GOES = re.compile(r"\s+(?:ahead|back|through|along|and|round|over|away)\b")
 
 
 def _subjectless(candidate: Candidate, text: str, word: str, after: int, predicate: Span) -> Deed | None:

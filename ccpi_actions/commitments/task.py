@@ -4,8 +4,8 @@ import re
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.captured import LONGEST_QUOTE
-from ccpi_actions.commitments.context import context_of
-from ccpi_actions.commitments.deed import Deed
+from ccpi_actions.commitments.context import context_of, said_before
+from ccpi_actions.commitments.deed import FINITE, Deed
 from ccpi_actions.commitments.due_meetings import AT_SOME_MEETING
 from ccpi_actions.commitments.imperative import base_of_participle
 from ccpi_actions.commitments.mentions import classify
@@ -45,10 +45,10 @@ _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
     r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
-    r"|,?\s+and\s+(?=that\s(?:if|any|it|they|this|no|all)\b)|,?\s+but\s+(?=(?:it|he|she|they|this|there|with|no|the)\s)"
+    r"|,?\s+and\s+(?=that\s(?:if|any|it|they|this|no|all)\b)|,?\s+but\s+(?=(?:has|had|was|is|were|it|he|she|they|this|there|with|no|the)\s)"
     r"|,\s+(?=(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|[Tt]he)\b\.?\s(?:[A-Z][\w.’'-]*\s){1,3}"
     r"(?:asked|said|advised|reported|stated|noted|felt|explained|commented|added|thought)\b)"
-    r"|\s+and\s+(?=(?:recognised|agreed|noted|said|stated|advised|reported|felt|asked|thanked)\s(?:that|the)\b)"
+    r"|\s+and\s+(?=(?:recognised|agreed|noted|said|stated|advised|reported|felt|asked|thanked)\s(?:that|the|for|if)\b)"
 )
 # Where the next entry of a run-together list begins: "… to follow up. b. Signs", "… the office *Clerk to".
 _NEXT_ENTRY = re.compile(r"\s\*+\s?(?=[A-Z])|(?<=[.;)A-Z])\s+(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])")
@@ -64,6 +64,7 @@ _STRANDED = re.compile(
     r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
     r"|once|again|further|urgently)\b))"
 )
+_SHORT = re.compile(r"\s*(?:at|into|up|off|out|back)\b")
 # What minutes say a thing is "to" do that somebody does to it: "copy of the permit to display on the website".
 _DONE_TO_IT = frozenset(
     "display circulate publish send post add include discuss review place advertise forward".split()
@@ -85,6 +86,10 @@ _SAID_FIRST = re.compile(
     r"^(?:it\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+)?(?:agreed|decided|resolved|felt|noted|proposed|suggested)"
     r"|there\s+(?:was|were|is|are))\s+(?:that\s+)?(?=\S)",
     re.IGNORECASE,
+)
+# "When received these will be circulated".
+_ONCE_HERE = re.compile(
+    r"^(?:received|available|approved|agreed|ready|completed?),?\s+(?=(?:these|this|it|they|the)\b)"
 )
 # What is left of "needs to be" and "would shortly be" behind what it is said of.
 _NEED = re.compile(
@@ -121,7 +126,7 @@ def word_task(setting: Setting, owner: Owner) -> str:
     word; no full stop.
     """
     candidate, minutes, text, deed = setting.candidate, setting.minutes, setting.text, setting.deed
-    later = put_off(candidate)
+    later = put_off(candidate) or _left_with_somebody(candidate, text)
     if later:
         return finish(later)
     words = ""
@@ -133,6 +138,26 @@ def word_task(setting: Setting, owner: Owner) -> str:
     if is_in_capitals(quote):
         words = out_of_capitals(words, text[minutes.start : minutes.start + _NEAR])
     return finish(imperative_of(words)) or finish(quote) or "Action"
+
+
+def _left_with_somebody(candidate: Candidate, text: str) -> str:
+    """Word what is left with somebody, or that something is to take place: what it is stands before."""
+    if candidate.rule not in {"left with them", "requested that it come"}:
+        return ""
+    start = candidate.quote.start
+    if candidate.rule == "left with them":
+        return f"see to this{said_before(candidate, start, text)}"
+    place = _TAKES_PLACE.search(candidate.quote.text)
+    if place is None:
+        return ""
+    thing = lower_first(place["thing"])
+    return f"hold {thing}{place['rest']}" + (said_before(candidate, start, text) if POINTS.match(thing) else "")
+
+
+_TAKES_PLACE = re.compile(
+    r"\bthat\s+(?P<thing>(?:(?!\b(?:should|would|will|is|are|be)\b)[^;:.]){2,80}?)\s+"
+    r"(?:(?:should|would|will(?:\s+need\s+to)?|is\s+to)\s+)?takes?\s+place(?P<rest>[^;.]*)"
+)
 
 
 def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
@@ -179,7 +204,7 @@ def _rest(deed: Deed, setting: Setting) -> str:
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
     words = text[deed.after : end]
-    if "and" in words or ";" in words or "," in words:
+    if "and" in words or ";" in words or "," in words or " but " in words:
         words = _up_to(_OTHER_DOER, words)
     if "*" in words or "." in words or ")" in words:
         words = _up_to(_NEXT_ENTRY, words)
@@ -216,13 +241,18 @@ def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
     said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
     said = without_opening(_AND, without_opening(OPENING, without_opening(_AS_AGREED, said)))
-    said = _NEED.sub("", without_opening(_SAID_FIRST, said))
+    said = _NEED.sub("", without_opening(_ONCE_HERE, without_opening(_SAID_FIRST, said)))
     thing = lower_first(_ALSO.sub("", said) if said.endswith("also") else said)
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")
     rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
     thing = "" if thing.lower() == "to" else thing
+    if candidate.rule == "filled in, to be sent" and FINITE.search(f" {thing}"):
+        particle = _SHORT.match(rest)
+        part, more = (particle[0].strip(), rest[particle.end() :].strip()) if particle else ("", rest.strip())
+        what = f"{part} this" if verb == "look" else f"this {part}"
+        return f"{verb} {what} {more}".rstrip() + f": {thing}"
     pointing = not thing or POINTS.match(thing) is not None
     if pointing:
         thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing

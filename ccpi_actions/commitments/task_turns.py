@@ -31,6 +31,12 @@ TURNS = (
         ("however have the tariffs looked at", "have the tariffs looked at"),
     ),
     _turn(
+        r"[Ww]ill\s+(?P<verb>[a-z]+)\s+",
+        "{verb} ",
+        ("Will discuss at next meeting", "discuss at next meeting"),
+        near_misses=("Will of the late Mr Dow",),
+    ),
+    _turn(
         r"go\s+to\s+(?!press\b|print\b|tender\b)(?P<verb>[a-z]+)\b",
         "{verb}",
         ("go to get on with it", "get on with it"),

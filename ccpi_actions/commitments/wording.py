@@ -12,6 +12,7 @@ LONGEST = 160
 # What opens a sentence before its subject: "However, enquiries will be made".
 OPENING = re.compile(
     r"^(?:however|therefore|also|in summary|in the (?:first instance|meantime|interim)|in addition|again"
+    r"|(?:when|once|if|as soon as) (?:received|available|approved|agreed|ready|completed?|known)"
     r"|(?:in the absence of|because of|due to) [^,]{2,50}?(?=,|\s(?:this|the|it|these)\b))\b,?\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -57,6 +57,7 @@ TASKS = [
         "⟦The Clerk would seek leave from the County, but it was agreed to go ahead with the seat⟧.",
         "Seek leave from the County: Play area at Mill Lane",
     ),
+    ("⟦Plans were awaited; when received these would be circulated⟧.", "Circulate these: plans were awaited"),
     # "would", "to", subjunctives dropped
     ("⟦Ms Okell would be drafting a letter to the owner of the wall⟧.", "Draft a letter to the owner of the wall"),
     (
