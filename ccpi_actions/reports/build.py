@@ -51,6 +51,7 @@ def build_report(
     for_date: date | None = None,
     council: str | None = None,
     body: str | None = None,
+    owner: str | None = None,
     columns: Sequence[str] = (),
     sections: Sequence[str] = (),
     include_exempt: bool = False,
@@ -59,9 +60,10 @@ def build_report(
 
     ``actions`` are those it is about, of any status: each kind takes what it needs. ``standings`` are by action id.
     ``for_date`` is the meeting it goes to (None: each body's next that ``meetings`` knows); what was raised at or after
-    it is not owed at it, and what was raised after ``today`` is in no report. ``columns`` and
-    ``sections`` choose and order; () is the default of the kind. Exempt actions are left out unless
-    ``include_exempt``; proposed ones always are, for nobody has confirmed them. What was left out is in ``notices``.
+    it is not owed at it, and what was raised after ``today`` is in no report. ``owner`` is the part of an owner's name
+    that the actions were chosen by: the report says so. ``columns`` and ``sections`` choose and order; () is the
+    default of the kind. Exempt actions are left out unless ``include_exempt``; proposed ones always are, for nobody has
+    confirmed them. What was left out is in ``notices``.
     Raises ``WrongUsage`` for an unknown kind, column or section.
     """
     if kind not in KINDS:
@@ -80,7 +82,7 @@ def build_report(
         body=subject.body,
         meeting=subject.meeting,
         as_at=today,
-        purpose=module.purpose(subject),
+        purpose=(*module.purpose(subject), *_chosen_by(clean(owner))),
         sections=tuple(tables),
         appendix=_appendix(tables, subject) if "quotes" in wanted else (),
         figures=_figures(subject) if "figures" in wanted else None,
@@ -100,6 +102,13 @@ def _wanted(kind: Kind, sections: Sequence[str]) -> tuple[str, ...]:
         if key not in known:
             raise WrongUsage(f"The {kind} report has no section {key!r}; its sections are: {', '.join(known)}.")
     return tuple(dict.fromkeys(sections)) or tuple(key for key in known if key not in _LEFT_OUT[kind])
+
+
+def _chosen_by(owner: str) -> tuple[str, ...]:
+    if not owner:
+        return ()
+    of = "without an owner" if owner.casefold() == "unassigned" else f"with “{owner}” among their owners"
+    return (f"Only actions {of} are counted and shown.",)
 
 
 def _ordered(tables: Sequence[Section], wanted: Sequence[str]) -> list[Section]:

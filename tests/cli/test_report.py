@@ -98,3 +98,29 @@ def test_columns_come_in_the_order_asked_for(actions: World) -> None:
 
 def test_an_owner_can_be_picked_out(actions: World) -> None:
     assert "Send the gritting map" not in actions.do("actions", "report", "--owner", "Clerk", "--include-exempt")
+
+
+def test_a_report_of_one_owner_says_that_it_is_not_of_all(actions: World) -> None:
+    actions.do("actions", "add", "Book the hall", "--meeting", "2024-12-04", "--body", BODY)
+
+    assert "Only actions with “highways” among their owners are counted and shown." in actions.do(
+        "actions", "report", "--owner", "highways"
+    ).replace("\n", " ")
+    assert "Only actions without an owner are counted and shown." in actions.do(
+        "actions", "report", "--owner", "unassigned", "--format", "md"
+    )
+    assert "are counted and shown" not in actions.do("actions", "report")
+
+
+def test_a_body_that_nobody_knows_is_no_empty_report(actions: World) -> None:
+    answer = actions.run("actions", "report", "--body", "Parks")
+
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "ccpi: No body called Parks is known: ccpi meetings list names those that are.\n"
+
+
+def test_chase_lists_without_their_folder_say_what_to_do(actions: World, tmp_path: Path) -> None:
+    answer = actions.run("actions", "report", "--kind", "chase", "--output", str(tmp_path / "chase"))
+
+    assert answer.code == 1
+    assert f"There is no folder {tmp_path / 'chase'}: create it first" in answer.err

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
-from ccpi_actions.errors import WrongUsage
+from ccpi_actions.errors import BadInput, NotFound, WrongUsage
 
 if TYPE_CHECKING:
     from ccpi_actions.reports.model import Report
@@ -67,6 +67,8 @@ def report(
     tracker = env.tracker()
     day = None if meeting == "next" else read_day(meeting)
     actions = _chosen(tracker, day, body=body, council=council, owner=owner)
+    if body is not None and not actions and not tracker.meetings(body, council):
+        raise NotFound(f"No body called {body} is known: ccpi meetings list names those that are.")
     built = reports.build_report(
         kind,
         actions,
@@ -74,6 +76,7 @@ def report(
         tracker.meetings_of(actions) if actions and (body or council or owner) else tracker.meetings(),
         today=env.today,
         for_date=day,
+        owner=owner,
         columns=_names(columns),
         sections=_names(sections),
         include_exempt=include_exempt,
@@ -119,6 +122,8 @@ def _save(env: Environment, built: "Report", path: Path, suffix: str, template: 
     from ccpi_actions.cli.progress import progress
 
     with progress(env, "Writing") as on_progress:
+        if built.kind == "chase" and not path.suffix and not path.exists():
+            raise BadInput(f"There is no folder {path}: create it first, or name a file such as {path}.docx.")
         if not path.is_dir():
             env.say(f"Wrote {reports.write_report(built, path, template, on_progress)}")
             return
