@@ -98,6 +98,10 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
         between = text[max(deed.after, when.start - 80) : when.start]
         if _DESCRIBED.search(between) or _OCCASION.match(text[when.start : when.end]):
             return True
+    if when.due.kind == "date" and start <= when.start < deed.start and text.startswith(",", when.end):
+        described = _DESCRIBED.search(text[max(start, when.start - 80) : when.start])
+        if described is not None:
+            return True  # "a report on the tender, which closes on 30 November, will be made"
     if when.due.rule in _CONDITIONS and when.start < deed.after:
         return True
     clause = min(one.start for one in (deed.thing, deed.doer, deed) if one is not None)

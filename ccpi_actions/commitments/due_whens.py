@@ -15,6 +15,7 @@ from ccpi_actions.commitments.due_seasons import SEASONS
 from ccpi_actions.commitments.model import Due
 from ccpi_actions.commitments.needs import RulesByWord
 from ccpi_actions.commitments.periods import PAST
+from ccpi_actions.minutes.dates import months_after
 from ccpi_actions.minutes.model import Minutes
 
 #: All ways of saying when; where two read words that overlap, the earlier has them.
@@ -46,6 +47,8 @@ _PRINTED = frozenset({"printed deadline", "deadline in figures", "day set beside
 _DAYS_PRINTED = frozenset({"printed deadline", "day set beside"})
 _ON = re.compile(r"(?:on|at|held|meet|due)\b|\W", re.IGNORECASE)
 _WITH_YEAR = re.compile(r"20\d\d|/\d\d\b")
+_OF_A_MONTH = re.compile(r"(?:for|during)\s", re.IGNORECASE)
+_MONTH, _MONTHS_AHEAD = len("2019-01"), 9
 _WHOLE, _LONG_AHEAD = len("2019-01-01"), 230
 # What is said of a meeting or day is no deadline: "the January meeting is on the 2nd".
 _IS = re.compile(r"\s+(?:is|was|are|were|had|has)\s+(?!to\b|when\b)", re.IGNORECASE)
@@ -84,7 +87,11 @@ def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standi
         for match in rule.pattern.finditer(stretch):
             if any(match.start() < last and first < match.end() for first, last in taken):
                 continue
-            if (rule.name in _HELD and _LEFT_BEHIND.match(match[0])) or _IS.match(stretch, match.end()):
+            if (
+                rule.name in _HELD
+                and _LEFT_BEHIND.match(match[0])
+                and not stretch.startswith((" onward", " forward", " on.", " on,"), match.end())
+            ) or _IS.match(stretch, match.end()):
                 taken.append(match.span())
                 continue
             due = _due_of(rule, match, minutes)
@@ -137,7 +144,13 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
 
 def _is_long_ahead(match: re.Match[str], resolved: str, held: str | None) -> bool:
     """Say whether a day without a year lies nearer behind than ahead: "the accident on 12 January", told in May."""
-    if not _ON.match(match[0]) or _WITH_YEAR.search(match[0]) or len(resolved) < _WHOLE or held is None:
+    if held is None or _WITH_YEAR.search(match[0]):
+        return False
+    if len(resolved) == _MONTH:  # "a list of the visits for August", asked for in October
+        return _OF_A_MONTH.match(match[0]) is not None and resolved >= months_after(
+            date.fromisoformat(held), _MONTHS_AHEAD
+        )
+    if not _ON.match(match[0]) or len(resolved) < _WHOLE:
         return False
     return (date.fromisoformat(resolved) - date.fromisoformat(held)).days > _LONG_AHEAD
 
