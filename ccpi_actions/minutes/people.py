@@ -69,7 +69,7 @@ _COUNTED_WORDS = ("member", "parishioner", "resident", "people", "public", "pres
 #: "Cllr A Brown (Chair) Cllr B Green": a title after a name begins the next person.
 _NEXT_PERSON = re.compile(
     r"\s(?<=[a-z)]\s)(?<!\bCllr\s)(?<!\bCllrs\s)(?<!Councillor\s)(?<!Councillors\s)(?<!Borough\s)(?<!County\s)"
-    r"(?<!District\s)(?<!Parish\s)(?<!Town\s)(?<!Clerk\s)(?<!hair\s)(?<!\band\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bby\s)\s*"
+    r"(?<!District\s)(?<!Parish\s)(?<!Town\s)(?<!Clerk\s)(?<!hair\s)(?<!hairman\s)(?<!Treasurer\s)(?<!Secretary\s)(?<!\band\s)(?<!\bwith\s)(?<!\bfrom\s)(?<!\bby\s)\s*"
     r"(?=(?:(?:County|Borough|District) )?(?:Cllr|Councillor)\b|(?:Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z])"
 )
 #: Asked first: a capital that a title begins with, one or two spaces after a name. (Wider gaps part people anyhow.)
@@ -96,6 +96,14 @@ _TRAILING_POST = re.compile(
     rf"(?P<name>{NAME}?)\s+(?P<post>(?:Councillor|Clerk|Chair(?:man)?|Vice[ -]Chair(?:man)?)(?:/\w+)?)$"
 )
 _TRAILING_POSTS = ("Councillor", "Clerk", "Chair")
+#: "Clerk Mrs E Fleet": the post before the name; "; the Clerk, Mrs E Fleet" is the same, no post of whoever precedes.
+_LEADING_POST = re.compile(
+    rf"(?:[Tt]he\s)?(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum|Vice)[ -])*(?:Clerk|Treasurer|Secretary"
+    rf"|Chair(?:man|woman|person)?))\s+(?P<name>(?:{TITLE})\.?\s.{{2,50}})$"
+)
+_CLERK_THEN_NAME = re.compile(
+    r"(?<=[;\n])\s*(?:and\s)?(?:[Tt]he\s)?(?P<post>(?:(?:Parish|Town|Deputy)\s)?Clerk),\s+(?=(?:Mrs?|Ms|Miss|Dr)\b)"
+)
 _VICE_BESIDE = re.compile(r"\sVice[ -]Chair(?:man|woman|person)?$")
 #: "Jo Quill JQ": initials beside the name.
 _CODE_AFTER = re.compile(r"\s+([A-Z]{2,4})$")
@@ -168,6 +176,8 @@ def _people_in(text: str, role: Role) -> tuple[Person, ...]:
 def _parted(text: str) -> str:
     """Set semicolons between people that nothing but their titles parts, and drop those who are only counted."""
     small = text.lower()
+    if "clerk," in small:
+        text = _CLERK_THEN_NAME.sub(r" \g<post> ", text)
     if any(word in small for word in _TOGETHER_WORDS):
         text = _TOGETHER.sub("; ", text)
     if "Councillors" in text or "Cllrs" in text:
@@ -182,7 +192,7 @@ def _with_employer(chunk: str, role: Role) -> Person | None:
     name, _, post = chunk.strip(" .").partition(", ")
     if not post or not is_name(name) or not is_post(post.partition(",")[0]):
         return None
-    if any(is_titled(part.strip()) for part in post.split(",")):
+    if any(is_titled(part.strip()) for part in (*post.split(","), *_IN_BRACKETS.findall(post))):
         return None
     first, employer, _ = post.partition(",")
     return Person(name, post, role if employer and role == "officer" else _role(first, role))
@@ -233,6 +243,9 @@ def _split(segment: str) -> tuple[str, str, str]:
     if not name:
         if posts and is_post(bare) and is_name(posts[0]):
             return posts[0], bare.removesuffix(" and"), initials  # "Clerk (Mrs C Field)"
+        leading = _LEADING_POST.match(bare)
+        if leading and is_name(leading["name"]):
+            return leading["name"], ", ".join([leading["post"], *posts[:-1]]), initials
         trailing = _TRAILING_POST.match(bare) if any(post in bare for post in _TRAILING_POSTS) else None
         if trailing and is_name(trailing["name"]):
             return trailing["name"], ", ".join([trailing["post"], *posts[:-1]]), initials

@@ -3,6 +3,7 @@
 import pytest
 
 from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.people import people_in
 from ccpi_actions.minutes.roll_labels import ROLL_LABELS, meaning_of
 from tests.minutes.outline import read
 
@@ -143,3 +144,25 @@ def test_those_present_may_be_told_under_the_first_item() -> None:
     )
 
     assert names(read(text).minutes[0].present) == ["Bea Cole", "Dan Eames"]
+
+
+@pytest.mark.parametrize(
+    ("roll", "people"),
+    [
+        (
+            "Cllr A Reed (Chairman), Cllr D Willow, Clerk Mrs E Fleet",
+            [("Cllr A Reed", "chair"), ("Cllr D Willow", "member"), ("Mrs E Fleet", "clerk")],
+        ),
+        (
+            "Councillors A. Reed (Chairman), B. Sedge and D. Willow; the Clerk, Mrs E Fleet",
+            [("A. Reed", "chair"), ("B. Sedge", ""), ("D. Willow", ""), ("Mrs E Fleet", "clerk")],
+        ),
+        (
+            "Chairman Mr A Reed, Mr B Dow, Treasurer Miss C Elm",
+            [("Mr A Reed", "chair"), ("Mr B Dow", ""), ("Miss C Elm", "")],
+        ),
+        ("Cllr B Sedge, the Clerk (Mrs Fleet)", [("Cllr B Sedge", "member"), ("Mrs Fleet", "clerk")]),
+    ],
+)
+def test_a_post_before_a_name_is_that_persons(roll: str, people: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.role) for person in people_in(roll)] == people
