@@ -11,8 +11,9 @@ from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
 _TELLING = 8
 #: What says less than about two telling words has nothing to be recognised by.
 _LEAST = 24.0
-#: What two paragraphs have in common that are about the same matter for certain: about seven telling words.
-_SAME_MATTER = 80.0
+#: What two paragraphs have in common that are about the same matter for certain: about five telling words, beside what
+#: any two have in common, a share of the shorter one. Where they are less alike than this, it counts for less.
+_SAME_MATTER, _BY_CHANCE, _ALIKE = 60.0, 0.08, 0.1
 #: The same of a few words at the head of one: about two.
 _SAME_HEAD = 20.0
 #: The same of words that are no names, which stand in fewer of a body's minutes than its roads and people: about two.
@@ -61,6 +62,8 @@ class Weighed(msgspec.Struct, frozen=True):
 
     weights: dict[str, float]
     total: float
+    #: The weight of all of them.
+    everything: float
     #: The square root of the sum of their squares.
     length: float
 
@@ -91,7 +94,8 @@ class Scales:
             weights = {key: kind * self._weight(key) for key, kind in terms.items()}
             total = max(_LEAST, sum(sorted(weights.values(), reverse=True)[:_TELLING]))
             length = math.sqrt(sum(weight * weight for weight in weights.values()))
-            known = self._weighed[id(terms)] = terms, Weighed(weights, total, length)
+            everything = sum(weights.values())
+            known = self._weighed[id(terms)] = terms, Weighed(weights, total, everything, length)
         return known[1]
 
     def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
@@ -133,9 +137,12 @@ class Scales:
         """Compare all that stands around an action and a place: how alike it is, and how much weight is in common."""
         mine, theirs = self.weigh(subject.everything), self.weigh(around)
         both = mine.weights.keys() & theirs.weights.keys()
-        alike = sum(mine.weights[key] * theirs.weights[key] for key in both)
+        if not both:
+            return 0.0, 0.0
+        alike = sum(mine.weights[key] * theirs.weights[key] for key in both) / (mine.length * theirs.length)
         common = sum(min(mine.weights[key], theirs.weights[key]) for key in both)
-        return alike / (mine.length * theirs.length) if alike else 0.0, min(1.0, common / _SAME_MATTER)
+        beyond = max(0.0, common - _BY_CHANCE * min(mine.everything, theirs.everything))
+        return alike, min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
 
     def head(self, subject: Subject, head: Mapping[str, float]) -> float:
         """Measure how much of what stands at the head of a paragraph an action is about."""
