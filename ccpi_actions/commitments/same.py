@@ -10,7 +10,8 @@ from ccpi_actions.commitments.rules import FAMILY
 #: Words that say nothing of what is to be done.
 _EMPTY = frozenset(
     """a about above again agenda agree agreed all also an and any are as ask asked at back be been being brought
-    bring by can chair chairman chairperson clerk cllr cllrs committee confirm confirmed considered could council
+    bring by cabinet can chair chairman chairperson clerk cllr cllrs committee confirm confirmed consider consideration
+    considered considering could council
     councillor councillors did do for forward from further future give given had has have he her him his how if in
     including information into is it item its made make matter may meeting member members minutes more mr mrs ms
     must next no not noted of officer officers on one or our out set panel parish provide provided put receive

@@ -88,12 +88,10 @@ OBJECTIONS = (
             "monthly",
             "going",
             "ongoing",
-            "over",
         ),
         verdict="possible",
         where="after",
-        pattern=r"\b(?:as\sin\s(?:previous|past|other|earlier)\syears?|as\slast\syear|as\sbefore|over\s(?:the\s(?:next|coming|course\sof)\s)?(?:an?\s)?(?:\w+\s)?(?:years|months)\b|"
-        r"in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
+        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
         r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
         r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
         r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
@@ -103,7 +101,6 @@ OBJECTIONS = (
         examples=(
             "Officers would contact residents in line with the policy.",
             "The list would be published annually.",
-            "The invoices would be sent in April as in previous years.",
         ),
         near_misses=("The bare verges will be reseeded where necessary.",),
         spares=BINDING - {"agreed that it be done"},
@@ -117,6 +114,20 @@ OBJECTIONS = (
         examples=("Each application would be assessed on its merits.",),
         near_misses=("The map would be sent to each school.",),
         only=frozenset({"would be done"}),
+    ),
+    Objection(
+        name="as in other years",
+        triggers=("as in", "as last", "as before", "over"),
+        verdict="possible",
+        where="after",
+        pattern=r"\bas\sin\s(?:previous|past|other|earlier)\syears?\b|\bas\s(?:last\syear|before)\b|"
+        r"\bover\s(?:the\s(?:next|coming|course\sof)\s)?(?:an?\s)?(?:\w+\s)?(?:years|months)\b",
+        only=frozenset({"would be done", "will be done"}),
+        examples=(
+            "The invoices would be sent in April as in previous years.",
+            "Cases would be called in over five years.",
+        ),
+        near_misses=("The list would be sent over in May.",),
     ),
     Objection(
         name="whoever applies",
