@@ -159,7 +159,11 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
     if (first.word in _MOVES and not own) or (
-        first.word in _FIRST and second.word in _THEN and (first.rule.passive or not second.rule.passive) and not own
+        first.word in _FIRST
+        and second.word in _THEN
+        and (first.rule.passive or not second.rule.passive)
+        and not own
+        and _AND_THAT.search(low, first.verb, second.verb) is None
     ):
         return True
     if _AND_ASK.search(low, first.verb, second.start + 4):
@@ -203,6 +207,8 @@ def _finds_out(first: Act, second: Act, low: str) -> bool:
     if second.word == "see":
         asked = BASE.get(first.word) in {"contact", "inquire"} or low.startswith(("put to ", "do it "), first.verb)
         return asked and _IF.match(after) is not None
+    if first.word in {"reflect", "consider", "think"}:
+        return BASE.get(second.word) == "supply" or second.word == "let"
     if BASE.get(first.word) == "inquire":
         pronoun = _PRONOUN_OBJECT.match(low, first.verb + len(first.word)) is not None
         return pronoun and second.word in {"write", "e-mail", "email", "let", "ring"}
@@ -217,6 +223,8 @@ _ANSWER = re.compile(
     r"\s(?:an?|the|any|his|her|their)\s(?:\w+\s)?(?:explanation|answer|response|reply|outcome|results?|findings|position)\b"
     r"|\s[^;.,]{2,40}?\s(?:of|with)\s(?:the|any|his|her|their)\s(?:response|reply|answer|outcome|results?|position|reaction|explanation)\b"
 )
+#: "to invite the Trust |and (b) that the Clerk obtain the figures"
+_AND_THAT = re.compile(r"\band\s(?:\(\w{1,3}\)\s)?that\s")
 #: Verbs of going somewhere: what somebody goes to do is the act.
 _MOVES = frozenset("go pop nip drop walk drive stop".split())
 #: "… and the vacancy will": the second verb has a subject of its own, which is no pronoun.

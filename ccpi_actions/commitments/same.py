@@ -218,6 +218,10 @@ def _put_as_action(said: _Said, done: _Said, own: int) -> float:
     return 0.5 + own / 4 if own or same_owner else 0.0
 
 
+#: It asks for something else first: "Councillor Dow asked for a map and this too would be sent".
+_ASKS = re.compile(r"\b(?:asked|requested|wondered|enquired)\b")
+
+
 def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
     """Tell whether the second grants what the first asks: "Members requested … This would be circulated."."""
     a, b = first.candidate, second.candidate
@@ -226,6 +230,7 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
         and len(first.text[a.quote.end : b.quote.start]) < 120
         and (FAMILY.get(a.rule) in {"request", "suggestion"} or a.rule == "agreed that it be done")
         and FAMILY.get(b.rule) in {"promise", "undertaking", "agreement"}
+        and _ASKS.search(second.low) is None
         and (_ANAPHORA.search(second.low) is not None or fewer <= 3)
     ) or (
         a.passage is b.passage

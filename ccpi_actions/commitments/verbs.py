@@ -258,6 +258,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
     "sit": (("down with",), "contact"),
     "try": (("again", "somewhere", "elsewhere", "another ", "the other", "others"), "contact"),
     "spend": (("up to ",), "work"),
+    "think": (("again",), "inquire"),
     "form": (("a working", "a sub", "a small", "a task", "a steering"), "arrange"),
     "say": (("no", "yes", "so", "thank you", "we "), "contact"),
     "run": (("off ",), "supply"),

@@ -13,7 +13,7 @@ RULES = (
             "resolve- to",
             "arranged to",
         ),
-        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|(?<!\bbe\s)(?<!been\s)arranged)\s(?:(?:by\sall|in\sprinciple|"
+        pattern=rf"\b(?:agreed|agrees|agree|decided|resolved|resolves|(?<!\bbe\s)(?<!been\s)arranged)\s(?:(?:\(\w{{1,3}}\)|by\sall|in\sprinciple|"
         rf"unanimously|that\sit\swould\sbe\sbest|by\smembers|by\s\d+\s(?:votes\s)?to\s\d+|with\s[\w\s.]{{2,40}}?)\s)?{ADVERBS}to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
@@ -29,6 +29,7 @@ RULES = (
             "It was agreed to obtain three quotations.",
             "The Council resolved to write to the Minister.",
             "It was agreed by 5 to 2 to proceed with the repair.",
+            "It was agreed (a) to invite the Trust.",
         ),
         near_misses=(
             "It was agreed to approve the accounts.",

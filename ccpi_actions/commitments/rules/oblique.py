@@ -150,6 +150,17 @@ RULES = (
         near_misses=("Residents would like the bus back in the spring.",),
     ),
     Rule(
+        name="would want to see them again",
+        family="request",
+        triggers=("would want again", "would like again", "would wish again", "would want back", "would expect again"),
+        pattern=r"\bwould\s(?:want|like|wish|expect)\sto\s(?P<verb>see|hear\sfrom|have|hear|receive|look\sat)\s[^.;]{2,50}?\s(?:again|back)\b",
+        form="none",
+        soon=True,
+        verdicts=(Verdict("firm", frozenset({"body"})),),
+        examples=("The Chairman said that the Committee would want to see him again in the new year.",),
+        near_misses=("Residents would like to see it again in the spring.",),
+    ),
+    Rule(
         name="and they will",
         family="promise",
         triggers=("will", "would"),

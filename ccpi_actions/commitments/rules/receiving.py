@@ -118,12 +118,15 @@ RULES = (
         name="a way would be found",
         family="promise",
         triggers=("be found", "be set", "be fixed"),
-        pattern=r"\b(?:ways?|means|date|time|slot|place|answer|solution|someone|somebody|volunteer|room|venue)\s(?:would|will|should|to|be)\s(?:also\s)?(?:be\s)?(?P<verb>found|set|fixed)\b",
+        pattern=r"\b(?:ways?|means|date|time|slot|place|answer|solution|someone|somebody|volunteer|room|venue)\s(?:(?:in|on|for|before|after)\s(?:the\s)?\w+\s)?(?:would|will|should|to|be)\s(?:also\s)?(?:be\s)?(?P<verb>found|set|fixed)\b",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("It was agreed that a way would be found of telling residents sooner.",),
+        examples=(
+            "It was agreed that a way would be found of telling residents sooner.",
+            "A date in June would be found for a visit.",
+        ),
         near_misses=("The ball would be found in the hedge.",),
     ),
 )

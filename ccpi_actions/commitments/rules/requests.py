@@ -140,10 +140,10 @@ RULES = (
     Rule(
         name="referred to somebody",
         family="request",
-        triggers=("referred to for",),
-        pattern=r"\breferred\s(?:back\s)?to\s(?P<agent>(?:the\s)?[^;,.]{3,60}?)\sfor\s(?:an?\s|further\s|"
-        r"his\s|her\s|their\s)?(?:written\s)?"
-        r"(?P<verb>response|reply|answer|advice|comments?|investigation|action|attention)\b",
+        triggers=("referred to for", "remitted to for"),
+        pattern=r"\b(?:referred|remitted)\s(?:back\s)?to\s(?P<agent>(?:the\s)?[^;,.]{3,60}?)\sfor\s(?:an?\s|further\s|"
+        r"his\s|her\s|their\s)?(?:written\s|further\s|closer\s)?"
+        r"(?P<verb>response|reply|answer|advice|comments?|investigation|action|attention|look|report|consideration|work)\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
@@ -165,12 +165,13 @@ RULES = (
             "that arranged",
         ),
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|"
-        r"arranged)\s(?:unanimously\s|also\s)?that\s(?P<scan>)",
+        r"arranged)\s(?:unanimously\s|also\s|\(\w{1,3}\)\s(?:to\s[^;:.]{3,120}?\sand\s\(\w{1,3}\)\s)?)?that\s(?P<scan>)",
         form="base",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun", "they"}), ACTS),),
         examples=(
             "The Panel requested that officers provide a report.",
             "It was agreed that the Chair write to the Minister.",
+            "It was agreed (a) to invite the Trust and (b) that the Clerk obtain the figures.",
         ),
         near_misses=("It was agreed that officers had done well.", "Members agreed that the contract work well."),
     ),

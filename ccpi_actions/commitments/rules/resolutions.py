@@ -202,7 +202,7 @@ RULES = (
         pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?(?!\sthe\s(?:report|update|"
         rf"presentation)\s(?:and|be)\b)|have|has|"
         rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:(?:an?|the|further|regular|more|"
-        rf"that|written|additional|quarterly|monthly|any)\b[^;.]{{0,60}}?{INFORMATION}|details|information|figures|updates|reports|data)\b",
+        rf"that|written|additional|quarterly|monthly|six-monthly|half-yearly|annual|yearly|termly|periodic|any)\b[^;.]{{0,60}}?{INFORMATION}|details|information|figures|updates|reports|data)\b",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),

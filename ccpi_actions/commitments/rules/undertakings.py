@@ -47,11 +47,15 @@ RULES = (
         name="promised information",
         family="undertaking",
         triggers=("promised", "offered", "undertook"),
-        pattern=rf"\b(?:promised|offered|undertook)\s(?:(?:an?|the|further|more|some|members|him|"
-        rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION})\b",
+        pattern=rf"\b(?:promised|offered|undertook)\s(?:(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+\s)?(?:(?:an?|the|further|more|some|members|him|"
+        rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION}|tour|demonstration)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=("The Solicitor promised advice in writing.", "Ms Dow offered a briefing to Members."),
+        examples=(
+            "The Solicitor promised advice in writing.",
+            "Ms Dow offered a briefing to Members.",
+            "Ms Dow offered Councillor Ashe a tour of the plant.",
+        ),
         near_misses=("The company promised information.",),
     ),
     Rule(
