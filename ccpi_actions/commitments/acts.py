@@ -157,6 +157,8 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         subject = last_clause(low, *match.span("subject"))
     elif subject is None and not rule.subjectless:
         subject = subject_before(low, match.start(rule.subject_at) if rule.subject_at else match.start())
+    if subject is not None:
+        subject = _before_an_act(low, subject)
     if rule.wants_object and _is_noun(low, verb, word):
         return None
     if rule.bare and subject is not None and not rule.passive:
@@ -174,6 +176,20 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
     return None if strength is None else Act(rule, strength, verb, match.start(), end, word, subject, actor)
 
 
+def _before_an_act(low: str, subject: tuple[int, int]) -> tuple[int, int]:
+    """Cut a subject before what its bearer does first: "|Clerk| to update the list, circulate it", "|he| ask them"."""
+    alone = _PRONOUN.match(low, *subject)
+    if alone is not None:
+        return alone.span("alone")
+    place = low.find(" to ", *subject)
+    if place <= subject[0]:
+        return subject
+    word = _WORD.match(low, place + 4, subject[1])
+    return (subject[0], place) if word is not None and word[0] in BASE else subject
+
+
+_PRONOUN = re.compile(r"(?P<alone>he|she|they)\s(?:ask|request|invite|instruct|tell|get)\s")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?=\s)")
 #: As much of the words before "who" as may name somebody.
 _NAMED = 60
 

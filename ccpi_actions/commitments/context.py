@@ -28,6 +28,7 @@ _ENDS_EMPTY = re.compile(
 # Clauses that bind somebody themselves: what another was given to do says nothing of this.
 _BINDS = re.compile(
     r"(?:[\w.’'&-]+\s){1,5}(?:also\s)?(?:agreed|offered|undertook|volunteered|(?:was|were)\s(?:asked|instructed|requested))\sto\b"
+    r"|(?:The\s)?[A-Z][\w.’'&-]+\s(?:[A-Z][\w.’'&-]+\s){0,2}to\s[a-z]"
 )
 # The words of an empty end are no longer than this.
 _END = 40
@@ -82,7 +83,7 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
         if first < far:
             break
         clause = _last_clause(text[first : min(last, start)])
-        if title and not own and not pointing and _BINDS.match(clause):
+        if (title or count > 1) and not own and not pointing and _BINDS.match(clause):
             break
         if clause and (deed.verb in _ANSWERING and count == 1 and _TO_ANSWER.match(clause)):
             return f" to the {lower_first(clause)}"

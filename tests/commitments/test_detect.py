@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ccpi_actions.commitments import detect, find_near_misses
+from ccpi_actions.commitments import detect, find_commitments, find_near_misses
 from ccpi_actions.commitments.detect import find_candidates
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
@@ -293,3 +293,17 @@ def test_nothing_is_lost_with_the_paragraphs_that_are_left_unread(path: Path, mo
     quick = [find_candidates(minutes, reading.text) for minutes in reading.minutes]
     monkeypatch.setattr(detect._Reader, "_stirs", lambda *_: True)
     assert quick == [find_candidates(minutes, reading.text) for minutes in reading.minutes]
+
+
+@pytest.mark.parametrize(
+    ("line", "owners"),
+    [
+        ("Clerk to update the budget, circulate to Councillors.", ["Clerk"]),
+        ("Clerk to contact the mill about the wall and sign the contract, also advise about strimming.", ["Clerk"] * 2),
+        ("Ann Orme suggested that she ask the Agency to look at the sluice. This was agreed.", ["Ann Orme"]),
+    ],
+)
+def test_an_owner_is_named_without_what_he_is_to_do(line: str, owners: list[str]) -> None:
+    minutes, text = meeting(line, present=("Ann Orme",))
+
+    assert [one.owner.text for one in find_commitments(minutes, text)] == owners
