@@ -291,3 +291,23 @@ def test_a_day_without_a_meeting_is_recorded_and_doubted(three: World) -> None:
         "The meeting on 2 April 2025 was moved to 9 April 2025. If that is not what you meant: ccpi actions undo."
     ]
     assert len(known.splitlines()) == 1
+
+
+def test_a_past_meeting_without_minutes_is_told_from_one_to_come(three: World) -> None:
+    three.do("meetings", "add", "2025-04-02", "--body", BODY)
+    past, coming = three.do("meetings", "list").splitlines()[1:]
+    data = json.loads(three.do("meetings", "list", "--format", "json"))["meetings"]
+
+    assert ("no minutes added" in past, "planned" in past) == (True, False)
+    assert ("no minutes added" in coming, "planned" in coming) == (False, True)
+    assert [each["status"] for each in data] == ["planned", "planned"]
+
+
+def test_a_body_that_is_new_to_the_calendar_is_pointed_out(three: World) -> None:
+    known = three.run("meetings", "add", "2025-04-02", "--body", "PIC").err
+    new = three.run("meetings", "add", "2025-04-03", "--body", "Performance Comittee").err
+
+    assert known == f"Added {BODY}, 2 Apr 2025\n"
+    assert new.splitlines()[1] == (
+        "Performance Comittee is a new body here: if that is a slip, ccpi actions undo takes it back."
+    )

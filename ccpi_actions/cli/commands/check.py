@@ -104,7 +104,8 @@ def _line_json(line: Line) -> dict[str, Any]:
 def _summary(checked: "AgendaCheck") -> str:
     meeting = ", ".join(filter(None, (checked.body, show_day(checked.meeting)))) or "This agenda"
     answered, missing = len(checked.answered), len(checked.missing)
-    return f"{meeting}: {answered} of {answered + missing} due actions are on the agenda, {missing} are missing."
+    are = "is" if missing == 1 else "are"
+    return f"{meeting}: {answered} of {answered + missing} due actions are on the agenda, {missing} {are} missing."
 
 
 def _item(line: Line) -> str:

@@ -20,8 +20,8 @@ Body = Annotated[
 
 @command("ccpi meetings list", "ccpi meetings list --body PIC --format csv")
 def list_meetings(env: Environment, body: Body = None) -> None:
-    """List the meetings of each body; past and to come, and how they are known."""
-    show(env, _listing(env.tracker().meetings(body)))
+    """List the meetings of each body: past and to come, and how they are known."""
+    show(env, _listing(env.tracker().meetings(body), env.today.isoformat()))
 
 
 @command('ccpi meetings add 2025-06-11 --body "Performance and Improvement Committee" --time 14:00')
@@ -34,8 +34,12 @@ def add(
     council: Annotated[str | None, Option("--council", metavar="NAME", help="The council, for a new body.")] = None,
 ) -> None:
     """Add a coming meeting to the calendar; actions due at it follow."""
-    meeting = env.tracker().add_meeting(read_day(day).isoformat(), body=body, time=time, venue=venue, council=council)
+    tracker = env.tracker()
+    known = {each.body for each in tracker.meetings()}
+    meeting = tracker.add_meeting(read_day(day).isoformat(), body=body, time=time, venue=venue, council=council)
     _tell(env, meeting, "Added")
+    if known and meeting.body not in known:
+        env.say(f"{meeting.body} is a new body here: if that is a slip, ccpi actions undo takes it back.")
 
 
 @command("ccpi meetings move 2025-03-05 2025-03-19 --body PIC")
@@ -64,14 +68,18 @@ def _tell(env: Environment, meeting: "Meeting", what: str) -> None:
     if env.format == "table":
         env.say(f"{what} {meeting.body}, {show_day(meeting.date)}")
     else:
-        show(env, _listing([meeting]))
+        show(env, _listing([meeting], env.today.isoformat()))
 
 
-def _listing(meetings: "list[Meeting]") -> Listing:
+def _listing(meetings: "list[Meeting]", today: str) -> Listing:
+    def status(meeting: "Meeting") -> str:
+        unheard = meeting.status == "planned" and meeting.date < today
+        return "no minutes added" if unheard else _status(meeting)
+
     return Listing(
         name="meetings",
         rows=meetings,
-        columns=_COLUMNS,
+        columns=[*_COLUMNS[:3], Column("status", "Status", status, _status, most=20), _COLUMNS[3]],
         as_json=_json,
         empty="No meetings are known yet: add minutes, or a meeting with ccpi meetings add.",
     )
@@ -96,6 +104,5 @@ _COLUMNS: list[Column] = [
     Column("date", "Date", lambda each: show_day(each.date), lambda each: each.date),
     Column("time", "Time", lambda each: each.time or ""),
     Column("body", "Body", lambda each: each.body, share=3),
-    Column("status", "Status", _status, most=20),
     Column("known_from", "Known from", _known_from, lambda each: each.known_from, share=2),
 ]

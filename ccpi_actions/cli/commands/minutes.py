@@ -93,7 +93,7 @@ def parse(
 
 @command("ccpi minutes list", "ccpi minutes list --format csv")
 def list_documents(env: Environment) -> None:
-    """List the minutes and agendas added; with how many actions each gave."""
+    """List the minutes and agendas added: what they are of, and how many actions each gave."""
     show(
         env,
         Listing(

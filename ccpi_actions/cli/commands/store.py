@@ -83,7 +83,7 @@ def sweep(env: Environment) -> None:
 def export(
     env: Environment, file: Annotated[str, Argument("FILE", help="Where to write it, as documented JSON.")]
 ) -> None:
-    """Write everything in the store into one JSON file; for import elsewhere."""
+    """Write everything in the store into one JSON file: for import elsewhere."""
     exported = upkeep.export(env.tracker().store, Path(file))
     counts = {name: getattr(exported, name) for name in ("actions", "meetings", "documents", "changes")}
     report(
