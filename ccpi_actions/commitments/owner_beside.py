@@ -84,10 +84,17 @@ def in_brackets(setting: Setting) -> Owner | None:
     for match in _INITIALS_WITHIN.finditer(text, start, end) if brackets else ():
         if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
-    if who := setting.aside.who:
+    if (who := setting.aside.who) and not _describes(setting, who):
         return Owner(setting.people.describe(who), "stated", "at the end", who)
     alone = _ALONE.match(text, _back_over_stop(text, max(end, candidate.sentence.end)))
     return _all_named(setting, alone["who"], "at the end") if alone is not None else None
+
+
+def _describes(setting: Setting, who: str) -> bool:
+    """Say whether brackets only tell who somebody else is: "Pat to get it off Jo (clerk)"."""
+    if setting.deed is None or setting.deed.doer is None:
+        return False
+    return re.search(rf"[A-Z][a-z’'-]+\s\({re.escape(who)}\)", setting.candidate.quote.text) is not None
 
 
 def _back_over_stop(text: str, at: int) -> int:
