@@ -13,7 +13,7 @@ COMMITTEE = """WENDLE DISTRICT COUNCIL
 
 Minutes of the meeting of the Environment Scrutiny Committee held on Thursday 12 October 2023 at 2.00pm
 
-Present: Councillors A Byrne (Chair), J Cope (Vice-Chair), R Dent, M Eyre and P Frith
+Present: Councillor A Byrne (Chair), Councillor J Cope (Vice-Chair), Councillor R Dent, Councillor M Eyre
 
 In attendance: Nadia Shah - Head of Waste; Owen Blythe - Parks Manager; Mrs T Quill - Democratic Services Officer
 
