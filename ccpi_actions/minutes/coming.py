@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 
 import msgspec
@@ -17,7 +18,9 @@ from ccpi_actions.minutes.titles import kind_of
 
 #: Words of coming meetings: also "reconvene", "DONM", "adjourned until", "the next Committee".
 _WORDS = tuple("eeting;EETING; meet;reconvene;next;Next;NEXT;djourned; mtg;DONM;D.O.N.M;uture dates;diary".split(";"))
-_COMPILED = tuple((rule, frozenset(rule.needs), re.compile(rule.pattern)) for rule in MEETING_RULES)
+_CALLED = tuple((rule, frozenset(rule.needs)) for rule in MEETING_RULES)
+#: Patterns are compiled when first needed: most minutes need few of them.
+_compiled = cache(re.compile)
 _NEEDED = frozenset(need for rule in MEETING_RULES for need in rule.needs)
 #: A line without a figure says no day.
 _FIGURE = re.compile(r"[0-9]")
@@ -205,7 +208,7 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
     found: list[tuple[int, FoundDate]] = []
     small = small_letters(text)
     said = [need for need in _NEEDED if need in small]
-    for rule, needs, pattern in _COMPILED:
+    for rule, needs in _CALLED:
         if needs.isdisjoint(said):
             continue
         begin = 0
@@ -214,7 +217,7 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int
             if core is None:
                 continue
             begin = max(0, core.start() - rule.lead)
-        for match in islice(pattern.finditer(small, begin), _MOST_MENTIONS):
+        for match in islice(_compiled(rule.pattern).finditer(small, begin), _MOST_MENTIONS):
             if not _is_own(match, text, own):
                 continue
             end = min(len(text), match.end() + _WINDOW)

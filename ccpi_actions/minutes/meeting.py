@@ -4,7 +4,6 @@ import re
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.attendance import Attendance, add_apologies, chair_in, read_attendance
-from ccpi_actions.minutes.attendance_told import read_told
 from ccpi_actions.minutes.coming import coming_meetings, signature_date
 from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
@@ -189,6 +188,8 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
         opening = whole(lines, present + (not runs_on), first, None, "")
         if opening is not None:
             opening.opening = True
+        from ccpi_actions.minutes.attendance_told import read_told  # few minutes tell it in sentences
+
         return read_told(lines[present].text), opening
     people = present
     while people < first and not _is_narrative(lines[people]) and not _ASKS.match(lines[people].text):

@@ -1,6 +1,8 @@
 """How minutes say who presents an item: rules as data."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -231,7 +233,8 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         "added explained advised stated reported informed confirmed responded updated highlighted told"
         " reminded noted said",
         "inside",
-        rf"^\W{{0,3}}(?:Council Officers |Officers |Presenting officers? )?(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s?\()"
+        rf"^\W{{0,3}}(?=[^,(–-]{{2,120}}[,(–-])(?:Council Officers |Officers |Presenting officers? )?"
+        rf"(?P<who>{NAME}(?:,\s?|\s[–-]\s|\s?\()"
         rf"[^.;:]{{0,60}}\b{POST_NOUN}\b[^.;:]{{0,120}}?),? (?:added|explained|advised|stated|reported|informed"
         r"|confirmed|responded|updated|highlighted|told|reminded|noted|said)\b",
         "strong",
@@ -275,14 +278,14 @@ PRESENTER_RULES: tuple[PresenterRule, ...] = (
         ("The contact: a list is kept.",),
     ),
 )
-#: Each rule with the words it needs, and its pattern's search; one that begins at the start of a sentence is matched.
-COMPILED = tuple(
-    (
-        rule,
-        frozenset(rule.needs.split()),
-        re.compile(rule.pattern).match if rule.pattern.startswith("^") else re.compile(rule.pattern).search,
-    )
-    for rule in PRESENTER_RULES
-)
+#: Each rule with the words it needs.
+CALLED = tuple((rule, frozenset(rule.needs.split())) for rule in PRESENTER_RULES)
 #: A line without any of these words introduces nobody.
-VERBS = frozenset(word for _, needs, _ in COMPILED for word in needs)
+VERBS = frozenset(word for _, needs in CALLED for word in needs)
+
+
+@cache
+def finder(pattern: str) -> Callable[[str, int, int], re.Match[str] | None]:
+    """Compile a rule's pattern when first needed, for searching; one that begins a sentence is matched."""
+    compiled = re.compile(pattern)
+    return compiled.match if pattern.startswith("^") else compiled.search

@@ -9,7 +9,7 @@ from ccpi_actions.minutes.mentioned import mentioned_in
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.names import tidy_name
 from ccpi_actions.minutes.people import NAME, POST_NOUN, TITLE, is_titled, people_in
-from ccpi_actions.minutes.presenter_rules import COMPILED, VERBS, PresenterRule
+from ccpi_actions.minutes.presenter_rules import CALLED, VERBS, PresenterRule, finder
 from ccpi_actions.minutes.speakers import completed, holders_of, is_somebody, speakers_in
 
 #: Of titles and lines in small letters.
@@ -189,11 +189,11 @@ def _rules_called(verbs: frozenset[str], *, weak: bool) -> tuple[list[_Call], in
     With each rule goes the one word that must stand in a sentence for it; "" where it needs one of several.
     """
     calls: list[_Call] = []
-    for rule, needs, find in COMPILED:
+    for rule, needs in CALLED:
         called = needs & verbs
         if called and (weak or rule.force != "weak"):
             said = next(iter(called)) if len(called) == 1 and rule.force == "strong" else ""
-            calls.append((rule, rule.leads, said, find))
+            calls.append((rule, rule.leads, said, finder(rule.pattern)))
     return calls, _SENTENCES if any(call[0].force == "strong" for call in calls) else _SENTENCES - 1
 
 
