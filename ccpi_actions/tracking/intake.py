@@ -84,7 +84,7 @@ class Intake:
         known = self._shelf.get(sha256)
         if known is not None and not self._takes_again(known):
             newest = self._shelf.get(known.superseded_by) if known.superseded_by else None
-            of = f", and {newest.name} is the version that counts" if newest is not None else ""
+            counts = f"{newest.name} is the version that counts" if newest is not None else ""
             return Added(
                 path=str(path),
                 kind=known.kind,
@@ -93,7 +93,8 @@ class Intake:
                 body=known.body,
                 meeting=known.meetings[0] if known.meetings else known.agenda_of,
                 meetings=known.meetings,
-                message=f"{name} was added before{of}; nothing changed.",
+                message=f"{name} was added before{f', and {counts}' if counts else ''}; nothing changed.",
+                note=f"it was not read again, for {counts}." if self._again and counts else "",
             )
         self._reread.add(sha256)
         reading = parsed.reading if parsed is not None else None

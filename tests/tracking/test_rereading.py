@@ -168,6 +168,7 @@ def test_a_version_that_a_newer_one_stands_in_for_is_not_read_again(tracker: Tra
 
     assert added.state == "again"
     assert added.message == "draft.txt was added before, and final.txt is the version that counts; nothing changed."
+    assert added.note == "it was not read again, for final.txt is the version that counts."
     assert tracker.full_actions() == before
 
 

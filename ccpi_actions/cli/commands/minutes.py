@@ -55,7 +55,7 @@ def add(
     show(env, _added_listing(added))
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
-        env.say(_summary(added, again=again))
+        env.say(_summary(added, again=again or any((council, body, meeting))))
     for each in added:
         if each.note:
             env.say(f"{Path(each.path).name}: {each.note}")
