@@ -34,14 +34,6 @@ _ONTO = frozenset("add be bring come consider defer go include list place put re
 _BE_CALLED = re.compile(
     r"\s+be\s+(?:called|summoned|required)\s+(?:back\s+)?to\s+(?:the|its|our|this|a|attend|give|explain)\b"
 )
-# An officer of the council who is invited to account for something does so; a guest need not come.
-_BE_INVITED = re.compile(
-    r"\s+be\s+invited\s+(?:back\s+)?to\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:give|present|explain|account|report|answer|update|outline)\b"
-)
-_OWN_OFFICER = re.compile(
-    r"\b(?:Director|Head of|Chief (?:Executive|Officer)|Commissioner|Treasurer|Portfolio Holder|Cabinet Member"
-    r"|Leader of)\b"
-)
 
 
 def asked_too(setting: Setting) -> Owner | None:
@@ -51,15 +43,7 @@ def asked_too(setting: Setting) -> Owner | None:
         whom = match["whom"]
         return antecedent(setting, Phrase(match.start("whom"), match.end("whom"), _WHO_HE_IS[whom]))
     called = _BE_CALLED.search(text, candidate.quote.start, setting.end) if "be " in candidate.quote.text else None
-    invited = (
-        _BE_INVITED.search(text, candidate.quote.start, setting.end)
-        if called is None and "be invited" in candidate.quote.text
-        else None
-    )
-    called = called or invited
     who = actor_before(text, called.start(), candidate.quote.start) if called is not None else None
-    if invited is not None and who is not None and not _OWN_OFFICER.search(who.text):
-        return None
     if who is not None and is_post(who.text) and classify(who.text, setting.known) == "person":
         return named(setting, who, "called to account")
     end = min(candidate.sentence.end, candidate.quote.end + _NEAR)
