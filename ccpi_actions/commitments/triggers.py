@@ -1,8 +1,7 @@
 """Which rules and objections are worth trying on a sentence, and where: one look at its words instead of many searches.
 
-All words that call a rule or that its pattern opens with are one expression, a tree of letters. What it finds in the
-letters between two spaces is remembered, for a text says most of its words again and again. Rules are then tried at the
-places of the words they open with.
+All words that call a rule or that its pattern opens with are one expression, a tree of letters, which goes through a
+sentence once. Rules are then tried at the places of the words they open with.
 """
 
 import re
@@ -23,8 +22,6 @@ _EVERYWHERE = frozenset("it he she they this that with cllr cllrs mr mrs dr coun
 
 #: So many things are read off a set at once.
 _FEW = 12
-#: Letters between two spaces are remembered unless there are more, and all forgotten when they are of so many kinds.
-_LONGEST, _MOST_KNOWN = 40, 50_000
 
 
 class Triggered(Protocol):
@@ -46,10 +43,10 @@ class Triggered(Protocol):
 Kind = TypeVar("Kind", bound=Triggered)
 
 
-#: What a word of the tree stands for, as sets of bits: the things it calls alone and, above these, the parts of
-#: triggers that it is; those that want more (the parts wanted, the things); and the things whose pattern may begin with
-#: it. A plain tuple: one with names is slower to take apart, and there are very many.
-Word = tuple[int, tuple[tuple[int, int], ...], int]
+#: What a word of the tree stands for, as sets of bits: the parts of triggers that it is; the things it calls alone;
+#: those that want more (the parts wanted, the things); and the things whose pattern may begin with it. A plain tuple:
+#: one with names is slower to take apart, and there are very many.
+Word = tuple[int, int, tuple[tuple[int, int], ...], int]
 
 
 #: A thing with its number and the match of its pattern.
@@ -78,62 +75,29 @@ class Triggers(Generic[Kind]):
         ]
         words = {part for triggers in calls for parts in triggers for part in parts}
         words = words.union(*(found for found in opened if found is not None))
-        self._parts_from = len(things)
-        self._things_alone = (1 << len(things)) - 1
         self._words = _meanings(calls, opened, sorted(words))
         self._scan = re.compile(r"\b" + tree(word.letters + ("\\b" if word.whole else "") for word in words))
-        #: What was found in the letters between two spaces, with how far on in them it stands.
-        self._known: dict[str, Words] = {}
         self._decoded: dict[int, list[_Tried[Kind]]] = {}
         self._few = [((1 << _FEW) - 1) << first for first in range(0, len(things), _FEW)]
 
     def words(self, low: str, start: int, end: int) -> Words:
         """Give the words in a part of a lower-cased text that may call something."""
-        if start and low[start - 1].isalnum():  # the part begins inside a word
-            return self._look(low, start, end)
-        known = self._known
-        found: Words = []
-        place = start
-        for letters in low[start:end].split(" "):
-            here = known.get(letters)
-            if here is None:
-                here = self._learn(letters)
-            for on, word in here:
-                found.append((place + on, word))
-            place += len(letters) + 1
-        return found
-
-    def _look(self, low: str, start: int, end: int) -> Words:
-        """Find words as ``words`` does, without remembering any."""
-        return [(match.start(), self._words[match[0]]) for match in self._scan.finditer(low, start, end)]
-
-    def _learn(self, letters: str) -> Words:
-        """Find words in the letters between two spaces, and remember them."""
-        found = self._look(letters, 0, len(letters))
-        if len(letters) <= _LONGEST:
-            if len(self._known) > _MOST_KNOWN:
-                self._known.clear()
-            self._known[letters] = found
-        return found
+        known = self._words
+        return [(match.start(), known[match[0]]) for match in self._scan.finditer(low, start, end)]
 
     def any_called(self, words: Words, kept: int) -> bool:
         """Tell sooner than ``called`` whether some of a set of things are called for; where not, they may be still."""
-        called = 0
-        for _, (alone, _, _) in words:
-            called |= alone
-        return called & kept != 0
+        return any(alone & kept for _, (_, alone, _, _) in words)
 
     def called(self, words: Words, low: str, start: int, end: int) -> int:
         """Give the set of things that the words of a part of a text call for."""
-        called = 0
+        parts, called = 0, self._always
         shared: list[tuple[int, int]] = []
-        for _, (alone, pairs, _) in words:
+        for _, (own, alone, pairs, _) in words:
+            parts |= own
             called |= alone
             if pairs:
                 shared += pairs
-        parts = called >> self._parts_from
-        called &= self._things_alone
-        called |= self._always
         for wanted, things in shared:
             if parts & wanted == wanted:
                 called |= things
@@ -172,7 +136,7 @@ class Triggers(Generic[Kind]):
         placed = called & self._placed
         if placed:
             decoded = self._decoded
-            for place, (_, _, opens) in words:
+            for place, (_, _, _, opens) in words:
                 if opened := opens & placed:
                     for number, thing, match_at in decoded.get(opened) or self.things(opened):
                         match = match_at(low, place - start)
@@ -249,7 +213,8 @@ def _meanings(
         own = _set(numbers[word] for word in stands if word in numbers)
         pairs = [pair for word in stands for pair in calls[word].items()]
         meanings[letters] = (
-            _union(called for wanted, called in pairs if own & wanted == wanted) | own << len(opened),
+            own,
+            _union(called for wanted, called in pairs if own & wanted == wanted),
             tuple((wanted, called) for wanted, called in pairs if own & wanted != wanted),
             _union(opens[word] for word in stands),
         )
