@@ -123,14 +123,13 @@ def _without_auxiliaries(subject: Span) -> Span:
 
 
 def _whole_doer(text: str, floor: int, subject: Span, known: frozenset[str]) -> Phrase | None:
-    """Return the doer a subject names, with the one joined to it: "Pam Wade and |Tom Foy to attend"."""
+    """Return the doer a subject names, with those joined to it: "Pam and |Tom Foy", "the Chair, |Clerk and Tom"."""
     doer = actor_before(text, subject.end, subject.start)
-    joint = (
-        actor_before(text, subject.end, floor)
-        if text[max(floor, subject.start - 4) : subject.start] == "and "
-        else None
-    )
-    if joint is not None and classify(text[joint.start : max(joint.start, subject.start - 5)], known) == "person":
+    joined = text[max(floor, subject.start - 4) : subject.start]
+    comma = joined.endswith(", ") and " and " in subject.text
+    joint = actor_before(text, subject.end, floor) if comma or joined == "and " else None
+    before = text[joint.start : max(joint.start, subject.start - (2 if comma else 5))] if joint is not None else ""
+    if joint is not None and classify(before, known) == "person":
         return joint
     return doer
 

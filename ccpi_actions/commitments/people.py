@@ -288,7 +288,8 @@ def _split_and(piece: str, known: Callable[[str], bool]) -> list[str]:
     out: list[str] = []
     for part in joined:
         listed = _LISTED.split(part)
-        if len(listed) > 1 and len(joined) > 1 and all(known(one) or is_initials(one) for one in listed):
+        each_named = all(known(one) or is_initials(one) or is_a_plain_post(one) for one in listed)
+        if len(listed) > 1 and len(joined) > 1 and each_named:
             out.extend(listed)
         else:
             out.append(part)

@@ -10,7 +10,9 @@ TITLES = frozenset(
     "councillors councilor dame dr insp inspector lady lord lt madam maj major miss mr mrs ms mx pc pc's pcso "
     "pcsos prof professor rev revd reverend sergeant sgt sir superintendent supt".split()
 )
-TITLE_LEADS = frozenset("county borough district town parish city unitary executive police community ward vice".split())
+TITLE_LEADS = frozenset(
+    "chief detective county borough district town parish city unitary executive police community ward vice".split()
+)
 _POST_HEADS = frozenset(
     "accountant actuary administrator adviser advisor ambassador analyst apprentice architect archivist auditor "
     "auditors bursar "

@@ -285,6 +285,14 @@ COMMITTEE_ITEMS = [
 
 COUNCIL_ITEMS = [
     (
+        "The Clerk, Chairman and Cllr Hood will meet the surveyor.",
+        [("Clerk; Chairman; Cllr S Hood", "none", None)],
+    ),
+    (
+        "Chief Inspector Dale undertook to provide figures for each ward.",
+        [("Chief Inspector Dale", "none", None)],
+    ),
+    (
         "(a) Clerk's report. The Clerk reported that the notice board lock had seized. A new lock would be bought.",
         [("Mrs F Lane, Clerk", "none", None)],
     ),
