@@ -48,8 +48,15 @@ def _due_then(words: str) -> bool:
     return _DUE_THEN.search(words) is not None
 
 
+#: A heading has no more words than this.
+_HEADING = 8
 #: A sentence with so many telling words shares some with anything.
 _LONG = 20
+
+
+def _heads(text: str) -> bool:
+    """Tell whether a sentence is the heading of what follows: "Village green and sign:"."""
+    return text.rstrip().endswith(":") and len(text.split()) <= _HEADING
 
 
 def describe(
@@ -81,7 +88,7 @@ def describe(
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
         "better for its neighbour": max(0.0, rival - whole) if numbered else 0.0,
-        "title": float(place.is_title),
+        "title": float(place.is_title or _heads(place.text)),
         "same surroundings": alike,
         "same matter": matter,
         "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
