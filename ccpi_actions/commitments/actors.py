@@ -38,7 +38,7 @@ _POSTS = (
 )
 _OFFICERS = (
     r"officers?|staff|managers|directors|colleagues|the team|the service|the directorate|"
-    r"the department|the authority|services?|"
+    r"the department|the authority|(?:lead|host|each) authority|accountable body|services?|"
     r"electrician|plumber|carpenter|joiner|blacksmith|tree surgeon|roofer|gardener|gravedigger|mole catcher|"
     r"stonemason|glazier|decorator|mechanic|cleaner|bookkeeper|"
     r" team|heads of service|cabinet members|chairs and|advisers|engineers|clerks|workers|"
@@ -60,6 +60,7 @@ _OWN_FEW = re.compile(
     r"(?:a\s(?:small\s|little\s)?(?:number|handful|couple|few|group|party|deputation|delegation|team)|some|several|"
     r"one|two|three|four|five|six|one\sor\stwo|two\sor\sthree|a\sfew)\s(?:of\s)?(?:the\s|its\s|our\s|their\s)?"
     r"(?:members?|councillors?|cllrs|trustees|number)$"
+    r"|each\s(?:member\s|partner\s|constituent\s)?(?:authority|council|partner|district|parish)$"
     r"|(?:each|all|both)\sof\sthe\s(?:\w+\s){0,2}(?:councils|authorities|parishes|partners|districts)$"
     r"|an?\s(?:(?:small|little|special|new|separate)\s)?(?:(?:informal|cross-party|all-party|member|members['’]|joint|ad\shoc|small|mixed)\s)"
     r"(?:group|team|party|panel)$"

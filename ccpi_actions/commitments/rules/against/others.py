@@ -131,11 +131,12 @@ OBJECTIONS = (
         verdict="rejected",
         where="act",
         pattern=r"^(?:asked|invited|requested|required|recommended)\s"
-        r"to\s(?:approve|agree|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
+        r"to\s(?:approve|agree(?!\s(?:an?|the)\s(?:form|date|time|wording|timetable|protocol|approach|plan|way)\b)|consider|note|adopt|endorse|decide|vote|ratify|determine|comment|pay)\b",
         only=frozenset({"would be done", "will be done"}),
         examples=("The Committee will be asked to approve the budget.",),
         near_misses=(
             "The school will be asked to cut the hedge.",
+            "The three councils would be asked to agree a form of words.",
             "The invoices will be examined to determine what was paid.",
         ),
     ),
