@@ -13,7 +13,7 @@ _ACCEPTED = re.compile(
     r"(?:(?:So|(?:The\s)?Chair\w*|(?:The\s)?Clerk|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
     r"Full\s\w+|All|Councillors|Officers|Both|Others|Everyone|Nobody)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|thought\sso\stoo|"
     r"approved|in\sfavour|in\sagreement|concurred|assented|so\sagreed|murmur\sof\sagreement|"
-    r"content|happy\swith|on\sboard|agreement)\b(?:[^.;]{0,40}|\sand\s(?:the|it|this|that|they)\s[^.;]*)\.?$",
+    r"content|happy\swith|on\sboard|agreement)\b(?:[^.;]{0,40}|\sand\s(?:the|it|this|that|they)\s[^.;]*|[;:]\s[^.]{3,80})\.?$",
     re.IGNORECASE,
 )
 #: One of these is in every sentence that accepts: asked first, for speed.

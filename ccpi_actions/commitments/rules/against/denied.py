@@ -225,7 +225,7 @@ OBJECTIONS = (
         triggers=("signed",),
         verdict="rejected",
         where="clause",
-        pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby)|\bconfirmed\sand\ssigned\b",
+        pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby\sthe\s(?:chair\w*|mayor|leader)\b)|\bconfirmed\sand\ssigned\b",
         examples=("That the accounts be signed by the Chair.",),
         near_misses=("That the lease be signed in May.",),
     ),
