@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+import msgspec
+
 from ccpi_actions.commitments import owner_beside
 from ccpi_actions.commitments.asides import split_margin
 from ccpi_actions.commitments.deed import Deed, find_doers
@@ -74,9 +76,26 @@ def find_owner(setting: Setting) -> Owner:
     """
     for step in _STEPS:
         owner = step(setting)
-        if owner is not None:
-            return owner
+        if owner is not None and owner.text is not None and _NO_NAME.match(owner.text) is None:
+            return _without_verb(owner, setting)
     return Owner()
+
+
+#: Sums and the numbers of applications are nobody.
+_NO_NAME = re.compile(r"[£\d]")
+#: A name that runs on into what its bearer does or did: "Clerk |gave a copy", "Cllr Ashe |has kindly".
+_RUNS_ON = re.compile(
+    r"(?P<name>[^,;]{3,60}?)\s(?:has|have|had|was|were|is|are|gave|met|attended|asked|advised|agreed|to\s(?!the\s|our\s)[a-z]+)\b"
+)
+
+
+def _without_verb(owner: Owner, setting: Setting) -> Owner:
+    """Cut a verb and what follows it off an owner, where somebody is named before it."""
+    text = owner.text or ""
+    run_on = _RUNS_ON.match(text)
+    if run_on is None or classify(run_on["name"], setting.known) not in {"person", "officers"}:
+        return owner
+    return msgspec.structs.replace(owner, text=setting.people.describe(run_on["name"]))
 
 
 def _printed(setting: Setting) -> Owner | None:

@@ -202,6 +202,18 @@ def test_a_piece_of_a_name_or_post_is_filled_out_from_the_item(marked: str, owne
     assert find_owner(setting_of(*set_in_minutes(marked))).text == owner
 
 
+@pytest.mark.parametrize(
+    ("marked", "owner"),
+    [
+        ("⟦Councillor Tom Vane has kindly agreed to paint the bench⟧.", "Councillor Tom Vane"),
+        ("The Clerk gave a copy to the mill. ⟦The Clerk had agreed to look at the wall⟧.", "Clerk"),
+        ("⟦Ref 18/00358 to be put on the website⟧.", None),
+    ],
+)
+def test_an_owner_is_a_name_and_nothing_that_its_bearer_did(marked: str, owner: str | None) -> None:
+    assert find_owner(setting_of(*set_in_minutes(marked, presenters=()))).text == owner
+
+
 def test_an_owner_says_which_rule_and_words_it_rests_on() -> None:
     found = find_owner(setting_of(*set_in_minutes("⟦The Chairman asked the Clerk to investigate⟧.")))
 
