@@ -223,6 +223,19 @@ def test_minutes_of_the_same_or_an_earlier_meeting_answer_nothing() -> None:
     assert heard_of(words, minutes_of("2019-05-08", LATER)).answers == []
 
 
+def test_what_is_heard_years_later_is_believed_less_than_at_the_next_meeting() -> None:
+    action, earlier = ask("The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane.")
+    other = [("1", "Apologies", "apologies", ["Apologies were received from Cllr Tansley."])]
+    between = [minutes_of(f"20{year}-{month:02}-05", other) for year in range(20, 26) for month in range(1, 12)]
+    before = {earlier.sha256 or "": earlier}
+
+    [soon] = follow_up([action], before, [minutes_of("2019-06-12", LATER), *between])
+    [late] = follow_up([action], before, [*between, minutes_of("2026-06-12", LATER)])
+
+    assert soon.outcome == "done"
+    assert all(one.certainty < soon.answers[0].certainty for one in late.answers)
+
+
 def test_an_answer_is_verbatim_and_says_why() -> None:
     later = minutes_of("2019-06-12", LATER)
     answer = heard_of("Clerk to ask for the verge at Pound Farm to be cut.", later, reference="3iv").answers[0]

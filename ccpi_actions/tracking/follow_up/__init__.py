@@ -5,6 +5,7 @@ Nothing here changes an action: it suggests, with the words that it relies on, a
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -180,12 +181,13 @@ def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Se
         for place in list_places(heard.minutes, heard.text)
     ]
     answers: list[list[Answer]] = [[] for _ in actions]
+    dates = sorted(heard.minutes.date for heard in later if heard.minutes.date)
     for heard in later:
         places = list_places(heard.minutes, heard.text, heard.sha256)
         weights = rarity([*(place.terms for place in places), *background])
         asked = [n for n, action in enumerate(actions) if _comes_after(heard, action)]
         for n, candidates in zip(asked, rank([subjects[n] for n in asked], places, weights), strict=True):
-            answers[n] += _answers(actions[n], candidates, heard.text)
+            answers[n] += _answers(actions[n], candidates, heard.text, _between(actions[n], heard, dates))
     return [
         _conclude(action, subject.said, found)
         for action, subject, found in zip(actions, subjects, answers, strict=True)
@@ -196,11 +198,24 @@ def _comes_after(heard: Heard, action: Action) -> bool:
     return not (action.source.meeting and heard.minutes.date and heard.minutes.date <= action.source.meeting)
 
 
-def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list[Answer]:
-    """Make answers of the likeliest paragraphs: those above the threshold that nobody rejected."""
+def _between(action: Action, heard: Heard, dates: Sequence[str]) -> int:
+    """Count the meetings between an action's own and one; ``dates`` are those of all that are heard, in order."""
+    if not (action.source.meeting and heard.minutes.date):
+        return 0
+    return max(0, bisect_left(dates, heard.minutes.date) - bisect_right(dates, action.source.meeting))
+
+
+def _this_late(certainty: float, between: int) -> float:
+    """Believe a likeness less, the more meetings were searched before it: each is one more chance that it is none."""
+    return certainty / (certainty + (1.0 - certainty) * (1 + between))
+
+
+def _answers(action: Action, candidates: Sequence[Candidate], text: str, between: int) -> list[Answer]:
+    """Make answers of the likeliest paragraphs of a meeting: those above the threshold that nobody rejected."""
     found: list[Answer] = []
     for one in candidates:
-        if one.certainty < (_FURTHER if found else THRESHOLD) or len(found) >= MOST_ANSWERS:
+        certainty = one.certainty if one.features["same number"] else _this_late(one.certainty, between)
+        if certainty < (_FURTHER if found else THRESHOLD) or len(found) >= MOST_ANSWERS:
             break
         place = one.place
         if f"{place.sha256}:{one.start}" in action.rejected:
@@ -220,7 +235,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str) -> list
                 meeting=place.meeting,
                 sha256=place.sha256,
                 outcome=outcome,
-                certainty=round(_be_honest(one.certainty, outcome, margin), 2),
+                certainty=round(_be_honest(certainty, outcome, margin), 2),
                 reasons=[*numbers, *common, *reasons],
             )
         )
