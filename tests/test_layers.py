@@ -90,7 +90,7 @@ def test_no_two_parts_may_import_each_other() -> None:
 def test_imports_are_found_in_every_form() -> None:
     code = (
         "from ccpi_actions import __version__, storage\n"
-        "import ccpi_actions.minutes.dates\n"
+        "import ccpi_actions.minutes.calendar.dates\n"
         "if TYPE_CHECKING:\n    from ccpi_actions.cli import main\n"
         "def f():\n    from ccpi_actions.parse import parse_file\n    from . import desk\n"
     )

@@ -5,12 +5,12 @@ import re
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import quote_end
-from ccpi_actions.commitments.due_whens import find_whens
+from ccpi_actions.commitments.deeds.captured import quote_end
+from ccpi_actions.commitments.language.people import People, is_a_plain_post
+from ccpi_actions.commitments.language.phrases import TITLED, is_initials
 from ccpi_actions.commitments.model import Due
-from ccpi_actions.commitments.people import People, is_a_plain_post
-from ccpi_actions.commitments.phrases import TITLED, is_initials
-from ccpi_actions.minutes.dates import find_dates
+from ccpi_actions.commitments.times.whens import find_whens
+from ccpi_actions.minutes.calendar.dates import find_dates
 from ccpi_actions.minutes.model import Minutes
 
 # How far after the words an aside may stand, and how long one is.

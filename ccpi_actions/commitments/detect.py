@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ccpi_actions.commitments.act import Act
-from ccpi_actions.commitments.acts import Matches, acts_of, that_hold
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.clauses import lower
-from ccpi_actions.commitments.leads import (
+from ccpi_actions.commitments.detection.act import Act
+from ccpi_actions.commitments.detection.acts import Matches, acts_of, that_hold
+from ccpi_actions.commitments.detection.leads import (
     accepts,
     answers,
     for_next_agenda,
@@ -23,12 +22,13 @@ from ccpi_actions.commitments.leads import (
     pieces,
     whole,
 )
-from ccpi_actions.commitments.margins import by_margin, tells_done
+from ccpi_actions.commitments.detection.margins import by_margin, tells_done
+from ccpi_actions.commitments.detection.triggers import RULES_BY_WORD, Words
+from ccpi_actions.commitments.detection.units import Setting, Unit, may_decide, settings, units
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.model import NearMiss, Span
 from ccpi_actions.commitments.scoring.model import Model, fitted
 from ccpi_actions.commitments.scoring.weigher import Weigher
-from ccpi_actions.commitments.triggers import RULES_BY_WORD, Words
-from ccpi_actions.commitments.units import Setting, Unit, may_decide, settings, units
 from ccpi_actions.minutes.model import Item, Minutes, Passage
 
 

@@ -1,11 +1,11 @@
 """Making a commitment of the candidates that state it: its owner, its due date, its wording and its quotes."""
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.due import find_due
+from ccpi_actions.commitments.due.find import find_due
 from ccpi_actions.commitments.model import Commitment, Due, Owner
-from ccpi_actions.commitments.owner import find_owner
+from ccpi_actions.commitments.owner.find import find_owner
 from ccpi_actions.commitments.setting import setting_of
-from ccpi_actions.commitments.task import word_task
+from ccpi_actions.commitments.task.word import word_task
 from ccpi_actions.minutes.model import Minutes
 
 

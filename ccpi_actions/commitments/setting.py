@@ -4,11 +4,11 @@ import msgspec
 
 from ccpi_actions.commitments.asides import Aside, aside_of
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.captured import quote_end, read_deed
-from ccpi_actions.commitments.deed import Deed
-from ccpi_actions.commitments.due_rules import When
-from ccpi_actions.commitments.due_whens import find_whens
-from ccpi_actions.commitments.people import People, people_of
+from ccpi_actions.commitments.deeds.captured import quote_end, read_deed
+from ccpi_actions.commitments.deeds.deed import Deed
+from ccpi_actions.commitments.language.people import People, people_of
+from ccpi_actions.commitments.times.rules import When
+from ccpi_actions.commitments.times.whens import find_whens
 from ccpi_actions.minutes.model import Minutes
 
 

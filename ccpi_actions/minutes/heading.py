@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.minutes.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
+from ccpi_actions.minutes.calendar.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
 

@@ -8,7 +8,7 @@ from ccpi_actions.minutes.lines import Line, clean_title
 from ccpi_actions.minutes.model import ItemKind
 from ccpi_actions.minutes.numbering import item_numbers
 from ccpi_actions.minutes.parts import is_meeting_heading
-from ccpi_actions.minutes.people import is_name, is_titled
+from ccpi_actions.minutes.people.names import is_name, is_titled
 from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people
 from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, is_standing, kind_of

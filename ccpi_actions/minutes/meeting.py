@@ -3,20 +3,20 @@
 import re
 
 from ccpi_actions.documents.model import Document, Paragraph
-from ccpi_actions.minutes.attendance import Attendance, add_apologies, chair_in, read_attendance
-from ccpi_actions.minutes.coming import coming_meetings, signature_date
+from ccpi_actions.minutes.calendar.coming import coming_meetings, signature_date
+from ccpi_actions.minutes.calendar.meeting_date import confirmed_date, last_minutes_date, settle_date
 from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
 from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.meeting_date import confirmed_date, last_minutes_date, settle_date
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
 from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
-from ccpi_actions.minutes.people import people_in
-from ccpi_actions.minutes.presenters import introductions_of, presenters_in
+from ccpi_actions.minutes.people.attendance import Attendance, add_apologies, chair_in, read_attendance
+from ccpi_actions.minutes.people.names import people_in
+from ccpi_actions.minutes.people.presenters import introductions_of, presenters_in
+from ccpi_actions.minutes.people.roll_labels import LABELLED, meaning_of
 from ccpi_actions.minutes.record_lines import is_subhead, lists_people, tells_who_came
-from ccpi_actions.minutes.roll_labels import LABELLED, meaning_of
 
 _NARRATIVE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"
@@ -188,7 +188,7 @@ def _opening(lines: list[Line], present: int | None, head_end: int, first: int) 
         opening = whole(lines, present + (not runs_on), first, None, "")
         if opening is not None:
             opening.opening = True
-        from ccpi_actions.minutes.attendance_told import read_told  # few minutes tell it in sentences
+        from ccpi_actions.minutes.people.attendance_told import read_told  # few minutes tell it in sentences
 
         return read_told(lines[present].text), opening
     people = present

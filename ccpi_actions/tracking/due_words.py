@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.minutes.dates import (
+from ccpi_actions.minutes.calendar.dates import (
     MONTH,
     find_dates,
     first_date,

@@ -30,18 +30,18 @@ from typing import Any
 
 import msgspec
 
-from ccpi_actions.commitments.clauses import lower
 from ccpi_actions.commitments.detect import find_candidates, known_names
+from ccpi_actions.commitments.detection.units import Unit, settings, units
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.same import group_same
 from ccpi_actions.commitments.scoring import model as scoring_model
 from ccpi_actions.commitments.scoring.clauses import find_clauses
 from ccpi_actions.commitments.scoring.features import Features, Place, more_features, plain_features
 from ccpi_actions.commitments.scoring.model import Model, Provenance, log_odds, total
-from ccpi_actions.commitments.units import Unit, settings, units
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
-from ccpi_actions.minutes.first_names import FIRST_NAMES
 from ccpi_actions.minutes.model import Minutes, Reading
+from ccpi_actions.minutes.people.first_names import FIRST_NAMES
 from tests.benchmarks.score import corpus, council_of, matcher
 
 #: A feature is used when so many clauses show it; a word, when so many documents of so many councils print it.

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Span
-from ccpi_actions.commitments.sentences import split_sentences
 from ccpi_actions.minutes.model import Item, Minutes, Passage, Person, Zone
 
 UNA = Person("Una Okell", "Head of Parks", "officer")

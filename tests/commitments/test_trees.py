@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ccpi_actions.commitments.trees import Endings
+from ccpi_actions.commitments.matching.trees import Endings
 
 BODIES = r"sub-committee|working (?:party|group)|the pc|councillors?|web\s?team"
 OTHERS = r"groups?|party|borough of [\w ]+|pcso'?s"

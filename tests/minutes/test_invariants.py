@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.minutes.dates import find_dates
+from ccpi_actions.minutes.calendar.dates import find_dates
 from ccpi_actions.minutes.model import Reading
 from tests.minutes.outline import read
 

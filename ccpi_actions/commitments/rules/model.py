@@ -7,10 +7,10 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.language.actors import ActorClass
+from ccpi_actions.commitments.language.verbs import VerbClass
+from ccpi_actions.commitments.matching.openings import begins_the_sentence, with_title_stops
 from ccpi_actions.commitments.model import Strength
-from ccpi_actions.commitments.openings import begins_the_sentence, with_title_stops
-from ccpi_actions.commitments.verbs import VerbClass
 
 #: How the group ``verb`` of a pattern is read: as a base form, a past participle, an "-ing" form, a third person, or
 #: not at all.

@@ -1,6 +1,6 @@
 """Promises that do not say "will": taken upon oneself, answered in two words, or told of the letter that goes."""
 
-from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 

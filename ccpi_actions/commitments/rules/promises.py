@@ -1,6 +1,6 @@
 """Somebody will do something: "would" and "will" with a subject that can be held to it, and "is to"."""
 
-from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.

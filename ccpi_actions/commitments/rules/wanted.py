@@ -1,8 +1,8 @@
 """What the chair rules and the meeting wants: "the Chairman said that they should be told", "looked to officers to"."""
 
+from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
-from ccpi_actions.commitments.verbs import VerbClass
 
 #: Those whose wish binds officers: the chair, and the body as one.
 _CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"

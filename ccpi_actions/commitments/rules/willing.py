@@ -1,6 +1,6 @@
 """Somebody can, is willing to or sees nothing against it: in minutes that is how people say that they will."""
 
-from ccpi_actions.commitments.actors import ActorClass
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ccpi_actions.commitments.clauses import subject_before
-from ccpi_actions.commitments.trees import tree
-from ccpi_actions.commitments.verb_forms import participle, third_person
-from ccpi_actions.commitments.verbs import BASE, PARTICIPLE
+from ccpi_actions.commitments.language.clauses import subject_before
+from ccpi_actions.commitments.language.verb_forms import participle, third_person
+from ccpi_actions.commitments.language.verbs import BASE, PARTICIPLE
+from ccpi_actions.commitments.matching.trees import tree
 
 
 class Clause(NamedTuple):

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from ccpi_actions.commitments.actors import ActorClass, actor_class
+from ccpi_actions.commitments.detection.units import Unit
+from ccpi_actions.commitments.language.actors import ActorClass, actor_class
+from ccpi_actions.commitments.language.verbs import base_class, participle_class
 from ccpi_actions.commitments.scoring.clauses import Clause
 from ccpi_actions.commitments.scoring.signs import SIGNS, Sign
-from ccpi_actions.commitments.units import Unit
-from ccpi_actions.commitments.verbs import base_class, participle_class
-from ccpi_actions.minutes.first_names import FIRST_NAMES
+from ccpi_actions.minutes.people.first_names import FIRST_NAMES
 
 #: Values by what they say: ("cue", ("would do",)), ("word", ("ring", "them")).
 Features = list[tuple[str, Sequence[str]]]

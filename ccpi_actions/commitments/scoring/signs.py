@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.commitments.openings import begins_the_sentence
+from ccpi_actions.commitments.matching.openings import begins_the_sentence
 from ccpi_actions.commitments.rules.promises import INFORMATION
 
 _UNITS = (

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ccpi_actions.commitments.actors import actor_class
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.leads import is_wish
+from ccpi_actions.commitments.detection.leads import is_wish
+from ccpi_actions.commitments.detection.units import Unit
+from ccpi_actions.commitments.language.actors import actor_class
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
 from ccpi_actions.commitments.rules.model import OURS
 from ccpi_actions.commitments.scoring.bounds import Most
@@ -21,7 +22,6 @@ from ccpi_actions.commitments.scoring.features import (
     said_features,
 )
 from ccpi_actions.commitments.scoring.model import Model, log_odds, probability, speaks_for, total
-from ccpi_actions.commitments.units import Unit
 
 #: How a candidate names the model where a rule's name stands.
 WEIGHED = "weighed clause"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.minutes.model import Minutes
 from ccpi_actions.tracking.follow_up.match import Candidate, rank
 from ccpi_actions.tracking.follow_up.numbers import parse_number

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from ccpi_actions.commitments.latest import latest_few
-from ccpi_actions.commitments.sentences import split_sentences
+from ccpi_actions.commitments.language.sentences import split_sentences
+from ccpi_actions.commitments.matching.latest import latest_few
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
 from ccpi_actions.tracking.follow_up.numbers import (
     CITED,

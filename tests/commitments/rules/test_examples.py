@@ -2,13 +2,13 @@
 
 import pytest
 
-from ccpi_actions.commitments.act import Act
-from ccpi_actions.commitments.acts import apply_rule, find_acts
-from ccpi_actions.commitments.clauses import lower
+from ccpi_actions.commitments.detection.act import Act
+from ccpi_actions.commitments.detection.acts import apply_rule, find_acts
+from ccpi_actions.commitments.detection.triggers import RULES_BY_WORD
+from ccpi_actions.commitments.detection.weighing import weigh
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.rules import OBJECTIONS, RULES
 from ccpi_actions.commitments.rules.model import Objection, Rule
-from ccpi_actions.commitments.triggers import RULES_BY_WORD
-from ccpi_actions.commitments.weighing import weigh
 
 EXAMPLES = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.examples]
 NEAR_MISSES = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.near_misses]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ccpi_actions.commitments.clauses import lower
+from ccpi_actions.commitments.detection.units import Unit
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.scoring.bounds import Most
 from ccpi_actions.commitments.scoring.clauses import find_clauses
 from ccpi_actions.commitments.scoring.features import (
@@ -17,7 +18,6 @@ from ccpi_actions.commitments.scoring.features import (
 from ccpi_actions.commitments.scoring.model import Model, Provenance, fitted, log_odds, total
 from ccpi_actions.commitments.scoring.signs import SIGNS
 from ccpi_actions.commitments.scoring.weigher import Weigher
-from ccpi_actions.commitments.units import Unit
 from tests.commitments.meetings import meeting
 
 SENTENCES = [

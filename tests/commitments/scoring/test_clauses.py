@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccpi_actions.commitments.clauses import lower
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.scoring.clauses import Clause, find_clauses
 
 

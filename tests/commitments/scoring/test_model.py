@@ -3,12 +3,12 @@
 import math
 import re
 
-from ccpi_actions.commitments.clauses import lower
+from ccpi_actions.commitments.detection.units import Unit
+from ccpi_actions.commitments.language.clauses import lower
 from ccpi_actions.commitments.scoring.clauses import find_clauses
 from ccpi_actions.commitments.scoring.features import Features, Place, more_features, plain_features
 from ccpi_actions.commitments.scoring.model import Model, Provenance, fitted, probability, speaks_for, total
-from ccpi_actions.commitments.units import Unit
-from ccpi_actions.minutes.first_names import FIRST_NAMES
+from ccpi_actions.minutes.people.first_names import FIRST_NAMES
 from tests.commitments.meetings import meeting
 
 MODEL = Model(

@@ -1,0 +1,1 @@
+"""Who does what in a clause that commits: the doer, the verb, what it is done to."""

@@ -1,0 +1,166 @@
+"""What stands around a sentence and decides for it: a list's lead, or the words that accept a suggestion."""
+
+import re
+
+from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.detection.units import RESOLVED, Unit
+from ccpi_actions.commitments.model import Span
+from ccpi_actions.commitments.rules import FAMILY, OBJECTIONS
+from ccpi_actions.minutes.model import Item
+
+#: "Members of the Committee supported this." after a suggestion.
+_ACCEPTED = re.compile(
+    r"(?:(?:So|(?:The\s)?Chair\w*|(?:The\s)?Clerk|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
+    r"Full\s\w+|All|Councillors|Officers|Both|Others|Everyone|Nobody)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|thought\sso\stoo|"
+    r"approved|in\sfavour|in\sagreement|concurred|assented|so\sagreed|murmur\sof\sagreement|"
+    r"content|happy\swith|on\sboard|agreement)\b(?:[^.;]{0,40}|\sand\s(?:the|it|this|that|they)\s[^.;]*|[;:]\s[^.]{3,80})\.?$",
+    re.IGNORECASE,
+)
+#: One of these is in every sentence that accepts: asked first, for speed.
+_ACCEPTING = (
+    "agree",
+    "supported",
+    "accepted",
+    "approved",
+    "favour",
+    "content",
+    "happy",
+    "board",
+    "concur",
+    "assent",
+    "so too",
+)
+#: A lead under which each entry is a thing to be done.
+_LISTS = re.compile(
+    r"\bfollowing\b[^:;.]{0,60}\b(?:would|will|to|should)?\s?(?:be\s)?(?:added|included|include|"
+    r"(?<!were\s)(?<!was\s)considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
+    r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|"
+    r"addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
+    r"|\bfollowing\b[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
+    r"|\bdefer(?:red)?\b[^:;]{0,100}\bfor\b[^:;]{0,60}\bfollowing\b[^:;.]{0,40}:\W*$"
+)
+_KEEPS_LEAD = re.compile(r"\bdefer")
+
+
+def governed(governor: Unit, unit: Unit, sentence: str) -> bool:
+    """Tell whether a short entry stands under the list that the governor opens."""
+    return (
+        unit.item is governor.item
+        and (unit.passage.zone == governor.passage.zone)
+        and sentence.count(" ") < 25
+        and not RESOLVED.search(sentence)
+        and not _FULL.search(sentence)
+    )
+
+
+_FULL = re.compile(r"\b(?:was|were|had|has|have|noted|asked|requested)\b")
+
+
+def whole(unit: Unit, rule: str, text: str) -> Candidate:
+    """Make a candidate of a whole unit."""
+    span = Span(unit.start, unit.end, text[unit.start : unit.end])
+    return Candidate(span, span, unit.passage, unit.item, rule, span, "firm", predicate=span, passive=True)
+
+
+def opens_list(low: str) -> bool:
+    """Tell whether a lower-cased sentence is the lead of a list of things to be done."""
+    return may_open_list(low, 0, len(low)) and _LISTS.search(low) is not None
+
+
+def may_open_list(low: str, start: int, end: int) -> bool:
+    """Tell whether part of a lower-cased text may hold the lead of a list: it is quicker than to look for one."""
+    return low.find("following", start, end) >= 0
+
+
+#: A heading under which each entry is business for the next meeting.
+_NEXT_AGENDA = re.compile(
+    r"\b(?:items?|matters?|business|topics?)\b.{0,30}\bfor\b.{0,20}\b(?:next|future|forthcoming)\b.{0,16}\b(?:agendas?|meetings?|time)\b"
+    r"|\bnext\s(?:meeting['’]s\s)?agenda\W*$",
+    re.IGNORECASE,
+)
+#: What stands there that is no entry.
+_NO_ENTRY = re.compile(
+    r"\b(?:none|no|nothing|nil|should|please|must|may|meeting|asked|submit\w*|received|requested|deadline|by|noted|"
+    r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|[a-z]{4,}ed)\b"
+)
+
+
+def for_next_agenda(unit: Unit, low: str) -> bool:
+    """Tell whether a sentence lists business under a heading such as "Items for the next agenda"."""
+    return (
+        unit.passage is unit.item.passages[0]
+        and 3 < len(low) < 200
+        and heads_next_agenda(unit.item)
+        and _NO_ENTRY.search(low) is None
+        and " " in low.strip()
+    )
+
+
+def heads_next_agenda(item: Item) -> bool:
+    """Tell whether the title of an item says that it lists business for the next meeting."""
+    return item.kind != "next meeting" and item.title is not None and _NEXT_AGENDA.search(item.title) is not None
+
+
+def pieces(sentence: str) -> list[tuple[int, int]]:
+    """Cut a sentence into the entries that semicolons part."""
+    return [match.span() for match in re.finditer(r"[^\s;][^;]+", sentence)]
+
+
+def keeps_own_act(low: str) -> bool:
+    """Tell whether such a lead commits to something besides its list: "deferred … for the following"."""
+    return _KEEPS_LEAD.search(low) is not None
+
+
+def accepts(sentence: str) -> bool:
+    """Tell whether a sentence says that the suggestion before it was agreed."""
+    if len(sentence) >= 130:
+        return False
+    low = sentence.lower()
+    return any(word in low for word in _ACCEPTING) and _ACCEPTED.match(sentence) is not None
+
+
+#: Objections that are the wish of one, until the others agree.
+_WISHES = frozenset(objection.name for objection in OBJECTIONS if objection.wish)
+
+
+#: Rules of what a member asks for, which an officer may answer on the spot.
+_ASKED_FOR = frozenset({"requested information", "asked for sight of", "asked for it by a time", "was requested"})
+_ANSWERS = re.compile(
+    r"\W*(?:In (?:response|reply|answer),?\s)?(?:It was\s(?:explained|confirmed|stated)|(?:The\s[\w\s&,-]{3,60}?|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[\w'’. -]{2,40}?|Officers|He|She|They)\s"
+    r"(?:explained|replied|responded|answered|clarified|pointed out|stated))\s(?:to (?:him|her|them)\s)?that\b"
+)
+_PROMISES = re.compile(
+    r"\b(?:would|will|could|can|undertook|agreed|offered|promised|happy|to be|should|shall|later|after|outside|"
+    r"separately|not)\b"
+)
+
+
+def answers(sentence: str) -> bool:
+    """Tell whether a sentence answers what the one before asked for, and promises nothing."""
+    return _ANSWERS.match(sentence) is not None and _PROMISES.search(sentence) is None
+
+
+def may_be_answered(candidate: Candidate) -> bool:
+    """Tell whether a candidate is the request of one member for information, with no time for it."""
+    return (
+        candidate.strength == "firm"
+        and candidate.rule in _ASKED_FOR
+        and _ONE_ASKS.match(candidate.quote.text) is not None
+    )
+
+
+_ONE_ASKS = re.compile(
+    r"\W*(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|A [Mm]ember|One [Mm]ember)\b"
+    r"(?!.*\b(?:meeting|next|future|by|before|within)\b)",
+    re.DOTALL,
+)
+
+
+def is_wish(candidate: Candidate) -> bool:
+    """Tell whether a candidate is only possible because nobody is recorded as agreeing to it."""
+    return candidate.strength == "possible" and (
+        FAMILY.get(candidate.rule) == "suggestion"
+        or (candidate.rule == "were asked for" and " should be " in candidate.quote.text)
+        or not _WISHES.isdisjoint(candidate.reasons)
+    )

@@ -1,0 +1,91 @@
+"""When something is due by what is said beside it: a deadline in the clause before, the day of an event to go to."""
+
+import re
+
+from ccpi_actions.commitments.language.sentences import split_sentences
+from ccpi_actions.commitments.model import Due
+from ccpi_actions.commitments.setting import Setting
+from ccpi_actions.commitments.times.whens import find_whens
+from ccpi_actions.minutes.calendar.dates import find_dates
+
+# What is done on the day of an event.
+_GOES = frozenset("attend go host judge marshal represent speak staff steward".split())
+_TO_SOMEBODY = re.compile(r"\s+(?:to|with)\s+(?!the\s+(?:item|application|matter|motion)\b)")
+_BE_THERE = re.compile(r"\bbe\s+(?:there|present|in\s+(?:charge|attendance))\b")
+# "Consultation on gritting. Replies by 30 November." "Renewal of insurance, due on 1 June."
+_DEADLINE_SAID = re.compile(
+    r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
+    r"(?:\s+(?:on|from)\s+[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
+    r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
+    r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40}"
+    r"|\b(?P<closes>closing\s+date|deadline|cut-off\s+date|closes|closed|closing|ends|expires|runs)\b[^.;\n]{3,80}?)"
+    r"[).;,]*\s*(?:\b(?:and|so|but)\b\s*)?$",
+    re.IGNORECASE,
+)
+# The clause before ends in one of these: "The consultation closes on 9 June; |the Clerk to respond".
+_JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
+# What is done by the day on which a consultation or a scheme closes.
+_RESPONDS = frozenset(
+    "answer apply bid claim comment complete draft enter fill lodge make object prepare register reply respond return "
+    "send submit write".split()
+)
+# "Council to comment. Mr Hale will draft it and it should be lodged by 19 October."
+_LODGED_BY = re.compile(
+    r"[.\s]{0,3}(?:[^.;\n]{3,60}?\s(?:and|but)\s+)?(?:it|this|these|they)\s+"
+    r"(?:should|must|needs?\s+to|has\s+to|have\s+to|is\s+to|are\s+to)\s+be\s+\w+(?:\s+\w+)?\s+(?P<said>(?:by|before|no\s+later\s+than)\s[^.;\n]{3,40})",
+    re.IGNORECASE,
+)
+_NEAR_BY = 160
+# How far back the day of an event may be.
+_BACK = 300
+
+
+def deadline_beside(setting: Setting) -> Due | None:
+    """Read a deadline from a clause or sentence beside that only gives one: "Replies by 3 May. Clerk to answer"."""
+    candidate, text, minutes = setting.candidate, setting.text, setting.minutes
+    passage, sentence = candidate.passage, candidate.sentence
+    joined = _JOINED.search(text, sentence.start, candidate.quote.start) is not None
+    where = _said_before(setting, candidate.quote.start) if joined else None
+    where = where or _said_before(setting, sentence.start)
+    if where is None:
+        after = _LODGED_BY.match(text, sentence.end, min(passage.end, sentence.end + _NEAR_BY))
+        where = after.span("said") if after is not None else None
+    if where is None:
+        return None
+    start, end = where
+    dated = [one.due for one in find_whens(text, start, end, minutes) if one.due.kind == "date" and one.due.date]
+    if dated:
+        return dated[0]
+    days = find_dates(text[start:end], minutes.date)
+    days = [one for one in days if one.full and one.date > (minutes.date or "")]
+    return Due(text[start:end].strip(" .,;)\n"), "date", days[0].date, "deadline beside") if days else None
+
+
+def _said_before(setting: Setting, end: int) -> tuple[int, int] | None:
+    """Find where a deadline is said that ends before a clause; when something closes is one for what answers it."""
+    start = max(setting.candidate.passage.start, end - _NEAR_BY)
+    said = _DEADLINE_SAID.search(setting.text, start, end)
+    if said is None or (said["closes"] and (setting.deed is None or setting.deed.verb not in _RESPONDS)):
+        return None
+    return said.start("said"), end
+
+
+def of_the_event(setting: Setting) -> Due | None:
+    """Read the day of what somebody is to be at from the sentences before: "Fete on Saturday 31 May. Clerk to go".
+
+    Failing them, the title of the item may give it.
+    """
+    deed, candidate, text, held = setting.deed, setting.candidate, setting.text, setting.minutes.date
+    goes = deed is not None and deed.doer is not None and deed.verb in _GOES
+    if deed is not None and deed.verb == "speak" and _TO_SOMEBODY.match(text, deed.after):
+        return None
+    if held is None or not (goes or _BE_THERE.search(text, candidate.quote.start, setting.end)):
+        return None
+    floor = max(candidate.item.start, candidate.sentence.start - _BACK)
+    before = split_sentences(text, floor, candidate.sentence.start)
+    inside = candidate.sentence.start > candidate.passage.start
+    for said in (text[before[-2:][0][0] : candidate.sentence.start] if before and inside else "", candidate.item.title):
+        days = [one for one in find_dates(said, held) if one.full and one.date > held]
+        if days:
+            return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event")
+    return None

@@ -1,0 +1,1 @@
+"""Who is to do what a commitment says."""

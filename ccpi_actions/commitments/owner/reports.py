@@ -1,0 +1,91 @@
+"""Who answers for it though the clause names nobody: whose report it is, who spoke last, whom somebody asked."""
+
+import re
+
+from ccpi_actions.commitments.language.mentions import classify
+from ccpi_actions.commitments.language.phrases import Phrase, actor_after, actor_before, is_post
+from ccpi_actions.commitments.language.sentences import split_sentences
+from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner.speech import antecedent, named
+from ccpi_actions.commitments.setting import Setting
+
+# "DH asked |him to prepare a paper".
+_ASKED_HIM = re.compile(r"\b(?:asked|requested|instructed|invited)\s+(?P<whom>him|her)\s+(?:if\b|to\b|whether\b)")
+_WHO_HE_IS = {"him": "he", "her": "she"}
+# "The Chair saw no difficulty in that |and asked the Clerk to see that it was done".
+_AND_ASKED = re.compile(r"\s*,?\s*and\s+(?:asked|instructed|requested)\s+(?=(?:the\s+)?[A-Z])")
+_TO = re.compile(r"\s+to\b")
+# "5.2 The Clerk's Report" as a line of its own.
+_REPORT_LINE = re.compile(
+    r"^[^\w\n]*(?P<number>\d[\d.]*\d)[.)]?\s+(?:The\s+)?"
+    r"(?P<who>[A-Z][\w .-]{2,40}?)['’]?s?['’]?\s+(?:Report|REPORT)[^\w\n]*$",
+    re.MULTILINE,
+)
+_REPORT_NEAR = 4000
+_ANSWERED = re.compile(
+    r"\b(?:said|stated|explained|confirmed|advised|replied|responded|answered|acknowledged|accepted)\b"
+)
+_MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
+_NEAR = 400
+_COMMITTEE_WORK = re.compile(r"\b(?:agendas?|defer\w*|work programme|forward plan)\b", re.IGNORECASE)
+# What is put on an agenda is put there by the committee; what is sent round first is not.
+_ONTO = frozenset("add be bring come consider defer go include list place put review".split())
+# "That the Head of Parks |be called to the next meeting to account for it".  Who is only invited need not come.
+_BE_CALLED = re.compile(
+    r"\s+be\s+(?:called|summoned|required)\s+(?:back\s+)?to\s+(?:the|its|our|this|a|attend|give|explain)\b"
+)
+
+
+def asked_too(setting: Setting) -> Owner | None:
+    """Take whom somebody asks: "asked him to write" is who spoke before; "and asked the Clerk to write" the Clerk."""
+    text, candidate = setting.text, setting.candidate
+    if "asked" in candidate.quote.text and (match := _ASKED_HIM.search(text, candidate.quote.start, setting.end)):
+        whom = match["whom"]
+        return antecedent(setting, Phrase(match.start("whom"), match.end("whom"), _WHO_HE_IS[whom]))
+    called = _BE_CALLED.search(text, candidate.quote.start, setting.end) if "be " in candidate.quote.text else None
+    who = actor_before(text, called.start(), candidate.quote.start) if called is not None else None
+    if who is not None and is_post(who.text) and classify(who.text, setting.known) == "person":
+        return named(setting, who, "called to account")
+    end = min(candidate.sentence.end, candidate.quote.end + _NEAR)
+    then = _AND_ASKED.match(text, candidate.quote.end, end)
+    phrase = actor_after(text, then.end(), end) if then is not None else None
+    if phrase is None or not _TO.match(text, phrase.end) or classify(phrase.text, setting.known) != "person":
+        return None
+    return named(setting, phrase, "asked too")
+
+
+def own_report(setting: Setting) -> Owner | None:
+    """Take whose report the numbered part of the item is: "5.2 Clerk's Report"."""
+    candidate, text, deed = setting.candidate, setting.text, setting.deed
+    labels = candidate.passage.labels
+    onto = deed is None or deed.verb in _ONTO
+    if not labels or (onto and _COMMITTEE_WORK.search(candidate.quote.text)):
+        return None
+    floor = max(candidate.item.start, candidate.quote.start - _REPORT_NEAR)
+    if text.find("eport", floor, candidate.quote.start) < 0 and text.find("EPORT", floor, candidate.quote.start) < 0:
+        return None
+    for match in _REPORT_LINE.finditer(text, floor, candidate.quote.start):
+        who = match["who"].strip()
+        if match["number"] == labels[0] and (is_post(who) or setting.people.knows(who)):
+            return Owner(setting.people.describe(who), "presenter", "own report", who)
+    return None
+
+
+def answerer(setting: Setting) -> Owner | None:
+    """Take the officer who spoke just before: "The Director said that it was old. |The script would be re-issued"."""
+    deed, candidate, text = setting.deed, setting.candidate, setting.text
+    if deed is None or not deed.passive or candidate.passage.zone != "discussion":
+        return None
+    start = max(candidate.passage.start, candidate.sentence.start - _NEAR)
+    before = split_sentences(text, start, candidate.sentence.start)[-1:]
+    if not before or before[0][0] <= candidate.passage.start or _COMMITTEE_WORK.search(candidate.quote.text):
+        return None
+    first, last = before[0]
+    match = _ANSWERED.search(text, first, last)
+    phrase = actor_before(text, match.start(), first) if match is not None else None
+    if phrase is None or text[first : phrase.start].strip() or _MEMBER.match(phrase.text):
+        return None
+    if not (is_post(phrase.text) or setting.people.knows(phrase.text)):
+        return None
+    owner = named(setting, phrase, "answered before")
+    return Owner(owner.text, "presenter", owner.rule, owner.words) if owner is not None and owner.text else None

@@ -1,0 +1,1 @@
+"""What is to be done, worded as an imperative that reads well alone."""
