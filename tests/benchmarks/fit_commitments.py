@@ -1,6 +1,6 @@
 """Fit the weights by which clauses are weighed, on labelled minutes, and measure them with whole sets left out.
 
-usage: python -m tests.benchmarks.fit_commitments FOLDER … [--threshold 0.6 …] [--write]
+usage: python -m tests.benchmarks.fit_commitments FOLDER … [--threshold 0.65 …] [--write]
 
 Reads folders of labelled minutes (the corpus's format). Every clause that looks ahead, found by a rule or not, is one
 example, described without regard to the rules: those were written beside some of the minutes, and a weight for them
@@ -253,7 +253,7 @@ def main(arguments: list[str]) -> int:
         print("no labelled minutes here: set CCPI_CORPUS to the corpus folder", file=sys.stderr)
         return 1
     match = matcher(home)
-    thresholds = options.threshold or [0.6]
+    thresholds = options.threshold or [0.65]
     documents = [document for folder in options.folders for document in read_labelled(folder, match)]
     print(f"{'left out':16}{'docs':>5}{'rules alone':>21}" + "".join(f"{f'from {one}':>23}" for one in thresholds))
     totals: dict[float, Counter[str]] = defaultdict(Counter)

@@ -362,7 +362,7 @@ DUE = [
     ("Next month the Clerk will bring a draft budget.", "date", "2023-06"),
     ("Over the summer Cllr Pyle will survey the footpaths.", "date", "2023"),
     ("From 1 July the Clerk would publish all payments on the website.", "date", "2023-07-01"),
-    ("The Clerk said she hoped to let Members have the plan within the month.", "date", "2023-06"),
+    ("The Clerk said she would let Members have the plan within the month.", "date", "2023-06"),
     ("Cllr Heath would try to have the survey finished by the AGM.", "meeting", None),
     ("The Clerk would bring it to whichever meeting followed the inspection.", "none", None),
     ("The Ranger agreed to send photographs once the tide tables for August were out.", "none", None),
