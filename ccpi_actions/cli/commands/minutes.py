@@ -180,7 +180,7 @@ _ADDED_COLUMNS: list[Column] = [
     Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, share=1),
     Column("kind", "Kind", lambda each: each.kind or ""),
     Column("meeting", "Meeting", lambda each: show_day(each.meeting), lambda each: each.meeting),
-    Column("state", "State", lambda each: each.state, most=20),
+    Column("state", "State", lambda each: each.state, most=8),
     Column("created", "New", lambda each: str(len(each.created)), lambda each: len(each.created)),
     Column("updated", "Updated", lambda each: str(len(each.updated)), lambda each: len(each.updated)),
     Column("vanished", "Gone", lambda each: str(len(each.vanished)), lambda each: len(each.vanished)),
