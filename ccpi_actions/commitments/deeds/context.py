@@ -16,7 +16,8 @@ _POINTING = re.compile(
 # Clauses that say how it was decided and not what.
 _OPENS_EMPTY = re.compile(
     r"\W*(?:RESOLVED|AGREED|ACTION)\W*$|(?:it was|members|the committee) (?:agreed|resolved|noted)\b"
-    r"|(?:I|we|you|and|or|but|to|agreed|all agreed|carried)\b",
+    r"|(?:I|we|you|and|or|but|to|agreed|all agreed|carried)\b"
+    r"|(?:in the (?:meantime|interim|first instance|absence of)|at this (?:point|stage)|meanwhile|as a result)\b",
     re.IGNORECASE,
 )
 _ENDS_EMPTY = re.compile(

@@ -20,12 +20,13 @@ OPENING = re.compile(
 _STOPS_SET_OFF = (" ,", " .", " ;", " :", " )")
 _LOWER = ascii_lowercase.encode()
 _LOWER_FIRST = frozenset(
-    "a all an and any anything appropriate bench benches bin bins bollards both cars concern copies dog drain drains "
-    "each either enough every fence footpath full further gate grass hedge hedges her his if information item items "
-    "its kerb kerbs lamp letters light lights litter more most new no note notes notice notices officers our parking "
-    "path paths permission poster pothole potholes question questions residents road rubbish several sign signs some "
-    "somebody something staff street such suitable that the their these this those three traffic tree trees two "
-    "update updates various verge verges wall water weeds what whether which work works".split()
+    "a all an and any anyone anything appropriate bench benches bin bins bollards both cars concern copies dog "
+    "drain drains each either enough every everyone fence footpath full further gate grass hedge hedges her his if "
+    "information item items its kerb kerbs lamp letters light lights litter more most new no note notes notice "
+    "notices officers our parking path paths permission poster pothole potholes question questions residents road "
+    "rubbish several sign signs some somebody something staff street such suitable that the their these this those "
+    "three traffic tree trees two update updates various verge verges wall water weeds what whether which work "
+    "works".split()
 )
 _SMALL = frozenset("and at by for from if in is it of on or the this to up with".split())
 _ARTICLES = frozenset(

@@ -72,6 +72,12 @@ _BEFORE_PUT_OFF = re.compile(r"^(?:\W*(?:RESOLVED|Resolved|AGREED|Agreed)\W+)|\b
 _BARE_MONTH = re.compile(rf"^(?:to|until|till)\s+({MONTH})\b\.?(?=\s*$|\s+for\b)")
 _UNTIL_A_MEETING = re.compile(r"^(?:until|till)\s+(?=(?:the|our|its|next|a)\b[^,;]{0,40}\bmeeting\b)")
 _WHY = re.compile(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)")
+# "Bench on the Common - In the absence of Mr Dow this |was deferred": the bench is.
+_TOPIC_OF_THIS = re.compile(
+    r"^(?P<topic>.{3,80}?)(?:\s[–—-]\s|:\s|\s[–—])(?:.*,\s*|.*\s)?"
+    r"(?:this(?: matter| item| issue)?|it|the (?:matter|item))$",
+    re.DOTALL,
+)
 # "The sign (Action: Clerk – by Friday) needs replacing".
 _ASIDE_WITHIN = re.compile(r"\s*[(\[](?i:action|pending|owner|lead)\b[^()\[\]]{0,60}[)\]]")
 _HAS_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
@@ -99,7 +105,7 @@ def put_off(candidate: Candidate) -> str:
     thing = re.sub(
         r"(?:^|\s)(?:and|would|will|should|shall|must|to|be|was|is|were|are)(?:\s(?:now|therefore|also))?$", "", thing
     )
-    thing = without_opening(OPENING, thing)
+    thing = _TOPIC_OF_THIS.sub(r"\g<topic>", without_opening(OPENING, thing))
     until, _, named = match["until"].partition(": ")
     until = without_left_over(
         re.split(r"[;.]|\b(?:as|whilst|while|because)\b|\bfor the\b|,\s+(?=after|when|so|to)", until)[0]

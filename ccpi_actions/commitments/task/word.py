@@ -5,27 +5,25 @@ import re
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deeds.captured import LONGEST_QUOTE
 from ccpi_actions.commitments.deeds.context import context_of, said_before
-from ccpi_actions.commitments.deeds.deed import FINITE, Deed
+from ccpi_actions.commitments.deeds.deed import Deed
 from ccpi_actions.commitments.language.imperative import base_of_participle
 from ccpi_actions.commitments.language.mentions import classify
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.language.verb_forms import third_person
 from ccpi_actions.commitments.language.wording import (
     LONGEST,
-    OPENING,
     balanced,
-    clean,
     finish,
     is_in_capitals,
     lower_first,
     out_of_capitals,
     subject_of,
     without_left_over,
-    without_opening,
 )
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task.forms import POINTS, named_thing, put_off, without_verb
+from ccpi_actions.commitments.task.passives import UNTIL, turned
 from ccpi_actions.commitments.task.turns import imperative_of
 from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING
 
@@ -34,21 +32,19 @@ _NEAR = 20000
 # A due date at the end of a task is not longer.
 _TRAILING = 90
 
-# What follows a verb as part of it: "carry out", "pass on"; it stays a particle before nothing or another preposition.
-_PARTICLE = re.compile(
-    r"^\s*(?P<particle>out|up(?!\s+to\b)|on|back|forward|over|off|away|down|through|together|in(?!\s+to\b)|around)\b"
-    r"(?=\s*(?:$|[,;.(]|(?:to|by|with|at|in|on|for|from|and|as|into|within|before|after|when|once|if|regarding|via"
-    r"|so|following|during|until|prior|without|along|through)\b))"
-)
 # Where the deed of another begins: "; Clerk to write", "and Mrs Vane volunteered to".
 _OTHER_DOER = re.compile(
     r";|,?\s+and\s+(?=(?:(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|the)\b\.?\s)?(?:[A-Z][\w.]*\s){1,3}"
-    r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|was|said|stated|felt|advised|asked)\b)"
+    r"(?:volunteered|agreed|would|will|offered|undertook|has|have|had|is|are|was|said|stated|felt|advised|asked)\b)"
     r"|,?\s+and\s+(?=(?:this|it|they|he|she|that)\s+(?:would|will|was|is|had|has)\b)|,\s+(?=(?:he|she|they|it|there)\s)"
     r"|,?\s+and\s+(?=that\s(?:if|any|it|they|this|no|all)\b)|,?\s+but\s+(?=(?:has|had|was|is|were|it|he|she|they|this|there|with|no|the)\s)"
     r"|,\s+(?=(?:Mr|Mrs|Ms|Miss|Cllr|Councillor|[Tt]he)\b\.?\s(?:[A-Z][\w.’'-]*\s){1,3}"
     r"(?:asked|said|advised|reported|stated|noted|felt|explained|commented|added|thought)\b)"
     r"|\s+and\s+(?=(?:recognised|agreed|noted|said|stated|advised|reported|felt|asked|thanked)\s(?:that|the|for|if)\b)"
+)
+# Where the minutes end in the same line: "… with the owner Meeting closed at 9 pm".
+_CLOSING = re.compile(
+    r"\s(?:The\s+|There\s+being\b.{0,60})?[Mm]eeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished)\b"
 )
 # Where the next entry of a run-together list begins: "… to follow up. b. Signs", "… the office *Clerk to".
 _NEXT_ENTRY = re.compile(r"\s\*+\s?(?=[A-Z])|(?<=[.;)A-Z])\s+(?:[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Z])")
@@ -59,12 +55,6 @@ _ASIDE = re.compile(
     r"|,\s+(?:if|once)\s+(?:approved|agreed)\s+(?:it|this|that)\b.*)\s*$"
 )
 _SIGN_OF_ASIDE = re.compile(r"[)\]]|\s[–—-]\s|,\s+(?:if|once)\b")
-# A preposition left without its noun when the noun has moved to the front: "be looked |into".
-_STRANDED = re.compile(
-    r"^\s*(?P<particle>into|at|for|to|with|upon|about|after|on)\b(?=\s*(?:$|[,;.(]|(?:and|by|as|at|in|before|when"
-    r"|once|again|further|urgently)\b))"
-)
-_SHORT = re.compile(r"\s*(?:at|into|up|off|out|back)\b")
 # What minutes say a thing is "to" do that somebody does to it: "copy of the permit to display on the website".
 _DONE_TO_IT = frozenset(
     "display circulate publish send post add include discuss review place advertise forward".split()
@@ -81,39 +71,11 @@ _OF_A_MEETING = frozenset(
     "add put place include bring move defer carry refer invite take list insert schedule submit present return "
     "attend reinstate programme".split()
 )
-# "It was agreed training will be arranged", "There are three posts to be replaced".
-_SAID_FIRST = re.compile(
-    r"^(?:it\s+(?:was|is)\s+(?:also\s+|further\s+|then\s+)?(?:agreed|decided|resolved|felt|noted|proposed|suggested)"
-    r"|there\s+(?:was|were|is|are))\s+(?:that\s+)?(?=\S)",
-    re.IGNORECASE,
-)
-# "When received these will be circulated".
-_ONCE_HERE = re.compile(
-    r"^(?:received|available|approved|agreed|ready|completed?),?\s+(?=(?:these|this|it|they|the)\b)"
-)
-# What is left of "needs to be" and "would shortly be" behind what it is said of.
-_NEED = re.compile(
-    r"(?:\s+(?:will|would|may|does|do|also|still|now|then|therefore))*\s+(?:needs?|has|have|had|ought)(?:\s+(?:also|still|now))?(?:\s+to)?$"
-)
-# "As agreed at the December meeting of the Council the club will be contacted".
-_AS_AGREED = re.compile(
-    r"^(?:agreed|discussed|requested|reported|mentioned|resolved|noted|previously agreed)\s+(?:at|in|by)\s+"
-    r"(?:the\s+|our\s+)?(?:[\w’'-]+\s+){0,4}?meeting(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}?)?\s*,?\s+(?=(?:the|a)\s)"
-)
 _AGENT = re.compile(r"\s*(?:by|from)\s+")
-_AND = re.compile(r"and\s+")
-_ALSO = re.compile(r"\s+also$")
-_UNTIL = re.compile(r"(.+?)\s+((?:to|until|till)\b.*)", re.DOTALL)
 _SECOND_PASSIVE = re.compile(
     r"(?:^|\s+)and\s+(?P<thing>(?:an?|the|further|that an?"
     r"|that the)\s[^,;.]{2,80}?)\s(?:(?:to\s+)?be\s+(?P<done>[a-z-]+)|(?P<bare>brought|presented|provided|circulated"
     r"|sent|submitted|reported|published))\b"
-)
-# A participle that shares the passive: "be drafted |and sent to the Council".
-_ALSO_DONE = re.compile(
-    r"(\b(?:and|or) (?:also |then )?)((?:[a-z]+ed|sent|put|brought|given|taken|made|written|shown|held|told"
-    r"|bought|done))\b"
-    r"(?=\s*(?:$|[,;.]|(?:to|by|on|in|at|with|for|and|back|out|up|via|as)\b))"
 )
 
 
@@ -164,7 +126,7 @@ def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
     candidate, text = setting.candidate, setting.text
     rest = _without_agent(_rest(deed, setting), owner)
     if deed.passive:
-        return _turned(deed, rest, candidate, text)
+        return turned(deed, rest, candidate, text)
     doer = deed.doer.text if deed.doer is not None and not _NOBODY.match(deed.doer.text) else ""
     if doer and candidate.subject is not None and classify(doer, setting.known) in {"information", "matter", "thing"}:
         return _of_a_thing(doer, deed.verb, rest)
@@ -173,8 +135,8 @@ def _from_deed(deed: Deed, setting: Setting, owner: Owner) -> str:
         return words + context_of(words, rest, deed, candidate, text)
     if deed.verb == "receive":
         return f"provide {rest}"
-    if deed.verb == "defer" and (later := _UNTIL.match(rest)):
-        return f"bring {named_thing(lower_first(later[1]), candidate)} back {later[2]}"
+    if deed.verb == "defer" and (later := UNTIL.fullmatch(rest)):
+        return f"bring {named_thing(lower_first(later['thing'] or ''), candidate)} back {later['until']}"
     if deed.verb == "answer" and deed.rule == "somebody was asked to":
         return _asked_for(rest)
     if deed.verb == "be" and rest.startswith("at "):
@@ -208,7 +170,10 @@ def _rest(deed: Deed, setting: Setting) -> str:
         words = _up_to(_OTHER_DOER, words)
     if "*" in words or "." in words or ")" in words:
         words = _up_to(_NEXT_ENTRY, words)
-    words = without_left_over(_without_aside(words)).strip()
+    if "eeting " in words:
+        words = _up_to(_CLOSING, words)
+    words = _without_aside(words).strip()
+    words = without_left_over(words) or (words.strip(" .,;") if deed.passive else "")
     return _SECOND_PASSIVE.sub(_second_active, balanced(words)) if "and" in words else balanced(words)
 
 
@@ -235,37 +200,6 @@ def _second_active(match: re.Match[str]) -> str:
     base = base_of_participle(match["done"] or match["bare"])
     thing = re.sub(r"\s(?:will|would|should|shall|must|could|can|may)$", "", match["thing"].removeprefix("that "))
     return f" and {base} {thing}" if base else match[0]
-
-
-def _turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
-    """Turn a passive: "a report" + "provided" + "to members" gives "provide a report to members"."""
-    said = clean(deed.thing.text).lstrip("*• ") if deed.thing is not None else ""
-    said = without_opening(_AND, without_opening(OPENING, without_opening(_AS_AGREED, said)))
-    said = _NEED.sub("", without_opening(_ONCE_HERE, without_opening(_SAID_FIRST, said)))
-    thing = lower_first(_ALSO.sub("", said) if said.endswith("also") else said)
-    verb = deed.verb
-    if verb == "receive" and rest.startswith("by "):
-        verb, rest = "bring", "to " + rest.removeprefix("by ")
-    rest = _ALSO_DONE.sub(lambda match: f"{match[1]}{base_of_participle(match[2]) or match[2]}", rest)
-    thing = "" if thing.lower() == "to" else thing
-    if candidate.rule == "filled in, to be sent" and FINITE.search(f" {thing}"):
-        particle = _SHORT.match(rest)
-        part, more = (particle[0].strip(), rest[particle.end() :].strip()) if particle else ("", rest.strip())
-        what = f"{part} this" if verb == "look" else f"this {part}"
-        return f"{verb} {what} {more}".rstrip() + f": {thing}"
-    pointing = not thing or POINTS.match(thing) is not None
-    if pointing:
-        thing = "this" if not thing or thing in {"it", "which", "that", "this"} else thing
-        thing = {"they": "them", "he": "him", "she": "her"}.get(thing, thing)
-    if particle := _STRANDED.match(rest):
-        words = f"{verb} {particle['particle']} {thing} {rest[particle.end() :].strip()}"
-    elif particle := _PARTICLE.match(rest):
-        after = pointing or (particle["particle"] == "back" and len(thing.split()) < 4)
-        parts = (thing, particle["particle"]) if after else (particle["particle"], thing)
-        words = f"{verb} {' '.join(parts)} {rest[particle.end() :].strip()}"
-    else:
-        words = f"{verb} {thing} {rest.strip()}"
-    return words.rstrip() + (context_of(words, "this", deed, candidate, text) if pointing else "")
 
 
 def _without_agent(rest: str, owner: Owner) -> str:

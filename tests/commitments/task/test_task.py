@@ -42,6 +42,39 @@ TASKS = [
         "⟦Clerk to arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree⟧.",
         "Arrange a walk with Cllrs. W. Lark, H. Gale and J. Dove to choose a tree",
     ),
+    # what a passive is said of, apart from what was said before it
+    (
+        "⟦It is planned the phone box will be re-painted once the weather is suitable⟧.",
+        "Re-paint the phone box once the weather is suitable",
+    ),
+    (
+        "⟦Cllr Dow had a set of drawings which would be reviewed with the builder⟧.",
+        "Review this with the builder: Cllr Dow had a set of drawings",
+    ),
+    (
+        "⟦Mill Road a further visit to the ditch will be undertaken⟧.",
+        "Undertake a further visit to the ditch: Mill Road",
+    ),
+    ("⟦The Chairman asked to be kept informed⟧.", "Keep the Chairman informed"),
+    ("⟦It will be enquired if the firm can carry out the test⟧.", "Enquire if the firm can carry out the test"),
+    ("⟦Anyone who has a doubt will be asked to tell the Clerk⟧.", "Ask anyone who has a doubt to tell the Clerk"),
+    # verbs whose preposition stays when the noun moves
+    ("⟦Any complaints left to be dealt with at the September meeting⟧.", "Deal with any complaints left"),
+    ("⟦The flag will be dealt with separately by the Panel⟧.", "Deal with the flag separately by the Panel"),
+    # put off
+    (
+        "⟦It was agreed to defer to the next meeting when the transfer should be complete⟧.",
+        "Bring Play area at Mill Lane back to the next meeting when the transfer should be complete",
+    ),
+    (
+        "⟦Duck house - In the absence of Cllr Dow this was deferred until the next meeting⟧.",
+        "Bring Duck house back to the next meeting",
+    ),
+    # the end of the meeting in the same line
+    (
+        "⟦The Clerk agreed to ask the Planning Office for leave to fell the elm Meeting closed at 9 pm⟧",
+        "Ask the Planning Office for leave to fell the elm",
+    ),
     # what is left of "needs to be", of "it was agreed" and of another's clause
     ("⟦The tenancy rules will need to be reviewed with the tenants⟧.", "Review the tenancy rules with the tenants"),
     ("⟦It was agreed training for members will be arranged in the hall⟧.", "Arrange training for members in the hall"),
