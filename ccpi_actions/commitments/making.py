@@ -4,6 +4,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.due.find import find_due
 from ccpi_actions.commitments.model import Commitment, Due, Owner
 from ccpi_actions.commitments.owner.find import find_owner
+from ccpi_actions.commitments.rules import FAMILY
 from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task.word import word_task
 from ccpi_actions.minutes.model import Minutes
@@ -13,17 +14,19 @@ def make_commitment(group: list[Candidate], minutes: Minutes, text: str) -> Comm
     """Make one commitment of the candidates that state it.
 
     Takes them with the one that best states the task first, the minutes they stand in and the text all index. The
-    wording is the first's; the owner and the due date are those of whichever states them best.
+    wording is the first's; the owner and the due date are those of whichever states them best. What only possibly
+    states it says neither, beside one that is firm: "RB asked whether the January meeting could be held in the hall".
     """
-    settings = [setting_of(candidate, minutes, text) for candidate in group]
     first = group[0]
+    telling = [one for one in group if one.strength == first.strength or _takes_it_on(one)]
+    settings = [setting_of(candidate, minutes, text) for candidate in telling]
     owner = _best_owner([find_owner(setting) for setting in settings])
     return Commitment(
         quote=first.quote,
         task=word_task(settings[0], owner),
         owner=owner,
-        due=_best_due([find_due(setting) for setting in settings]),
-        strength="firm" if any(candidate.strength == "firm" for candidate in group) else "possible",
+        due=_best_due([find_due(one) for one in settings if one.candidate.strength == first.strength]),
+        strength=first.strength,
         cue=first.rule,
         cue_words=first.cue.text,
         quotes=[candidate.quote for candidate in group[1:]],
@@ -33,6 +36,11 @@ def make_commitment(group: list[Candidate], minutes: Minutes, text: str) -> Comm
         exempt=first.item.exempt,
         reasons=first.reasons,
     )
+
+
+def _takes_it_on(candidate: Candidate) -> bool:
+    """Say whether somebody takes a task on, however it is meant: "Lewis said he would run the figures again"."""
+    return candidate.rule == "would do" or FAMILY.get(candidate.rule) == "undertaking"
 
 
 def _best_owner(owners: list[Owner]) -> Owner:

@@ -116,6 +116,16 @@ R|That the map of flood closures be circulated to Members by 4 May 2024.
     assert len(one.quotes) == 1
 
 
+def test_what_is_only_asked_beside_what_is_promised_gives_it_no_date() -> None:
+    minutes, text = meeting("""
+Mr Pike asked whether the January meeting could be held in person. The Clerk would book the hall in any case.
+""")
+
+    firm = [one for one in find_commitments(minutes, text) if one.strength == "firm"]
+
+    assert [one.due.date for one in firm] == [None]
+
+
 def test_a_row_of_the_table_at_the_end_is_for_what_was_said_of_it_by_whom_it_names() -> None:
     text = (
         "Minutes of the Fleet Hall Committee held on 4 May 2015\n\n"

@@ -70,7 +70,8 @@ _TO_THE_AGENDA = re.compile(r"\b(?:place|add|put|include)\b.*\bagenda\W*$", re.I
 _GOVERNS = re.compile(r"(?:[:–—-]|\b(?:that|to|the|following|be))\W*$", re.IGNORECASE)
 _OTHER_CLAUSE = re.compile(
     r"\band\s+(?:the|this|that)\s+[a-z]+\s+to\s+(?:go|be|come)\b|"
-    r";|\.\s|\b(?:and|but|,)\s+(?:that\s+)?[^,;.]{2,60}?\s(?:would|will|to be|should|be)\s"
+    r";|\.\s|(?:\b(?:and|but)|,)\s+(?:that\s+)?[^,;.]{2,110}?\s(?:would|will|to be|should|be|agreed)\s"
+    r"|\band\s+that\s+(?:the|an?)\s"
     r"|(?:,|\band)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s+to\s+[a-z]"
 )
 _ENTRY = re.compile(r"\s*(?:[-*•·▪o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")

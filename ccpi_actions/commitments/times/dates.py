@@ -122,10 +122,10 @@ DATES = (
         r"(?:(?:close of (?:business|play)|c\.?o\.?[bp]\.?|[\d.:]{1,5}\s?(?:am|pm|noon))\s+(?:on\s+)?)?"
         r"(?:the\s+)?(?:end of\s+)?"
         rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b"
-        r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?:working|trading|opening|school|service)\b|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
+        r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?:working|trading|opening|school|service|(?:morning|evening|night)\s+event)\b|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
         periods.coming_weekday,
         "by Friday | on Monday | before the following Thursday | promised it for Monday",
-        "on Mondays | by Monday Lane | on Monday 25th",
+        "on Mondays | by Monday Lane | on Monday 25th | for Monday evening event",
     ),
     rule(
         "period from the meeting",

@@ -33,10 +33,10 @@ DAYS = (
         "date",
         "day & morning afternoon evening night lunch",
         rf"(?<!last\s)(?<!every\s)(?<!each\s)\b(?:on\s+|by\s+|before\s+)?{_WEEKDAY}\s+(?:morning|afternoon|evening|night|lunch(?:time)?)\b"
-        r"(?!s|['’]s|\s+(?:club|market|group|class))",
+        r"(?!s|['’]s|\s+(?:club|market|group|class|events?|concert|disco|session|show|service)\b)",
         periods.coming_weekday,
         "Bill can do it Saturday morning | by Friday lunchtime",
-        "on Saturday mornings | every Monday evening",
+        "on Saturday mornings | every Monday evening | for the Saturday night concert",
     ),
     rule(
         "short weekday",

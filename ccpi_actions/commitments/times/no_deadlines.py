@@ -59,7 +59,7 @@ _YEAR = re.compile(r"20\d\d")
 _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # A time within a relative clause is of what it describes: "the lease that ends in May", "Mr Hale, who retires in June".
 _DESCRIBED = re.compile(
-    r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|has|have|[a-z]+s)|that\s+(?:ends|expires|starts"
+    r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|has|had|have|[a-z]+s|[a-z]{3,}ed)|that\s+(?:ends|expires|starts"
     r"|begins|runs|closes|opens|falls|takes\splace|is|are|was|were|finishes|commences))\b(?:\s+(?!and\b|but\b)[\w’'-]+){0,5}\s*$"
     r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates|event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$",
     re.IGNORECASE,
@@ -82,6 +82,16 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|so)\s+(?:that\s+)?(?:the\s+|an?\s+)?
 _MEETING_PLACE = re.compile(
     r"\b(?:meeting|meets|visit\w*|appointment|session|diary|event|see(?:s|ing)|speaking to|going to)\b", re.IGNORECASE
 )
+# What is asked about is no deadline for asking: "be asked whether he could come in May"; nor is how long something is
+# to stay: "tell the contractor to leave the bank until mid-July".
+_ASKS = frozenset("ask approach enquire inquire query invite contact check".split())
+_WHETHER = re.compile(r"\b(?:whether|if)\s(?!so\b|not\b|necessary\b|need)[^.;]*$")
+_STAYS = re.compile(r"\bto\s+(?:leave|keep|stay|remain|allow|close|suspend)\b[^.;,]*$")
+_UNTIL = re.compile(r"(?:until|till)\b", re.IGNORECASE)
+# A clause that tells what had happened before another tells what will: "A letter had gone in May, but |another …".
+_HAD = re.compile(
+    r"\bhad\s+(?:\w+ly\s+|already\s+)?(?:gone|been|[a-z]+(?:ed|en|ne)|held|sent|made|put|met|set)\b[^.;,]*$"
+)
 _SENTENCE_ENDS = re.compile(r"[a-z\d)]\.\s+[A-Z]")
 _DEADLINE = re.compile(r"(?:by|before|until|till|for|in time for|no later than|deadline|at|to)\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\bit was (?:also |then |therefore |unanimously )?(?:agreed|decided|resolved)\b", re.IGNORECASE)
@@ -96,12 +106,20 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
         if deed.verb in _THANKING:
             return True
         between = text[max(deed.after, when.start - 80) : when.start]
-        if _DESCRIBED.search(between) or _OCCASION.match(text[when.start : when.end]):
+        limit = (when.due.text or "").startswith("deadline")  # "the application, which has a deadline of 3 May"
+        if (_DESCRIBED.search(between) and not limit) or _OCCASION.match(text[when.start : when.end]):
             return True
-    if when.due.kind == "date" and start <= when.start < deed.start and text.startswith(",", when.end):
-        described = _DESCRIBED.search(text[max(start, when.start - 80) : when.start])
-        if described is not None:
+        said = text[deed.after : when.start]
+        if _UNTIL.match(text, when.start) and _STAYS.search(said):
+            return True
+        if deed.verb in _ASKS and _WHETHER.search(said) and not _DEADLINE.match(text, when.start):
+            return True
+    if when.due.kind != "none" and start <= when.start < deed.start:
+        before = text[max(start, when.start - 80) : when.start]
+        if _DESCRIBED.search(before) and (text.startswith(",", when.end) or deed.passive):
             return True  # "a report on the tender, which closes on 30 November, will be made"
+        if _HAD.search(before) and re.search(r",|\b(?:and|but|however)\b", text[when.end : deed.start]):
+            return True
     if when.due.rule in _CONDITIONS and when.start < deed.after:
         return True
     clause = min(one.start for one in (deed.thing, deed.doer, deed) if one is not None)

@@ -501,6 +501,15 @@ NOT_DUE = [
     "⟦The Clerk to write about the works planned for January⟧.",
     "⟦The Clerk to look at the plan, agreed at the last meeting⟧.",
     "As the fair is in May, ⟦the Clerk to write to the school⟧.",
+    "⟦The Clerk to write to Highways about the crossing, which had been promised for January⟧.",
+    "⟦It was agreed that all who attended the meeting in January should be invited⟧.",
+    "⟦The Clerk to tell the contractor to leave the bank until mid-July⟧.",
+    "⟦The Independent Person to be asked whether she would speak in the new year⟧.",
+    "⟦A letter had gone out in August, but another would be sent⟧.",
+    "⟦Cllr Vane to find parking for the Saturday night event⟧.",
+    "⟦Three quotes to be obtained⟧, Quotes will be discussed at the next meeting.",
+    "⟦Cllr Vane agreed to ring the engineer⟧ and the Clerk agreed to place parking on the January agenda.",
+    "⟦It was agreed that the score be put back to 20⟧ and that a review take place at a future meeting.",
 ]
 
 
