@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "tracker": {"errors", "documents", "minutes", "parse", "parse_workers", "unread", "tracking", "desk"},
     "upkeep": {"errors", "tracking", "storage"},
     "cli": {"errors", "tracking", "reports", "tracker", "upkeep", "__init__"},
+    "__main__": {"cli"},
     "__init__": {"documents", "minutes", "commitments", "storage", "tracker"},
 }
 

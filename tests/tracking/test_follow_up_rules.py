@@ -2,7 +2,7 @@
 
 import pytest
 
-from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, parse_number
+from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, own_numbering, parse_number
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.outcome_rules import OUTCOME_RULES, OutcomeRule
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
@@ -89,6 +89,51 @@ def test_an_owner_printed_again_beside_an_answer_without_a_verb_reads_as_progres
 )
 def test_minute_numbers_agree(action: str, answer: str, expected: str) -> None:
     assert agree(parse_number(action, "4"), parse_number(answer, "4")) == expected
+
+
+@pytest.mark.parametrize(
+    ("action", "answer", "between", "expected"),
+    [
+        # item 5 of the last minutes is not item 5 of those before
+        ("5vii", "5vii)", 1, "carried"),
+        ("5vii", "4.5vii)", 1, "same"),
+        ("5vii", "4.4.5vii)", 1, "same"),
+        ("4.5vii", "4.5vii)", 2, "carried"),
+        ("4.5vii", "4.4.4.5vii)", 2, "same"),
+        # numbers that run on from meeting to meeting mean one minute for ever
+        ("41/18", "41/18", 7, "same"),
+        ("288", "288", 3, "same"),
+    ],
+)
+def test_a_number_means_the_minutes_of_as_many_meetings_ago_as_it_was_carried(
+    action: str, answer: str, between: int, expected: str
+) -> None:
+    assert agree(parse_number(action, "4"), parse_number(answer, "4"), "2018-06-12", between) == expected
+
+
+def test_a_number_cited_with_its_meeting_means_that_meeting_however_long_ago() -> None:
+    cited = cited_numbers("Item 8 Minutes 12 June")[0]
+
+    assert agree(parse_number("8"), cited, "2018-06-12", 5) == "same"
+    assert agree(parse_number("8"), cited, "2018-09-11", 0) == "none"
+
+
+@pytest.mark.parametrize(
+    ("entries", "counted"),
+    [
+        ("1 2 3", True),
+        ("a b c", True),
+        ("1 2 3 4 6 7 8 9 10", True),  # one was struck out
+        ("1 2 3 3 4 5", True),
+        ("3 7 12 14", False),
+        ("1 4 6", False),
+        ("5 6 8 11 12 19", False),
+    ],
+)
+def test_entries_that_are_simply_counted_cite_no_minute(entries: str, counted: bool) -> None:
+    numbers = [number for one in entries.split() if (number := parse_number(one))]
+
+    assert own_numbering(numbers) is counted
 
 
 @pytest.mark.parametrize(

@@ -186,8 +186,10 @@ def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Se
         places = list_places(heard.minutes, heard.text, heard.sha256)
         weights = rarity([*(place.terms for place in places), *background])
         asked = [n for n, action in enumerate(actions) if _comes_after(heard, action)]
-        for n, candidates in zip(asked, rank([subjects[n] for n in asked], places, weights), strict=True):
-            answers[n] += _answers(actions[n], candidates, heard.text, _between(actions[n], heard, dates))
+        between = [_between(actions[n], heard, dates) for n in asked]
+        ranked = rank([subjects[n] for n in asked], places, weights, between=between)
+        for n, apart, candidates in zip(asked, between, ranked, strict=True):
+            answers[n] += _answers(actions[n], candidates, heard.text, apart)
     return [
         _conclude(action, subject.said, found)
         for action, subject, found in zip(actions, subjects, answers, strict=True)

@@ -91,10 +91,12 @@ def rank(
     places: Sequence[Place],
     rarity: Mapping[str, float],
     weights: Mapping[str, float] = WEIGHTS,
+    between: Sequence[int] | None = None,
 ) -> list[list[Candidate]]:
     """Rank the paragraphs of later minutes for each action; best first.
 
-    Looked at are those that stand under its number, and the ``_LOOKED_AT`` that share most of its words.
+    ``between`` counts the meetings between each action's own and these minutes; none, if not given. Looked at are
+    those that stand under its number, and the ``_LOOKED_AT`` that share most of its words.
     """
     scales = Scales(rarity)
     heard = paragraphs(places)
@@ -106,7 +108,10 @@ def rank(
     rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
     ranked: list[list[Candidate]] = []
     printed = {number for place in places for number in place.numbers}
-    under = [answering(one.number, printed, one.meeting, one.carried_on) for one in subjects]
+    under = [
+        answering(one.number, printed, one.meeting, one.carried_on, apart)
+        for one, apart in zip(subjects, between or [0] * len(subjects), strict=True)
+    ]
     beside: dict[MinuteNumber, set[int]] = {}
     for at, numbers in enumerate(under):
         for number in numbers:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -80,12 +81,16 @@ def leading_numbers(text: str, start: int, end: int) -> list[str]:
     return [first, second] if second else [first]
 
 
-def agree(action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str | None = None) -> Agreement:
+def agree(
+    action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str | None = None, between: int = 0
+) -> Agreement:
     """Compare the number that an action was minuted under with the number that a later passage stands under.
 
-    "same": the later passage stands one step further along matters arising than the action did, or clerks left
-    that step out; "carried": the same number, but carried more or less often; "above": one is the item of the
+    "same": the later passage stands one step a meeting further along matters arising than the action did, or clerks
+    left the last step out; "carried": the same number, but carried more or less often; "above": one is the item of the
     other (11 and 11i); "none" otherwise. A cited meeting other than the action's own (``meeting``, ISO) disagrees.
+    ``between`` counts the meetings between the two: each starts its items anew, so that item 5 of the last minutes is
+    not item 5 of the minutes before, unless numbers run on from year to year.
     """
     if action is None or answer is None:
         return "none"
@@ -98,29 +103,57 @@ def agree(action: MinuteNumber | None, answer: MinuteNumber | None, meeting: str
     if action.own != answer.own:
         shorter = min(len(action.own), len(answer.own))
         return "above" if action.own[:shorter] == answer.own[:shorter] else "none"
-    return "same" if answer.carried - action.carried in (0, 1) else "carried"
+    if answer.day is not None and meeting is not None:
+        return "same"
+    first = 0 if _runs_on(action, meeting) else between
+    return "same" if first <= answer.carried - action.carried <= between + 1 else "carried"
+
+
+def _runs_on(number: MinuteNumber, meeting: str | None) -> bool:
+    """Tell whether a number stands for one minute only: it is long ("288"), or holds the year ("41/19", "15/11/3")."""
+    if any(len(part) > 2 and part.isdigit() for part in number.own):
+        return True
+    return len(number.own) > 1 and meeting is not None and meeting[2:4] in (number.own[0], number.own[-1])
 
 
 def answering(
-    action: MinuteNumber | None, printed: Iterable[MinuteNumber], meeting: str | None, carried_on: bool
+    action: MinuteNumber | None,
+    printed: Iterable[MinuteNumber],
+    meeting: str | None,
+    carried_on: bool,
+    between: int = 0,
 ) -> set[MinuteNumber]:
     """Pick, of all the numbers that later minutes print, those under which an action is answered.
 
-    ``carried_on``: the action stood in matters arising already, and is printed there again with one step more. Where
-    no number fits so, those that ``agree`` calls the same do.
+    ``carried_on``: the action stood in matters arising already, and is printed there again with one step more;
+    ``between``: as for ``agree``. Where no number fits so, those that ``agree`` calls the same do.
     """
-    same = {number for number in printed if agree(action, number, meeting) == "same"}
-    exact = {number for number in same if action is not None and number.carried - action.carried == carried_on}
+    same = {number for number in printed if agree(action, number, meeting, between) == "same"}
+    exact = {n for n in same if action is not None and n.carried - action.carried == between + carried_on}
     return exact or same
 
 
+#: Of the steps from entry to entry, so many are by one where entries are simply counted.
+_COUNTED = 0.7
+
+
 def own_numbering(numbers: list[MinuteNumber]) -> bool:
-    """Tell whether the entries of matters arising are simply counted (1, 2, 3 or a, b, c), and so cite nothing."""
+    """Tell whether the entries of matters arising are simply counted (1, 2, 3 or a, b, c), and so cite nothing.
+
+    A long count may skip a number or say one twice, as clerks do who strike out an entry.
+    """
     last = [number.own[-1] for number in numbers]
     if len(last) < 2 or any(
         len(number.own) > 1 and number.own[0].isdigit() and number.own[-1].isalpha() for number in numbers
     ):
         return len(last) == 1 and last[0] in ("1", "a", "i")
-    counted = [str(n) for n in range(1, len(last) + 1)]
-    lettered = [chr(ord("a") + n) for n in range(min(len(last), 26))]
-    return last in (counted, lettered)
+    if all(part.isdigit() for part in last):
+        count = [int(part) for part in last]
+    elif all(len(part) == 1 for part in last):
+        count = [ord(part) - ord("a") + 1 for part in last]
+    else:
+        return False
+    steps = [after - before for before, after in pairwise(count)]
+    if len(steps) < 4:
+        return count == list(range(1, len(count) + 1))
+    return count[0] in (1, 2) and steps.count(1) >= _COUNTED * len(steps)
