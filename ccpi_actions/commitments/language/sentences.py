@@ -92,6 +92,8 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         start += 1
     if text.startswith("o ", start) and text[start + 2 : start + 3].isupper():
         start += 2
+    if text.startswith("*", start) and text[start + 1 : start + 2].isalpha():
+        start += 1  # the clerk's mark for what is to be done
     while end > start and text[end - 1].isspace():
         end -= 1
     while end - start > LONGEST:
@@ -111,7 +113,7 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
         return True
     if text.startswith("o ", after) and text[after + 2 : after + 3].isupper():
         return True  # a list whose bullets came out as the letter
-    if not _STARTS.match(text, after) and text[after : after + 1] not in "·•-–":
+    if not _STARTS.match(text, after) and text[after : after + 1] not in "·•-–*" and not _LABEL.match(text, after):
         # Lower case goes on: "item 5. iv", unless the clerk forgot a capital, which cannot be told.
         return False
     if text[dot] != ".":
@@ -128,9 +130,12 @@ def _ends(text: str, dot: int, after: int, begin: int, end: int) -> bool:
         if "." not in word:
             return dot - found.end() > begin and _AFTER_LETTER.match(text, after) is not None
         return _NEW_SENTENCE.match(text, after) is not None
-    return not (word.isdigit() and dot - found.end() == begin)  # "4. The" at the start is a label
+    return not (_NUMBER.fullmatch(word) and dot - found.end() == begin)  # "4. The", "iv. The" at the start is a label
 
 
+_NUMBER = re.compile(r"\d+|[ivx]{1,4}")
+#: The label of the next entry of a list, which runs on: "… was agreed. d. The letter from".
+_LABEL = re.compile(r"(?:[a-h]|[ivx]{1,4})[.)]\s[A-Z]")
 #: What follows a letter that ends its sentence ("Section D. The Clerk"), and no initial.
 _AFTER_LETTER = re.compile(r"(?:The|This|These|It|He|She|They|There)\s")
 _NEW_SENTENCE = re.compile(

@@ -5,7 +5,7 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 
 #: Adverbs that stand between "would" and its verb.
 ADVERBS = (
-    r"(?:(?:also|(?!supply|apply|reply|comply|multiply)[a-z]{3,}ly|"
+    r"(?:(?:also|(?!supply|apply|reply|comply|multiply|likely|unlikely)[a-z]{3,}ly|"
     r"at\ once|nevertheless|nonetheless|gladly|soon|presently|double|not|never|now|then|therefore|"
     r"again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"

@@ -202,13 +202,19 @@ OBJECTIONS = (
             "agenda",
             "tonight",
             "earlier",
+            "next item",
         ),
         verdict="rejected",
         where="after",
         pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
-        r"later\sin\s(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sa\smoment|under\s(?:agenda\s)?item|at\sagenda\sitem|(?<!\spresent\sat\s)tonight|"
+        r"later\s(?:in|on)\s(?:in\s)?(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sthe\snext\sitem|in\sa\smoment|under\s(?:(?:agenda\s)?item|any\sother\sbusiness|a\.?o\.?b\b|planning(?=\W*$))|at\sagenda\sitem|(?<!\spresent\sat\s)tonight|"
         r"earlier\sin\sthe\smeeting)\b",
-        examples=("Cheques to be signed at the end of the meeting.", "This will be discussed under item 9."),
+        examples=(
+            "Cheques to be signed at the end of the meeting.",
+            "This will be discussed under item 9.",
+            "The bins will be discussed in the next item.",
+            "It was decided to discuss the letter under planning.",
+        ),
         near_misses=("This will be discussed at the meeting in May.",),
     ),
     Objection(
@@ -228,5 +234,33 @@ OBJECTIONS = (
         pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby\sthe\s(?:chair\w*|mayor|leader)\b)|\bconfirmed\sand\ssigned\b",
         examples=("That the accounts be signed by the Chair.",),
         near_misses=("That the lease be signed in May.",),
+    ),
+    Objection(
+        name="had been told",
+        triggers=(
+            "had advised",
+            "had assured",
+            "had informed",
+            "had told",
+            "had confirmed",
+            "had promised",
+            "had stated",
+        ),
+        verdict="possible",
+        where="governing",
+        pattern=r"\bhad\s(?:\w+\s)?(?:advised|assured|informed|told|confirmed|promised|stated)\b[^;]{0,140}$",
+        only=frozenset({"would be done", "would do", "would be doing"}),
+        examples=("The company had assured the Clerk that it would be dealt with after the last meeting.",),
+        near_misses=("As the company had been told, the Clerk would write.",),
+    ),
+    Objection(
+        name="agreed before they came",
+        triggers=("welcom- agreed to", "welcom- offered to"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\bwelcom(?:ed|es|ing)\b[^;]{0,200}\bwho\s(?:had\s|has\s|have\s)?(?:very\s)?(?:kindly\s)?(?:agreed|offered)\sto\s$",
+        only=frozenset({"agreed to", "undertook to"}),
+        examples=("The Chairman welcomed Miss Lowe who kindly agreed to give a short talk on housing.",),
+        near_misses=("The Chairman welcomed Miss Lowe; the Clerk agreed to give her a key.",),
     ),
 )

@@ -91,7 +91,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="after",
-        pattern=r"\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
+        pattern=r"^(?:(?!\s(?:as\smatters|because|since\sit|which|who|how)\s).)*?\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
         r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
         r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
         r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"

@@ -142,13 +142,24 @@ OBJECTIONS = (
     ),
     Objection(
         name="news of another",
-        triggers=("stating", "advising", "informing", "saying", "confirming", "effect that"),
+        triggers=(
+            *("stating", "advising", "informing", "saying", "confirming", "effect that"),
+            *("states", "state", "stated", "says", "said", "advises", "advised", "confirms", "confirmed"),
+        ),
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
+        pattern=r"\b(?:letter|e-?mail|correspondence|response(?!\sto\b)|notice)\b(?![^;]*\b(?:clerk|chair\w*|cllrs?|councillors?|agreed|officers?)\b)(?:(?!\sand\s)[^;.]){0,60}?\s(?:it\s)?"
+        r"(?:states?|stated|says|said|advises|advised|confirms|confirmed)\s(?:that\s)?[^;]{0,160}$|\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
         r"(?:stating|advising|informing|saying|confirming|to\sthe\seffect)\s(?:\w+\s)?that\b[^;]{0,160}$",
-        examples=("E-mail received from the District Council stating that the bank will be included.",),
-        near_misses=("The Clerk would send an e-mail stating that the bank was full.",),
+        examples=(
+            "E-mail received from the District Council stating that the bank will be included.",
+            "In the correspondence it advised that comments made before would be sent to the Inspectorate.",
+        ),
+        near_misses=(
+            "The Clerk would send an e-mail stating that the bank was full.",
+            "On the letter the Clerk said that a reply would be sent.",
+            "Mr Dow has answered by letter and confirmed that he will send it.",
+        ),
         only=frozenset({"would be done", "will be done", "would do", "can do it then"}),
     ),
     Objection(
@@ -160,5 +171,35 @@ OBJECTIONS = (
         only=frozenset({"clerk to do"}),
         examples=("The fence is down, a solicitor to move this forward.",),
         near_misses=("The solicitor to move this forward.",),
+    ),
+    Objection(
+        name="invited by others",
+        triggers=("been invited to",),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:has|have)\s(?:\w+\s)?been\sinvited\sto\b",
+        only=frozenset({"asked to"}),
+        examples=("The Hall Committee has been invited to submit a full application.",),
+        near_misses=("The Hall Committee was invited to submit its accounts.",),
+    ),
+    Objection(
+        name="what a letter offers",
+        triggers=("offering to",),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:letters?|e-?mails?|write|writing|wrote|reply)\b[^;.]{0,160}\boffering\sto\s$",
+        only=frozenset({"undertook to"}),
+        examples=("Members agreed to send a letter to the tenants offering to hold another meeting.",),
+        near_misses=("Cllr Ashe was thanked for offering to hold another meeting.",),
+    ),
+    Objection(
+        name="suggested a thing",
+        triggers=("suggested a", "suggested an"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\bsuggested\san?\s(?!councillor|member|representative)",
+        only=frozenset({"asked someone to"}),
+        examples=("They have suggested a visit in June to sort out the drains.",),
+        near_misses=("It was suggested Mr Dow to sort out the drains.",),
     ),
 )

@@ -16,16 +16,6 @@ OBJECTIONS = (
         near_misses=("Action: Clerk to write to the bus company.", "Action: circulate the note."),
     ),
     Objection(
-        name="only a lead",
-        triggers=("",),
-        verdict="rejected",
-        where="clause",
-        pattern=r":\W*$",
-        only=frozenset({"to be done", "clerk to do", "on the next agenda", "brought to a meeting", "action line"}),
-        examples=("Further information to be provided:",),
-        near_misses=("Clerk to write: urgent.",),
-    ),
-    Objection(
         name="appointed",
         triggers=(
             "as representative-",
@@ -59,16 +49,6 @@ OBJECTIONS = (
         only=frozenset({"clerk to do"}),
         examples=("The committee elected Cllr Ashe to chair the meeting.",),
         near_misses=("Cllr Ashe was elected; the Clerk to tell the bank.",),
-    ),
-    Objection(
-        name="head of an agenda",
-        triggers=("to agree", "to approve", "to consider", "to receive", "to note"),
-        verdict="rejected",
-        where="sentence",
-        pattern=r"^\W*to\s(?:agree|approve|consider|receive|note)\s",
-        only=frozenset({"to be done"}),
-        examples=("To agree items to be passed to the ranger.",),
-        near_misses=("The ranger's list to be agreed and passed on.",),
     ),
     Objection(
         name="consideration given",
@@ -153,21 +133,12 @@ OBJECTIONS = (
         near_misses=("A cheque for the hall to be sent.",),
     ),
     Objection(
-        name="head of a list",
-        triggers=("outstanding",),
-        verdict="rejected",
-        where="clause",
-        pattern=r"^\W*outstanding\b[^;.]{0,40}:",
-        examples=("Outstanding: (Clerk to resolve all)",),
-        near_misses=("The outstanding bill: Clerk to pay.",),
-    ),
-    Objection(
         name="words that describe",
         triggers=("to",),
         verdict="rejected",
         where="after",
         pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b",
-        only=frozenset({"to be done", "to go in"}),
+        only=frozenset({"to be done", "to go in", "limb: to do"}),
         examples=("Issues to be discussed included the hall.",),
         near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
     ),
@@ -189,13 +160,14 @@ OBJECTIONS = (
             "agm",
             "apm",
             "assembly",
+            "held",
         ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
         r"october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|"
         r"assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|"
-        r"arranged\sfor|on)|take\splace|commence|start)\b|\b(?:agm|apm|egm)\b[^;]{0,40}\b(?:would|will)\s"
+        r"arranged\sfor|on)|take\splace|commence|start)\b|\b(?:a\.?g\.?m|apm|egm)\b[^;]{0,40}\b(?:would|will)\s"
         r"(?:\w+\s)?be\sheld\b",
         examples=(
             "The AGM will now be held in the hall.",
@@ -274,5 +246,27 @@ OBJECTIONS = (
         examples=("A workshop would be held on 14 January.",),
         near_misses=("It was agreed that a meeting be arranged with the school.",),
         spares=BINDING,
+    ),
+    Objection(
+        name="conduct of the meeting",
+        triggers=("meeting-", "standing order-", "session"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:re-?opene?d?|opene?d?|closed?|adjourn(?:ed)?|suspend(?:ed)?|resumed?)\s(?:the\s)?(?:\w+\s)?(?:meeting|standing\sorders?|session)\b",
+        examples=("It was agreed to open the meeting to members of the public.",),
+        near_misses=("It was agreed to open the hall for the meeting.",),
+    ),
+    Objection(
+        name="money carried over",
+        triggers=("carried forward", "carried over", "restored", "balance", "held"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"(?:£\s?[\d,.]+|\b(?:balance|surplus|underspend|reserves?|funds))\s(?:[\w]+\s){0,4}(?:would|will)\s(?:also\s)?be\s(?:carried|restored|held|rolled|retained)\b",
+        only=frozenset({"would be done", "will be done"}),
+        examples=(
+            "There is £700 that will be carried forward to the new year.",
+            "The balance will be restored in May.",
+        ),
+        near_misses=("The item will be carried forward to the next meeting.",),
     ),
 )

@@ -1,0 +1,87 @@
+"""What is only printed: headings, leads, sentences that stand in every set of minutes, the words of an application."""
+
+from ccpi_actions.commitments.rules.model import Objection
+
+OBJECTIONS = (
+    Objection(
+        name="only a lead",
+        triggers=("",),
+        verdict="rejected",
+        where="clause",
+        pattern=r":\W*$",
+        only=frozenset({"to be done", "clerk to do", "on the next agenda", "brought to a meeting", "action line"}),
+        examples=("Further information to be provided:",),
+        near_misses=("Clerk to write: urgent.",),
+    ),
+    Objection(
+        name="head of an agenda",
+        triggers=("to agree", "to approve", "to consider", "to receive", "to note"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"^\W*to\s(?:agree|approve|consider|receive|note)\s",
+        only=frozenset({"to be done"}),
+        examples=("To agree items to be passed to the ranger.",),
+        near_misses=("The ranger's list to be agreed and passed on.",),
+    ),
+    Objection(
+        name="head of a list",
+        triggers=("outstanding",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"^\W*outstanding\b[^;.]{0,40}:",
+        examples=("Outstanding: (Clerk to resolve all)",),
+        near_misses=("The outstanding bill: Clerk to pay.",),
+    ),
+    Objection(
+        name="head of a paragraph",
+        triggers=("request-", "report-", "thank", "present", "response", "offer-", "quote-"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"^\W*(?:(?:further\s)?(?:request|reports?|response|offer|quotes?)\s(?:for|from|of|on|re)\b|thank\syou\b|(?:all\s)?present\s(?:were|was|are|voted|agreed)\b)",
+        only=frozenset({"limb: to do"}),
+        examples=("Request for donation from the hall. Agreed £25", "All present were in favour."),
+        near_misses=("Report to the county.", "Present the plan to the school."),
+    ),
+    Objection(
+        name="words of an application",
+        triggers=(
+            "application",
+            "permitted",
+            "decision",
+            "variation",
+            "demolition",
+            "construction",
+            "extension",
+            "erection",
+        ),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\b(?:application\s(?:permitted|refused|withdrawn)|delegated\sdecision|tree\sapplication|variation\sof\sconditions?|(?:construction|erection|demolition)\sof|(?:single|two)\sstor[e]?y|"
+        r"extension\s(?:to|and))\b",
+        only=frozenset({"limb: to do", "limb: they do"}),
+        examples=("Fell the tree and replant with similar Tree Application - no objection",),
+        near_misses=("Write to the owner about the tree.",),
+    ),
+    Objection(
+        name="standing sentence",
+        triggers=("matters will be", "matters would be", "matters can be", "items will be", "matters raised"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"^\W*(?:any\s)?(?:matters|issues|questions)\s(?:so\s|arising\s)?(?:raised\s)?(?:here\s)?(?:will|would|can|may)\sbe\s(?:put|taken|carried|placed|included|referred)\b",
+        examples=("No decisions are made here; matters will be put forward to the next meeting.",),
+        near_misses=("These matters will be put forward to the next meeting.",),
+    ),
+    Objection(
+        name="an item headed so",
+        triggers=("to receive agenda", "to note agenda", "to consider agenda", "to raise agenda", "to discuss agenda"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"^\W*to\s(?:receive|note|consider|raise|discuss)\b(?:(?!\b(?:agreed|asked|requested|clerk|cllr|councillor|will|would|proposed|that)\b)[^;.])*?\sagenda\b(?![^.]{0,80}\b(?:requested|asked|agreed)\b)",
+        only=frozenset({"on a future agenda"}),
+        examples=("To receive urgent items and matters to be included on the next agenda.",),
+        near_misses=(
+            "To receive items: the Clerk asked for the bench to be included on the next agenda.",
+            "To receive items for the next agenda Cllr Ashe requested that the bench is added to the next agenda.",
+        ),
+    ),
+)
