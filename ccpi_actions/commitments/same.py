@@ -248,8 +248,7 @@ _FOLLOW_ON = re.compile(
     r"take (?:this )?forward|sort|complete|implement|investigate|chase)(?:\sthis|\sit)?\W*"
 )
 _EXECUTES = re.compile(
-    r"\b(?:to|would|will)\s(?:now\s|then\s)?(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|"
-    r"proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)"
+    r"(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)"
 )
 
 
@@ -262,5 +261,6 @@ def _decided_then_done(first: Candidate, second: Candidate, text: str) -> bool:
             or first.rule in {"deferred", "limb: it be done", "resolution asks someone to"}
         )
         and len(text[first.quote.end : second.quote.start]) < 120
-        and _EXECUTES.search(second.quote.text.lower()) is not None
+        and second.predicate is not None
+        and _EXECUTES.match(second.predicate.text.lower()) is not None
     )

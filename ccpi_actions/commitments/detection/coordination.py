@@ -13,10 +13,11 @@ from ccpi_actions.commitments.rules.model import ACTS
 #: As much of the words after a verb as may tell what it means.
 _ON = 120
 _ALSO = re.compile(
-    r"(?:,\s|;\s|\s)(?:and|then|&)\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+    r"(?:,\s|;\s|\s)(?:and|then|&)\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s|"
+    r"(?:once|when|after|following|on|upon)\s(?:[\w'’-]+\s){1,5}?to\s(?!be\b)){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
 )
 _ALSO_PASSIVE = re.compile(
-    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:an?|the|any|further|this|all)\s(?:[\w'’-]+\s){1,7}?)(?:be\s|"
+    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:(?:an?|the|any|further|this|all)\s|(?<=that\s))(?:[\w'’-]+\s){1,7}?)(?:be\s|"
     r"to\sbe\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
 )
 #: "be granted an extension and be informed that …"
@@ -65,11 +66,11 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
 
 
 _STOP = re.compile(r";|\.(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)\s")
-_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
+_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s|^get\s(?:an?|the)\s[^;,]{2,40}\sto\s(?!(?:the|an?|his|her|them|us|it)\b)")
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
     r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"
-    r"pass)\b"
+    r"pass)\b(?<!\breturn(?=\sto\s[a-z]+\s(?:it|them)\b))"
     r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those(?!\swho)|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
     r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|"
     r"council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
@@ -100,11 +101,12 @@ _NEEDS = frozenset({"needs to do", "will need to be done"})
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
 #: The sign for "and" between two things to do, not in a name: "K & M Lighting".
 _AMPERSAND = r"&(?!\s?[A-Z](?!llr|r\b|rs?\b|lerk|hair))"
-_JOIN = re.compile(rf"[;,*]|\s[-–]\s|\b(?:and|also|then|but)\b|{_AMPERSAND}")
+_JOIN = re.compile(rf"[;,*]|\s[-–]\s|\b(?:and|also|then|but|who(?=\s(?:would|will)\s))\b|{_AMPERSAND}")
 
 
 def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
     """Merge what is one act ("investigate and report back") and give each act that is left its clause."""
+    acts = _without_namesakes(acts, low)
     kept: list[Act] = []
     joins: list[int] = []
     for act in acts:
@@ -128,6 +130,14 @@ def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
     return kept
 
 
+def _without_namesakes(acts: list[Act], low: str) -> list[Act]:
+    """Drop what names no verb where two verbs say the same better: "Clerk to |chase| and |put| on the next agenda"."""
+    puts = next((act for act in acts if act.word in _PUTS and _ON_AGENDA.match(low, act.verb + len(act.word))), None)
+    if puts is None or not any(act.word and act.verb < puts.verb for act in acts):
+        return acts
+    return [act for act in acts if act.word or act.rule.family != "agenda" or not act.start < puts.verb < act.end]
+
+
 def _cut(between: str) -> int:
     """Give the place between two acts where the second clause begins."""
     for joins in (_STRONG_JOIN, _WEAK_JOIN):
@@ -138,7 +148,7 @@ def _cut(between: str) -> int:
 
 
 _STRONG_JOIN = re.compile(r";|, and\b|, but\b|\band\b|, ")
-_WEAK_JOIN = re.compile(rf"\s(?=\*)|\s[-–]\s|\b(?:but|also|then)\b|{_AMPERSAND}")
+_WEAK_JOIN = re.compile(rf"\s(?=\*)|\s[-–]\s|\bwho\s(?:would|will)\b|\b(?:but|also|then)\b|{_AMPERSAND}")
 
 
 def _one_act(first: Act, second: Act, low: str) -> bool:
@@ -150,6 +160,10 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     asks = first.rule.family in {"request", "suggestion"} or first.rule.name in _NEEDS
     if asks and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
         return True
+    if low.endswith(_WHO_WILL, first.verb, second.verb):
+        return second.rule.passive
+    if first.word and second.word in _PUTS and _ON_AGENDA.match(after):
+        return False
     if second.rule.form == "none" and not second.word:
         # a rule without a verb names the whole clause
         between = low[first.verb : second.verb]
@@ -182,7 +196,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         and low[slice(*second.subject)].strip() in {"this", "it", "these", "they", "which"}
     ):
         return True
-    if (first.word == "attend" and not own) or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
+    attends = first.word == "attend" and not own and _ALSO_AGREED.search(low, first.verb, second.verb) is None
+    if attends or (first.word == "look" and second.word in {"get", "obtain", "provide"}):
         return True
     shared = second.rule is first.rule and second.subject == first.subject and second.rule.form == "base"
     if shared and second.word not in _BY_PREPOSITION and _NO_OBJECT.match(after):
@@ -217,6 +232,10 @@ def _finds_out(first: Act, second: Act, low: str) -> bool:
 
 #: "two prices be got, Cllr Ashe |to do this": it says who does the first.
 _SEES_TO = re.compile(r"\s(?:to\s)?(?:this|it|so|that)(?=\W*$|[,;.]|\sand\b)")
+#: "get a price |and put on the May agenda": the meeting hears of it, which is a thing to see to of its own.
+_WHO_WILL = (" who would ", " who will ", " who would then ", " who will then ")
+_PUTS = frozenset("put add include place".split())
+_ON_AGENDA = re.compile(r"\s(?:(?:it|this|them|these)\s)?(?:on|to|in|onto)\s(?:[\w'’]+\s){0,3}?agenda\b")
 _IF = re.compile(r"\s(?:if|whether|what|how|when|who)\b")
 #: What comes of asking somebody: "e-mail |an explanation to the Panel", "advise |the Group of the response".
 _ANSWER = re.compile(
@@ -232,6 +251,8 @@ _OWN_SUBJECT = re.compile(
     r"(?:[,;]|\sand|\sbut)\s(?!(?:he|she|it|they|this|that|which|who|these|those|to|will|would|also|then)\s(?!matter|item|issue))(?:[\w'’.-]+\s){1,5}?"
     r"(?:will|would|should|shall|(?:is|are|was|were)\sto|to\sbe)\s"
 )
+#: "… to attend, |the Clerk agreed to| …"
+_ALSO_AGREED = re.compile(r"(?:[,;]|\sand|\sbut)\s(?:[\w'’․]+\s){1,4}?(?:agreed|offered|undertook|volunteered)\sto\s$")
 #: "a letter be delivered, the response to be reported": what comes of the first act.
 _REPLY = re.compile(r",\s(?:and\s)?the\s(?:response|results?|outcome|reply|replies|answers?|findings)\s(?:to\s)?be\s$")
 #: "write and invite the owner": two verbs with one object.

@@ -36,7 +36,7 @@ _LISTS = re.compile(
     r"(?<!were\s)(?<!was\s)considered|placed|programmed|put)\b[^:;.]{0,60}:\W*$"
     r"|\bfollowing\s(?:items?|topics?|reports?|matters?)\b[^:;.]{0,60}\badded\W*$|\b(?:inclusion|"
     r"addition)\sof\sthe\sfollowing\b[^:;.]{0,40}:"
-    r"|\bfollowing\b[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
+    r"|\bfollowing\s(?!discussions?\b|debate\b|receipt\b|a\b|an\b|the\b|this\b|that\b|which\b|on\b|up\b|from\b)[^:]{0,80}\b(?:clerk|officers?|chair\w*|cllr[\s\w.]{2,20})\s(?:to|would|will)\s[^:]{2,60}:?\W*$"
     r"|\bdefer(?:red)?\b[^:;]{0,100}\bfor\b[^:;]{0,60}\bfollowing\b[^:;.]{0,40}:\W*$"
 )
 _KEEPS_LEAD = re.compile(r"\bdefer")

@@ -237,7 +237,8 @@ _OPENS_NOTE = re.compile(
 )
 
 _NO_NOUN = frozenset(
-    """hopes intends expects seeks tries agrees able order due was were is are had has have need needs want wants wish
+    """remain remains remained continue continues continued unlikely seem seems seemed appear appears appeared tends
+    hopes intends expects seeks tries agrees able order due was were is are had has have need needs want wants wish
     wishes likely up out back and or not how""".split()
 )
 
@@ -394,5 +395,5 @@ NOUNS_TOO = frozenset(
 OBJECT = re.compile(
     r"\s(?:the|an?|this|that|these|those|it|them|him|her|his|their|its|all|any|for|to|with|on|"
     r"if|whether|back|up|out|into|members|residents|further|more|what|when|cllr|councillor|mr|"
-    r"mrs|quot\w+|costs|details)\b"
+    r"mrs|quot\w+|costs|details|two|three|four|some|another)\b"
 )

@@ -56,7 +56,7 @@ _ONLY_WITH: dict[str, str] = {
     "type": r"up\b",
     "stand": r"in for\b",
     "draw": r"(?:up|the attention|attention|down)\b",
-    "roll": r"out\b",
+    "roll": r"(?:out|the)\b",
     "call": r"(?:a|an|on|in|for|up|him|her|them|the)\b",
     "show": r"(?:\w+ ){0,3}(?:round|separately)\b",
     "return": r"(?:to (?:the|this)|with|and|it|the|in|at)\b",
@@ -141,7 +141,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "followed": r"up\b",
     "picked": r"up\b",
     "handed": r"(?:over|out|in|back)\b",
-    "kept": r"(?:at|in|on|there|informed|updated|up)\b",
+    "kept": r"(?:at|in|of|on|there|informed|updated|up)\b",
     "run": r"(?:weekly|monthly|again|daily|quarterly|off)\b",
     "laid": r"(?:before|on|flat|by the|out)\b",
     "shown": r"(?:as|to|on|in|separately)\b",
@@ -157,7 +157,7 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "broken": r"down\b",
     "covered": r"(?:over|up|in the)\b",
     "worked": r"(?:up|out|through)\b",
-    "provided": r"(?!for\b)",
+    "provided": r"(?!for(?:\W*$|[,;.]|\s(?:in|by|under|from)\b))",
     "set-up": r"",
 }
 FOLLOWED_PASSIVE = {word: re.compile(pattern) for word, pattern in _ONLY_WITH_PASSIVE.items() if pattern}

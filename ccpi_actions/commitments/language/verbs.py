@@ -288,7 +288,7 @@ def participle_class(verb: str, after: str) -> VerbClass | None:
         return "contact"
     if verb == "referred" and after.startswith("back"):
         return "contact"
-    if verb == "kept" and after.startswith(("at ", "in ", "on ", "there")):
+    if verb == "kept" and after.startswith(("at ", "in ", "of ", "on ", "there")):
         return "work"
     if verb == "kept" and after.startswith(("informed", "updated", "advised", "up to date", "up-to-date")):
         return "supply"
