@@ -66,7 +66,9 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
 
 
 _STOP = re.compile(r";|\.(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)\s")
-_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s|^get\s(?:an?|the)\s[^;,]{2,40}\sto\s(?!(?:the|an?|his|her|them|us|it)\b)")
+_NESTED = re.compile(
+    r"\bfor\s[^;,]{2,40}\sto\s|^get\s(?:an?|the)\s[^;,]{2,40}\sto\s(?!(?:the|an?|his|her|them|us|it)\b)"
+)
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
     r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"

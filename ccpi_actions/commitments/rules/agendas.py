@@ -135,7 +135,7 @@ RULES = (
             "appear meeting-",
         ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){0,5}?
-            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting['’]?s?\s)?agenda
+            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?agenda\s(?:for|of|in|at)\s(?:the\s|our\s|its\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\b|on\s(?:the\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|into|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",

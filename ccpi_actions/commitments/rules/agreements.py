@@ -75,7 +75,7 @@ RULES = (
         name="content for them to do",
         family="agreement",
         triggers=("content for to", "happy for to", "agree- for to", "arranged for to"),
-        pattern=rf"\b(?:content|happy|agreed|agrees)\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:content|happy|agreed|agrees)\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s(?:continue\sto\s)?{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body"}), ACTS),),
         examples=("The Committee was content for the Chair to write to the Trust.",),
         near_misses=("He was happy for them to stay.",),
@@ -138,7 +138,7 @@ RULES = (
             "resolved that would",
             "resolved that will",
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?(?:that|(?=(?:the|cllrs?|mrs?|ms)\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|"
+        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?(?:that|(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|"
         rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(

@@ -295,7 +295,7 @@ RULES = (
             "should decid-",
             "should resolv-",
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:(?:\w+\s)?that\s|(?=(?:the|cllrs?|mrs?|ms)\s))[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
+        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:(?:\w+\s)?that\s|(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\sshould)\s))[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
         rf"will)[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}), Verdict("possible", frozenset(), ACTS | WEAK)),
@@ -310,8 +310,8 @@ RULES = (
         name="enquiries be made",
         family="promise",
         triggers=("be made",),
-        pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|"
-        r"contact|representations?|investigations?|checks|"
+        pattern=r"\b(?:further\s|more\s|some\s|urgent\s)?(?:enquir(?:y|ies)|inquir(?:y|ies)|arrangements?|checks?|"
+        r"contact|representations?|investigations?|"
         r"applications?|appointments?|requests?|complaints?|objections?)\s(?:(?<=investigation\s)of\s[\w\s]{2,40}?\s)?(?:to|will|would|should|"
         r"shall|(?:is|are|was|were)\sto)?\s?(?:now\s|then\s|also\s)?be\s(?P<verb>made)\b",
         form="none",

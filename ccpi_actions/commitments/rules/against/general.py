@@ -97,7 +97,7 @@ OBJECTIONS = (
         r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
         r"daily|weekly|monthly)\sbasis|(?:fortnightly|weekly|monthly)(?=\W*(?:$|[,;.]))|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
         r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
-        r"ongoing)\b",
+        r"ongoing(?!\s(?!basis\b)[a-z]))\b",
         examples=(
             "Officers would contact residents in line with the policy.",
             "The list would be published annually.",

@@ -5,6 +5,27 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="how public time is run",
+        triggers=("no decision-",),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\bno\sdecisions?\s(?:will|can|may|could|would|shall)\sbe\s(?:made|taken)\b",
+        only=frozenset({"on a future agenda", "brought to a meeting", "would be done", "will be done"}),
+        examples=("No decisions can be taken here; matters will be put on the agenda for the next meeting.",),
+        near_misses=("No decision was taken; it will be put on the agenda for the next meeting.",),
+    ),
+    Objection(
+        name="day of a meeting moved",
+        triggers=("date meeting be", "time meeting be", "start meeting be"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:date|time|start)\sof\s(?:the|our|its|this)\s(?:[\w-]+\s){0,4}?meetings?\b[^;]{0,60}?\bbe\s(?:moved|changed|altered|"
+        r"brought\sforward|put\s(?:back|off)|set)\b",
+        only=frozenset({"agreed that it be done", "would be done", "will be done", "limb: it be done"}),
+        examples=("It was agreed that the date of the March meeting would be moved to the 9th.",),
+        near_misses=("It was agreed that the date of the site visit be changed.",),
+    ),
+    Objection(
         name="owner alone",
         triggers=("action-",),
         verdict="rejected",
