@@ -1,10 +1,11 @@
 """``ccpi store backup FILE``: the whole store in one ZIP file, and back; hashes of the parts show damage."""
 
 import hashlib
-import os
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,7 @@ from ccpi_actions.errors import BadInput, NotFound, StoreError
 from ccpi_actions.storage.advice import advising
 from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
+from ccpi_actions.storage.outgoing import written_whole
 from ccpi_actions.storage.records import HISTORY_FILE, READINGS, STORE_FILE, Snapshot
 from ccpi_actions.storage.restore import Restored, restore_tables
 from ccpi_actions.storage.snapshot import parse, store_file
@@ -33,7 +35,6 @@ class Manifest(msgspec.Struct, frozen=True):
 def backup_to(store: FolderStore, file: Path) -> int:
     """Write tables, history and readings into one ZIP file, and give the number of the last change in it.
 
-    The file is written beside and renamed, so that an older backup of that name goes only when the new one is whole.
     Raises ``StoreError`` for a damaged store and ``BadInput`` when the file cannot be written.
     """
     try:
@@ -43,8 +44,7 @@ def backup_to(store: FolderStore, file: Path) -> int:
     with advising(store.folder):
         snapshot = parse(tables, store.folder)
     hashes: dict[str, str] = {}
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
+    with written_whole(file, store.files) as temporary:
         with zipfile.ZipFile(temporary, "x", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
             for name, data in _parts(store, tables, snapshot.meta.history):
                 archive.writestr(name, data)
@@ -53,11 +53,6 @@ def backup_to(store: FolderStore, file: Path) -> int:
             archive.writestr(_MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
         with temporary.open("rb+") as written:
             store.files.sync(written.fileno())
-        temporary.replace(file)
-        store.files.sync_folder(file.absolute().parent)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise BadInput(f"Cannot write the backup {file}: {error.strerror or error}.") from error
     return snapshot.meta.seq
 
 
@@ -80,17 +75,27 @@ def restore_from(store: FolderStore, file: Path, by: str) -> Restored:
         raise NotFound(f"There is no file {file}.")
     if not zipfile.is_zipfile(file):
         return restore_tables(store, by, _tables(file.read_bytes(), file), file.name)
-    try:
-        with zipfile.ZipFile(file) as archive:
+    with _reading(file):
+        archive = zipfile.ZipFile(file)
+    with archive:
+        try:
             return _unpack(store, archive, file, by)
-    except (zipfile.BadZipFile, KeyError, msgspec.MsgspecError, EOFError) as error:
+        except OSError as error:
+            raise disk_error(error, store.folder) from error
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[None]:
+    """Raise ``BadInput`` for whatever reading a damaged ZIP file raises."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, RuntimeError, msgspec.MsgspecError) as error:
         raise BadInput(f"{file} is no backup of ccpi, or a damaged one: {error}.") from error
-    except OSError as error:
-        raise disk_error(error, store.folder) from error
 
 
 def _unpack(store: FolderStore, archive: zipfile.ZipFile, file: Path, by: str) -> Restored:
-    manifest = msgspec.json.decode(archive.read(_MANIFEST), type=Manifest)
+    with _reading(file):
+        manifest = msgspec.json.decode(archive.read(_MANIFEST), type=Manifest)
     if strange := [name for name in manifest.parts if not _PARTS.fullmatch(name)]:
         raise BadInput(f"{file} is no backup of ccpi: it holds {strange[0]!r}.")
     for name in manifest.parts:
@@ -117,7 +122,8 @@ def _tables(data: bytes, file: Path) -> Snapshot:
 
 
 def _whole(archive: zipfile.ZipFile, manifest: Manifest, name: str, file: Path) -> bytes:
-    data = archive.read(name)
+    with _reading(file):
+        data = archive.read(name)
     if hashlib.sha256(data).hexdigest() != manifest.parts[name]:
         raise BadInput(f"{file} is damaged: {name} is not as it was written.")
     return data

@@ -21,6 +21,7 @@ from ccpi_actions.storage.files import disk_error
 from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.merge import Contents, MergeConflict, Merged, Stamp, merge
+from ccpi_actions.storage.outgoing import written_whole
 from ccpi_actions.storage.readings import begin_keeping, keep_reading
 from ccpi_actions.storage.records import (
     HISTORY_FILE,
@@ -80,7 +81,7 @@ class Imported(msgspec.Struct, frozen=True):
 
 
 def export_to(store: FolderStore, file: Path) -> Exported:
-    """Write everything into one JSON file, renamed into place when whole.
+    """Write everything into one JSON file, in place when whole.
 
     Raises ``StoreError`` for a damaged store and ``BadInput`` when the file cannot be written.
     """
@@ -106,13 +107,8 @@ def _export(store: FolderStore, file: Path) -> Exported:
         "readings": _kept_readings(store.folder),
         "history": history,
     }
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
+    with written_whole(file, store.files) as temporary:
         store.files.create(temporary, [msgspec.json.encode(content), b"\n"])
-        store.files.replace(temporary, file)
-        store.files.sync_folder(file.absolute().parent)
-    except OSError as error:
-        raise BadInput(f"Cannot write {file}: {error.strerror or error}.") from error
     return Exported(len(tables["actions"]), len(tables["meetings"]), len(tables["documents"]), len(history))
 
 
@@ -130,7 +126,9 @@ def read_export(file: Path) -> ExportFile:
         content = msgspec.json.decode(text, type=ExportFile)
     except OSError as error:
         raise BadInput(f"Cannot read {file}: {error.strerror or error}.") from error
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{file} is no export of ccpi, or a damaged one: it is not text.") from error
+    except msgspec.MsgspecError as error:
         raise BadInput(f"{file} is no export of ccpi, or a damaged one: {error}.") from error
     if content.format != FORMAT:
         raise BadInput(f"{file} is no export of ccpi but “{content.format}”.")

@@ -1,6 +1,7 @@
 """Backups come by themselves, are kept by count and age, and bring a store back; one file holds all of it."""
 
 import zipfile
+from contextlib import suppress
 
 import pytest
 from faulty_files import all_files
@@ -133,6 +134,23 @@ def test_a_spoilt_file_is_refused_and_nothing_is_changed(tmp_path, change, says)
     assert all_files(store.folder) == before
     assert not (tmp_path / "evil").exists()
     assert the_store(tmp_path / "new").count() == 0
+
+
+def test_a_backup_with_damaged_bytes_is_refused_as_damaged_and_nothing_is_changed(tmp_path):
+    store = the_store(tmp_path / "store")
+    first_change(store)
+    backup_to(store, tmp_path / "backup.zip")
+    whole = (tmp_path / "backup.zip").read_bytes()
+    before = all_files(store.folder)
+    damaged = tmp_path / "damaged.zip"
+    for place in range(0, len(whole), 7):
+        turned = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+        for data in (turned, whole[:place] + whole[place + 9 :]):
+            damaged.write_bytes(data)
+            with suppress(BadInput):  # in a few places damage harms nothing
+                restore_from(the_store(tmp_path / f"new-{place}"), damaged, "Ada")
+                assert contents(the_store(tmp_path / f"new-{place}")) == contents(store)
+    assert all_files(store.folder) == before
 
 
 def test_what_is_not_there_cannot_be_backed_up_or_restored(tmp_path):

@@ -1,16 +1,17 @@
 """All that a database holds as one ``ccpi-export`` (see ``storage.exchange``), and such a file as a new store."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ccpi_actions.errors import BadInput, Refused, StoreError
+from ccpi_actions.errors import Refused, StoreError
 from ccpi_actions.storage.commit import utc
 from ccpi_actions.storage.exchange import FORMAT, Exported, ExportFile, Imported, contents_of, read_export
+from ccpi_actions.storage.files import Files
 from ccpi_actions.storage.journal import EncodedChange, EncodedDelta
 from ccpi_actions.storage.merge import Stamp, merge
+from ccpi_actions.storage.outgoing import written_whole
 from ccpi_actions.storage.postgres import history
 from ccpi_actions.storage.postgres.columns import Names, action_columns, insert_into, is_exempt, plain
 from ccpi_actions.storage.postgres.failures import told
@@ -32,14 +33,11 @@ def export_of(store: PostgresStore) -> ExportFile:
 
 
 def export_to(store: PostgresStore, file: Path) -> Exported:
-    """Write everything in a store into a file, renamed into place when whole. Raises ``BadInput``, ``Refused``."""
+    """Write everything in a store into a file, in place when whole. Raises ``BadInput``, ``Refused``."""
     content = export_of(store)
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(msgspec.json.encode(content) + b"\n")
-        temporary.replace(file)
-    except OSError as error:
-        raise BadInput(f"Cannot write {file}: {error.strerror or error}.") from error
+    files = Files()
+    with written_whole(file, files) as temporary:
+        files.create(temporary, [msgspec.json.encode(content), b"\n"])
     return Exported(len(content.actions), len(content.meetings), len(content.documents), len(content.history))
 
 
