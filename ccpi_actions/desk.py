@@ -14,7 +14,7 @@ from ccpi_actions.tracking import life
 from ccpi_actions.tracking.calendar import Calendar, GrowingCalendar
 from ccpi_actions.tracking.model import Action
 from ccpi_actions.tracking.references import Reference, parse_id
-from ccpi_actions.tracking.standing import Standing, Standings
+from ccpi_actions.tracking.standing import YEARS, Standing, Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Store, Transaction
 
 #: An action as people name it: 7, "7", "#7", "CCPI 2017/18-07" in any case.
@@ -136,9 +136,12 @@ def _user() -> str:
 def as_day(day: str) -> str:
     """Return an ISO date as it is. Raises ``BadInput`` for anything else, so that no such thing is ever stored."""
     try:
-        return date.fromisoformat(day).isoformat()
+        read = date.fromisoformat(day)
     except ValueError:
-        raise BadInput(f"“{day}” is not a day: write it like 2017-06-27.") from None
+        read = None
+    if read is None or read.year not in YEARS:
+        raise BadInput(f"“{day}” is not a day: write it like 2017-06-27.")
+    return read.isoformat()
 
 
 def find_action(reads: Reads, ref: Ref) -> Action:

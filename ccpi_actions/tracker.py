@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ccpi_actions.desk import Desk, Ref, Refs, as_day, find_action, find_store, name_all
 from ccpi_actions.errors import NotFound
 from ccpi_actions.tracking import life
-from ccpi_actions.tracking.bodies import name_key
+from ccpi_actions.tracking.bodies import name_key, typed_name
 from ccpi_actions.tracking.model import Action, Due, Meeting, SourceDocument
 from ccpi_actions.tracking.selection import Listed, Selection, Sort, select
 from ccpi_actions.tracking.standing import show
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ccpi_actions.parse_workers import OnProgress
     from ccpi_actions.tracking.added import Added
     from ccpi_actions.tracking.agenda_check import AgendaCheck
-    from ccpi_actions.tracking.follow_up import FollowUp
+    from ccpi_actions.tracking.follow_up import Answer, FollowUp
     from ccpi_actions.tracking.review import Decision, Proposal
 
 #: Up to so many files, the store is asked for each meeting's actions; beyond, read once.
@@ -77,12 +77,14 @@ class Tracker(Desk):
         decided stays. A newer version of minutes does the same unasked; a file that is not minutes is refused with a
         sentence (``Added.state``, ``message``) and does not stop the others. ``council``, ``body`` and ``meeting``
         (ISO date, of one file) say what the files are of where they do not say it, or say it wrongly: that is kept, and
-        files added before are read again by it. Raises ``BadInput`` when several files are said to be of one day.
+        files added before are read again by it. Raises ``BadInput`` when several files are said to be of one day, and
+        for a name that is none.
         """
         from ccpi_actions.tracking.intake import Intake
         from ccpi_actions.unread import read_unread
 
-        said = {"council": council, "body": body, "date": as_day(meeting) if meeting else None}
+        day = as_day(meeting) if meeting else None
+        said = {"council": typed_name(council), "body": typed_name(body), "date": day}
         given = {name: value for name, value in said.items() if value}
         documents = self.store.documents()
         read = read_unread(paths, documents, again=again, given=given, jobs=jobs, on_progress=on_progress)
@@ -179,8 +181,9 @@ class Tracker(Desk):
 
     def assign(self, ref: Ref, owner: str | None) -> Action:
         """Give an action to somebody, or to nobody (None)."""
-        said = f"Assigned {{}} to {owner}" if owner else "Unassigned {}"
-        return self._alter("actions assign", said, ref, lambda action, stamp: life.assign(action, stamp, owner))
+        who = " ".join((owner or "").split())
+        said = f"Assigned {{}} to {who}" if who else "Unassigned {}"
+        return self._alter("actions assign", said, ref, lambda action, stamp: life.assign(action, stamp, who or None))
 
     def defer(self, ref: Ref, due: str, why: str = "") -> Action:
         """Say anew when an action is due, in the words people use (see ``add``)."""
@@ -188,10 +191,9 @@ class Tracker(Desk):
         return self._alter("actions defer", "Deferred", ref, lambda action, stamp: life.defer(action, stamp, when, why))
 
     def note(self, ref: Ref, text: str, meeting: str | None = None) -> Action:
-        """Write down progress."""
-        return self._alter(
-            "actions note", "Noted on", ref, lambda action, stamp: life.note(action, stamp, text, meeting)
-        )
+        """Write down progress, as heard at a meeting (ISO date) if one is given."""
+        day = as_day(meeting) if meeting is not None else None
+        return self._alter("actions note", "Noted on", ref, lambda action, stamp: life.note(action, stamp, text, day))
 
     def done(self, refs: Refs, words: str = "") -> list[Action]:
         """Record that the owner reports actions done, all or none."""
@@ -208,18 +210,23 @@ class Tracker(Desk):
             lambda one, stamp: life.close(one, stamp, day, meeting=meeting, words=words),
         )
 
-    def close_all_done(self, meeting: str | None, body: str | None = None, words: str = "") -> list[Action]:
-        """Close every action reported done, as agreed at a meeting; of one body if one is named.
+    def done_at(self, meeting: str, body: str | None = None) -> list[int]:
+        """List by id the actions reported done that a meeting (ISO date) can agree to close; of one body if named.
 
         Without a body the one that met on that day is meant, or every body where none is known to have met.
         """
-        met = [one for one in self.meetings() if one.date == meeting and one.status in {"held", "planned"}]
+        day = as_day(meeting)
+        met = [one for one in self.meetings() if one.date == day and one.status in {"held", "planned"}]
         keys = {self.calendar.key(one.council, one.body) for one in met} if body is None else set()
-        done = [
+        return [
             action.id
             for action in self.store.rows(ActionFilter(statuses=("done",), body=body))
             if not keys or self.calendar.key(action.source.council, action.source.body) in keys
         ]
+
+    def close_all_done(self, meeting: str, body: str | None = None, words: str = "") -> list[Action]:
+        """Close every action reported done, as agreed at a meeting (see ``done_at``)."""
+        done = self.done_at(meeting, body)
         return self.close(done, meeting, words) if done else []
 
     def drop(self, refs: Refs, reason: str) -> list[Action]:
@@ -332,23 +339,26 @@ class Tracker(Desk):
             change.summary = f"Recorded what minutes say about {name_all(changed)}"
         return changed
 
-    def accept(self, ref: Ref, number: int = 1, outcome: str | None = None) -> Action:
-        """Record the n-th suggested answer (from 1) of an action; ``outcome`` ("done", "progress") corrects it."""
+    def accept(self, ref: Ref, answer: "int | Answer" = 1, outcome: str | None = None) -> Action:
+        """Record a suggested answer to an action; ``outcome`` ("done", "progress") corrects it.
+
+        ``answer`` is one that ``follow_up`` gave, or its number there, from 1.
+        """
         from ccpi_actions.tracking.answers import accept
 
-        answer = self._answer(ref, number)
+        given = self._answer(ref, answer)
         with self._change("actions follow-up") as change:
-            action = accept(change, find_action(change, ref), answer, self.stamp("actions follow-up"), outcome)[0]
+            action = accept(change, find_action(change, ref), given, self.stamp("actions follow-up"), outcome)[0]
             change.summary = f"Recorded what minutes say about {action.reference}"
         return action
 
-    def reject(self, ref: Ref, number: int = 1) -> Action:
-        """Say that the n-th suggested answer (from 1) is none: it is not suggested again."""
+    def reject(self, ref: Ref, answer: "int | Answer" = 1) -> Action:
+        """Say that a suggested answer (see ``accept``) is none: it is not suggested again."""
         from ccpi_actions.tracking.answers import reject
 
-        answer = self._answer(ref, number)
+        given = self._answer(ref, answer)
         return self._alter(
-            "actions follow-up", "Rejected an answer to", ref, lambda action, stamp: reject(action, answer, stamp)
+            "actions follow-up", "Rejected an answer to", ref, lambda action, stamp: reject(action, given, stamp)
         )
 
     def check(self, agenda: str | Path, for_date: str | None = None) -> "AgendaCheck":
@@ -393,10 +403,11 @@ class Tracker(Desk):
 
         return read_due(words, date.fromisoformat(since) if since else self.today)
 
-    def _answer(self, ref: Ref, number: int) -> Any:
+    def _answer(self, ref: Ref, answer: "int | Answer") -> "Answer":
+        if not isinstance(answer, int):
+            return answer
         action = self.action(ref)
-        suggested = [one for one in self.follow_up(ActionFilter(ids=(action.id,))) if one.action == action.id]
-        answers = suggested[0].answers if suggested else []
-        if not 1 <= number <= len(answers):
-            raise NotFound(f"There is no answer {number} to {action.reference}: {len(answers)} suggested.")
-        return answers[number - 1]
+        answers = [one for heard in self.follow_up(ActionFilter(ids=(action.id,))) for one in heard.answers]
+        if not 1 <= answer <= len(answers):
+            raise NotFound(f"There is no answer {answer} to {action.reference}: {len(answers)} suggested.")
+        return answers[answer - 1]

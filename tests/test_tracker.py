@@ -238,6 +238,25 @@ class TestFollowingUp:
         after = next(each for each in year.follow_up() if each.action == two.action)
         assert two.answers[0].key not in [answer.key for answer in after.answers]
 
+    def test_the_same_is_heard_of_an_action_however_it_is_asked_about(self, year: Tracker) -> None:
+        together = year.follow_up()
+        apart = [heard for one in together for heard in year.follow_up(ActionFilter(ids=(one.action,)))]
+        year.close([one.action for one in together[::2]])
+        left = {one.action: [(each.key, each.certainty) for each in one.answers] for one in year.follow_up()}
+
+        assert any(one.answers for one in together)
+        assert apart == together
+        assert left == {one.action: [(each.key, each.certainty) for each in one.answers] for one in together[1::2]}
+
+    def test_an_answer_that_was_shown_is_recorded_whatever_was_rejected_before_it(self, year: Tracker) -> None:
+        several = [one for one in year.follow_up() if len(one.answers) > 1]
+        for one in several:
+            first, second = one.answers[:2]
+            year.reject(one.action, first)
+
+            assert year.accept(one.action, second, "progress").evidence[-1].text == second.quote
+        assert several
+
     def test_an_answer_that_is_not_there_is_not_found(self, year: Tracker) -> None:
         with pytest.raises(NotFound, match="There is no answer 9 to PIC 2024/25-01"):
             year.accept(1, 9)
@@ -331,6 +350,43 @@ class TestTypedActions:
         assert [(one.id, one.status, one.ended) for one in closed] == [(mine.id, "closed", "2024-12-04")]
         assert year.action(other.id).status == "done"
 
+    def test_a_day_may_be_written_without_dashes(self, year: Tracker) -> None:
+        year.add("Ring the bell", body="Bell Panel", council="Marlshire County Council")
+        mine = year.add("Mend the fence", meeting="20240911")
+        year.done([mine.id, mine.id - 1])
+
+        assert [one.id for one in year.close_all_done("20241204")] == [mine.id]
+
+    @pytest.mark.parametrize("name", ["%", "_", "–", "\udcff", "Works\udcff Panel"])
+    def test_what_names_no_body_is_refused_as_a_name(self, year: Tracker, name: str) -> None:
+        commands = [
+            lambda: year.add("Mend the fence", body=name),
+            lambda: year.add("Mend the fence", council=name),
+            lambda: year.edit(1, body=name),
+            lambda: year.add_meeting("2025-06-04", name),
+            lambda: year.cancel_meeting("2025-03-05", name),
+            lambda: year.add_minutes([JUNE], body=name),
+            lambda: year.add_minutes([JUNE], council=name),
+        ]
+        for command in commands:
+            with pytest.raises(BadInput, match="is not the name of a council or body"):
+                command()
+        assert len(year.store.changes()) == 1
+
+    def test_blanks_say_nothing(self, year: Tracker) -> None:
+        added = year.add("Mend the fence", body=" ", item="\t", owner=" ")
+        again = year.add_minutes([JUNE], body="  ", council=" ")
+        edited = year.edit(1, item=" ", item_title=" Winter\n service ")
+
+        assert (added.source.body, added.source.item, added.owner.text) == (COMMITTEE, None, None)
+        assert [one.state for one in again] == ["again"]
+        assert (edited.source.item, edited.source.item_title) == (None, "Winter service")
+        assert year.assign(2, "   ").owner.text is None
+
+    def test_an_action_of_another_council_is_not_given_to_the_only_body(self, year: Tracker) -> None:
+        assert year.add("Mend the fence", council="Tidewell City Council").source.body is None
+        assert year.add("Mend the fence", council="Marlshire").source.body == COMMITTEE
+
     def test_with_nothing_done_there_is_nothing_to_close(self, year: Tracker) -> None:
         assert year.close_all_done("2024-12-04") == []
 
@@ -408,7 +464,7 @@ class TestMeetings:
         with pytest.raises(BadInput, match=r"Several bodies could be meant: Bell Panel, Works Panel"):
             tracker.add_meeting("2025-03-07")
 
-    @pytest.mark.parametrize("day", ["2025-02-30", "5 March 2025", "", "2025-03"])
+    @pytest.mark.parametrize("day", ["2025-02-30", "5 March 2025", "", "2025-03", "0001-01-01", "9999-12-31"])
     def test_no_day_is_stored_that_is_none(self, tracker: Tracker, day: str) -> None:
         tracker.add_meeting("2025-03-05", "Works Panel")
         action = tracker.add("Mend the fence")
@@ -419,6 +475,7 @@ class TestMeetings:
             lambda: tracker.add("Paint the door", meeting=day),
             lambda: tracker.edit(action.id, meeting=day),
             lambda: tracker.close(action.id, day),
+            lambda: tracker.note(action.id, "Begun.", day),
         ]
         for command in commands:
             with pytest.raises(BadInput, match="is not a day"):

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.tracking.standing import show
+from ccpi_actions.tracking.standing import YEARS, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,17 +18,24 @@ def read_day(words: str) -> date:
 
     Raises ``BadInput`` when there is no such day or the words are no date.
     """
-    stripped = words.strip()
+    day = _iso_day(words.strip()) or _day_in(words)
+    if day is None or day.year not in YEARS:
+        raise BadInput(f"“{words}” is not a date: write the day like 2017-06-27 or 27 June 2017.")
+    return day
+
+
+def _iso_day(words: str) -> date | None:
     try:
-        return date.fromisoformat(stripped)
+        return date.fromisoformat(words)
     except ValueError:
-        pass
+        return None
+
+
+def _day_in(words: str) -> date | None:
     from ccpi_actions.tracking.due_words import day_in
 
-    found = day_in(stripped)
-    if found is None:
-        raise BadInput(f'"{words}" is not a date: write the day like 2017-06-27 or 27 June 2017.')
-    return date.fromisoformat(found)
+    found = day_in(words)
+    return date.fromisoformat(found) if found else None
 
 
 def read_part_of_day(words: str) -> str:

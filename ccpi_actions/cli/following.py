@@ -57,25 +57,17 @@ def _one(
             elif what == "undo":
                 made += _undo(env, tracker, decided + made)
             elif what == "reject":
-                tracker.reject(action.id, _number(tracker, action, answer))
+                tracker.reject(action.id, answer)
                 left.pop(0)
                 made += 1
             elif what:
                 outcome = None if what == "accept" else what
-                changed = tracker.accept(action.id, _number(tracker, action, answer), outcome)
+                changed = tracker.accept(action.id, answer, outcome)
                 env.say(f"{changed.reference} (ID {changed.id}) is {changed.status}: {changed.task}")
                 return made + 1
         except CcpiError as error:
             env.warn(str(error))
     return made
-
-
-def _number(tracker: "Tracker", action: "Action", answer: "Answer") -> int:
-    """Return the number that an answer has now: rejecting one moves the others up."""
-    from ccpi_actions.tracking.store import ActionFilter
-
-    [now] = tracker.follow_up(ActionFilter(ids=(action.id,)))
-    return [each.key for each in now.answers].index(answer.key) + 1
 
 
 def _undo(env: Environment, tracker: "Tracker", decided: int) -> int:

@@ -1,7 +1,6 @@
 """What was heard of the actions of a whole store: which minutes to compare with which actions, and what to record."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -12,11 +11,15 @@ from ccpi_actions.tracking import life
 from ccpi_actions.tracking.agenda_check import AgendaCheck, check_agenda
 from ccpi_actions.tracking.calendar import Calendar
 from ccpi_actions.tracking.follow_up import Answer, FollowUp, Heard, follow_up
-from ccpi_actions.tracking.model import Action, Evidence
+from ccpi_actions.tracking.model import Action, Evidence, Status
 from ccpi_actions.tracking.standing import Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
 
 NEXT_MEETINGS, LATEST_MEETINGS = 6, 2
+#: For up to so many days the store is asked for the actions of each; for more, read once.
+FEW_DAYS = 3
+#: Statuses of all that was minuted as an action: what was dropped was none.
+_MINUTED: tuple[Status, ...] = ("proposed", "open", "done", "closed")
 
 
 def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list[FollowUp]:
@@ -24,24 +27,34 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
 
     Heard are the minutes of the next ``NEXT_MEETINGS`` after an action's own and the ``LATEST_MEETINGS`` of the body:
     ten years of minutes take time in proportion to the actions, and what was promised is answered soon or, carried
-    forward ever since, now. Left out are actions without later minutes, and answers recorded as evidence already.
+    forward ever since, now. All actions of a meeting are compared together, whichever of them ``where`` names, for an
+    answer to one is none to its neighbour: so the same is heard of an action however it is asked about. Left out are
+    actions without later minutes, and answers recorded as evidence already.
     """
-    by_meeting: dict[tuple[str, str], list[Action]] = {}
-    for action in reads.actions(where):
+    asked = reads.actions(where)
+    wanted = {action.id for action in asked}
+    by_meeting: dict[tuple[str, str], dict[int, Action]] = {}
+    for action in (*asked, *_minuted_on({one.source.meeting for one in asked}, reads)):
         key = calendar.key(action.source.council, action.source.body)
-        by_meeting.setdefault((key, action.source.meeting or ""), []).append(action)
+        by_meeting.setdefault((key, action.source.meeting or ""), {})[action.id] = action
     kept = _Minutes(reads, calendar)
     found: list[FollowUp] = []
-    for (key, day), actions in sorted(by_meeting.items()):  # meetings in turn hear nearly the same minutes
-        later = kept.after(key, day) if day else []
+    for (key, day), group in sorted(by_meeting.items()):  # meetings in turn hear nearly the same minutes
+        actions = [group[number] for number in sorted(group)]
+        later = kept.after(key, day) if day and not wanted.isdisjoint(group) else []
         heard = [*later[:NEXT_MEETINGS], *later[NEXT_MEETINGS:][-LATEST_MEETINGS:]]
         if heard:
-            found += map(_without_recorded, actions, follow_up(actions, kept.sources(actions), heard))
-    everything = where == ActionFilter(statuses=where.statuses)
-    later_actions = _LaterActions(
-        reads, [one for group in by_meeting.values() for one in group] if everything else None
-    )
+            together = zip(actions, follow_up(actions, kept.sources(actions), heard), strict=True)
+            found += [_without_recorded(action, one) for action, one in together if action.id in wanted]
+    later_actions = _LaterActions(reads, asked if where == ActionFilter(statuses=("open", "proposed")) else None)
     return sorted((_say_carried(one, later_actions) for one in found), key=lambda one: one.action)
+
+
+def _minuted_on(days: set[str | None], reads: Reads) -> Sequence[Action]:
+    """Return the actions of meetings on some days (ISO)."""
+    if len(days) > FEW_DAYS:
+        return [one for one in reads.actions(ActionFilter(statuses=_MINUTED)) if one.source.meeting in days]
+    return [one for day in days if day for one in reads.actions(ActionFilter(statuses=_MINUTED, meeting=day))]
 
 
 class _LaterActions:
@@ -142,7 +155,6 @@ def check_reading(
 
 def _placed(agenda: Agenda, calendar: Calendar, name: str, for_date: str | None) -> Agenda:
     if for_date is not None:
-        date.fromisoformat(for_date)
         agenda = replace(agenda, date=for_date)
     if agenda.body is None and agenda.council is None:
         known = calendar.known_bodies()

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from ccpi_actions.errors import BadInput
+
 _APOSTROPHE = re.compile(r"['’`]")
 _NOT_WORD = re.compile(r"[\W_]+")
 #: What minutes put before or after the name of a body without meaning another one: "Extraordinary Meeting of the …".
@@ -30,6 +32,28 @@ def name_key(name: str | None) -> str:
     plain = _APOSTROPHE.sub("", (name or "").casefold()).replace("&", " and ")
     words = _NOT_WORD.sub(" ", plain).strip()
     return words.removeprefix("the ")
+
+
+def typed_name(name: str | None) -> str | None:
+    """Return the name of a council or body as a person typed it, without blanks around; None for none.
+
+    Raises ``BadInput`` for what names nothing, such as "%": as part of a name it would stand for any.
+    """
+    typed = " ".join((name or "").split())
+    if not typed:
+        return None
+    if not name_key(typed) or not _is_text(typed):
+        raise BadInput(f"“{typed}” is not the name of a council or body.")
+    return typed
+
+
+def _is_text(typed: str) -> bool:
+    """Say whether it can be written down at all: a byte of a command line that is no text is half a character."""
+    try:
+        typed.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=1024)  # bodies are few, and each action asks for its own several times

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, NotFound, Refused
 from ccpi_actions.minutes.model import Agenda, Minutes
-from ccpi_actions.tracking.bodies import Bodies, body_key, body_name, name_key
+from ccpi_actions.tracking.bodies import Bodies, body_key, body_name, name_key, typed_name
 from ccpi_actions.tracking.calendar import NEXT_IN
 from ccpi_actions.tracking.model import Meeting
 from ccpi_actions.tracking.references import initials
@@ -90,7 +90,7 @@ class Diary:
         return held
 
     def learn_agenda(self, agenda: Agenda) -> Meeting | None:
-        """Keep the meeting that an agenda is for, and the one that it announces."""
+        """Keep the meeting that an agenda is for; None when it does not say of which body and day."""
         body = body_name(agenda.council, agenda.body)
         if body is None or agenda.date is None or len(agenda.date) < 10:
             return None
@@ -174,8 +174,9 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
     """Say which body is meant: the one so named or with these initials, or the only one there is.
 
     Returns its council and name as the calendar has them; a name that it does not have is a new body.
-    Raises ``BadInput`` when several could be meant.
+    Raises ``BadInput`` when several could be meant, or for words that name nothing.
     """
+    body, council = typed_name(body), typed_name(council)
     kept = list(meetings)
     bodies = Bodies((one.council, one.body) for one in kept)
     known: dict[str, tuple[str | None, str]] = {}
@@ -185,11 +186,11 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
     choices = list(known.values()) if of_council is None else of_council
     if body is not None:
         exact = [pair for pair in choices if body_key(pair[0] or council, body) == body_key(*pair)]
-        short = [pair for pair in choices if initials(pair[1]).lower() == body.strip().lower()]
+        short = [pair for pair in choices if initials(pair[1]).lower() == body.lower()]
         part = [pair for pair in choices if name_key(body) in name_key(pair[1])]
         choices = exact or short or part
         if not choices:
-            return council, " ".join(body.split())
+            return council, body
     if len(choices) == 1:
         return choices[0]
     if not choices:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
+from ccpi_actions.tracking.bodies import typed_name
 from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Status
 from ccpi_actions.tracking.standing import show
 
@@ -39,11 +40,16 @@ def keep(action: Action, stamp: Stamp) -> Action:
 def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
     """Correct fields by hand (``EDITABLE``, ``EDITABLE_SOURCE``); adding a document again never overwrites them.
 
-    Fields that already have the value are passed over; an action that stays as it is comes back itself.
+    Fields that already have the value are passed over; an action that stays as it is comes back itself. Blanks take
+    away the item or the body that it had.
     """
     _must_be_active(action, "edited")
+    fields = {name: " ".join(value.split()) if isinstance(value, str) else value for name, value in fields.items()}
     if "task" in fields:
         fields["task"] = _words(fields["task"], "An action needs a task.")
+    if "item" in fields:
+        fields["item"] = fields["item"] or None
+    fields |= {name: typed_name(fields[name]) for name in ("council", "body") if name in fields}
     own = {name: value for name, value in fields.items() if name in EDITABLE and getattr(action, name) != value}
     source = {
         name: value
@@ -72,10 +78,10 @@ def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
 def assign(action: Action, stamp: Stamp, owner: str | None) -> Action:
     """Give the action to somebody, or to nobody (None: "unassigned")."""
     _must_be_active(action, "assigned")
-    text = " ".join(owner.split()) if owner else None
+    text = " ".join((owner or "").split()) or None
     if text == action.owner.text:
         return action
-    new = Owner(text=text or None, basis="assigned" if text else "none")
+    new = Owner(text=text, basis="assigned" if text else "none")
     said = _said("owner", action.owner.text, text)
     return _changed(action, stamp, said, owner=new, edited=_with(action.edited, "owner"))
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from ccpi_actions.errors import BadInput
 from ccpi_actions.tracking import life
+from ccpi_actions.tracking.bodies import name_key, typed_name
 from ccpi_actions.tracking.calendar import Calendar
 from ccpi_actions.tracking.diary import which_body
 from ccpi_actions.tracking.due_words import read_due
@@ -44,7 +45,7 @@ def new_action(
         task=words,
         owner=Owner(text=who, basis="assigned") if who else Owner(),
         due=when,
-        source=Source(council=council, body=name, meeting=meeting, item=item),
+        source=Source(council=council, body=name, meeting=meeting, item=" ".join((item or "").split()) or None),
         exempt=exempt,
         raised=today.isoformat(),
     )
@@ -58,5 +59,6 @@ def _whose(
     if body is not None:
         return which_body(meetings, body, council)
     met = [one for one in meetings if one.date == meeting and one.status in {"held", "planned"}]
-    known = Calendar(met or meetings).known_bodies()
+    council = typed_name(council)
+    known = [pair for pair in Calendar(met or meetings).known_bodies() if name_key(council) in name_key(pair[0])]
     return known[0] if len(known) == 1 else (council, None)

@@ -30,6 +30,10 @@ _AFTER_NEXT = re.compile(r"\bmeeting\safter\s(?:the\s)?next\b|\bnext\s(?:meeting
 _COME_BACK = re.compile(r"\b(?:in|after|every)\s(?:\w+[\s-]){1,4}(?:weeks?|months?|years?)\b", re.IGNORECASE)
 
 
+#: Years that a typed day may be of: what is counted from it stays a date, and a slip of a finger is none.
+YEARS = range(1800, 3000)
+
+
 class Standing(msgspec.Struct, frozen=True, gc=False):
     """How an action stands on a day."""
 

@@ -93,7 +93,6 @@ def test_the_life_of_an_action(three: World) -> None:
     assert (shown["status"], shown["ended"]) == ("closed", "2025-03-05")
     assert [each["text"] for each in shown["evidence"]] == ["Chased", "Sent on 2 March", "Members had received it"]
     assert [each["by"] for each in shown["history"]] == ["anna"] * 7
-    assert len({each["at"] for each in shown["history"]}) >= 1
 
 
 @pytest.mark.parametrize("ref", ["1", "#1", "PIC 2024/25-01", "pic 2024/25-01"])
@@ -268,6 +267,32 @@ def test_a_person_is_told_of_proposed_actions_that_a_list_leaves_out(three: Worl
 
     assert piped.err == proposed.err == ""
     assert shown.err == "1 proposed action is left out until somebody keeps them: ccpi actions review\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("defer", "1", ""), "No longer due at any time: PIC 2024/25-01"),
+        (("defer", "1", " next  meeting"), "Deferred to next meeting: PIC 2024/25-01"),
+        (("assign", "1", " \t"), "Unassigned PIC 2024/25-01"),
+        (("assign", "1", " Head  of Highways"), "Assigned to Head of Highways: PIC 2024/25-01"),
+    ],
+)
+def test_what_was_recorded_is_said_not_what_was_typed(words: tuple[str, ...], said: str, three: World) -> None:
+    assert three.run("actions", *words).err.startswith(said)
+
+
+def test_a_number_beyond_all_bounds_shows_all(three: World) -> None:
+    assert three.do("actions", "list", "--limit", "9" * 20) == three.do("actions", "list")
+
+
+def test_as_many_are_asked_about_as_would_be_closed(three: World) -> None:
+    three.do("meetings", "add", "2025-03-12", "--body", "Bell Panel")
+    three.do("actions", "done", "1", "2", "3")
+    three.terminal = True
+    elsewhere = three.run("actions", "close", "--all-done", "--meeting", "2025-03-12")
+
+    assert elsewhere.err == "No action is reported done: there is nothing to close.\n"
 
 
 def test_closing_all_that_is_done_says_when_nothing_is(three: World) -> None:

@@ -13,7 +13,9 @@ def test_a_day_is_read(words: str) -> None:
     assert read_day(words).isoformat() == "2017-06-27"
 
 
-@pytest.mark.parametrize("words", ["31 June", "31 June 2025", "2025-02-30", "soon", "", "2025", "next meeting"])
+@pytest.mark.parametrize(
+    "words", ["31 June", "31 June 2025", "2025-02-30", "soon", "", "2025", "next meeting", "9999-12-31", "0001-01-01"]
+)
 def test_what_is_no_day_is_refused_with_an_example(words: str) -> None:
     with pytest.raises(BadInput, match=r"is not a date: write the day like 2017-06-27"):
         read_day(words)

@@ -61,7 +61,14 @@ def test_a_backup_makes_a_store_where_there_is_none(kept: World, tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [("backup", 2), ("backup x.zip --list", 2), ("restore missing.zip", 1), ("backup missing/x.zip", 1)],
+    [
+        ("backup", 2),
+        ("backup x.zip --list", 2),
+        ("restore missing.zip", 1),
+        ("backup missing/x.zip", 1),
+        ("backup .", 1),
+        ("export .", 1),
+    ],
 )
 def test_what_cannot_be_is_one_sentence(words: str, code: int, kept: World) -> None:
     answer = kept.run("store", *words.split())
@@ -72,12 +79,16 @@ def test_what_cannot_be_is_one_sentence(words: str, code: int, kept: World) -> N
 def test_the_backups_that_the_store_makes_itself_are_listed(kept: World) -> None:
     listed = json.loads(kept.do("store", "backup", "--list", "--format", "json"))["backups"]
 
-    assert all(Path(each["path"]).exists() for each in listed)
+    assert [Path(each["path"]).exists() for each in listed] == [True]
 
 
 def test_leftovers_are_swept_and_nothing_else(kept: World) -> None:
+    leftover = kept.store / ".ccpi.json.1.tmp"
+    leftover.write_bytes(b"{")
+    others = sorted(path for path in kept.store.rglob("*") if path != leftover)
     kept.do("store", "sweep")
 
+    assert sorted(kept.store.rglob("*")) == others
     assert tasks(kept) == ["Send the gritting map", "Book the hall"]
 
 

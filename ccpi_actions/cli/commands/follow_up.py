@@ -122,7 +122,7 @@ def _certainty(words: str) -> float:
     except ValueError:
         value = -1
     if not 0 <= value <= 1:
-        raise WrongUsage(f'"{words}" is not a certainty: give a number from 0 to 1, such as 0.9.')
+        raise WrongUsage(f"“{words}” is not a certainty: give a number from 0 to 1, such as 0.9.")
     return value
 
 

@@ -27,6 +27,9 @@ STATUSES: dict[str, tuple[Status, ...]] = {
     "proposed": ("proposed",),
 }
 
+#: Above this any number to show means all: a larger one is more than a store can be asked for.
+MOST = 2**31 - 1
+
 
 @command(
     "ccpi actions list",
@@ -84,7 +87,7 @@ def list_actions(
     tracker = env.tracker()
     # A store of a million actions need not give more than are shown, when it can tell which these are.
     by_number = sort == "id" and not (overdue or due_by or due_at or reverse or group_by)
-    most = terminal_rows(env) if limit is None else limit
+    most = terminal_rows(env) if limit is None else min(limit, MOST)
     found = tracker.actions(
         replace(where, limit=most) if by_number and most else where,
         overdue=overdue or None,

@@ -83,7 +83,8 @@ def assign(
     owner: Annotated[str, Argument("OWNER", help='A post, a person, or both; "" for nobody.', completes="owner")],
 ) -> None:
     """Give an action to somebody else."""
-    tell(env, [env.tracker().assign(ref, owner or None)], f"Assigned to {owner}:" if owner else "Unassigned")
+    action = env.tracker().assign(ref, owner)
+    tell(env, [action], f"Assigned to {action.owner.text}:" if action.owner.text else "Unassigned")
 
 
 @command('ccpi actions defer 7 "next meeting"', 'ccpi actions defer 7 "30 June 2025" --note "Agreed with the Chair"')
@@ -94,4 +95,5 @@ def defer(
     note: Annotated[str, Option("--note", metavar="TEXT", help="Why.")] = "",
 ) -> None:
     """Put an action off to another day or meeting."""
-    tell(env, [env.tracker().defer(ref, due, why=note)], f"Deferred to {due}:")
+    action = env.tracker().defer(ref, due, why=note)
+    tell(env, [action], f"Deferred to {action.due.text}:" if action.due.text else "No longer due at any time:")

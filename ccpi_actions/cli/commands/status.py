@@ -48,11 +48,9 @@ def close(
     if all_done == bool(refs):
         raise WrongUsage("Say which actions to close: their numbers, or --all-done with --meeting.")
     if all_done:
-        from ccpi_actions.tracking.store import ActionFilter
-
         if day is None:
             raise WrongUsage("Say with --meeting DATE which meeting agreed that the actions are done.")
-        confirm_many(env, len(tracker.actions(ActionFilter(statuses=("done",), body=body))), "Close")
+        confirm_many(env, len(tracker.done_at(day, body)), "Close")
         closed = tracker.close_all_done(day, body, note)
     else:
         confirm_many(env, len(refs or []), "Close")
