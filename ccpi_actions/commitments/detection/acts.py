@@ -229,9 +229,11 @@ def _other(rule: Rule, word: str, after: str) -> VerbClass | None:
         known = word in NO_PARTICIPLE or word in PARTICIPLE
         return "other" if not known and word.endswith(PARTICIPLE_ENDS) else None
     noun = word.endswith("s") and not word.endswith(("ss", "us"))  # "to highways"
-    return None if noun or word in NO_BASE or word in BASE or word.endswith(("ly", "ing")) else "other"
+    return None if noun or word in NO_BASE or word in BASE or word.endswith(_NO_VERB_ENDS) else "other"
 
 
+#: Adverbs, nouns and adjectives end so ("extension to agricultural land").
+_NO_VERB_ENDS = ("ly", "ing", "ural", "onal", "ical", "tial", "cial", "rial", "ious", "eous", "able", "ible", "less")
 #: As much of the words after a verb as may tell what it means.
 _AFTER = 120
 

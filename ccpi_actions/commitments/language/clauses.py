@@ -353,6 +353,8 @@ def _is_verb(sentence: str, low: str, word: tuple[int, int], stem: str, actor: A
     after = low[word[1] : word[1] + _ON]
     if actor not in _ACTORS or _NOT_AFTER.match(after) or not base_class(stem, after.lstrip()):
         return False
+    if sentence[word[0]].isupper() and sentence[word[1] - 1].islower():  # "the Borough Council Call for Sites"
+        return False
     if stem == "read":  # "The Chair read the letter" is past
         return False
     if stem not in NOUNS_TOO:

@@ -64,7 +64,7 @@ _PASSIVE = (" was ", " were ", " is ", " are ", " been ")
 _ASKED_BACK = 8
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|may|can|could|should|must|might|did|does|do|shall|said|agreed|noted"
-    r"|asked|reported)\b|(?<=\w\s)(?!need)[a-z]{3,}ed\b(?!\s(?:to|by)\b)"
+    r"|asked|reported|met|gave|wrote|sent|spoke|went|came|took|told|brought|saw)\b|(?<=\w\s)(?!need)[a-z]{3,}ed\b(?!\s(?:to|by)\b)"
 )
 _THAT = re.compile(r"\b(?:agreed|resolved|proposed|requested|asked|recommended|suggested|requests|asks)\s+that\b")
 _MODAL_SINCE = re.compile(r"\b(?:would|will|shall|can|could|should|must|may|might|to|was|were|is|are|had|has)\b")
@@ -97,7 +97,7 @@ def find_clauses(sentence: str, low: str, *, deciding: bool) -> list[Clause]:
     found: list[Clause] = []
     verbs: set[int] = set()
     for clause in (*_clauses(low, deciding), *_present(sentence)):
-        if clause.verb not in verbs:
+        if clause.verb not in verbs and not _is_formal(clause, low):
             verbs.add(clause.verb)
             found.append(clause)
     found.sort(key=lambda clause: clause.verb)
@@ -106,6 +106,16 @@ def find_clauses(sentence: str, low: str, *, deciding: bool) -> list[Clause]:
         Clause(*clause[:-2], start, max(clause.verb_end, end))
         for clause, start, end in zip(found, starts, starts[1:], strict=False)
     ]
+
+
+#: Elections are complete when they are minuted, and to agree minutes is what every meeting does.
+_ELECTS = frozenset({"elect", "elected", "re-elected", "co-opt", "co-opted", "nominate", "nominated"})
+_SIGNS = frozenset({"agree", "approve", "sign", "confirm", "agreed", "approved", "signed", "confirmed"})
+
+
+def _is_formal(clause: Clause, low: str) -> bool:
+    """Tell whether a clause only elects somebody, or agrees minutes."""
+    return clause.word in _ELECTS or (clause.word in _SIGNS and low.find("minutes", 0, clause.verb) >= 0)
 
 
 def _clauses(low: str, deciding: bool) -> Iterator[Clause]:

@@ -43,6 +43,9 @@ def test_a_clause_that_looks_ahead_is_found_with_its_cue_verb_and_subject(
         "The gate had been mended in May.",
         "Four members of the public came.",
         "The path leads from the road to the church.",
+        "It was agreed that Mrs Dow should be elected to the post.",
+        "These draft minutes will be agreed at the next meeting.",
+        "The Clerk and Mr Orme met the owner to look at the wall.",
     ],
 )
 def test_what_is_over_or_standing_is_no_clause_that_looks_ahead(sentence: str) -> None:

@@ -1,6 +1,6 @@
 """The objections: what looks like a commitment and is none, or only a possible one."""
 
-from ccpi_actions.commitments.rules.against import denied, doubted, general, headings, others, procedure
+from ccpi_actions.commitments.rules.against import denied, doubted, ends, general, headings, others, procedure
 from ccpi_actions.commitments.rules.model import Objection
 
 #: Those that reject come first among equals: the first that rejects an act names the reason.
@@ -9,6 +9,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     *procedure.OBJECTIONS,
     *headings.OBJECTIONS,
     *doubted.OBJECTIONS,
+    *ends.OBJECTIONS,
     *general.OBJECTIONS,
     *others.OBJECTIONS,
 )
