@@ -44,7 +44,8 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
         later = kept.after(key, day) if day and not wanted.isdisjoint(group) else []
         heard = [*later[:NEXT_MEETINGS], *later[NEXT_MEETINGS:][-LATEST_MEETINGS:]]
         if heard:
-            together = zip(actions, follow_up(actions, kept.sources(actions), heard), strict=True)
+            held = [one.minutes.date for one in later if one.minutes.date]
+            together = zip(actions, follow_up(actions, kept.sources(actions), heard, held), strict=True)
             found += [_without_recorded(action, one) for action, one in together if action.id in wanted]
     later_actions = _LaterActions(reads, asked if where == ActionFilter(statuses=("open", "proposed")) else None)
     return sorted((_say_carried(one, later_actions) for one in found), key=lambda one: one.action)

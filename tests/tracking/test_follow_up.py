@@ -236,6 +236,33 @@ def test_what_is_heard_years_later_is_believed_less_than_at_the_next_meeting() -
     assert all(one.certainty < soon.answers[0].certainty for one in late.answers)
 
 
+def test_a_sentence_that_stands_in_the_minutes_of_every_meeting_answers_nothing() -> None:
+    action, earlier = ask(
+        "The Clerk would ask Bluegate Buses why the shelter at Cuckoo Lane was left out of the report."
+    )
+    said = [
+        ("3", "Transport", "business", ["The manager of Bluegate Buses had sent a report on the Cuckoo Lane shelter."])
+    ]
+    once = [minutes_of("2019-06-12", said)]
+    always = [minutes_of(f"2019-{month:02}-12", said) for month in (6, 7, 8)]
+    before = {earlier.sha256 or "": earlier}
+
+    assert follow_up([action], before, once)[0].answers != []
+    assert follow_up([action], before, always)[0].answers == []
+
+
+def test_meetings_left_out_count_among_those_between() -> None:
+    action, earlier = ask("The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane.")
+    before = {earlier.sha256 or "": earlier}
+    later = [minutes_of("2019-06-12", LATER)]
+    held = [f"2019-05-{day}" for day in range(10, 30)]
+
+    [soon] = follow_up([action], before, later)
+    [late] = follow_up([action], before, later, held)
+
+    assert all(one.certainty < soon.answers[0].certainty for one in late.answers)
+
+
 def test_an_answer_is_verbatim_and_says_why() -> None:
     later = minutes_of("2019-06-12", LATER)
     answer = heard_of("Clerk to ask for the verge at Pound Farm to be cut.", later, reference="3iv").answers[0]

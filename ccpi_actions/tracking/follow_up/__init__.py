@@ -17,6 +17,7 @@ from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number
 from ccpi_actions.tracking.follow_up.scales import Subject
+from ccpi_actions.tracking.follow_up.standing_words import standing_wordings, wording
 from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
 from ccpi_actions.tracking.model import Action
 
@@ -166,22 +167,23 @@ def _words_before(heard: Heard, start: int) -> tuple[str, str, int]:
     return "", "", start
 
 
-def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Sequence[Heard]) -> list[FollowUp]:
+def follow_up(
+    actions: Sequence[Action], earlier: Mapping[str, Heard], later: Sequence[Heard], held: Sequence[str] = ()
+) -> list[FollowUp]:
     """Compare each action with the minutes of later meetings.
 
     ``actions``: those to follow up, of one body. ``earlier``: the minutes they come from, by SHA-256, for the words
     around a quote (may be empty). ``later``: minutes of the same body; only meetings after an action's own are heard.
-    Gives one FollowUp an action, in order. Answers that an officer rejected are left out.
+    ``held``: the ISO dates of all meetings that the body held since, where ``later`` leaves some out.
+    Gives one FollowUp an action, in order. Left out are answers that an officer rejected, and sentences that stand in
+    the minutes of one meeting after another.
     """
     subjects = [gather_subject(action, earlier) for action in actions]
-    background = [
-        place.terms
-        for heard in earlier.values()
-        if heard not in later
-        for place in list_places(heard.minutes, heard.text)
-    ]
+    before = [list_places(heard.minutes, heard.text) for heard in earlier.values() if heard not in later]
+    background = [place.terms for places in before for place in places]
+    standing = standing_wordings([*before, *(list_places(one.minutes, one.text, one.sha256) for one in later)])
     answers: list[list[Answer]] = [[] for _ in actions]
-    dates = sorted(heard.minutes.date for heard in later if heard.minutes.date)
+    dates = sorted({*held, *(heard.minutes.date for heard in later if heard.minutes.date)})
     for heard in later:
         places = list_places(heard.minutes, heard.text, heard.sha256)
         weights = rarity([*(place.terms for place in places), *background])
@@ -189,7 +191,9 @@ def follow_up(actions: Sequence[Action], earlier: Mapping[str, Heard], later: Se
         between = [_between(actions[n], heard, dates) for n in asked]
         ranked = rank([subjects[n] for n in asked], places, weights, between=between)
         for n, apart, candidates in zip(asked, between, ranked, strict=True):
-            answers[n] += _answers(actions[n], candidates, heard.text, apart)
+            own = wording(terms(subjects[n].words))
+            told = [one for one in candidates if wording(one.place.terms) not in standing - {own}]
+            answers[n] += _answers(actions[n], told, heard.text, apart)
     return [
         _conclude(action, subject.said, found)
         for action, subject, found in zip(actions, subjects, answers, strict=True)
