@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from ccpi_actions.commitments.detection.act import Act
-from ccpi_actions.commitments.language.clauses import NOUNS_TOO, OBJECT
+from ccpi_actions.commitments.language.subjunctive import NOUNS_TOO, OBJECT
 from ccpi_actions.commitments.language.verbs import BASE, base_class, participle_class
 from ccpi_actions.commitments.rules.model import ACTS
 
