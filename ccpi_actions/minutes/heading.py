@@ -6,8 +6,9 @@ from typing import Literal
 import msgspec
 
 from ccpi_actions.minutes.calendar.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
+from ccpi_actions.minutes.heading_names import MEETING_CODE, find_body, find_council, settle_names
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
+from ccpi_actions.minutes.names import body_in, council_in, tidy_name
 
 _LONG = 400
 #: How many lines of a heading name the council, and how many stand with its date.
@@ -50,19 +51,6 @@ _DATE_BROKEN = re.compile(
 _DATE_GOES_ON = re.compile(
     rf"(?:{WEEKDAY}|{MONTH}|the \d|of {MONTH}|\d{{1,2}}(?:st|nd|rd|th)|(?:19|20)\d\d)\b", re.IGNORECASE
 )
-#: "Body - Thursday, 9th November, 2023 10.00 am"; "Meeting of Body, Tuesday, 29th January, 2019 6.30 pm (Item 41.)".
-_MEETING_LINE = re.compile(
-    r"(?:(?:Meeting of|Agenda for|Minutes of|Minutes for"
-    r"|Agenda and minutes for)\s+(?:the\s+)?)?(?P<body>[A-Z][^\n]{2,140}?)"
-    r"(?:\s[-–]\s|,\s|\son\s|\s*\n)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-)
-#: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
-MEETING_CODE = re.compile(
-    r"(?:Meeting|Made at meeting|Decided at meeting"
-    r"|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?"
-    r"(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
-    r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
-)
 _ITEM_CODE = re.compile(r"\((?:Item|Minute|item)\s*(?P<item>[\w./-]{1,14}?)\.?\)")
 _UNTIL_APPROVED = re.compile(
     r"\(?\b(?:subject to|until|for (?:consideration|approval))\b[^.()]{0,40}\bnext (?:\w+ )?meeting\)?"
@@ -73,32 +61,9 @@ _DATE_LABEL = re.compile(r"date(?: held)?\s*:?\s*$", re.IGNORECASE)
 _HEADS = re.compile(r"(?:draft |confirmed )*(?:at a|minutes|meeting|agenda|notes?|record)\b", re.IGNORECASE)
 _VENUE_ALONE = re.compile(r"venue\s*:?\s*$", re.IGNORECASE)
 _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
-_TITLE_BREAK = re.compile(r"\s[|–-]\s")
 _APPROVAL_WORDS = ("next", "true record", "signed")
 _FIGURE = re.compile(r"\d")
 _OTHER_TIME = re.compile(r"\bnext\b|closed|ended", re.IGNORECASE)
-_LABELLED_BODY = re.compile(
-    r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$",
-    re.IGNORECASE,
-)
-_MAKER = re.compile(r"Decision Maker\s*:\s*(?P<body>[^\n]{3,140})")
-_OF = re.compile(
-    r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
-    + BODY_NOUN
-    + r"(?:\s\([^)]{2,60}\))?)"
-    r"(?=\s*(?:meeting\b|held\b|on\b|at\b|in\b|,|:|$|\n|\s[-–]|convened|which|took))",
-    re.IGNORECASE,
-)
-_BODY_HELD = re.compile(r"^(?P<body>[A-Z][^\n,;:]{2,110}?\b" + BODY_NOUN + r")\s+(?:meeting|minutes)\b", re.IGNORECASE)
-_FULL_COUNCIL = re.compile(r"\b(?:full council|annual council|the council)\b|^council\s*[-–,]", re.IGNORECASE)
-#: "Cabinet of Ambley District Council" names both.
-_BODY_OF_COUNCIL = re.compile(
-    rf"(?P<body>.*?\b{BODY_NOUN}) of (?:the )?"
-    r"(?P<council>[A-Z].*\b(?:Council|Authority)|(?:London|Royal) Borough of .+)$"
-)
-_ANNUAL_PARISH = re.compile(
-    r"\bannual (?:parish|town|community|assembly|village) (?:meeting|assembly)\b|\bannual assembly\b", re.IGNORECASE
-)
 _VENUE_LABEL = re.compile(r"^(?:venue|location|place|where)\s*:\s*(?P<venue>.{3,160})", re.IGNORECASE)
 _VENUE_HELD = re.compile(
     r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by"
@@ -135,8 +100,7 @@ class Heading(msgspec.Struct):
 def read_heading(lines: list[Line], start: int, end: int, council: str | None = None, title: str = "") -> Heading:
     """Read the heading that stands in the lines from ``start`` to ``end``.
 
-    ``council`` is the name that the document gives apart from its text, ``title`` the title of its file: both are
-    weaker than the heading itself.
+    ``council`` is a name that is known already, and holds; ``title``, the title of the file, is weaker than the heading.
     """
     texts = [part for line in lines[start:end] if line.text for part in _NAME_AND_MINUTES.split(line.text[:_LONG], 1)]
     heading = Heading(council=council)
@@ -147,9 +111,8 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
     heading.venue = _find_venue(texts)
     heading.state = _find_state(texts[:8])
     heading.item = _find_item(texts)
-    heading.body = _find_body(texts, title)
-    heading.council = council or _find_council(_dated_first(texts, dated), title)
-    _settle_names(heading, texts)
+    named = council or find_council(_dated_first(texts, dated), title)
+    heading.council, heading.body = settle_names(named, find_body(texts, title), texts)
     return heading
 
 
@@ -254,103 +217,9 @@ def _find_item(texts: list[str]) -> str | None:
     return None
 
 
-def _find_body(texts: list[str], title: str) -> str | None:
-    for text in texts[:25]:
-        match = _MAKER.search(text)
-        if match:
-            return tidy_name(re.split(r"\s[-–]\s", match["body"])[0])
-    for text in texts[:25]:
-        match = MEETING_CODE.search(text)
-        if match:
-            return tidy_name(match["body"])
-    for text in texts[:12]:
-        flat = " ".join(text.split())
-        match = (
-            (_OF.search(flat) if " of " in flat.lower() else None)
-            or (_MEETING_LINE.match(flat) if "day" in flat else None)
-            or _LABELLED_BODY.match(text)
-        )
-        if match:
-            name = _heading_body(match["body"])
-            if name:
-                return name
-    for text in [*texts[:12], title]:
-        name = body_in(text)
-        if name and name != council_in(name):
-            return name
-    for text in [title, *texts[:12]]:
-        match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
-        if match:
-            name = _heading_body(match["body"])
-            if name:
-                return name
-    return None
-
-
-def _heading_body(words: str) -> str | None:
-    name = tidy_name(
-        re.sub(
-            r"^(?:(?:the|a|an|meeting|meeting of|minutes of|draft|annual|ordinary|special|extraordinary)\s+)+",
-            "",
-            words.strip(),
-            flags=re.IGNORECASE,
-        )
-    )
-    if len(name) < 4 or (
-        re.fullmatch(r"(?:council|committee|board|group|panel)", name, re.IGNORECASE) and name.lower() != "council"
-    ):
-        return None
-    if not re.search(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", name, re.IGNORECASE):
-        return None
-    return name
-
-
 def _dated_first(texts: list[str], dated: int) -> list[str]:
     """Put what stands with the date of the meeting first: a web page may give its minutes a neighbour's title."""
     if not 0 < dated < _FIRST:
         return texts
     near = max(0, dated - _BESIDE)
     return [*texts[near : dated + 1], *texts[:near], *texts[dated + 1 :]]
-
-
-def _find_council(texts: list[str], title: str) -> str | None:
-    named = [
-        name for text in [*texts[:12], title] if names_parish(" ".join(text.split())) and (name := parish_in(text))
-    ]
-    if named:  # a heading left from other minutes names another council once; the first wins of those named as often
-        return max(named, key=named.count)
-    for text in [*texts[:12], title]:
-        name = parish_in(text)
-        if name:
-            return name
-    for text in [*texts[:12], *_TITLE_BREAK.split(title)[::-1]]:
-        name = council_in(text)
-        if name:
-            return name
-    return None
-
-
-def _settle_names(heading: Heading, texts: list[str]) -> None:
-    """Name the body of a parish council, which meets as itself, and of a council's own meeting."""
-    head = " ".join(texts[:6])
-    owned = _BODY_OF_COUNCIL.match(heading.body or "")
-    if owned:
-        heading.body, heading.council = owned["body"], heading.council or owned["council"]
-        if heading.council.startswith(owned["body"]):
-            heading.council = owned["council"]
-    council = heading.council
-    if council and re.search(r"\b(?:Parish|Town|Community) Council\b", council):
-        if _ANNUAL_PARISH.search(head[:400]) and not re.search(
-            r"annual (?:parish |town |community )?(?:council meeting|meeting of the (?:parish|town) council)",
-            head,
-            re.IGNORECASE,
-        ):
-            heading.body = "Annual Parish Meeting"
-        elif heading.body is None or not re.search(
-            r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b", heading.body
-        ):
-            heading.body = council
-    elif council is None and heading.body and council_in(heading.body):
-        heading.council = council_in(heading.body)
-    if heading.body is None and council and _FULL_COUNCIL.search(head):
-        heading.body = "Council"

@@ -4,7 +4,8 @@ import re
 
 from ccpi_actions.documents.model import Document
 from ccpi_actions.minutes.calendar.coming import coming_meetings
-from ccpi_actions.minutes.heading import MEETING_CODE, Heading, item_in_links, read_heading
+from ccpi_actions.minutes.heading import Heading, item_in_links, read_heading
+from ccpi_actions.minutes.heading_names import MEETING_CODE
 from ccpi_actions.minutes.items import Division, whole
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.meeting import read_item

@@ -1,0 +1,130 @@
+"""Which council and body the heading of minutes or an agenda names."""
+
+import re
+
+from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
+
+#: How many lines of a heading name the council and the body.
+_FIRST = 12
+#: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
+MEETING_CODE = re.compile(
+    r"(?:Meeting|Made at meeting|Decided at meeting"
+    r"|Decision made at):?\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*(?P<body>[^\n(]{3,140}?"
+    r"(?:\s\((?![Ii]tem)[^)]*[a-z]{3}[^)]*\))?)"
+    r"\s*(?:\((?:Item|item)\s*(?P<item>[^)]{1,12}?)\.?\)|$)"
+)
+#: "Body - Thursday, 9th November, 2023 10.00 am"; "Meeting of Body, Tuesday, 29th January, 2019 6.30 pm (Item 41.)".
+_MEETING_LINE = re.compile(
+    r"(?:(?:Meeting of|Agenda for|Minutes of|Minutes for"
+    r"|Agenda and minutes for)\s+(?:the\s+)?)?(?P<body>[A-Z][^\n]{2,140}?)"
+    r"(?:\s[-–]\s|,\s|\son\s|\s*\n)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+)
+_LABELLED_BODY = re.compile(
+    r"(?:meeting|committee|body|name of (?:meeting|committee))(?:\s*:\s*|\s{2,})(?P<body>[^\n]{3,120}?)\s*$",
+    re.IGNORECASE,
+)
+_MAKER = re.compile(r"Decision Maker\s*:\s*(?P<body>[^\n]{3,140})")
+_OF = re.compile(
+    r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
+    + BODY_NOUN
+    + r"(?:\s\([^)]{2,60}\))?)"
+    r"(?=\s*(?:meeting\b|held\b|on\b|at\b|in\b|,|:|$|\n|\s[-–]|convened|which|took))",
+    re.IGNORECASE,
+)
+_BODY_HELD = re.compile(r"^(?P<body>[A-Z][^\n,;:]{2,110}?\b" + BODY_NOUN + r")\s+(?:meeting|minutes)\b", re.IGNORECASE)
+_FULL_COUNCIL = re.compile(r"\b(?:full council|annual council|the council)\b|^council\s*[-–,]", re.IGNORECASE)
+#: "Cabinet of Ambley District Council" names both.
+_BODY_OF_COUNCIL = re.compile(
+    rf"(?P<body>.*?\b{BODY_NOUN}) of (?:the )?"
+    r"(?P<council>[A-Z].*\b(?:Council|Authority)|(?:London|Royal) Borough of .+)$"
+)
+_ANNUAL_PARISH = re.compile(
+    r"\bannual (?:parish|town|community|assembly|village) (?:meeting|assembly)\b|\bannual assembly\b", re.IGNORECASE
+)
+_ANNUAL_COUNCIL = re.compile(
+    r"annual (?:parish |town |community )?(?:council meeting|meeting of the (?:parish|town) council)", re.IGNORECASE
+)
+_PARISH_COUNCIL = re.compile(r"\b(?:Parish|Town|Community) Council\b")
+_OF_A_COUNCIL = re.compile(r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b")
+#: What stands before the name of a body in a heading, and what is no name by itself.
+_BEFORE_BODY = re.compile(
+    r"^(?:(?:the|a|an|meeting|meeting of|minutes of|draft|annual|ordinary|special|extraordinary)\s+)+", re.IGNORECASE
+)
+_NO_NAME = re.compile(r"committee|board|group|panel", re.IGNORECASE)
+_IS_BODY = re.compile(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", re.IGNORECASE)
+_DASH = re.compile(r"\s[-–]\s")
+#: The parts of a web page's title: "Ambley Parish Council | Minutes".
+_TITLE_BREAK = re.compile(r"\s[|–-]\s")
+
+
+def find_body(texts: list[str], title: str) -> str | None:
+    """Find the name of the body that met in the lines of a heading, or in the title of its file."""
+    for text in texts[:25]:
+        if match := _MAKER.search(text):
+            return tidy_name(_DASH.split(match["body"])[0])
+    for text in texts[:25]:
+        if match := MEETING_CODE.search(text):
+            return tidy_name(match["body"])
+    for text in texts[:_FIRST]:
+        flat = " ".join(text.split())
+        match = (
+            (_OF.search(flat) if " of " in flat.lower() else None)
+            or (_MEETING_LINE.match(flat) if "day" in flat else None)
+            or _LABELLED_BODY.match(text)
+        )
+        if match and (name := _body_named(match["body"])):
+            return name
+    for text in [*texts[:_FIRST], title]:
+        name = body_in(text)
+        if name and name != council_in(name):
+            return name
+    for text in [title, *texts[:_FIRST]]:
+        match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
+        if match and (name := _body_named(match["body"])):
+            return name
+    return None
+
+
+def _body_named(words: str) -> str | None:
+    """Return the name of a body without what stands before it; None where the words name none."""
+    name = tidy_name(_BEFORE_BODY.sub("", words.strip()))
+    is_name = len(name) >= 4 and not _NO_NAME.fullmatch(name) and _IS_BODY.search(name)
+    return name if is_name else None
+
+
+def find_council(texts: list[str], title: str) -> str | None:
+    """Find the name of the council in the lines of a heading, or in the title of its file."""
+    lines = [*texts[:_FIRST], title]
+    named = [name for text in lines if names_parish(" ".join(text.split())) and (name := parish_in(text))]
+    if named:  # a heading left from other minutes names another council once; the first wins of those named as often
+        return max(named, key=named.count)
+    for text in lines:
+        if name := parish_in(text):
+            return name
+    for text in [*texts[:_FIRST], *_TITLE_BREAK.split(title)[::-1]]:
+        if name := council_in(text):
+            return name
+    return None
+
+
+def settle_names(council: str | None, body: str | None, texts: list[str]) -> tuple[str | None, str | None]:
+    """Return council and body where one name tells the other.
+
+    A parish council meets as itself, a council's own meeting is that of the Council, and some bodies are printed with
+    the council they are of.
+    """
+    head = " ".join(texts[:6])
+    owned = _BODY_OF_COUNCIL.match(body or "")
+    if owned:
+        body = owned["body"]
+        council = owned["council"] if council is None or council.startswith(body) else council
+    if council and _PARISH_COUNCIL.search(council):
+        if _ANNUAL_PARISH.search(head[:400]) and not _ANNUAL_COUNCIL.search(head):
+            body = "Annual Parish Meeting"
+        elif body is None or not _OF_A_COUNCIL.search(body):
+            body = council
+    elif council is None and body:
+        council = council_in(body)
+    if body is None and council and _FULL_COUNCIL.search(head):
+        body = "Council"
+    return council, body
