@@ -100,7 +100,7 @@ class Heading(msgspec.Struct):
 def read_heading(lines: list[Line], start: int, end: int, council: str | None = None, title: str = "") -> Heading:
     """Read the heading that stands in the lines from ``start`` to ``end``.
 
-    ``council`` is a name that is known already, and holds; ``title``, the title of the file, is weaker than the heading.
+    ``council`` is a name that is known already, and holds; ``title``, that of the file, is weaker than the heading.
     """
     texts = [part for line in lines[start:end] if line.text for part in _NAME_AND_MINUTES.split(line.text[:_LONG], 1)]
     heading = Heading(council=council)
