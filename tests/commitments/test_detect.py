@@ -61,7 +61,36 @@ CLAUSES = [
         "The Clerk will show Cllr Ashe the file – this will go on the July agenda.",
         ["The Clerk will show Cllr Ashe the file", "this will go on the July agenda."],
     ),
+    # to see to it, and to have it on an agenda
+    ("Clerk to chase and put on next agenda.", ["Clerk to chase", "put on next agenda."]),
+    (
+        "Clerk to get two prices for the hedge and add to the May agenda.",
+        ["Clerk to get two prices for the hedge", "add to the May agenda."],
+    ),
+    ("It was agreed to also add it to the May agenda.", ["It was agreed to also add it to the May agenda."]),
+    # each does one of them
+    (
+        "Cllr Dow and Mr Hale agreed to attend, the Clerk agreed to book the places.",
+        ["Cllr Dow and Mr Hale agreed to attend", "the Clerk agreed to book the places."],
+    ),
+    (
+        "Cllr Dow agreed to clear the ditch and would then return to mend it.",
+        ["Cllr Dow agreed to clear the ditch", "would then return to mend it."],
+    ),
+    (
+        "It was requested that a map be obtained and that the county again be approached.",
+        ["It was requested that a map be obtained", "that the county again be approached."],
+    ),
+    # the second waits for something
+    (
+        "Clerk to apply for a licence and following consent to order two bins.",
+        ["Clerk to apply for a licence", "following consent to order two bins."],
+    ),
     # one thing to do, in two steps
+    (
+        "Cllr Dow agreed to investigate further and obtain a price.",
+        ["Cllr Dow agreed to investigate further and obtain a price."],
+    ),
     (
         "Cllr Dow to see the owner and ask him to cut the hedge.",
         ["Cllr Dow to see the owner and ask him to cut the hedge."],

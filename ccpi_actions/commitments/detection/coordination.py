@@ -17,8 +17,12 @@ _ALSO = re.compile(
     r"(?:once|when|after|following|on|upon)\s(?:[\w'’-]+\s){1,5}?to\s(?!be\b)){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
 )
 _ALSO_PASSIVE = re.compile(
-    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:(?:an?|the|any|further|this|all)\s|(?<=that\s))(?:[\w'’-]+\s){1,7}?)(?:be\s|"
+    r"(?:,\s|\s)and\s(?:that\s)?(?P<np>(?:an?|the|any|further|this|all)\s(?:[\w'’-]+\s){1,7}?)(?:be\s|"
     r"to\sbe\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
+)
+#: "that the map be sent |and that the owner be asked| …"
+_AND_THAT_IT_BE = re.compile(
+    r"\sand\sthat\s(?P<np>(?:[\w'’-]+\s){1,8}?)(?:should\s)?(?:\w+ly\s)?be\s(?:also\s)?(?P<verb>[a-z-]+(?:ed|t|n))\b"
 )
 #: "be granted an extension and be informed that …"
 _AND_BE = re.compile(r"\sand\s(?:that\s\w+\s)?be\s(?P<verb>informed|advised|notified|told|invited)\b")
@@ -50,7 +54,8 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
                 yield msgspec.structs.replace(
                     act, strength="firm", verb=match.start("verb"), word=match["verb"], end=match.end()
                 )
-        for match in _ALSO_PASSIVE.finditer(low, act.verb + len(act.word), len(low)):
+        begin = act.verb + len(act.word)
+        for match in (*_ALSO_PASSIVE.finditer(low, begin), *_AND_THAT_IT_BE.finditer(low, begin)):
             if ";" in low[act.verb : match.start()]:
                 break
             if participle_class(match["verb"], low[match.end() : match.end() + _ON].lstrip()) in ACTS:
@@ -66,9 +71,7 @@ def coordinated(act: Act, low: str) -> Iterator[Act]:
 
 
 _STOP = re.compile(r";|\.(?<=\w\w\w\.)(?<!cllr\.)(?<!cllrs\.)\s")
-_NESTED = re.compile(
-    r"\bfor\s[^;,]{2,40}\sto\s|^get\s(?:an?|the)\s[^;,]{2,40}\sto\s(?!(?:the|an?|his|her|them|us|it)\b)"
-)
+_NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
     r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"
@@ -182,6 +185,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         and _AND_THAT.search(low, first.verb, second.verb) is None
     ):
         return True
+    if first.word == "investigate" and second.word in {"obtain", "get", "find"}:
+        return _FURTHER.fullmatch(low, first.verb + len(first.word), second.verb) is not None
     if _AND_ASK.search(low, first.verb, second.start + 4):
         return True
     if second.word in {"do", "see", "action", "arrange", "organise"} and _SEES_TO.match(after):
@@ -234,8 +239,10 @@ def _finds_out(first: Act, second: Act, low: str) -> bool:
 
 #: "two prices be got, Cllr Ashe |to do this": it says who does the first.
 _SEES_TO = re.compile(r"\s(?:to\s)?(?:this|it|so|that)(?=\W*$|[,;.]|\sand\b)")
-#: "get a price |and put on the May agenda": the meeting hears of it, which is a thing to see to of its own.
+#: "investigate |further and| obtain details"
+_FURTHER = re.compile(r"\s(?:further|this|it)\sand\s(?:to\s)?")
 _WHO_WILL = (" who would ", " who will ", " who would then ", " who will then ")
+#: "get a price |and put on the May agenda": the meeting hears of it, which is a thing to see to of its own.
 _PUTS = frozenset("put add include place".split())
 _ON_AGENDA = re.compile(r"\s(?:(?:it|this|them|these)\s)?(?:on|to|in|onto)\s(?:[\w'’]+\s){0,3}?agenda\b")
 _IF = re.compile(r"\s(?:if|whether|what|how|when|who)\b")

@@ -81,7 +81,7 @@ _NEXT_AGENDA = re.compile(
 #: What stands there that is no entry.
 _NO_ENTRY = re.compile(
     r"\b(?:none|no|nothing|nil|should|please|must|may|meeting|asked|submit\w*|received|requested|deadline|by|noted|"
-    r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|[a-z]{4,}ed)\b"
+    r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|signature|signed|participation|[a-z]{4,}ed)\b|…"
 )
 
 

@@ -46,7 +46,7 @@ _OFFICERS = (
 )
 _BODY = (
     r"(?:each|every|any|another|a|one) (?:member|councillor|trustee)|committee|sub-committee|"
-    r"subcommittee|panel|board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
+    r"subcommittee|panel|(?<!notice )board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
     r"group|wg|commission|all|everyone|everybody|trustees|signatories|somebody|someone"
@@ -244,7 +244,7 @@ def _likely_class(words: str, low: str) -> ActorClass:
         return "thing"
     if _AUTHORITY.search(words):
         return "outside"
-    if _INITIALS.search(words) and not low.startswith("the ") and words not in _ACRONYMS:
+    if _INITIALS.search(words) and not low.startswith("the ") and last[-1] not in _ACRONYMS:
         return "person"
     if _NAME.search(words) and len(words) < 40 and not _ORGANISATION.search(low):
         return "person"

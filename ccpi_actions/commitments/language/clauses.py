@@ -169,6 +169,8 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         return False  # "a meeting with Cllr Ashe and Mr Dow to carry out a survey"
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
+    if start >= 3 and words.startswith("of "):
+        return False  # "because of the amount of business to be dealt with"
     if passive and words == "thanks":
         return True
     if passive and start < 3 and _OPENS_NOTE.match(words) is not None:
@@ -177,6 +179,7 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
         passive
         and start < 3
         and _LETS.search(words) is None
+        and _THEY_DID.search(words) is None
         and words.startswith(
             (
                 "the ",
@@ -229,6 +232,10 @@ def _looks_finite(word: str) -> bool:
     )
 
 
+#: "The Council |approved the areas| to be planted"
+_THEY_DID = re.compile(
+    r"\b(?:council|committee|clerk|chair\w*|pc|members|councillors|cllrs?\s\w+)\s(?:\w+ly\s)?[a-z]+ed\b"
+)
 _LETS = re.compile(r"\s(?:allows?|enables?|requires?|permits?|causes?|needs?|expects?|wants?)\s")
 #: "Concerns regarding the speed of vehicles to be dealt with": a note that opens with what it is about.
 _OPENS_NOTE = re.compile(

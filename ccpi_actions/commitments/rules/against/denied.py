@@ -115,8 +115,8 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="before",
-        pattern=r"\b(?:(?:at|during)\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|at\sthe\smeeting\s(?:in|"
-        r"on|of)|earlier\smeeting)\b(?![^;]*,\sto\swhich\s)[^;]{0,100}$",
+        pattern=r"\b(?:(?<!mentioned\s)(?<!raised\s)(?<!discussed\s)(?<!reported\s)(?:at|during)\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|"
+        r"at\sthe\s(?:\w+\s){0,2}meeting\s(?:in|on|of)|earlier\smeeting|(?:last|previous)\s(?:\w+\s){0,3}meeting\s(?:when|where))\b(?![^;]*,\sto\swhich\s)[^;]{0,100}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),
         spares=frozenset({"clerk to do", "to be done"}),
@@ -153,6 +153,26 @@ OBJECTIONS = (
             "A written answer was requested, for none had come since May.",
             "It was agreed for the Clerk to seek quotes to compare with those already received.",
         ),
+    ),
+    Objection(
+        name="is there now",
+        triggers=("is now up", "is now in", "are now up", "are now in", "is now complete", "is now open"),
+        verdict="rejected",
+        where="after",
+        pattern=r"^[^;.]{0,80}?\b(?:is|are)\snow\s(?:up\sand\srunning|in\s(?:place|use)|completed?|open)\b",
+        only=frozenset({"agreed that it be done", "agreed to", "should be done"}),
+        examples=("It was decided that a new page should be set up and this is now up and running.",),
+        near_misses=("It was decided that a page should be set up now.",),
+    ),
+    Objection(
+        name="turned down",
+        triggers=("turned down", "refused", "declined", "rejected", "denied"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\brequests?\b[^;.]{3,140}\b(?:was|were)\s(?:\w+ly\s)?(?:turned\sdown|refused|declined|rejected|denied)\b",
+        only=frozenset({"asked someone to", "requested that it be done", "to be done", "requested information"}),
+        examples=("A request from the club to share the cost of clearing the path was turned down.",),
+        near_misses=("A request from the club to share the cost was put to the Clerk.",),
     ),
     Objection(
         name="told there and then",

@@ -144,11 +144,12 @@ OBJECTIONS = (
         name="news of another",
         triggers=(
             *("stating", "advising", "informing", "saying", "confirming", "effect that"),
+            "notice received that",
             *("states", "state", "stated", "says", "said", "advises", "advised", "confirms", "confirmed"),
         ),
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:letter|e-?mail|correspondence|response(?!\sto\b)|notice)\b(?![^;]*\b(?:clerk|chair\w*|cllrs?|councillors?|agreed|officers?)\b)(?:(?!\sand\s)[^;.]){0,60}?\s(?:it\s)?"
+        pattern=r"\bnotice\s(?:has|had)\sbeen\sreceived\sthat\s|\b(?:letter|e-?mail|correspondence|response(?!\sto\b)|notice)\b(?![^;]*\b(?:clerk|chair\w*|cllrs?|councillors?|agreed|officers?)\b)(?:(?!\sand\s)[^;.]){0,60}?\s(?:it\s)?"
         r"(?:states?|stated|says|said|advises|advised|confirms|confirmed)\s(?:that\s)?[^;]{0,160}$|\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
         r"(?:stating|advising|informing|saying|confirming|to\sthe\seffect)\s(?:\w+\s)?that\b[^;]{0,160}$",
         examples=(
@@ -160,7 +161,37 @@ OBJECTIONS = (
             "On the letter the Clerk said that a reply would be sent.",
             "Mr Dow has answered by letter and confirmed that he will send it.",
         ),
-        only=frozenset({"would be done", "will be done", "would do", "can do it then"}),
+        only=frozenset(
+            {
+                "would be done",
+                "will be done",
+                "would do",
+                "can do it then",
+                "happy to",
+                "is to be done",
+                "are to be done",
+            }
+        ),
+    ),
+    Objection(
+        name="whoever asked",
+        triggers=("who asked", "who requested", "who offered", "who volunteered", "who agreed"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:person|people|persons|man|lady|gentleman|couple|company|resident|parishioner|farmer|contractor|those|someone|one)\s"
+        r"who\s(?:had\s|has\s|have\s)?(?:asked|requested|offered|volunteered|agreed)\b[^;,.]{0,50}$",
+        examples=("Cllr Ashe spoke to the person who asked for this to be mended.",),
+        near_misses=("Cllr Ashe, who offered to look at it, was thanked.",),
+    ),
+    Objection(
+        name="the reader",
+        triggers=("you would", "you will"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\byou\s(?:would|will)\b",
+        only=frozenset({"would be done", "will be done", "would do", "would be doing"}),
+        examples=("On ringing the number you would be told what to do.",),
+        near_misses=("The Clerk would tell you.",),
     ),
     Objection(
         name="somebody",

@@ -15,6 +15,16 @@ OBJECTIONS = (
         near_misses=("No decision was taken; it will be put on the agenda for the next meeting.",),
     ),
     Objection(
+        name="day of a meeting set",
+        triggers=("hold meeting", "hold agm", "hold assembly", "hold election"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^hold\s(?:the|our|its)\s(?:[\w-]+\s){0,4}?(?:meeting|agm|assembly|election)\s(?:on|at|in)\s",
+        only=frozenset({"agreed to", "agreed that they would do"}),
+        examples=("It was agreed to hold the annual parish meeting on 4 May.",),
+        near_misses=("It was agreed to hold a meeting with the school.",),
+    ),
+    Objection(
         name="day of a meeting moved",
         triggers=("date meeting be", "time meeting be", "start meeting be"),
         verdict="rejected",
@@ -48,6 +58,7 @@ OBJECTIONS = (
             "as signatory-",
             "as treasurer-",
             "as councillor-",
+            "as clerk",
             "be signatory",
             "be representative",
             "be chairman",
@@ -56,7 +67,7 @@ OBJECTIONS = (
         where="clause",
         pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
         r"the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|"
-        r"trustee|governor|signatory|treasurer|councillor)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
+        r"trustee|governor|signatory|treasurer|councillor|clerk)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
         r"representative|chairman)\b",
         examples=("It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",),
         near_misses=("The Clerk would write as a member of the board had asked.",),
@@ -91,7 +102,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:invited|asked)\sto\sjoin\sthe\s(?:meeting|table)\b|\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
-        r"explain|give|outline)\b(?<!\smeeting\sto\sgive)|\bleave\sthe\s(?:meeting|room|chamber)\b",
+        r"explain|give|outline|add\s(?:their|his|her)\sviews?|air)\b(?<!\smeeting\sto\sgive)|\bleave\sthe\s(?:meeting|room|chamber)\b",
         examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
         near_misses=("Mr Dow be invited to the next meeting.",),
     ),
