@@ -37,14 +37,15 @@ DATES = (
         "A_MONTH",
         r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week (?:commencing|beginning|ending)"
         r"|w/e|w/b|from|after|in time for"
-        rf"|ahead of|prior to|in|during|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
-        r"(?:the\s+)?(?:[\w’']+\s+){0,3}?(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
-        rf"(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!(?:(?:,|\s+(?:and|&|to)|,\s+and)\s+{MONTH}){{0,4}}\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
+        rf"|ahead of|prior to|in|during|between|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
+        r"(?:the\s+)?(?:(?!(?:for|by|since|until|till|after|during|from|again)\b)[\w’']+\s+){0,3}?"
+        r"(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
+        rf"(?:(?P<first>{DAY})\s*(?:and|&|to|or|-|–)\s*(?:the\s+)?(?=\d))?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR})(?!(?:(?:,|\s+(?:and|&|to)|,\s+and)\s+{MONTH}){{0,4}}\s+(?:minutes|figures|reports?|accounts|statement|data)\b"
         r"|\s*(?:to|until|till|-|–)\s*(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
-        periods.printed_day,
+        periods.first_printed_day,
         "by 16 December 2022 | in September | by the end of September | for 8th November | in January 2024 | "
-        "by the consultation deadline of 15th February | by mid-June",
-        "dated 3 March 2019 | the September figures | for typing the October, November and December minutes",
+        "by the consultation deadline of 15th February | by mid-June | on 25th and 26th June | between 20 and 26 June",
+        "dated 3 March 2019 | the September figures | use since April | for typing the October, November and December minutes",
     ),
     rule(
         "deadline in figures",
@@ -118,13 +119,13 @@ DATES = (
         "weekday",
         "date",
         "day & monday tuesday wednesday thursday friday saturday sunday",
-        r"\b(?:by|before|on|until|from|for|no later than|not later than)\s+"
+        r"\b(?:by|before|on|until|from|for|no later than|not later than|first\s+thing(?:\s+on)?)\s+"
         r"(?:(?:close of (?:business|play)|c\.?o\.?[bp]\.?|[\d.:]{1,5}\s?(?:am|pm|noon))\s+(?:on\s+)?)?"
         r"(?:the\s+)?(?:end of\s+)?"
         rf"(?:next\s+|this\s+|(?:the\s+)?following\s+|(?:the\s+)?coming\s+)?{_WEEKDAY}\b"
         r"(?!['’]s|,?\s+(?:the\s+)?\d|\s+(?:working|trading|opening|school|service|(?:morning|evening|night)\s+event)\b|\s+(?-i:Lane|Road|Street|Market|Club|Group|School|Café|Cafe|Bridge))",
         periods.coming_weekday,
-        "by Friday | on Monday | before the following Thursday | promised it for Monday",
+        "by Friday | on Monday | before the following Thursday | promised it for Monday | first thing Monday",
         "on Mondays | by Monday Lane | on Monday 25th | for Monday evening event",
     ),
     rule(
@@ -197,9 +198,9 @@ DATES = (
         "date",
         "month & end out",
         r"\b(?:(?:by|before)\s+)?(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month\b"
-        r"|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b|\bbefore\s+the\s+month\s+is\s+out\b",
+        r"|\bby\s+(?:the\s+)?month(?:['’]s)?[\s-]end\b|\bbefore\s+the\s+month\s+(?:is|was)\s+out\b",
         periods.end_of_month,
-        "by the end of the month | by month end | before the month is out",
+        "by the end of the month | by month end | before the month is out | before the month was out",
         "the end of next month | the month end figures",
     ),
     rule(
@@ -227,9 +228,9 @@ DATES = (
         "date",
         "week & next following coming after",
         r"\b(?:(?:by|before|in|during|for|from)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?"
-        r"(?:(?:next|the following|the coming)\s+week\b|next\s+weekend\b)|\bthe\s+week\s+after\s+next\b",
+        r"(?:(?:next|the following|the coming|this coming)\s+week\b|next\s+weekend\b)|\bthe\s+week\s+after\s+next\b",
         periods.coming_week,
-        "next week | by the end of next week",
+        "next week | by the end of next week | this coming week",
         "next weekly list",
     ),
     rule(
@@ -257,7 +258,7 @@ DATES = (
         "end of a year",
         "date",
         "year & end close turn out",
-        r"\b(?:by|before|at)\s+(?:the\s+)?year(?:['’]s)?[- ]end\b|\bbefore\s+the\s+year\s+is\s+out\b"
+        r"\b(?:by|before|at)\s+(?:the\s+)?year(?:['’]s)?[- ]end\b|\bbefore\s+the\s+year\s+(?:is|was)\s+out\b"
         r"|\b(?:(?:by|before|at|until|towards)\s+)?(?:the\s+)?(?:end|close|turn)\s+of\s+"
         r"(?:the|this|(?P<which>the\s+next|next))\s+(?:current\s+)?"
         r"(?:(?P<kind>financial|municipal|civic|council|academic|school|calendar)\s+)?year\b",

@@ -32,11 +32,11 @@ DAYS = (
         "part of a weekday",
         "date",
         "day & morning afternoon evening night lunch",
-        rf"(?<!last\s)(?<!every\s)(?<!each\s)\b(?:on\s+|by\s+|before\s+)?{_WEEKDAY}\s+(?:morning|afternoon|evening|night|lunch(?:time)?)\b"
+        rf"(?<!last\s)(?<!every\s)(?<!each\s)(?<!\ba\s)\b(?:on\s+|by\s+|before\s+)?{_WEEKDAY}\s+(?:morning|afternoon|evening|night|lunch(?:time)?)\b"
         r"(?!s|['’]s|\s+(?:club|market|group|class|events?|concert|disco|session|show|service)\b)",
         periods.coming_weekday,
         "Bill can do it Saturday morning | by Friday lunchtime",
-        "on Saturday mornings | every Monday evening | for the Saturday night concert",
+        "on Saturday mornings | every Monday evening | for a Tuesday morning | for the Saturday night concert",
     ),
     rule(
         "short weekday",
@@ -63,11 +63,21 @@ DAYS = (
         "meeting",
         "A_MONTH & left stand stands stood carry carried put come back bring take report move moves moved",
         r"\b(?:left\s+over|st(?:and|ands|ood)\s+over|carr(?:y|ied)\s+over|(?:put|held|come|bring|brought|take|go|report)\s+back"
-        r"|move[sd]?\s+(?:[^.;]{0,40}?\s)?|bring\s[^.;]{2,40}?|report)\s*"
+        r"|move[sd]?\s+(?:[^.;]{0,40}?\s)?|bring(?:\s[^.;]{2,40}?)?|report)\s*"
         rf"(?P<words>\b(?:to|until|till)\s+(?:the\s+)?(?P<when>{MONTH}))\b(?=\s*(?:[.,;)]|$|\swith\b|\swhen\b))",
         periods.meeting_day,
-        "Left over to June. | This was held back to January, with figures | PQ to bring three prices to Nov.",
+        "Left over to June. | This was held back to January, with figures | PQ to bring three prices to Nov. | Clerk to bring to June",
         "moved to Mill Lane. | report to Council.",
+    ),
+    rule(
+        "put on for a month",
+        "meeting",
+        "A_MONTH & on",
+        rf"(?:\b(?:put|goes|go|keep|back)\s+(?:it\s+|this\s+|these\s+)?(?:back\s+)?|\A\W*)on\s+(?P<words>for\s+(?P<when>{MONTH}))\b"
+        r"(?=\s*(?:[.,;)]|$|\swith\b))",
+        periods.meeting_day,
+        "Put on for July with an hour set aside | On for January",
+        "put on for May Day | to go on for March was felt too long",
     ),
     rule(
         "put off to a day",

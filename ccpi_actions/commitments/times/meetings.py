@@ -68,10 +68,10 @@ MEETINGS = (
         "agenda of a month",
         "meeting",
         "agenda & A_MONTH",
-        rf"\bagenda(?:\s+item)?s?\s+(?P<words>(?:for|in)\s+(?P<when>{MONTH_AND_YEAR}))",
+        rf"\bagenda(?:\s+item)?s?\s+(?P<words>(?:(?:for|in)\s+)?(?=(?-i:[A-Z]))(?P<when>{MONTH_AND_YEAR}))",
         periods.meeting_day,
-        "an agenda item for January | agenda for Nov",
-        "the agenda and the January figures",
+        "an agenda item for January | agenda for Nov | Agenda item Nov",
+        "the agenda and the January figures | the agenda may be changed",
     ),
     rule(
         "when the body meets",
@@ -164,10 +164,10 @@ MEETINGS = (
         "meeting",
         "month & next following & meeting mtg agenda cycle round sitting session gathering",
         rf"{AT}(?:the\s+)?(?:next|following)\s+month['’]?s?\s+{BETWEEN}{MEETING}"
-        rf"|\b(?:agenda|meeting)\s+(?:for|of|in)\s+next\s+month\b",
+        rf"|\b(?:agenda(?:\s+item)?s?|meeting)\s+(?:(?:for|of|in)\s+)?next\s+month\b",
         periods.coming_meeting,
         "at next month's meeting | on next month's agenda | at the following month's meeting | "
-        "on the agenda for next month",
+        "on the agenda for next month | an agenda item for next month | agenda next month",
         "next month",
     ),
     rule(
@@ -192,11 +192,11 @@ MEETINGS = (
     rule(
         "next quarterly report",
         "meeting",
-        "report update scorecard dashboard return paper & next future subsequent forthcoming following",
-        r"(?:in|to|with|within|as part of|for|through|by)\s+(?:the\s+|its\s+)?"
+        "report update scorecard dashboard return paper edition version & next future subsequent forthcoming following",
+        r"(?:in|to|with|within|as part of|for|through|by)\s+(?:(?:the|its|his|her|their|our|all|any)\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
-        r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b"
+        r"(?:reports?|updates?|scorecards?|dashboards?|returns?|editions?\b(?!\s+of)|versions?)\b"
         r"|\b(?:future\s+(?:\w+\s+){0,2}(?:reports|updates|dashboards|papers)|(?:the|his|her|their|its)\s+next\s+(?:\w+\s+){0,3}?"
         r"(?:reports?|update|scorecard|dashboard|return|paper))"
         r"(?=\s+(?:(?:should|would|will|to|must|could|also|clearly|separately)\s+){0,3}"
@@ -204,8 +204,9 @@ MEETINGS = (
         r"|identify))",
         periods.unknown,
         "in the next quarterly report | in future reports | future reports include a breakdown | "
-        "in the next performance monitoring report | the next report show each ward",
-        "the next phase of the report",
+        "in the next performance monitoring report | the next report show each ward | in all future reports | "
+        "in her next report | in future editions",
+        "the next phase of the report | in the next edition of the magazine",
     ),
     rule(
         "reports from a quarter on",
@@ -270,11 +271,13 @@ MEETINGS = (
         r"(?P<between>(?:[\w’'-]+\s+){0,4}?)meeting\b(?:\s+of\s+(?:the|this)\s+(?:committee|council|board|panel|body))?"
         r"|(?:at|to|for)\s+(?:the|its|our|their)\s+(?:monthly|bi-monthly|quarterly)\s+"
         r"(?P<usual>(?:[\w’'-]+\s+){0,3}?)meetings\b"
-        r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+is\s+"
-        r"(?:next\s+)?(?:considered|reported|discussed|brought back)\b(?:\s+again)?",
+        r"|when\s+(?:the|this)\s+(?:matter|item|report|issue|application)\s+(?:is|was)\s+"
+        r"(?:next\s+)?(?:considered|reported|discussed|brought back)\b(?:\s+again)?"
+        r"|when\s+(?:[\w’'-]+\s+){1,4}?(?:is|was)\s+next\s+(?:considered|reported(?:\s+on)?|discussed|on\s+(?:the|an|our)\s+agenda)\b",
         periods.unknown,
         "for each Parish Council meeting | when the matter is next considered | "
-        "on the agenda for the Committee meeting | at the monthly Council meetings",
+        "on the agenda for the Committee meeting | at the monthly Council meetings | when the item was next discussed | "
+        "when Round 2 was next reported on | when it is next on the agenda",
         "at the meeting | at the monthly surgery",
     ),
 )

@@ -87,6 +87,13 @@ def printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
     return _first_date(match["when"], minutes.date or minutes.after)
 
 
+def first_printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
+    """Give what ``when`` prints, or the ``first`` of two days of a month where one stands before it ("on 5 and 6 May")."""
+    last = printed_day(match, minutes)
+    first = re.match(r"\d+", match["first"] or "")
+    return f"{last[:8]}{int(first[0]):02}" if first is not None and last is not None and len(last) == 10 else last
+
+
 @lru_cache(maxsize=1024)
 def _first_date(words: str, held: str | None) -> str | None:
     """Return the first date or month in words, seen from the day of a meeting."""

@@ -70,10 +70,10 @@ SEASONS = (
         "quarter q1 q2 q3 q4 qone qtwo qthree qfour",
         r"\b(?:by|before|at|after|in|during)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:(?:quarter\s+|q)"
         r"(?P<quarter>[1-4]|one|two|three|four)|(?P<which>first|second|third|fourth|last|final)\s+quarter)"
-        r"\b(?:\s+(?:of\s+)?(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d)?(?!\s+(?:report|performance|monitoring"
+        r"\b(?:\s+(?:of\s+)?(?:(?P<begins>20\d\d)\s?[/-]\s?(?:20)?\d\d|(?P<year>20\d\d)\b))?(?!\s+(?:report|performance|monitoring"
         r"|update|figures|data))",
         seasons.end_of_quarter,
-        "by the end of Quarter 2 | in Q3 | in Q4 2024/25 | in the third quarter",
+        "by the end of Quarter 2 | in Q3 | in Q4 2024/25 | in the third quarter | in the first quarter of 2024",
         "in the Quarter 3 report",
     ),
     rule(

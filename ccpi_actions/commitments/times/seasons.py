@@ -51,9 +51,15 @@ def around_easter(match: re.Match[str], held: date) -> str:
 
 @from_meeting
 def end_of_quarter(match: re.Match[str], held: date) -> str:
-    """Give the last month of the ``quarter`` of the financial year that ``begins`` then, else the next to end."""
+    """Give the last month of the ``quarter`` of the financial year that ``begins`` then, else the next to end.
+
+    A quarter of a calendar ``year`` ends with its third month, its sixth, and so on.
+    """
     number = (match["quarter"] or match["which"]).lower()
-    month = _QUARTER_ENDS[int(number) if number.isdigit() else _QUARTERS[number]]
+    which = int(number) if number.isdigit() else _QUARTERS[number]
+    if match["year"]:
+        return f"{match['year']}-{3 * which:02}"
+    month = _QUARTER_ENDS[which]
     if match["begins"]:
         return f"{int(match['begins']) + (month < YEAR_BEGINS['financial'])}-{month:02}"
     return f"{year_of(month, None, held)}-{month:02}"

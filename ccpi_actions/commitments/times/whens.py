@@ -57,7 +57,7 @@ _OWN_WORDS = frozenset(
     "city coming committee community council councils county district executive extra extraordinary first follow "
     "following formal forthcoming forum full future general group item last main meeting month monthly next normal of "
     "ordinary our panel parish pc planned possible precept proper public quarterly regular relevant routine scheduled "
-    "scrutiny session sitting six-weekly special suitable the this town virtual".split()
+    "scrutiny session sitting six-weekly special suitable the this three town two virtual".split()
 )
 _HELD = frozenset(rule.name for rule in MEETINGS) - {"reports from a quarter on"}
 _TIERS = frozenset({"borough", "county", "district"})
