@@ -4,7 +4,7 @@ import re
 
 from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.due.neighbours import deadline_beside, of_the_event
+from ccpi_actions.commitments.due.neighbours import at_the_meeting_after, deadline_beside, of_the_event
 from ccpi_actions.commitments.language.imperative import is_base
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Due
@@ -113,7 +113,7 @@ def find_due(setting: Setting) -> Due:
             return _at_its_meeting(_with_annual_meeting(telling, minutes, text), setting)
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
-    return best if best.text else _of_the_list(setting) or of_the_event(setting) or deadline_beside(setting) or best
+    return best if best.text else next(filter(None, (step(setting) for step in _BESIDE)), best)
 
 
 def _of_the_list(setting: Setting) -> Due | None:
@@ -292,3 +292,7 @@ def _own_part(rest: str) -> int:
         if is_base(verb) and verb not in _REPORTS and not (verb == "make" and _RECOMMENDS.match(rest, match.end())):
             return match.start()
     return end
+
+
+#: Where else to look when neither the words nor what governs them say when: the first answer counts.
+_BESIDE = (_of_the_list, of_the_event, deadline_beside, at_the_meeting_after)

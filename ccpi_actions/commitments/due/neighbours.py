@@ -10,6 +10,11 @@ from ccpi_actions.minutes.calendar.dates import find_dates
 
 # What is done on the day of an event.
 _GOES = frozenset("attend go host judge marshal represent speak staff steward".split())
+# What is done about an event: "The fete will be on 7 October. |Cllr Vane offered to organise it".
+_SEES_TO = re.compile(
+    r"\b(?:organi[sz]e|arrange|co-?ordinate|lead(?:\s+on)?|head(?:\s+up)?)\s+(?:it|this|that|the\s+(?:event|day))\b"
+    r"|\b(?:make|see\s+to)\s+(?:all\s+)?(?:the\s+)?(?:necessary\s+)?arrangements\b(?!\s+(?:with|to|for)\b)"
+)
 _TO_SOMEBODY = re.compile(r"\s+(?:to|with)\s+(?!the\s+(?:item|application|matter|motion)\b)")
 _BE_THERE = re.compile(r"\bbe\s+(?:there|present|in\s+(?:charge|attendance))\b")
 # "Consultation on gritting. Replies by 30 November." "Renewal of insurance, due on 1 June."
@@ -18,7 +23,8 @@ _DEADLINE_SAID = re.compile(
     r"(?:\s+(?:on|from)\s+[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
     r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
     r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40}"
-    r"|\b(?P<closes>closing\s+date|deadline|cut-off\s+date|closes|closed|closing|ends|expires|runs)\b[^.;\n]{3,80}?)"
+    r"|\b(?P<closes>closing\s+date|deadline|cut-off\s+date|closes|closed|closing|ends|expires|runs|open\s+until"
+    r"|(?:must|(?:has|have|had|needs?|needed)(?=\s(?:to|an?)\b)|(?:is|are|was|were)\s+(?:needed|required|wanted|due))(?=[^.;\n]{0,50}?\sby\s))\b[^.;\n]{3,80}?)"
     r"[).;,]*\s*(?:\b(?:and|so|but)\b\s*)?$",
     re.IGNORECASE,
 )
@@ -26,7 +32,7 @@ _DEADLINE_SAID = re.compile(
 _JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
 # What is done by the day on which a consultation or a scheme closes.
 _RESPONDS = frozenset(
-    "answer apply bid claim comment complete draft enter fill lodge make object prepare register reply respond return "
+    "action answer apply bid claim comment compile complete do draft enter fill lodge make object prepare register reply respond return "
     "send submit write".split()
 )
 # "Council to comment. Mr Hale will draft it and it should be lodged by 19 October."
@@ -34,6 +40,11 @@ _LODGED_BY = re.compile(
     r"[.\s]{0,3}(?:[^.;\n]{3,60}?\s(?:and|but)\s+)?(?:it|this|these|they)\s+"
     r"(?:should|must|needs?\s+to|has\s+to|have\s+to|is\s+to|are\s+to)\s+be\s+\w+(?:\s+\w+)?\s+(?P<said>(?:by|before|no\s+later\s+than)\s[^.;\n]{3,40})",
     re.IGNORECASE,
+)
+# "The Council is to consider a policy on lights. |This will be an agenda item for the January meeting."
+_TALKED_OVER = frozenset("adopt agree consider debate decide discuss examine look reconsider review revisit".split())
+_WILL_BE = re.compile(
+    r"\s*(?:This|It|The\s+(?:matter|item|issue))\s+(?:will|would|is\s+to|was\s+to|to)\s+(?:then\s+|now\s+)?(?:be|go|come)\b[^.\n]{0,120}"
 )
 _NEAR_BY = 160
 # How far back the day of an event may be.
@@ -61,6 +72,18 @@ def deadline_beside(setting: Setting) -> Due | None:
     return Due(text[start:end].strip(" .,;)\n"), "date", days[0].date, "deadline beside") if days else None
 
 
+def at_the_meeting_after(setting: Setting) -> Due | None:
+    """Read the meeting that the next sentence names for what is to be talked over: "This will be on the May agenda"."""
+    deed, sentence = setting.deed, setting.candidate.sentence
+    if deed is None or deed.verb not in _TALKED_OVER:
+        return None
+    said = _WILL_BE.match(setting.text, sentence.end, setting.candidate.passage.end)
+    if said is None:
+        return None
+    whens = find_whens(setting.text, said.start(), said.end(), setting.minutes)
+    return next((one.due for one in whens if one.due.kind == "meeting"), None)
+
+
 def _said_before(setting: Setting, end: int) -> tuple[int, int] | None:
     """Find where a deadline is said that ends before a clause; when something closes is one for what answers it."""
     start = max(setting.candidate.passage.start, end - _NEAR_BY)
@@ -77,14 +100,18 @@ def of_the_event(setting: Setting) -> Due | None:
     """
     deed, candidate, text, held = setting.deed, setting.candidate, setting.text, setting.minutes.date
     goes = deed is not None and deed.doer is not None and deed.verb in _GOES
+    sees_to = _SEES_TO.search(text, candidate.quote.start, setting.end) is not None
     if deed is not None and deed.verb == "speak" and _TO_SOMEBODY.match(text, deed.after):
         return None
-    if held is None or not (goes or _BE_THERE.search(text, candidate.quote.start, setting.end)):
+    if held is None or not (goes or sees_to or _BE_THERE.search(text, candidate.quote.start, setting.end)):
         return None
     floor = max(candidate.item.start, candidate.sentence.start - _BACK)
     before = split_sentences(text, floor, candidate.sentence.start)
     inside = candidate.sentence.start > candidate.passage.start
-    for said in (text[before[-2:][0][0] : candidate.sentence.start] if before and inside else "", candidate.item.title):
+    doer = deed.doer if deed is not None else None
+    beside = text[candidate.sentence.start : doer.start if doer is not None else candidate.quote.start]
+    earlier = text[before[-2:][0][0] : candidate.sentence.start] if before and inside else ""
+    for said in (beside, earlier, candidate.item.title):
         days = [one for one in find_dates(said, held) if one.full and one.date > held]
         if days:
             return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event")

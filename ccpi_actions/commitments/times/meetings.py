@@ -209,6 +209,16 @@ MEETINGS = (
         "the next phase of the report | in the next edition of the magazine",
     ),
     rule(
+        "report of a period",
+        "meeting",
+        "report update return monitor & q1 q2 q3 q4 quarter year",
+        r"\b(?:in|into|as\s+part\s+of|within|through|with)\s+the\s+(?:(?:quarter\s*|q)[1-4]|(?:year|quarter)[- ]end|mid[- ]year|half[- ]year(?:ly)?"
+        r"|end[- ]of[- ]year|quarterly)\s+(?:\w+\s+){0,2}?(?:report|update|return|monitor)\b(?!\s+(?:for|of)\b)",
+        periods.unknown,
+        "as part of the Q3 report | in the quarter 3 monitoring report | in the year-end report",
+        "in the quarterly report of 3 May",
+    ),
+    rule(
         "reports from a quarter on",
         "meeting",
         "quarter q1 q2 q3 q4 & from",

@@ -23,6 +23,8 @@ _OF = re.compile(r"(?<!minutes\s)\bof\s+$")
 _DAY_OF = re.compile(
     r"\b(?:(?:agendas?|part)|(?:by|before|at|on|until|in|to)\s+(?:the\s+)?(?:\w+\s+)?(?:time|date|day|eve))\s+of\s+$"
 )
+# "The date of the next meeting to be fixed" is no deadline.
+_TELLS_OF = re.compile(r"\b(?:dates?|times?|venue|place)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
 # What may stand between such a word and the time.
@@ -68,6 +70,7 @@ _DESCRIBED = re.compile(
 _OCCASION = re.compile(r"for\s+(?:the|a|an)\s+.*?\bon\s", re.IGNORECASE)
 # Who is thanked is thanked for what is past.
 _THANKING = frozenset("thank congratulate commend".split())
+_FOR_DOING = re.compile(r"\bfor\b")
 # What somebody is told is no deadline for telling: "inform the club that the matter will be discussed in May".
 _TOLD = re.compile(
     r"\b(?:(?:would|will|to|and|shall)\s+(?:\w+ly\s+)?"
@@ -85,7 +88,12 @@ _MEETING_PLACE = re.compile(
 # What is asked about is no deadline for asking: "be asked whether he could come in May"; nor is how long something is
 # to stay: "tell the contractor to leave the bank until mid-July".
 _ASKS = frozenset("ask approach enquire inquire query invite contact check".split())
-_WHETHER = re.compile(r"\b(?:whether|if)\s(?!so\b|not\b|necessary\b|need)[^.;]*$")
+_WHETHER = re.compile(r"\b(?:whether|if)\s(?!so\b|not\b|necessary\b|need|possible\b)[^.;]*$", re.IGNORECASE)
+# What is true of a condition is not yet of what follows: "If nothing comes of it in 2024, another bid will be made".
+_IF = re.compile(
+    r"(?:^|[.;,]\s)\W*(?:(?:and|but)\s)?(?:if|unless)\s(?!so\b|not\b|necessary\b|need|possible\b)[^.;,]*$",
+    re.IGNORECASE,
+)
 _STAYS = re.compile(r"\bto\s+(?:leave|keep|stay|remain|allow|close|suspend)\b[^.;,]*$")
 _UNTIL = re.compile(r"(?:until|till)\b", re.IGNORECASE)
 # A clause that tells what had happened before another tells what will: "A letter had gone in May, but |another …".
@@ -102,9 +110,9 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
     """Say whether a time is of something else: an event, why it was decided, how long something had been so before."""
     if _EVENT.search(text[max(0, when.start - 12) : when.start]) and deed.verb not in _GOING:
         return True
+    if deed.verb in _THANKING and when.start > deed.after:
+        return when.due.kind == "date" or _FOR_DOING.search(text, deed.after, when.start) is not None
     if when.due.kind == "date" and when.start > deed.after:
-        if deed.verb in _THANKING:
-            return True
         between = text[max(deed.after, when.start - 80) : when.start]
         limit = (when.due.text or "").startswith("deadline")  # "the application, which has a deadline of 3 May"
         if (_DESCRIBED.search(between) and not limit) or _OCCASION.match(text[when.start : when.end]):
@@ -120,6 +128,8 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
             return True  # "a report on the tender, which closes on 30 November, will be made"
         if _HAD.search(before) and re.search(r",|\b(?:and|but|however)\b", text[when.end : deed.start]):
             return True
+    if start <= when.start < deed.start and _IF.search(text[start : when.start]):
+        return _DEADLINE.match(text, when.start) is None
     if when.due.rule in _CONDITIONS and when.start < deed.after:
         return True
     clause = min(one.start for one in (deed.thing, deed.doer, deed) if one is not None)
@@ -157,6 +167,8 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     if _PUT_OFF_TO.match(match[0]):
         return _HAD_BEEN.search(before[-30:]) is None
     words = low[-60:].split()[-3:]
+    if words[-1:] == ["of"] and _TELLS_OF.search(before) and not _DAY_OF.search(before[-30:]):
+        return False
     if words[-1:] == ["of"] and _COMING.search(match[0]) and _OF.search(before[-30:]):
         return True
     happened = _HAPPENED.search(before[-60:]) if _may_have_happened(words) else None

@@ -12,7 +12,7 @@ from ccpi_actions.commitments.times.dates import DATES
 from ccpi_actions.commitments.times.days import BEFORE_ANOTHER, DAYS
 from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING, MEETINGS
 from ccpi_actions.commitments.times.no_deadlines import is_to_come
-from ccpi_actions.commitments.times.periods import PAST
+from ccpi_actions.commitments.times.periods import PAST, printed_day
 from ccpi_actions.commitments.times.rules import KINDS, DueRule, When
 from ccpi_actions.commitments.times.seasonal import SEASONS
 from ccpi_actions.minutes.calendar.dates import months_after
@@ -136,8 +136,9 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
     if groups.get("when") and _CALLED.search(before):
         return Due(words, "date", resolved, rule.name)
     if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
-        if groups.get("when") and resolved:
-            return Due(words, "date", resolved, rule.name)
+        day = printed_day(match, minutes) if groups.get("when") else None
+        if day is not None and (len(day) == _WHOLE or match.start("when") > match.start("between")):
+            return Due(words, "date", day, rule.name)  # but "the May liaison meeting" is no time of ours
         return Due(words, "none", None, rule.name)
     return Due(words, rule.kind, resolved, rule.name)
 
