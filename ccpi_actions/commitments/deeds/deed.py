@@ -45,8 +45,8 @@ class Deed(msgspec.Struct, frozen=True):
 RECEIVING = frozenset("see receive have get hear benefit".split())
 #: What a body itself does at its meetings.
 BODY_ITSELF = frozenset(
-    "adopt agree approve be consider debate defer discuss get have hear include meet note receive return see take visit "
-    "welcome".split()
+    "adopt agree approve be consider debate defer discuss get have hear include meet note receive return see take "
+    "visit welcome".split()
 )
 DOING: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun", "they", "outside", "body"})
 # "inviting the residents to respond", "dates for members to visit": the infinitive belongs to the verb or noun before.

@@ -24,7 +24,8 @@ _DEADLINE_SAID = re.compile(
     r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
     r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40}"
     r"|\b(?P<closes>closing\s+date|deadline|cut-off\s+date|closes|closed|closing|ends|expires|runs|open\s+until"
-    r"|(?:must|(?:has|have|had|needs?|needed)(?=\s(?:to|an?)\b)|(?:is|are|was|were)\s+(?:needed|required|wanted|due))(?=[^.;\n]{0,50}?\sby\s))\b[^.;\n]{3,80}?)"
+    r"|(?:must|(?:has|have|had|needs?|needed)(?=\s(?:to|an?)\b)|(?:is|are|was|were)\s+(?:needed|required|wanted|due))"
+    r"(?=[^.;\n]{0,50}?\sby\s))\b[^.;\n]{3,80}?)"
     r"[).;,]*\s*(?:\b(?:and|so|but)\b\s*)?$",
     re.IGNORECASE,
 )
@@ -32,8 +33,8 @@ _DEADLINE_SAID = re.compile(
 _JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
 # What is done by the day on which a consultation or a scheme closes.
 _RESPONDS = frozenset(
-    "action answer apply bid claim comment compile complete do draft enter fill lodge make object prepare register reply respond return "
-    "send submit write".split()
+    "action answer apply bid claim comment compile complete do draft enter fill lodge make object prepare register "
+    "reply respond return send submit write".split()
 )
 # "Council to comment. Mr Hale will draft it and it should be lodged by 19 October."
 _LODGED_BY = re.compile(

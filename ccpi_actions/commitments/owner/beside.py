@@ -26,8 +26,8 @@ _LEFT_WITH = re.compile(r"\bleft\s+(?:with|to|in\s+the\s+hands\s+of)\s+")
 # "Clerk to action", "The Clerk was asked to do this", "Cllr Vane agreed to do it".
 _FOLLOWS = re.compile(
     r"\W*(?:[\w.’'&/()-]+\s+){1,7}?(?P<deed>(?:(?:is|was|were|has|have|will|would)\s+)?(?:(?:be\s+)?(?:asked|instructed|requested"
-    r"|tasked|agreed|offered)\s+)?(?:to\s+|will\s+|would\s+)(?:also\s+)?(?:action|arrange|progress|pursue|chase|organise|organize"
-    r"|circulate|deal|do|follow|write|see|take|investigate|order|proceed|resolve|respond|reply|liaise|implement|sort|source"
+    r"|tasked|agreed|offered|volunteered)\s+)?(?:to\s+|will\s+|would\s+)(?:also\s+)?(?:action|arrange|progress|pursue|chase|organise|organize"
+    r"|circulate|deal|do(?=\s+(?:this|it|so|that|the\s+same)\b|\W*$)|carry\s+(?:this|it)?\s*out|follow|write|see|take|investigate|order|proceed|resolve|respond|reply|liaise|implement|sort|source"
     r"|obtain|contact|advise|report|request|submit|place|purchase|inform|check|monitor)\b)\S*(?:\s+\S+){0,12}\s*$"
 )
 # Who proposed and seconded, and that all agreed, may stand between.
@@ -52,11 +52,19 @@ _SEES_TO_IT = re.compile(
     r"|make the (?:necessary )?arrangements|do (?:this|so|it)|follow (?:this |it )?up|organise|progress|pursue"
     r"|take (?:this |it )?forward|see to)\b"
 )
+# "A slip is to go round - |Mrs Cann volunteered to carry out this task".
+_TAKES_THE_TASK = re.compile(
+    r"\s(?:volunteered|offered|agreed|undertook)\s+to\s+(?:do|undertake|carry\s+out|take\s+on|see\s+to|arrange)\s+(?:this|it|so|that)\b"
+)
 # "…, TE to instruct", "…, the Clerk to canvass dates": the end of the sentence says who.
 _AND_SO_TO_DO = re.compile(
     r",\s+(?:with\s+)?(?:the\s+)?(?=[A-Z])[^.;:,]{2,50}?\s(?P<to>to)\s+[a-z]{2,}(?:\s+[\w’'-]+){0,5}(?=\s*(?:[.;,]|$))"
 )
-_ACCEPTS = re.compile(r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b")
+# Who agrees to some other thing accepts nothing: "It was agreed to buy seats. Mrs Leet offered to price a plaque".
+_ACCEPTS = re.compile(
+    r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b"
+    r"(?!\s+to\s+(?!(?:do|arrange|take\s+this|look\s+into|see\s+to|action|help|assist)\b))(?!\s+that\s+(?!(?:this|it|they|these|he|she)\b))"
+)
 # "… be sent to her, |which Ms Hale said could be done".
 _COULD_BE_DONE = re.compile(
     r",?\s(?P<which>which|and)\s[^,.;]{2,50}?\s(?P<said>(?:said|confirmed|advised|agreed|promised|undertook)\s(?:that\s)?"
@@ -170,7 +178,8 @@ def action_line(setting: Setting) -> Owner | None:
 def sees_to_it(setting: Setting) -> Owner | None:
     """Take the one said at the end to see to it all: "…; the Scrutiny Officer to make the arrangements"."""
     text, sentence, quote = setting.text, setting.candidate.sentence, setting.candidate.quote
-    for match in _SEES_TO_IT.finditer(text, quote.start, max(quote.end, min(sentence.end, quote.end + 200))):
+    last = max(quote.end, min(sentence.end, quote.end + 200))
+    for match in (*_SEES_TO_IT.finditer(text, quote.start, last), *_TAKES_THE_TASK.finditer(text, quote.end, last)):
         phrase = actor_before(text, match.start(), quote.start)
         if phrase is not None and classify(phrase.text, setting.known) in {"person", "officers"}:
             return named(setting, phrase, "sees to it")

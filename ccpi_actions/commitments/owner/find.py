@@ -42,7 +42,10 @@ _JOINED = re.compile(r"\b(?:and|but)\s*(?:also\s+)?$")
 _OTHER_SUBJECT = re.compile(
     r";\s+(?!and\b|also\b|to\b)|(?<=[a-z]{2})\.\s+(?!and\b|also\b|to\b)[A-Z]|\bthat\b.*\bwould\b"
 )
-_IF = re.compile(r"(?<!asked\s)(?<!enquired\s)(?<!wondered\s)(?<!querying\s)\bif\s+$", re.IGNORECASE)
+_IF = re.compile(
+    r"(?<!asked\s)(?<!enquired\s)(?<!wondered\s)(?<!querying\s)\bif\s+$|\bwhen\s+(?:it\s+(?:is|was)\s+hoped\s+(?:that\s+)?)?$",
+    re.IGNORECASE,
+)
 _GETS = frozenset({"have", "get", "receive"})
 _THEM = re.compile(
     r"\s+(?:them|it|one|a\scopy|copies|sight|a\sreply|an\sanswer)\b(?=\s*(?:[.,;]|$)|\s(?:in|by|on|before|this|next|as|of)\b)"
@@ -60,6 +63,10 @@ _MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers)\b", re.IGNORE
 _DEED_OF_OTHERS = re.compile(
     r"\b(?:consideration|approval|adoption|scrutiny|examination|determination|ratification|endorsement|inspection|visits?|"
     r"discussions?|decisions?|signature)\s+$"
+)
+# "A request from the club to go on the agenda" is the club's, and not for it to do.
+_THEIRS = re.compile(
+    r"\b(?:requests?|letters?|emails?|e-mails|complaints?|applications?|quotes?|invitations?|enquiry|queries)\s+$"
 )
 _OTHER_VERB = re.compile(
     r"\b(?:being|to be|taken|made|given|(?!meeting\b|writing\b|building\b|morning\b|evening\b)[a-z]{3,}(?:ed|ing))\b"
@@ -120,7 +127,7 @@ def _doer(setting: Setting) -> Owner | None:
     deed = setting.deed
     if deed is None or deed.doer is None or _is_outsider_told(setting, deed.doer):
         return None
-    if _IF.search(setting.text[max(0, deed.doer.start - 16) : deed.doer.start]) or _is_recipient(setting):
+    if _IF.search(setting.text[max(0, deed.doer.start - 30) : deed.doer.start]) or _is_recipient(setting):
         return None
     asking = _THAT_THEY_DO.search(
         setting.text, max(setting.candidate.sentence.start, deed.doer.start - 30), deed.doer.start
@@ -206,6 +213,8 @@ def _agent(setting: Setting) -> Owner | None:
         if phrase is not None and (kind in {"person", "officers"} or of_body):
             passive = deed is not None and (deed.passive or deed.verb in _GOES)
             goes_out = _GOES_OUT.search(setting.text, start, match.start()) is not None
+            if match[0].startswith("from") and not goes_out and _THEIRS.search(setting.text, start, match.start()):
+                continue
             if match[0].startswith("from") and not (goes_out or (deed is not None and deed.verb in _COMES_FROM)):
                 continue  # "moles be cleared from Mill Rec", "views be sought from officers"
             passive = passive or goes_out

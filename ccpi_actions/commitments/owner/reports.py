@@ -6,7 +6,7 @@ from ccpi_actions.commitments.language.mentions import classify
 from ccpi_actions.commitments.language.phrases import Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner.speech import antecedent, named
+from ccpi_actions.commitments.owner.speech import antecedent, named, presenters
 from ccpi_actions.commitments.setting import Setting
 
 # "DH asked |him to prepare a paper".
@@ -15,15 +15,16 @@ _WHO_HE_IS = {"him": "he", "her": "she"}
 # "The Chair saw no difficulty in that |and asked the Clerk to see that it was done".
 _AND_ASKED = re.compile(r"\s*,?\s*and\s+(?:asked|instructed|requested)\s+(?=(?:the\s+)?[A-Z])")
 _TO = re.compile(r"\s+to\b")
-# "5.2 The Clerk's Report" as a line of its own.
+# "5.2 The Clerk's Report" as a line of its own, or before what is reported.
 _REPORT_LINE = re.compile(
     r"^[^\w\n]*(?P<number>\d[\d.]*\d)[.)]?\s+(?:The\s+)?"
-    r"(?P<who>[A-Z][\w .-]{2,40}?)['’]?s?['’]?\s+(?:Report|REPORT)[^\w\n]*$",
+    r"(?P<who>[A-Z][\w .-]{2,40}?)['’]?s?['’]?\s+(?:Report|REPORT|report)(?:[^\w\n]*$|(?P<runs_on>\s?[:–-]\s))",
     re.MULTILINE,
 )
 _REPORT_NEAR = 4000
 _ANSWERED = re.compile(
-    r"\b(?:said|stated|explained|confirmed|advised|replied|responded|answered|acknowledged|accepted)\b"
+    r"\b(?:said|stated|explained|confirmed|advised|replied|responded|answered|acknowledged|accepted|estimated|told|thought"
+    r"|admitted|conceded|apologised|indicated|clarified|believed)\b"
 )
 _MEMBER = re.compile(r"(?:the\s+)?(?:County\s+)?(?:Cllr|Councillor|Chair(?:man|woman|person)?\b|Vice)", re.IGNORECASE)
 _NEAR = 400
@@ -66,6 +67,8 @@ def own_report(setting: Setting) -> Owner | None:
         return None
     for match in _REPORT_LINE.finditer(text, floor, candidate.quote.start):
         who = match["who"].strip()
+        if match["runs_on"] and presenters(setting) is not None:
+            continue  # then whoever presents is known by name
         if match["number"] == labels[0] and (is_post(who) or setting.people.knows(who)):
             return Owner(setting.people.describe(who), "presenter", "own report", who)
     return None

@@ -45,7 +45,8 @@ DATES = (
         periods.first_printed_day,
         "by 16 December 2022 | in September | by the end of September | for 8th November | in January 2024 | "
         "by the consultation deadline of 15th February | by mid-June | on 25th and 26th June | between 20 and 26 June",
-        "dated 3 March 2019 | the September figures | use since April | for typing the October, November and December minutes",
+        "dated 3 March 2019 | the September figures | use since April | "
+        "for typing the October, November and December minutes",
     ),
     rule(
         "deadline in figures",

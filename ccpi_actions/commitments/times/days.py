@@ -66,7 +66,8 @@ DAYS = (
         r"|move[sd]?\s+(?:[^.;]{0,40}?\s)?|bring(?:\s[^.;]{2,40}?)?|report)\s*"
         rf"(?P<words>\b(?:to|until|till)\s+(?:the\s+)?(?P<when>{MONTH}))\b(?=\s*(?:[.,;)]|$|\swith\b|\swhen\b))",
         periods.meeting_day,
-        "Left over to June. | This was held back to January, with figures | PQ to bring three prices to Nov. | Clerk to bring to June",
+        "Left over to June. | This was held back to January, with figures | PQ to bring three prices to Nov. | "
+        "Clerk to bring to June",
         "moved to Mill Lane. | report to Council.",
     ),
     rule(

@@ -196,7 +196,8 @@ MEETINGS = (
         r"(?:in|to|with|within|as part of|for|through|by)\s+(?:(?:the|its|his|her|their|our|all|any)\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
-        r"(?:reports?|updates?|scorecards?|dashboards?|returns?|editions?\b(?!\s+of)|versions?)\b"
+        r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b"
+        r"|\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:editions|versions)\b(?!\s+of\b)"
         r"|\b(?:future\s+(?:\w+\s+){0,2}(?:reports|updates|dashboards|papers)|(?:the|his|her|their|its)\s+next\s+(?:\w+\s+){0,3}?"
         r"(?:reports?|update|scorecard|dashboard|return|paper))"
         r"(?=\s+(?:(?:should|would|will|to|must|could|also|clearly|separately)\s+){0,3}"
@@ -206,13 +207,14 @@ MEETINGS = (
         "in the next quarterly report | in future reports | future reports include a breakdown | "
         "in the next performance monitoring report | the next report show each ward | in all future reports | "
         "in her next report | in future editions",
-        "the next phase of the report | in the next edition of the magazine",
+        "the next phase of the report | in the next edition",
     ),
     rule(
         "report of a period",
         "meeting",
         "report update return monitor & q1 q2 q3 q4 quarter year",
-        r"\b(?:in|into|as\s+part\s+of|within|through|with)\s+the\s+(?:(?:quarter\s*|q)[1-4]|(?:year|quarter)[- ]end|mid[- ]year|half[- ]year(?:ly)?"
+        r"\b(?:in|into|as\s+part\s+of|within|through|with)\s+the\s+(?:(?:quarter\s*|q)[1-4]|(?:year|quarter)[- ]end"
+        r"|mid[- ]year|half[- ]year(?:ly)?"
         r"|end[- ]of[- ]year|quarterly)\s+(?:\w+\s+){0,2}?(?:report|update|return|monitor)\b(?!\s+(?:for|of)\b)",
         periods.unknown,
         "as part of the Q3 report | in the quarter 3 monitoring report | in the year-end report",
@@ -286,8 +288,8 @@ MEETINGS = (
         r"|when\s+(?:[\w’'-]+\s+){1,4}?(?:is|was)\s+next\s+(?:considered|reported(?:\s+on)?|discussed|on\s+(?:the|an|our)\s+agenda)\b",
         periods.unknown,
         "for each Parish Council meeting | when the matter is next considered | "
-        "on the agenda for the Committee meeting | at the monthly Council meetings | when the item was next discussed | "
-        "when Round 2 was next reported on | when it is next on the agenda",
+        "on the agenda for the Committee meeting | at the monthly Council meetings | "
+        "when the item was next discussed | when Round 2 was next reported on | when it is next on the agenda",
         "at the meeting | at the monthly surgery",
     ),
 )

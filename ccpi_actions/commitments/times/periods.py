@@ -88,7 +88,7 @@ def printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
 
 
 def first_printed_day(match: re.Match[str], minutes: Minutes) -> str | None:
-    """Give what ``when`` prints, or the ``first`` of two days of a month where one stands before it ("on 5 and 6 May")."""
+    """Give what ``when`` prints, or the ``first`` of two days of a month: "on 5 and 6 May"."""
     last = printed_day(match, minutes)
     first = re.match(r"\d+", match["first"] or "")
     return f"{last[:8]}{int(first[0]):02}" if first is not None and last is not None and len(last) == 10 else last

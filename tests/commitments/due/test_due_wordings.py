@@ -510,10 +510,35 @@ NOT_DUE = [
     "⟦Three quotes to be obtained⟧, Quotes will be discussed at the next meeting.",
     "⟦Cllr Vane agreed to ring the engineer⟧ and the Clerk agreed to place parking on the January agenda.",
     "⟦It was agreed that the score be put back to 20⟧ and that a review take place at a future meeting.",
+    "⟦The date of the next meeting to be put on the website⟧.",
+    "⟦The Clerk to thank him for speaking at the July meeting⟧.",
+    "⟦Cllr Vane to raise this at the October liaison meeting⟧.",
+    "⟦The Clerk to ask for a Tuesday morning⟧.",
+    "⟦Ms Okell to report on the work planned for January⟧.",
+    "⟦Names to be included in the next edition⟧.",
+    "The store was looked at on 6 October. ⟦Cllr Vane offered to take the generator home and run it⟧.",
+    "⟦Cllr Vane asked that prices be sought⟧. This will be discussed at the next meeting.",
 ]
 
 
-@pytest.mark.parametrize(("marked", "kind", "date"), [*MEETINGS, *DATES], ids=lambda value: str(value)[:60])
+# what the clauses and sentences beside say of it
+BESIDE = [
+    ("Conference on 3 October: ⟦Cllr Vane to attend⟧.", "date", "2023-10-03"),
+    ("Conference 3/10/23 - ⟦Cllr Vane to attend⟧.", "date", "2023-10-03"),
+    ("The litter pick will be on 30 September. ⟦Cllr Vane offered to organise it⟧.", "date", "2023-09-30"),
+    ("A walk will be on 12 November. ⟦Cllr Vane will make the arrangements⟧.", "date", "2023-11-12"),
+    ("The form has to be in by 30 September. ⟦The Clerk to fill it in⟧.", "date", "2023-09-30"),
+    ("An answer is needed by 30 September; ⟦Ms Okell would draft one⟧.", "date", "2023-09-30"),
+    ("The survey was open until 30 September and ⟦Ms Okell would respond⟧.", "date", "2023-09-30"),
+    ("The quotes are needed by 30 September. ⟦Clerk to thank the school⟧.", "none", None),
+    ("⟦The Council is to consider a policy⟧. This will be on the January agenda.", "meeting", JANUARY),
+    ("⟦If nothing comes of it in 2023, a bid will be made next year⟧.", "date", "2024"),
+    ("⟦The lights to be put up on 25 and 26 November⟧.", "date", "2023-11-25"),
+    ("⟦The Clerk to ring first thing Monday⟧.", "date", "2023-09-18"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind", "date"), [*MEETINGS, *DATES, *BESIDE], ids=lambda value: str(value)[:60])
 def test_words_that_say_when_give_a_meeting_or_a_date(marked: str, kind: str, date: str | None) -> None:
     found = find_due(setting_of(*set_in_minutes(marked)))
 

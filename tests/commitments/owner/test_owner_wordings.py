@@ -217,12 +217,18 @@ OPENING = [
     ("⟦The Clerk will ring the school, and enquiries will be made about the gate⟧.", "Clerk"),
     ("Cllr Vane spoke of it. ⟦He was invited by the Chair to let the Clerk have a photograph⟧.", "Councillor Tom Vane"),
     ("⟦The seats will be replaced by members of the Council⟧.", "Members of the Council"),
+    ("⟦The Council will review its budget⟧.", "Council"),
+    ("⟦A slip is to go round⟧ - Cllr Vane volunteered to carry out this task.", "Councillor Tom Vane"),
 ]
 # who opens a sentence and is not bound by it
 NOT_BOUND = [
     "⟦Cllr Vane asked that the gate be mended⟧.",
     "⟦The Chair expressed her disappointment and it would have to wait⟧.",
     "⟦A member had left a copy with the school⟧.",
+    "⟦It will be an agenda item again for January when it is hoped Cllr Vane would be present⟧.",
+    "⟦It was agreed to put a request from Max Thorn on the agenda⟧.",
+    "⟦The bins will be fixed in place⟧. Cllr Vane offered to research the cost of plaques.",
+    "⟦The insurers would be told⟧. Cllr Vane would be asked to do the risk assessment.",
 ]
 
 
