@@ -19,7 +19,7 @@ _OWNER = re.compile(
 #: What a margin holds that is no owner.
 _NO_OWNER = re.compile(
     r"^\W*(?:noted?|notes|none|n/?a|complete[d]?|done|ongoing|(?:unanimously )?agreed|carried|"
-    r"approved|all in favour|unanimous|resolved|closed|information|info|website\b.*|social media|"
+    r"approved|all in favour|unanimous|resolved|closed|information|info|website\b.*|notice ?boards?|social media|"
     r"web|file[d]?|-|"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.?(?:\s\d+)?|action|owner|"
     r"who|by whom|date|asap|\W*\d[\d/.]*)\W*S?\W*$",

@@ -84,9 +84,10 @@ _LEADS_TO_CLERK = frozenset(
 )
 
 
-#: Of those in "-ed" these end a clause: nobody receives the Clerk.
+#: These end a clause before "Clerk", those in "-ed" as well: nobody receives the Clerk.
 _ENDS_CLAUSE = frozenset(
-    "received repaired completed reported finished damaged blocked removed cleared resolved".split()
+    """received repaired completed reported finished damaged blocked removed cleared resolved out off broken missing
+    loose dangerous overgrown leaking unlit alight""".split()
 )
 
 

@@ -83,7 +83,7 @@ _NEVER_WITH: dict[str, str] = {
     "do": r"(?:not|nothing|everything|all|what|his|her|their|its|well|better|away|likewise|more|less|business|badly"
     r"|without|with)\b",
     "take": r"(?:questions?|items?|the (?:next|first|last) (?:\w+ )?items?|"
-    r"(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
+    r"care\b(?! of)|(?:on )?the (?:chair|post|role|title|job|lead|place|view|minutes as|money|opportunity)|"
     r"place|effect|account|note|no|into account|turns|advantage|shape|precedence|over as|part\b(?! in)|a vote|\d)\b",
     "make": r"(?:no|their own|sense|way|do|use|progress|£|(?:an? |the |any |its )?(?:\w+ )?(?:decisions?|difference|"
     r"profit|donations?|grants?|declarations?|contributions?|award|savings?|exception|loss|observations?|payments?))",

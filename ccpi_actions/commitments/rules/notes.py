@@ -104,6 +104,8 @@ RULES = (
         pattern=rf"(?<!would\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person"}), ACTS),
+            Verdict("firm", frozenset({"pronoun"}), frozenset({"contact"}), but=frozenset({"meet", "raise"})),
+            Verdict("firm", frozenset({"pronoun"}), words=frozenset({"clarify", "check", "investigate", "chase"})),
             Verdict(
                 "firm",
                 frozenset({"body"}),
@@ -137,7 +139,8 @@ RULES = (
                 frozenset({"information", "matter", "outside", "thing"}),
                 words=frozenset(
                     "sought obtained contacted asked informed notified invited chased advised located investigated "
-                    "identified approached reminded checked reviewed drawn consulted updated".split()
+                    "identified approached reminded checked reviewed drawn consulted updated purchased "
+                    "ordered bought".split()
                 ),
             ),
             Verdict("possible", frozenset(), ACTS),

@@ -45,12 +45,12 @@ RULES = (
     Rule(
         name="offered the use of",
         family="undertaking",
-        triggers=("offered his", "offered her", "offered their"),
-        pattern=r"(?<!be\s)(?<!was\s)\b(?P<verb>offered)\s(?:the\suse\sof\s)?(?:his|her|their)\s(?!(?:\w+\s)?(?:apolog\w+|resignation|congratulations|condolences|thanks|sympath\w+|"
-        r"support|views?|opinions?|seats?|places?|best|good|services\sas\schair\w*)\b)",
+        triggers=("offered his", "offered her", "offered their", "offered assistance", "offered help"),
+        pattern=r"(?<!be\s)(?<!was\s)\b(?P<verb>offered)\s(?:(?:assistance|help)\b|(?:the\suse\sof\s)?(?:his|her|their)\s(?!(?:\w+\s)?(?:apolog\w+|resignation|congratulations|condolences|thanks|sympath\w+|"
+        r"support|views?|opinions?|seats?|places?|best|good|services\sas\schair\w*)\b))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person"})),),
-        examples=("Cllr Ashe offered his trailer for taking the chairs to the tip.",),
+        examples=("Cllr Ashe offered his trailer for taking the chairs to the tip.", "Cllr Ashe offered assistance."),
         near_misses=("Cllr Ashe offered his apologies.", "The company offered its services."),
     ),
     Rule(

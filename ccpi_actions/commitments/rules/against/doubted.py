@@ -71,6 +71,7 @@ OBJECTIONS = (
             "on the next agenda",
             "on a future agenda",
             "asked if they could",
+            "asked somebody if they would",
             "asked to consider how",
             "clerk asked to",
         },
@@ -178,13 +179,16 @@ OBJECTIONS = (
         wish=True,
         verdict="possible",
         where="governing",
-        pattern=r"\b(?:(?:(?<!\bthe\s)(?<!\ba\s)(?<!\bany\s)suggested|suggest(?!ed)\w*)|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
+        pattern=r"\b(?:(?:(?<!\bthe\s)(?<!\ba\s)(?<!\bany\s)suggested|(?<!^a\s)(?<!^the\s)(?<!^this\s)suggest(?!ed)\w*)|wish(?:ed|es)|hoped?|hopes|hoping|intend\w*|intention|plan(?:s|"
         r"ned)\s(?:to(?!\sbe\b)|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
         r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|(?<!members\swere\s)of\sthe\s(?:view|opinion)\sthat|would\slike|(?<!\bthe\s)(?<!\bany\s)recommend(?!ations?\b(?!\s(?:that|to|was|is)\b))\w*|"
         r"propos(?:ed|als?|es)\s(?:that|to)|(?<!if\s)(?<!where\s)(?<!as\s)possibl(?:y|e(?!\s[a-z]+s\b))|aim(?:ed|s)?\sto|believed|the\saim|(?:would|it)\sappears?|it\sseems|"
         r"(?<!which\s)might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
-        near_misses=("The Clerk would ask whether it was possible to plan ahead.",),
+        near_misses=(
+            "The Clerk would ask whether it was possible to plan ahead.",
+            "A suggestion that the vans could show a sign will be passed to the company.",
+        ),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})
         | {"council intends to", "expects to do", "expects to bring them", "wishes to attend"},
     ),

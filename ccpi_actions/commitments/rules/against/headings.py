@@ -84,4 +84,14 @@ OBJECTIONS = (
             "To receive items for the next agenda Cllr Ashe requested that the bench is added to the next agenda.",
         ),
     ),
+    Objection(
+        name="minutes to be agreed",
+        triggers=("minutes",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bminutes\b(?![^;]*\b(?:amend|correct|chang)\w*)[^;]{0,90}\bbe\s(?:agreed|approved|signed|confirmed|ratified|adopted)\b",
+        only=frozenset({"brought to a meeting", "would be done", "will be done"}),
+        examples=("These are draft minutes and will be agreed at the next meeting.",),
+        near_misses=("The minute book was lost and the lease will be agreed at the next meeting.",),
+    ),
 )

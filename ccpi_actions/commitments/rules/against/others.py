@@ -37,7 +37,7 @@ OBJECTIONS = (
         verdict="possible",
         where="act",
         pattern=r"^(?!insert|add|includ|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?<!back\s)(?:to|"
-        r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|council|county\scouncil|"
+        r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|(?<!the\s)council|council(?!\s(?:at|for|in\stime\sfor)\s(?:the|our)\s(?:\w+\s){0,2}meeting)|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
         r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"
@@ -46,7 +46,11 @@ OBJECTIONS = (
             "The strategy would be submitted to Cabinet in May.",
             "A report would be presented to the Audit Committee.",
         ),
-        near_misses=("A report would be presented to the Cabinet Member.", "The report would be brought to the Panel."),
+        near_misses=(
+            "A report would be presented to the Cabinet Member.",
+            "The report would be brought to the Panel.",
+            "Figures would be presented to the Council at the March meeting.",
+        ),
         only=frozenset(
             {
                 "would be done",
