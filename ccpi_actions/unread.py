@@ -51,5 +51,9 @@ def read_unread(
     }
     plain = [path for path, heading in headings.items() if not heading]
     parsed = dict(zip(plain, parse_files(plain, jobs, on_progress=on_progress), strict=True))
-    parsed |= {path: parse_file(path, heading=Heading(**heading)) for path, heading in headings.items() if heading}
+    told = [(path, Heading(**heading)) for path, heading in headings.items() if heading]
+    for number, (path, heading) in enumerate(told, start=1):
+        parsed[path] = parse_file(path, heading=heading)
+        if on_progress is not None:
+            on_progress(number, len(told), path)
     return Unread(hashed, parsed, again)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         def standing(self) -> Standing: ...
 
 
-#: Characters of due words that a table on a terminal has room for: two lines.
-LONGEST_DUE = 30
+#: Characters of due words that a table has room for.
+LONGEST_DUE = 40
 
 GroupBy = Literal["owner", "body", "meeting", "due", "status"]
 
@@ -124,6 +124,19 @@ def due_text(listed: "Listed") -> str:
     return f"{when}, overdue" if standing.overdue else when
 
 
+def short_due_text(listed: "Listed") -> str:
+    """Return the same for a table: words that give no date are cut at a word, as ``actions show`` has them whole."""
+    when = due_text(listed)
+    return when if listed.standing.due_on or len(when) <= LONGEST_DUE else cut_due(when)
+
+
+def cut_due(words: str) -> str:
+    """Return the first due words, as many as a table has room for, with "…" where there were more."""
+    if len(words) <= LONGEST_DUE:
+        return words
+    return words[:LONGEST_DUE].rsplit(" ", 1)[0].rstrip(" ,;(") + " …"
+
+
 def status_text(listed: "Listed") -> str:
     """Return the status, marked when it was minuted in private."""
     return f"{listed.row.status}, exempt" if listed.row.exempt else listed.row.status
@@ -154,17 +167,12 @@ def _task(listed: "Listed") -> str:
     return listed.row.task
 
 
-def _due_in_lines(listed: "Listed") -> str:
-    """Return when it is due, in lines; words that give no date are shortened, as ``actions show`` has them whole."""
-    when = due_text(listed)
-    if listed.standing.due_on is None and len(when) > LONGEST_DUE:
-        when = when[:LONGEST_DUE].rsplit(" ", 1)[0].rstrip(" ,;") + " …"
-    return when.replace(", ", "\n")
-
-
 def _in_lines(text: Callable[["Listed"], str]) -> Callable[["Listed"], str]:
     """Break a cell after its commas: a table has more height to spare than width."""
     return lambda listed: text(listed).replace(", ", "\n")
+
+
+_due_in_lines = _in_lines(short_due_text)
 
 
 #: For pipes: all of it on one line.
@@ -174,7 +182,7 @@ _COLUMNS: list[Column] = [
     Column("task", "Action", _task),
     Column("owner", "Owner", owner_text),
     Column("from", "From", from_text),
-    Column("due", "Due", due_text),
+    Column("due", "Due", short_due_text),
     Column("status", "Status", status_text),
 ]
 

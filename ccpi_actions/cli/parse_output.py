@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ccpi_actions.cli.actions_table import cut_due
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import BadInput
+from ccpi_actions.tracking.standing import show_due
 
 if TYPE_CHECKING:
     from ccpi_actions.commitments.model import Commitment, NearMiss
@@ -145,7 +147,7 @@ def _heading(found: Found) -> str:
 
 def _due(found: Found) -> str:
     due = found.commitment.due
-    return show_day(due.date) or due.text or "no date"
+    return show_due(due.date, due.text, short=True) if due.date else cut_due(due.text or "no date")
 
 
 _ITEM: Column = Column("item", "Item", lambda each: each.commitment.item or "")

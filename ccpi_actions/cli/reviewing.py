@@ -33,9 +33,6 @@ KEYS = {
 
 def go_through(env: Environment, tracker: "Tracker", waiting: "Callable[[], list[Proposal]]") -> None:
     """Show each of the proposals that wait, and do what the key says, until none is left or the person stops."""
-    if not waiting():
-        env.say("There is nothing to review.")
-        return
     skipped: set[int] = set()
     decided = 0
     try:

@@ -46,7 +46,9 @@ _PACKAGES = (
 )
 _FILM = re.compile(rb".{4}ftyp", re.DOTALL)
 _MARKUP = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b",
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)?"
+    # A part of a page, as copied out of one.
+    r"<(?:!doctype\s+html|html|head|body|(?:main|article|section|div|header|nav|table|button|h[1-6]|p|ul|ol)(?=[\s>]))\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"<meta[^>]{0,300}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)

@@ -12,6 +12,8 @@ LONGEST = 160
 #: An action that was carried forward once has hardly been late; from the second time on members want to know.
 WORTH_A_REMARK = 2
 LONGEST_QUOTE = 400
+#: Longest due words, such as "before the work on the site begins", that a column of dates shows; .json has them whole.
+LONGEST_DUE = 40
 MOST_OWNERS = 3
 LONGEST_TITLE = 48
 
@@ -51,7 +53,11 @@ def _due(entry: Entry) -> Cell:
     if entry.carried >= WORTH_A_REMARK:
         marks.append(f"carried forward {times(entry.carried)}")
     words = entry.due_short or short_date(entry.due_on) or entry.due or "No date"
-    return Cell(sentence(words), parse_day(entry.due_on) or entry.due_on or entry.due, tuple(marks))
+    return Cell(
+        sentence(words if entry.due_on else clip(words, LONGEST_DUE)),
+        parse_day(entry.due_on) or entry.due_on or entry.due,
+        tuple(marks),
+    )
 
 
 def _progress(entry: Entry) -> Cell:

@@ -28,6 +28,10 @@ _NEXT = re.compile(
 _AFTER_NEXT = re.compile(r"\bmeeting\safter\s(?:the\s)?next\b|\bnext\s(?:meeting\s)?but\sone\b", re.IGNORECASE)
 # "in six months", "after a year": to come back then. "Within six months" is a time limit and stays a date.
 _COME_BACK = re.compile(r"\b(?:in|after|every)\s(?:\w+[\s-]){1,4}(?:weeks?|months?|years?)\b", re.IGNORECASE)
+# "In the spring" is read as a year, for seasons are too vague for months; yet in October it is late. Last months are
+# those of the Met Office's seasons, but winter, which is in two years, ends with the one it is said to be in.
+_SEASON = re.compile(r"\b(spring|summer|autumn|winter)\b", re.IGNORECASE)
+_SEASON_ENDS = {"spring": "05", "summer": "08", "autumn": "11", "winter": "12"}
 
 
 #: Years that a typed day may be of: what is counted from it stays a date, and a slip of a finger is none.
@@ -118,9 +122,23 @@ def bind(due: Due, since: str, body: BodyCalendar) -> _Bound:
         meeting = body.since(due.date)
         if meeting is not None:
             return _at(Place(meeting), f"“{due.text}”, the first meeting from {show(due.date)} on")
-    said = "" if due.text is None or show(due.date) in due.text else f", “{due.text}”"
-    by = show(due.date) if len(due.date) == 10 else f"the end of {show(due.date)}"
-    return _Bound(on=last_day(due.date), how=f"by {by}{said}", short=show(due.date, short=True))
+    named = show_due(due.date, due.text)
+    said = "" if due.text is None or named in due.text else f", “{due.text}”"
+    by = named if len(due.date) == 10 else f"the end of {named}"
+    season = _season(due.date, due.text)
+    until = f"{due.date}-{_SEASON_ENDS[season]}" if season else due.date
+    return _Bound(on=last_day(until), how=f"by {by}{said}", short=show_due(due.date, due.text, short=True))
+
+
+def show_due(date: str, words: str | None, *, short: bool = False) -> str:
+    """Write the date (ISO, maybe partial) that due words give, as ``show`` does; "in the spring" as "spring 2016"."""
+    season = _season(date, words)
+    return f"{season} {date}" if season else show(date, short=short)
+
+
+def _season(date: str, words: str | None) -> str:
+    found = _SEASON.search(words) if words and len(date) == 4 else None
+    return found[1].lower() if found else ""
 
 
 def _bind_meeting(due: Due, since: str, body: BodyCalendar) -> _Bound:

@@ -50,6 +50,21 @@ ID  Reference       Action                 Owner       From                Due  
     )
 
 
+def test_one_long_cell_among_many_moves_only_its_own_line(listed: Make) -> None:
+    long = "Write to the bus company " * 6
+    rows = [listed(number, long.strip() if number == 7 else "Book the hall") for number in range(1, 201)]
+    lines = printed(actions_listing(rows)).splitlines()
+
+    assert {line.index("Highways") for line in lines[1:] if long not in line + " "} == {lines[0].index("Owner")}
+    assert long.strip() + "  Highways  4 Dec 2024, item 4" in lines[7]
+
+
+def test_numbers_of_every_length_are_aligned(listed: Make) -> None:
+    lines = printed(actions_listing([listed(number) for number in range(1, 1100)])).splitlines()
+
+    assert len({line.index("Send the gritting map") for line in lines[1:]}) == 1
+
+
 def test_json_is_frozen_byte_for_byte(listed: Make) -> None:
     """Scripts rely on it: fields may be added at the end of their object, none removed, renamed or left out."""
     assert printed(actions_listing([listed(7, owner=None)]), "json") == (

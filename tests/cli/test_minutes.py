@@ -311,3 +311,42 @@ def test_an_agenda_of_no_day_is_taken_once_it_is_given(world: World, tmp_path: P
 
     assert (refused.code, refused.err.count("--meeting DATE")) == (1, 1)
     assert [(each["state"], each["meeting"]) for each in added] == [("agenda", "2025-04-02")]
+
+
+def test_minutes_come_on_standard_input_too(world: World) -> None:
+    text = FIRST.read_text()
+    parsed = json.loads(world.run("minutes", "parse", "-", "--format", "json", stdin=text).out)["documents"]
+    added = world.run("minutes", "add", "-", stdin=text)
+    again = json.loads(world.run("minutes", "add", "-", "--format", "json", stdin=text).out)["added"]
+
+    assert [each["path"] for each in parsed] == ["standard input"]
+    assert (
+        parsed[0]["meetings"]
+        == json.loads(world.do("minutes", "parse", str(FIRST), "--format", "json"))["documents"][0]["meetings"]
+    )
+    assert added.code == 0
+    assert "standard input" in world.do("minutes", "list")
+    assert [(each["path"], each["state"]) for each in again] == [("standard input", "again")]
+
+
+@pytest.mark.parametrize("command", [["minutes", "add"], ["minutes", "parse"], ["actions", "check"]], ids=" ".join)
+def test_nothing_on_standard_input_is_said_in_a_sentence(command: list[str], world: World) -> None:
+    answer = world.run(*command, "-", stdin="")
+
+    assert answer.code == 1
+    assert answer.err.endswith("ccpi: standard input is empty: there is nothing to read.\n")
+
+
+def test_an_agenda_on_standard_input_is_held_against_what_is_due(world: World) -> None:
+    world.do("minutes", "add", str(SAMPLE))
+    agenda = SAMPLE / "4-agenda-2025-03-05.txt"
+    told = world.run("actions", "check", "-", "--format", "json", stdin=agenda.read_text()).out
+    by_name = world.do("actions", "check", str(agenda), "--format", "json")
+
+    assert json.loads(told) == {**json.loads(by_name), "path": "standard input"}
+
+
+def test_no_process_at_all_can_read(world: World) -> None:
+    answer = world.run("minutes", "parse", str(FIRST), "--jobs", "0")
+
+    assert (answer.code, answer.err) == (2, "ccpi: --jobs is a number of processes: 1 or more.\n")

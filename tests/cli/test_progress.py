@@ -1,5 +1,7 @@
 """Long work shows how far it is, to somebody at a terminal, and to nobody else."""
 
+import time
+
 import pytest
 
 from ccpi_actions.cli import progress as progress_module
@@ -32,3 +34,17 @@ def test_a_bar_appears_when_the_work_turns_out_long(
 
     assert ("Reading" in env.stderr.getvalue()) is shown  # type: ignore[attr-defined]
     assert env.stdout.getvalue() == ""  # type: ignore[attr-defined]
+
+
+def test_a_bar_appears_before_the_first_part_of_the_work_is_done(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first file of a folder may be the one that takes long."""
+    monkeypatch.setattr(progress_module, "PATIENCE", 0.01)
+    world.terminal = True
+    env = world.environment()
+    with progress(env, "Reading"):
+        for _ in range(1000):
+            if "Reading" in env.stderr.getvalue():  # type: ignore[attr-defined]
+                break
+            time.sleep(0.01)
+
+    assert "Reading" in env.stderr.getvalue()  # type: ignore[attr-defined]

@@ -160,10 +160,15 @@ def test_options_that_cannot_be_meant_are_wrong_usage(words: str, proposals: Wor
     assert proposals.run("actions", "review", *words.split()).code == 2
 
 
-def test_deciding_on_all_of_nothing_is_said_and_changes_nothing(proposals: World) -> None:
-    answer = proposals.run("actions", "review", "--keep", "all", "--kind", "new")
+@pytest.mark.parametrize("words", ["--keep all --kind new", "--list --kind new", "--drop all --meeting 2019"])
+def test_nothing_of_a_kind_is_told_from_nothing_at_all(words: str, proposals: World) -> None:
+    """Somebody who narrows a review and finds nothing must not take it that nothing waits."""
+    answer = proposals.run("actions", "review", *words.split())
 
-    assert (answer.code, answer.err) == (0, "There is nothing to review.\n")
+    assert (answer.code, answer.err) == (
+        0,
+        "There is nothing to review of that kind, body and meeting; 3 of others wait.\n",
+    )
 
 
 def test_a_person_goes_through_what_was_asked_for_alone(proposals: World) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ccpi_actions.tracking.calendar import BodyCalendar, Calendar
 from ccpi_actions.tracking.model import Action, Due, Meeting, Source, Status
-from ccpi_actions.tracking.standing import Standing, Standings, last_day, show
+from ccpi_actions.tracking.standing import Standing, Standings, last_day, show, show_due
 
 COUNCIL, BODY = "Marlshire County Council", "Audit Panel"
 SAID_IN_JULY = "next meeting in minutes of 2016-07-25"
@@ -210,6 +210,24 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
         "by the end of January 2017, “within six months”",
     ),
     "a day": (meetings(JULY), action("by 5 August 2016", "date", "2016-08-05"), "2016-08-05", "by 5 August 2016"),
+    "a season": (
+        [],
+        action("in the Spring", "date", "2018"),
+        "2018-05-31",
+        "by the end of spring 2018, “in the Spring”",
+    ),
+    "the season of a year that is said": (
+        [],
+        action("by summer 2018", "date", "2018"),
+        "2018-08-31",
+        "by the end of summer 2018",
+    ),
+    "winter, which two years share": (
+        [],
+        action("this winter", "date", "2018"),
+        "2018-12-31",
+        "by the end of winter 2018, “this winter”",
+    ),
     "a year": ([], action("during 2018", "date", "2018"), "2018-12-31", "by the end of 2018"),
     "a future meeting": (
         meetings(JULY, SEPTEMBER),
@@ -322,6 +340,14 @@ def test_known_bodies_are_named_once_as_first_written() -> None:
 
 
 DATES = {"2016-09-12": "12 September 2016", "2016-09": "September 2016", "2016": "2016"}
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("in the Spring", "spring 2018"), ("over winter", "winter 2018"), ("this year", "2018"), (None, "2018")],
+)
+def test_a_season_is_shown_as_one_and_not_as_its_year(words: str | None, shown: str) -> None:
+    assert show_due("2018", words, short=True) == shown
 
 
 @pytest.mark.parametrize(("iso", "shown"), DATES.items())

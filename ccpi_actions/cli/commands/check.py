@@ -1,16 +1,15 @@
 """``ccpi actions check``: what an agenda does about the actions that are due."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
-from ccpi_actions.cli.actions_table import task_text
-from ccpi_actions.cli.commands.minutes import existing
+from ccpi_actions.cli.actions_table import short_due_text, task_text
 from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.inputs import inputs
 from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.tracking.store import ActionFilter
 
@@ -39,22 +38,22 @@ class Line(msgspec.Struct, frozen=True):
 )
 def check(
     env: Environment,
-    agenda: Annotated[str, Argument("AGENDA", help="An agenda or agenda pack.")],
+    agenda: Annotated[str, Argument("AGENDA", help="An agenda or agenda pack; - for standard input.")],
     meeting: Annotated[
         str | None, Option("--for", metavar="DATE", help="The meeting it is for. [default: as the agenda says]")
     ] = None,
 ) -> None:
     """Hold an agenda against what is due: what it answers, what is missing from it, and what it answers early."""
     tracker = env.tracker()
-    path = existing([agenda])[0]
-    checked = tracker.check(path, read_day(meeting).isoformat() if meeting else None)
+    with inputs(env, [agenda]) as given:
+        checked = tracker.check(given.paths[0], read_day(meeting).isoformat() if meeting else None)
     ids = tuple(one.action for name in _HEADINGS for one in getattr(checked, name))
     listed = {one.row.id: one for one in tracker.actions(ActionFilter(ids=ids))} if ids else {}
     lines = [Line(name, listed[one.action], one) for name in _HEADINGS for one in getattr(checked, name)]
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 
-        write_json(env, check_json(path, checked, lines))
+        write_json(env, check_json(given.named(str(given.paths[0])), checked, lines))
         return
     env.say(_summary(checked))
     if any(line.listed.row.status == "proposed" for line in lines):
@@ -74,9 +73,9 @@ def check(
     )
 
 
-def check_json(path: Path, checked: "AgendaCheck", lines: list[Line]) -> dict[str, Any]:
+def check_json(path: str, checked: "AgendaCheck", lines: list[Line]) -> dict[str, Any]:
     """Return the check as scripts get it: three lists, each in the order of the actions."""
-    head = {"path": str(path), "council": checked.council, "body": checked.body, "meeting": checked.meeting}
+    head = {"path": path, "council": checked.council, "body": checked.body, "meeting": checked.meeting}
     return head | {name: [_line_json(line) for line in lines if line.list == name] for name in _HEADINGS}
 
 
@@ -116,9 +115,7 @@ def _item(line: Line) -> str:
 
 
 def _due(line: Line) -> str:
-    standing = line.listed.standing
-    when = standing.due_short or "no date"
-    return f"{when}, overdue" if standing.overdue else when
+    return short_due_text(line.listed)
 
 
 _COLUMNS: list[Column] = [

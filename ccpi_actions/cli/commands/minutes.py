@@ -3,18 +3,24 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+from msgspec.structs import replace
+
 from ccpi_actions.cli.days import read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.inputs import inputs
 from ccpi_actions.cli.listing import Column, Listing
-from ccpi_actions.errors import BadInput
+from ccpi_actions.errors import BadInput, WrongUsage
 
 if TYPE_CHECKING:
     from ccpi_actions.tracking.added import Added
     from ccpi_actions.tracking.model import SourceDocument
 
-Paths = Annotated[list[str], Argument("PATH…", help="Files, or folders of them: text, Markdown, HTML, PDF, DOCX.")]
+Paths = Annotated[
+    list[str],
+    Argument("PATH…", help="Files, or folders of them: text, Markdown, HTML, PDF, DOCX; - for standard input."),
+]
 Jobs = Annotated[
     int | None,
     Option("--jobs", "-j", metavar="N", help="Read in so many processes. [default: one a processor, for many files]"),
@@ -48,10 +54,11 @@ def add(
     from ccpi_actions.cli.progress import progress
 
     day = read_day(meeting).isoformat() if meeting else None
-    with progress(env, "Reading") as on_progress:
+    with inputs(env, paths) as given, progress(env, "Reading") as on_progress:
         added = env.tracker().add_minutes(
-            existing(paths), jobs, on_progress, again=again, council=council, body=body, meeting=day
+            given.paths, _processes(jobs), on_progress, again=again, council=council, body=body, meeting=day
         )
+    added = [replace(each, path=given.named(each.path), message=given.named(each.message)) for each in added]
     show(env, _added_listing(added))
     refused = [each for each in added if each.state == "refused"]
     if len(refused) < len(added):
@@ -86,8 +93,12 @@ def parse(
     from ccpi_actions.cli.progress import progress
     from ccpi_actions.tracker import Tracker
 
-    with progress(env, "Reading") as on_progress:
-        parsed = list(Tracker.parse(existing(paths), jobs, near_misses=near_misses, on_progress=on_progress))
+    with inputs(env, paths) as given, progress(env, "Reading") as on_progress:
+        read = Tracker.parse(given.paths, _processes(jobs), near_misses=near_misses, on_progress=on_progress)
+        parsed = [
+            replace(each, path=given.named(each.path), error=given.named(each.error) if each.error else None)
+            for each in read
+        ]
     show_parsed(env, parsed, near_misses)
 
 
@@ -107,22 +118,10 @@ def list_documents(env: Environment) -> None:
     )
 
 
-def existing(paths: list[str]) -> list[Path]:
-    """Return the paths, with patterns such as ``*.pdf`` filled in where the shell has not done it.
-
-    Raises ``BadInput`` for a path that is not there.
-    """
-    found: list[Path] = []
-    for word in paths:
-        path = Path(word)
-        if path.exists():
-            found.append(path)
-            continue
-        matching = sorted(path.parent.glob(path.name)) if "*" in path.name or "?" in path.name else []
-        if not matching:
-            raise BadInput(f"There is no file or folder {word}: check the name, and the folder you are in.")
-        found += matching
-    return found
+def _processes(jobs: int | None) -> int | None:
+    if jobs is not None and jobs < 1:
+        raise WrongUsage("--jobs is a number of processes: 1 or more.")
+    return jobs
 
 
 def _summary(added: "list[Added]", *, again: bool) -> str:

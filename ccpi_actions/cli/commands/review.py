@@ -81,6 +81,11 @@ def review(
     def waiting() -> "list[Proposal]":
         return [each for each in tracker.proposals(where) if kind in {None, each.kind}]
 
+    def nothing() -> str:
+        narrowed = kind is not None or body is not None or meeting is not None
+        others = len(tracker.proposals()) if narrowed else 0
+        return f"{_NOTHING[:-1]} of that kind, body and meeting; {others} of others wait." if others else _NOTHING
+
     if "all" in (keep or ()) and "all" in (drop or ()):
         raise WrongUsage("--keep all and --drop all exclude each other.")
     decided: list[tuple[str | int, Decision]] = [(ref, Decision(what="keep")) for ref in _named(keep, waiting)]
@@ -97,11 +102,14 @@ def review(
         confirm_many(env, len(decided), "Decide on")
         tell(env, tracker.decide_all(decided), "Reviewed")
     elif "all" in (*(keep or ()), *(drop or ())):
-        env.say(_NOTHING)
+        env.say(nothing())
     elif any(each is not None for each in (reason, into, task, owner, due, item)):
         raise WrongUsage("Say what to decide: --keep, --drop, --correct, --merge or --split, with the ID.")
     elif list_only or not env.interactive or env.format != "table":
-        show(env, _listing(tracker, waiting()))
+        found = waiting()
+        show(env, _listing(tracker, found, empty="" if found else nothing()))
+    elif not waiting():
+        env.say(nothing())
     else:
         from ccpi_actions.cli.reviewing import go_through
 
@@ -125,13 +133,13 @@ def _correction(task: Ids, owner: str | None, due: str | None, item: str | None)
     return Decision(what="correct", task=task[0] if task else None, owner=owner, due=due, item=item)
 
 
-def _listing(tracker: "Tracker", proposals: "list[Proposal]") -> Listing:
+def _listing(tracker: "Tracker", proposals: "list[Proposal]", empty: str) -> Listing:
     return Listing(
         name="proposals",
         rows=proposals,
         columns=_COLUMNS,
         as_json=lambda each: proposal_json(tracker, each),
-        empty=_NOTHING,
+        empty=empty,
     )
 
 

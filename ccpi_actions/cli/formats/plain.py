@@ -11,6 +11,14 @@ from ccpi_actions.cli.clean import clean
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.listing import Listing, in_groups
 
+#: Up to so many rows every column is as wide as its widest cell, for all of them are seen at once.
+FEW_ROWS = 50
+#: Beyond, a column is as wide as this share of its cells need: one long name among thousands would else move all that
+#: stands after it out of sight. What is longer moves the rest of its own line, and nothing is shortened.
+USUAL = 0.8
+#: So much wider than usual is worth having every line aligned.
+LITTLE = 10
+
 
 def write_plain(env: Environment, listing: Listing, rows: Sequence[Any]) -> int:
     """Write the rows as aligned text under one heading line. Returns how many were written."""
@@ -37,11 +45,19 @@ def _cleaned(cells: Iterable[str]) -> list[str]:
 
 def _padded(cells: list[str]) -> list[str]:
     if "".join(cells).isascii():
-        width = max(map(len, cells))
+        width = _width(list(map(len, cells)))
         return [cell.ljust(width) for cell in cells]
     widths = list(map(text_width, cells))
-    widest = max(widths)
+    widest = _width(widths)
     return [cell + " " * (widest - width) for cell, width in zip(cells, widths, strict=True)]
+
+
+def _width(widths: list[int]) -> int:
+    widest = max(widths)
+    if len(widths) <= FEW_ROWS:
+        return widest
+    usual = sorted(widths)[int(len(widths) * USUAL)]
+    return widest if widest <= usual + LITTLE else usual
 
 
 def text_width(text: str) -> int:
