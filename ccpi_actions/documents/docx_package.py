@@ -110,4 +110,4 @@ def flag(parent: Any, name: str) -> bool:
 
 def number(text: str | None, otherwise: int = 0) -> int:
     """Read a whole number of at most nine digits."""
-    return int(text) if text and text.lstrip("-").isdecimal() and text.isascii() and len(text) < 10 else otherwise
+    return int(text) if text and text.removeprefix("-").isdecimal() and text.isascii() and len(text) < 10 else otherwise

@@ -1,6 +1,6 @@
 """What is tracked: actions, the meetings they come from and go to, the documents they were found in."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -122,8 +122,8 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     id: int
     council: str | None = None
     body: str
-    #: ISO date.
-    date: str
+    #: ISO date: the calendar counts with it, so a damaged record is told by it when it is read.
+    date: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$")]
     time: str | None = None
     venue: str | None = None
     chair: str | None = None

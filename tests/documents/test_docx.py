@@ -9,6 +9,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.shared import Cm
 
 from ccpi_actions.documents import read_bytes
+from ccpi_actions.documents.docx_numbering import format_count
+from ccpi_actions.documents.docx_package import number
 from ccpi_actions.errors import BadInput
 from tests.documents.makers import WORD, cells, docx_of, labelled, margins, raw_docx, texts
 
@@ -96,6 +98,33 @@ def test_numbers_are_counted_through_levels_restarts_and_formats() -> None:
         "1. New list",
         "no list",
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "counts", "printed"),
+    [
+        ("decimal", (1, 10), "1 10"),
+        ("decimalZero", (1, 10), "01 10"),
+        ("lowerLetter", (1, 26, 27, 53), "a z aa aaa"),
+        ("upperLetter", (2, 28), "B BB"),
+        # more letters than anybody prints, and a letter before the first, are figures
+        ("lowerLetter", (261, 0, -1), "261 0 -1"),
+        ("upperRoman", (4, 9, 40), "IV IX XL"),
+        ("lowerRoman", (4000, 0), "4000 0"),
+        ("ordinal", (1, 2, 3, 4, 11, 12, 13, 21, 112), "1st 2nd 3rd 4th 11th 12th 13th 21st 112th"),
+        ("cardinalText", (3,), "3"),
+        ("none", (3,), ""),
+    ],
+)
+def test_a_count_is_written_as_word_prints_it(form: str, counts: tuple[int, ...], printed: str) -> None:
+    assert " ".join(format_count(count, form) for count in counts) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [("12", 12), ("-1", -1), ("--1", 0), ("-", 0), ("", 0), (None, 0), ("٣", 0), ("1" * 10, 0)]
+)
+def test_a_number_in_a_package_is_read_or_taken_for_none(text: str | None, read: int) -> None:
+    assert number(text) == read
 
 
 def test_numbers_that_belong_to_a_style_are_printed_too() -> None:

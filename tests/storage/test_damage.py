@@ -151,6 +151,14 @@ def test_damage_is_refused_and_explained_and_nothing_is_overwritten(
     assert all_files(folder) == found
 
 
+def test_a_meeting_on_a_day_that_is_none_is_damage(tmp_path):
+    folder = lived_in(tmp_path / "store")
+    with_tables(lambda kept: kept["meetings"]["1"].update(date="2031-16-12"))(folder)
+    with pytest.raises(StoreError, match="is damaged in record 1 of “meetings”"):
+        the_store(folder).meetings()
+    assert "unreadable record" in {finding.kind for finding in check_store(the_store(folder)) if finding.serious}
+
+
 @pytest.mark.parametrize(("name", "damage"), [damage[:2] for damage in DAMAGES], ids=NAMES)
 def test_restore_brings_everything_back_and_the_store_goes_on(tmp_path, name, damage):
     folder = lived_in(tmp_path / "store")
