@@ -69,7 +69,7 @@ class Worker:
         """Parse one file; None when that took the process down."""
         to, back = self._process.stdin, self._process.stdout
         assert to is not None  # noqa: S101 - both are pipes
-        assert back is not None  # noqa: S101
+        assert back is not None  # noqa: S101 - likewise
         try:
             _send(to, os.fsencode(path))
             answer = _receive(back)

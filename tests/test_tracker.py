@@ -513,7 +513,7 @@ def test_the_package_offers_its_steps_by_name() -> None:
         assert callable(getattr(ccpi_actions, name))
     assert dir(ccpi_actions) == ccpi_actions.__all__
     with pytest.raises(AttributeError, match="no attribute 'read_minds'"):
-        ccpi_actions.read_minds  # noqa: B018
+        ccpi_actions.read_minds  # noqa: B018 - asking for it is the test
 
 
 def test_the_example_of_the_package_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:

@@ -40,7 +40,7 @@ def _store_option(context: typer.Context) -> str | None:
             return str(context.params["store"])
         if context.parent is None:
             return None
-        context = context.parent  # type: ignore[assignment]
+        context = context.parent  # type: ignore[assignment]  # Typer makes them all
 
 
 def _rows(env: Environment) -> "list[ActionRow]":

@@ -47,10 +47,10 @@ class Environment:
     @classmethod
     def of_process(cls) -> "Environment":
         """Return the environment of this process, its streams fit for names in any script."""
-        # A stream that the caller has closed takes whatever is written, and nobody reads it.
-        sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115
-        sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115
-        sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115
+        # A stream that the caller has closed takes whatever is written, and nobody reads it; it stays open.
+        sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: PTH123, SIM115 - as above
+        sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: PTH123, SIM115 - as above
+        sys.stdin = sys.stdin or open(os.devnull)  # noqa: PTH123, SIM115 - as above
         for stream in (sys.stdout, sys.stderr):
             # A pipe or file gets UTF-8 wherever it is made; a terminal gets what it can show.
             if hasattr(stream, "reconfigure") and "PYTHONIOENCODING" not in os.environ:

@@ -28,9 +28,9 @@ def _import_msgspec() -> None:
     """Import msgspec without typing_extensions, which it takes if it is there, for what Python has in ``typing``."""
     if "typing_extensions" in sys.modules:
         return
-    sys.modules["typing_extensions"] = None  # type: ignore[assignment]
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # "not to be had"
     try:
-        import msgspec  # noqa: F401
+        import msgspec  # noqa: F401 - for those who import it next
     finally:
         del sys.modules["typing_extensions"]
 

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from ccpi_actions.documents.model import Document, Paragraph, ParagraphKind
 from ccpi_actions.errors import BadInput
 
@@ -65,20 +67,7 @@ class Assembly:
         if not self.paragraphs:
             return False
         last = self.paragraphs[-1]
-        joined = f"{last.margin} {margin}".strip()
-        self.paragraphs[-1] = Paragraph(
-            last.start,
-            last.end,
-            last.kind,
-            last.level,
-            last.label,
-            joined,
-            last.style,
-            last.table,
-            last.row,
-            last.column,
-            last.page,
-        )
+        self.paragraphs[-1] = msgspec.structs.replace(last, margin=f"{last.margin} {margin}".strip())
         return True
 
     def document(

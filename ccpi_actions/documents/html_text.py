@@ -58,7 +58,7 @@ def _split_end(source: str) -> tuple[str, str]:
     if "\t" not in tail and "    " not in tail.replace("\xa0", " "):
         return source, ""
     gap = None
-    for gap in _WIDE.finditer(tail):  # noqa: B007  (the last gap is wanted)
+    for gap in _WIDE.finditer(tail):  # noqa: B007 - the last gap is wanted
         pass
     if gap is None:
         return source, ""

@@ -57,7 +57,7 @@ def split_margin(line: str, *, goes_on: bool = False) -> tuple[str, str]:
         return line, ""
     gap = None
     tail = line[-(_LONGEST + 1) :]
-    for gap in _GAP.finditer(tail):  # noqa: B007  (the last gap is wanted)
+    for gap in _GAP.finditer(tail):  # noqa: B007 - the last gap is wanted
         pass
     if gap is None:
         return line, ""

@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.margin import is_margin
+from ccpi_actions.documents.model import ParagraphKind
 from ccpi_actions.documents.pdf_lines import Line, Segment
 from ccpi_actions.documents.pdf_tables import Table, find_tables
 from ccpi_actions.documents.plain import number_alone, starts_entry, unfinished
@@ -209,8 +210,8 @@ def _add(assembly: Assembly, held: list[Line], vocabulary: Counter[str]) -> None
     text = "".join(parts)
     margin = " ".join(line.margin for line in held if line.margin)
     bold = all(line.bold for line in held)
-    kind = "list" if starts_entry(text) or _CHAINED.match(text) else "text"
-    assembly.add(text, kind, margin=margin, style="bold" if bold else "", page=held[0].page)  # type: ignore[arg-type]
+    kind: ParagraphKind = "list" if starts_entry(text) or _CHAINED.match(text) else "text"
+    assembly.add(text, kind, margin=margin, style="bold" if bold else "", page=held[0].page)
 
 
 def _joint(before: str, line: str, vocabulary: Counter[str]) -> tuple[str, str]:

@@ -82,7 +82,7 @@ class Worker:
         if self._process is None or self._owner != os.getpid() or self._process.poll() is not None:
             self.close()
             # -P: nothing that lies in the current folder is imported.
-            self._process = subprocess.Popen(  # noqa: S603  (our own interpreter with constant words)
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter with constant words
                 [sys.executable, "-P", "-c", _CALL],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

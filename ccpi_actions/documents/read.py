@@ -75,7 +75,7 @@ def load(path: Path) -> bytes:
     """
     name = str(path)
     try:
-        state = os.stat(name)  # noqa: PTH116  (Path.stat wraps this very call)
+        state = os.stat(name)  # noqa: PTH116 - Path.stat wraps this very call
         if stat.S_ISDIR(state.st_mode):
             raise BadInput(f"{name} is a folder; a file was expected.")
         if not stat.S_ISREG(state.st_mode):
@@ -84,7 +84,7 @@ def load(path: Path) -> bytes:
             raise BadInput(
                 f"{name} is {_size(state.st_size)}, more than the {_size(LARGEST_FILE)} that are read: split it."
             )
-        with open(name, "rb", buffering=0) as file:  # noqa: PTH123  (likewise)
+        with open(name, "rb", buffering=0) as file:  # noqa: PTH123 - likewise
             return file.read()
     except FileNotFoundError:
         raise BadInput(f"There is no file {name}: check the spelling.") from None

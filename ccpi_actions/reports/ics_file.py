@@ -68,7 +68,7 @@ def _zone() -> "Timezone":
     zone.add("tzid", ZONE)
     for part, name, begins, month, before, after in (
         (TimezoneStandard(), "GMT", datetime(1996, 10, 27, 2), 10, 1, 0),  # noqa: DTZ001 - local time by definition
-        (TimezoneDaylight(), "BST", datetime(1996, 3, 31, 1), 3, 0, 1),  # noqa: DTZ001
+        (TimezoneDaylight(), "BST", datetime(1996, 3, 31, 1), 3, 0, 1),  # noqa: DTZ001 - likewise
     ):
         part.add("dtstart", begins)
         part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})

@@ -28,7 +28,7 @@ def render(report: Report, on_progress: Progress | None = None) -> bytes:
     The sheet "Actions" has one row an action, its section first; tables of counts have a sheet each; "About" holds the
     title block. Text is written as text: nothing becomes a formula or a link, whatever it begins with.
     """
-    import xlsxwriter  # type: ignore[import-untyped]
+    import xlsxwriter
 
     out = io.BytesIO()
     book = xlsxwriter.Workbook(

@@ -167,7 +167,7 @@ def _is_footer(text: str) -> bool:
 
 
 def _has_any(words: list[str], text: str) -> bool:
-    for word in words:  # noqa: SIM110  (a generator costs more than the search for the words)
+    for word in words:  # noqa: SIM110 - a generator costs more than the search for the words
         if word in text:
             return True
     return False

@@ -71,7 +71,7 @@ class Names:
 
     def _number(self, table: str, found_by: str, columns: dict[str, Any]) -> int:
         if (table, found_by) not in self._numbers:
-            look = f"SELECT id FROM ccpi.{table} WHERE digest = %s".encode()  # noqa: S608 - the table is one of two
+            look = f"SELECT id FROM ccpi.{table} WHERE digest = %s".encode()  # noqa: S608 - no word of a user - the table is one of two
             found = self._connection.execute(look, (found_by,)).fetchone()
             if found is None:
                 columns = {"digest": found_by, **columns}

@@ -153,7 +153,7 @@ class PostgresStore(PostgresReads):
 
 def _need_psycopg() -> None:
     try:
-        import psycopg  # noqa: F401
+        import psycopg  # noqa: F401 - only whether it is there
     except ImportError:
         raise StoreError(
             "A store in PostgreSQL needs the library psycopg: install it with pip install 'ccpi-actions[postgres]'."

@@ -230,7 +230,7 @@ class PostgresTransaction(PostgresReads):
             done = self._do(f"{insert_into('action', columns)} ON CONFLICT DO NOTHING", list(columns.values()))
         else:
             assigned = ", ".join(f"{column} = %s" for column in columns)
-            query = f"UPDATE ccpi.action SET {assigned} WHERE id = %s AND record::text = %s"  # noqa: S608
+            query = f"UPDATE ccpi.action SET {assigned} WHERE id = %s AND record::text = %s"  # noqa: S608 - our columns
             done = self._do(query, [*columns.values(), action.id, _text(before)])
         if not done:
             if before != NOTHING and self._kept("actions", str(action.id)) == before:
