@@ -101,7 +101,7 @@ _INFORMATION = (
     r"quotations?|estimates?|prices?|costs?|costings?|"
     r"findings|results?|outcomes?|proposals?|options|recommendations|request|requests|complaint|"
     r"question|questions|concerns?|comments?|invitation|"
-    r"thanks|explanation|accounts|agenda|agendas|appendix|dates?|contact details|numbers?|statement|"
+    r"thanks|explanation|accounts|research|receipts|agenda|agendas|appendix|dates?|contact details|numbers?|statement|"
     r"draft|review|survey|questionnaire|"
     r"reasons|agreement|form|forms|case|dashboard|profile|profiles|register|policy|policies|"
     r"workings|valuation|evaluation|assessment|"

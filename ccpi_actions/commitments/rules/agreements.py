@@ -62,6 +62,20 @@ RULES = (
         near_misses=("RESOLVED to adopt the policy and procedure.",),
     ),
     Rule(
+        name="agreed so and to do",
+        family="agreement",
+        triggers=("agreed that and to", "resolved that and to", "decided that and to"),
+        pattern=r"\b(?:agreed|resolved|decided)\sthat\b[^;.]{5,200}?\sand\sto\s(?P<verb>ask|write|contact|request|send|inform|obtain|seek|arrange|"
+        r"advise|tell|invite|instruct|chase|notify|report|circulate|thank)\s(?=(?:it|them|the|an?|all|to|with|this|for|cllr|mr|mrs|ms|residents|highways)\b)",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("It was agreed that this would be hard for the Council and to ask the District what it would do.",),
+        near_misses=(
+            "It was agreed that the Clerk was right and able to write.",
+            "It was agreed that he was free to go and to rest.",
+        ),
+    ),
+    Rule(
         name="task is to do",
         family="agreement",
         triggers=("task be to", "job be to", "step be to"),

@@ -61,21 +61,4 @@ RULES = (
             "It was suggested that the company write to all.",
         ),
     ),
-    Rule(
-        name="it was suggested that they be asked",
-        family="request",
-        triggers=("was suggested be",),
-        pattern=rf"{_IT_WAS_PUT}(?P<subject>[^;:.]{{2,90}}?)(?<!could)(?<!might)(?<!\bmay)(?<!would)(?<!\bto)\s(?:(?:should|must)\s{ADVERBS})?be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        form="participle",
-        passive=True,
-        verdicts=(
-            Verdict("firm", frozenset(), frozenset({"contact"}), but=frozenset({"discussed", "raised"})),
-            Verdict("firm", words=frozenset({"informed", "told", "notified"})),
-        ),
-        examples=("It was suggested that the school be asked for a date.", "It was suggested the police be informed."),
-        near_misses=(
-            "It was suggested that the fence be painted.",
-            "Cllr Ashe suggested that the school be asked.",
-        ),
-    ),
 )

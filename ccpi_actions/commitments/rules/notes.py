@@ -57,6 +57,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="note: show it to them",
+        family="infinitive",
+        triggers=tuple(
+            f"{verb} {place}"
+            for verb in ("circulate", "display", "forward", "copy", "publish", "distribute")
+            for place in ("councillors", "members", "cllrs", "all", "board-", "noticeboard-", "website")
+        ),
+        pattern=r"(?:^\W*|\s[–-]\s|[.;]\s)(?:to\s|please\s)?(?P<verb>circulate|display|forward|copy|publish|distribute)\s(?:(?:it|this|these|them|copies)\s)?(?:to|on|in|round|at|among)\s"
+        r"(?:(?:all|the|our|village|parish|council)\s){0,2}(?:councillors|members|cllrs|all|notice\s?boards?|website)\b(?=[^.;]{0,30}\W*$)",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Leaflet on the bus times - display on notice board.",
+            "Circulate to all Councillors.",
+            "Draft letter to the bank; copy to all members.",
+        ),
+        near_misses=("Dates are on display on the notice board.", "The Clerk had a copy to circulate."),
+    ),
+    Rule(
         name="but first do",
         family="infinitive",
         triggers=(
@@ -100,12 +120,16 @@ RULES = (
     Rule(
         name="needs to do",
         family="promise",
-        triggers=("needs to", "need to", "must", "has to"),
-        pattern=rf"(?<!would\s)(?<!may\s)\b(?:needs?\sto|must|has\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("needs to", "need to", "needed to", "must", "has to"),
+        pattern=rf"(?<!would\s)(?<!may\s)\b(?:needs?\sto|must|has\sto|(?<=that\she\s)needed\sto|(?<=that\sshe\s)needed\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict("firm", frozenset({"person"}), ACTS),
             Verdict("firm", frozenset({"pronoun"}), frozenset({"contact"}), but=frozenset({"meet", "raise"})),
-            Verdict("firm", frozenset({"pronoun"}), words=frozenset({"clarify", "check", "investigate", "chase"})),
+            Verdict(
+                "firm",
+                frozenset({"pronoun"}),
+                words=frozenset("clarify check investigate chase forward send confirm follow".split()),
+            ),
             Verdict(
                 "firm",
                 frozenset({"body"}),
@@ -121,6 +145,7 @@ RULES = (
         ),
         examples=(
             "The Clerk needs to write to the contractor.",
+            "The Clerk said that he needed to send the form to the bank.",
             "Cllr Ashe must ask the school.",
             "The Parish Council will need to obtain a licence.",
         ),

@@ -46,7 +46,7 @@ RULES = (
                 words=frozenset(
                     "draft place put advertise arrange purchase order buy replace repair install fix remove clear "
                     "produce prepare organise organize complete register submit include add display plant paint "
-                    "pursue reply print set-up establish erect provide update amend proceed".split()
+                    "pursue reply print set-up establish erect provide update amend proceed draw".split()
                 ),
             ),
             Verdict("firm", frozenset({"officers"}), words=frozenset({"come"})),

@@ -65,6 +65,16 @@ RULES = (
         near_misses=("Anyone can report it on Monday.", "He can see the lights in the morning."),
     ),
     Rule(
+        name="will be able to soon",
+        family="undertaking",
+        triggers=("be able to",),
+        pattern=rf"\b(?:would|will)\s(?:then\s|also\s)?be\sable\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        soon=True,
+        verdicts=(Verdict("firm", _ONE, frozenset({"supply", "inquire", "arrange"})),),
+        examples=("The Clerk said that she would be able to provide a full list next month.",),
+        near_misses=("Drivers will be able to park there next month.", "He would be able to attend."),
+    ),
+    Rule(
         name="expects to do",
         family="undertaking",
         triggers=("expect- to", "hop- to", "intend- to", "plan- to", "mean- to", "aim- to", "propos- to"),

@@ -15,6 +15,16 @@ OBJECTIONS = (
         near_misses=("No decision was taken; it will be put on the agenda for the next meeting.",),
     ),
     Objection(
+        name="held on a day",
+        triggers=("be held on", "be held in", "be held at"),
+        verdict="possible",
+        where="act",
+        pattern=r"^held\s(?:on\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s\d|\d)|(?:in|at)\sthe\s(?:[\w’'-]+\s){0,3}(?:hall|room|suite|centre|church|school|pavilion))\b",
+        only=frozenset({"would be done", "will be done"}),
+        examples=("This will be held on Sunday 4 May.", "Two sessions will be held in the village hall."),
+        near_misses=("A meeting will be held with the contractor.",),
+    ),
+    Objection(
         name="day of a meeting set",
         triggers=("hold meeting", "hold agm", "hold assembly", "hold election"),
         verdict="rejected",

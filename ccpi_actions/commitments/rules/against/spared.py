@@ -18,7 +18,6 @@ ASKING = frozenset(
         "it was felt that it should be done",
         "it was felt that they should do",
         "it was suggested that they do",
-        "it was suggested that they be asked",
         "meeting wanted it done",
         "meeting wanted them to do",
         "meeting wanted it back",
