@@ -21,8 +21,8 @@ class Heard(msgspec.Struct, frozen=True):
     follow_up: "FollowUp"
 
 
-def answers_listing(heard: list[Heard]) -> Listing:
-    """Lay out actions with the best answer to each."""
+def answers_listing(heard: list[Heard], limit: int | None = None) -> Listing:
+    """Lay out actions with the best answer to each, in their order."""
     return Listing(
         name="actions",
         rows=heard,
@@ -30,6 +30,8 @@ def answers_listing(heard: list[Heard]) -> Listing:
         table_columns=_TABLE_COLUMNS,
         all_columns=_CSV_COLUMNS,
         as_json=heard_json,
+        limit=limit,
+        advice="narrow the list with --sure, --heard, --owner, --meeting and the like, or --limit 0 to see all",
         empty="There is no open action here that later minutes could say something about.",
     )
 

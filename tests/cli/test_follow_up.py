@@ -141,7 +141,7 @@ def step(world: World, keys: str) -> str:
 
 
 def test_answers_are_gone_through_with_a_key_each(heard: World) -> None:
-    first, second, third = [each["id"] for each in follow_up(heard) if each["answers"]][:3]
+    first, second, third = [each["id"] for each in follow_up(heard, "--sort", "sure")][:3]
     said = step(heard, "d\np\ns\nq\n")
 
     assert (status(heard, first), status(heard, third)) == ("done", "open")
@@ -150,7 +150,7 @@ def test_answers_are_gone_through_with_a_key_each(heard: World) -> None:
 
 
 def test_going_through_can_take_back_reject_and_stop(heard: World) -> None:
-    each = next(each for each in follow_up(heard) if each["answers"])
+    each = follow_up(heard, "--sort", "sure")[0]
     said = step(heard, "u\nd\nu\n")
 
     assert "Nothing has been decided yet." in said
@@ -161,6 +161,46 @@ def test_going_through_can_take_back_reject_and_stop(heard: World) -> None:
     [again] = follow_up(heard, str(each["id"]))
 
     assert each["answers"][0]["quote"] not in [answer["quote"] for answer in again["answers"]]
+
+
+def test_a_person_is_shown_the_surest_answers_first_and_a_script_gets_them_by_number(heard: World) -> None:
+    by_number = [each["id"] for each in follow_up(heard)]
+    surest = [(-each["certainty"] if each["answers"] else 0, each["id"]) for each in follow_up(heard)]
+    lines = heard.do("actions", "follow-up").splitlines()[1:]
+
+    assert by_number == sorted(by_number)
+    assert [int(line.split()[0]) for line in lines] == [number for _, number in sorted(surest)]
+    assert [int(line.split()[0]) for line in heard.do("actions", "follow-up", "--sort", "id").splitlines()[1:]] == (
+        by_number
+    )
+
+
+def test_a_list_of_answers_ends_with_what_there_is_in_all_and_what_to_do(heard: World) -> None:
+    found = follow_up(heard)
+    done, progress, nothing = (sum(each["outcome"] == what for each in found) for what in ("done", "progress", "none"))
+
+    assert heard.run("actions", "follow-up").err == (
+        f"{len(found)} actions: {done} read as done, {progress} as in progress, {nothing} not heard of. "
+        "Nothing is recorded until you say so: --step goes through the answers.\n"
+    )
+    assert (
+        heard.run("actions", "follow-up", "--heard", "nothing").err == f"{nothing} actions: {nothing} not heard of.\n"
+    )
+
+
+@pytest.mark.parametrize("sure", ["0.85", "85%"])
+def test_only_sure_answers_are_shown_when_asked_for(sure: str, heard: World) -> None:
+    expected = [each["id"] for each in follow_up(heard) if each["answers"] and each["answers"][0]["certainty"] >= 0.85]
+
+    assert expected
+    assert [each["id"] for each in follow_up(heard, "--sure", sure)] == expected
+
+
+def test_a_limit_shows_the_surest(heard: World) -> None:
+    first_two = [line.split()[0] for line in heard.do("actions", "follow-up").splitlines()[1:3]]
+
+    assert [line.split()[0] for line in heard.do("actions", "follow-up", "-n", "2").splitlines()[1:]] == first_two
+    assert len(follow_up(heard, "--limit", "2")) == 2
 
 
 def test_without_a_terminal_answers_are_listed_instead(heard: World) -> None:
@@ -175,7 +215,16 @@ def test_of_an_action_that_has_ended_nothing_more_is_asked(heard: World) -> None
     assert "no open action" in answer.err
 
 
-WRONG = ["--accept lots", "--accept 2", "--answer 1", "1 2 --answer 1", "1 --answer 1 --reject 1", "1 --as done"]
+WRONG = [
+    "--accept lots",
+    "--sure lots",
+    "--limit -1",
+    "--accept 2",
+    "--answer 1",
+    "1 2 --answer 1",
+    "1 --answer 1 --reject 1",
+    "1 --as done",
+]
 
 
 @pytest.mark.parametrize("words", WRONG)

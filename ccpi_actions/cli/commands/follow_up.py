@@ -1,5 +1,6 @@
 """``ccpi actions follow-up``: what later minutes say about open actions."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from ccpi_actions.cli.answers_table import Heard, answers_listing, outcome_text, write_answers
@@ -8,12 +9,16 @@ from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.progress import progress
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
     from ccpi_actions.tracking.model import Action
+
+#: What was heard of actions, as a count of them says it.
+_HEARD = {"done": "read as done", "progress": "as in progress", "nothing": "not heard of"}
 
 
 @command(
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
     "ccpi actions follow-up --accept 0.9",
     "ccpi actions follow-up 1 --answer 1 --as progress",
     "ccpi actions follow-up 1 --reject 1",
-    "ccpi actions follow-up --step",
+    "ccpi actions follow-up --step --sure 0.8",
     "ccpi actions follow-up --owner Clerk --meeting 2024 --heard nothing",
 )
 def follow_up(
@@ -52,6 +57,18 @@ def follow_up(
         Literal["done", "progress", "nothing"] | None,
         Option("--heard", help="Only actions of which this was heard, going by the best answer."),
     ] = None,
+    sure: Annotated[
+        str | None,
+        Option("--sure", metavar="CERTAINTY", help="Only actions whose best answer is at least so sure: 0.8."),
+    ] = None,
+    sort: Annotated[
+        Literal["sure", "id"] | None,
+        Option("--sort", help="The surest answers first, or by number. [default: sure in tables and --step, else id]"),
+    ] = None,
+    limit: Annotated[
+        int | None,
+        Option("--limit", "-n", metavar="N", help="Show so many at most, 0 for all. [default: 50 on a terminal]"),
+    ] = None,
     accept: Annotated[
         str | None,
         Option("--accept", metavar="CERTAINTY", help="Record the best answer of each action that is so sure: 0.9."),
@@ -67,8 +84,12 @@ def follow_up(
 ) -> None:
     """Show what later minutes say about open actions; nothing is recorded until you accept it.
 
-    With --step, a terminal asks for one key an answer, and you can stop and go on at any time.
+    With --step, a terminal asks for one key an answer, and you can stop and go on at any time. Tables and --step have
+    the surest answers first.
     """
+    if limit is not None and limit < 0:
+        raise WrongUsage("--limit is a number of actions: 0 for all, or more.")
+    least = _certainty(sure) if sure is not None else None
     tracker = env.tracker()
     one = _only(refs, answer, reject, outcome)
     if one and answer is not None:
@@ -87,18 +108,39 @@ def follow_up(
         meeting=read_part_of_day(meeting) if meeting else None,
         text=text,
     )
-    if accept is not None:
-        _accept_all(env, tracker, _heard(tracker, where, heard_of), _certainty(accept))
+    certainty = _certainty(accept) if accept is not None else None
+    with progress(env, "Reading later minutes"):
+        heard = [each for each in _heard(tracker, where, heard_of) if least is None or _sureness(each) >= least]
+    if certainty is not None:
+        _accept_all(env, tracker, heard, certainty)
         return
-    heard = _heard(tracker, where, heard_of)
+    if (sort or ("sure" if env.format == "table" and not refs else "id")) == "sure":
+        heard.sort(key=_sureness, reverse=True)
     if step and env.interactive and env.format == "table":
         from ccpi_actions.cli.following import go_through
 
-        go_through(env, tracker, [(one.action, one.follow_up) for one in heard if one.follow_up.answers])
+        go_through(
+            env, tracker, [(one.action, one.follow_up) for one in heard if one.follow_up.answers][: limit or None]
+        )
     elif refs and heard and env.format == "table":
         write_answers(env, heard)
     else:
-        show(env, answers_listing(heard))
+        show(env, answers_listing(heard, limit))
+        if heard and env.format == "table":
+            env.say(_summary(heard))
+
+
+def _sureness(heard: Heard) -> float:
+    return heard.follow_up.answers[0].certainty if heard.follow_up.answers else 0
+
+
+def _summary(heard: list[Heard]) -> str:
+    """Return how many actions were heard of, and how to record it."""
+    counts = Counter(map(outcome_text, heard))
+    said = f"{len(heard):,} {'action' if len(heard) == 1 else 'actions'}: "
+    said += ", ".join(f"{counts[what]:,} {words}" for what, words in _HEARD.items() if counts[what])
+    answered = len(heard) - counts["nothing"]
+    return said + (". Nothing is recorded until you say so: --step goes through the answers." if answered else ".")
 
 
 def _only(refs: list[str] | None, answer: int | None, reject: int | None, outcome: str | None) -> str | None:
