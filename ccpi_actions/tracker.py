@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from ccpi_actions.desk import Desk, Ref, Refs, as_day, find_action, find_store, name_all
 from ccpi_actions.errors import NotFound
 from ccpi_actions.tracking import life
@@ -166,10 +168,11 @@ class Tracker(Desk):
             change.summary = f"Added {action.reference}"
         return action
 
-    def edit(self, ref: Ref, **fields: Any) -> Action:
+    def edit(self, ref: Ref, *, owner: str | None = None, due: str | None = None, **fields: Any) -> Action:
         """Correct an action; None leaves a field. Its reference stays, whatever body or meeting it is really of.
 
-        Fields: ``task``, ``exempt``, ``council``, ``body``, ``meeting`` (ISO date), ``item``, ``item_title``.
+        Fields: ``task``, ``exempt``, ``council``, ``body``, ``meeting`` (ISO date), ``item``, ``item_title``; ``owner``
+        ("" is nobody) and ``due``, in the words of the minutes as seen from their meeting (see ``assign``, ``defer``).
         """
         unknown = fields.keys() - {*life.EDITABLE, *life.EDITABLE_SOURCE}
         if unknown:
@@ -177,7 +180,17 @@ class Tracker(Desk):
         given = {name: value for name, value in fields.items() if value is not None}
         if "meeting" in given:
             given["meeting"] = as_day(given["meeting"])
-        return self._alter("actions edit", "Edited", ref, lambda action, stamp: life.edit(action, stamp, **given))
+
+        def corrected(action: Action, stamp: life.Stamp) -> Action:
+            one = life.edit(action, stamp, **given)
+            if owner is not None:
+                one = life.assign(one, stamp, owner)
+            if due is not None:
+                one = life.defer(one, stamp, self.read_due(due, one.source.meeting))
+            # One correction is one version, however many fields it changed.
+            return one if one is action else replace(one, version=action.version + 1)
+
+        return self._alter("actions edit", "Edited", ref, corrected)
 
     def assign(self, ref: Ref, owner: str | None) -> Action:
         """Give an action to somebody, or to nobody (None)."""

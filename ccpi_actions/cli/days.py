@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.tracking.standing import YEARS, show
+from ccpi_actions.tracking.standing import MONTHS, YEARS, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,12 +39,25 @@ def _day_in(words: str) -> date | None:
 
 
 def read_part_of_day(words: str) -> str:
-    """Read a day, a month "2017-06" or a year "2017", and return it as ISO 8601."""
+    """Read a day, a month ("2017-06", "June 2017") or a year "2017", and return it as ISO 8601.
+
+    Raises ``BadInput`` for anything else.
+    """
     stripped = words.strip()
     year, _, month = stripped.partition("-")
+    if " " in stripped:
+        named, _, year = stripped.rpartition(" ")
+        month = next(
+            (str(at) for at, name in enumerate(MONTHS, 1) if named.lower() in {name.lower(), name[:3].lower()}), "-"
+        )
     if len(year) == 4 and year.isdigit() and (not month or (month.isdigit() and 1 <= int(month) <= 12)):
         return stripped if not month else f"{year}-{int(month):02}"
-    return read_day(words).isoformat()
+    try:
+        return read_day(words).isoformat()
+    except BadInput:
+        raise BadInput(
+            f"“{words}” is no day, month or year: write 2017-06-27 or 27 June 2017, 2017-06 or June 2017, or 2017."
+        ) from None
 
 
 def doubt_about(meetings: "Iterable[Meeting]", day: str) -> str:

@@ -39,11 +39,25 @@ def run_typer(words: Sequence[str], env: Environment) -> int:
         return 130
     except typer.TyperException as mistake:
         context = getattr(mistake, "ctx", None)
-        path = context.command_path if context is not None else "ccpi"
-        sentence = mistake.format_message().rstrip(".") + _meant(mistake, path)
+        path = context.command_path if context is not None else _path(words)
+        sentence = _plainly(mistake.format_message().rstrip(".")) + _meant(mistake, path)
         env.warn(f"ccpi: {sentence}{'' if sentence.endswith('?') else '.'} See {path} --help.")
         return mistake.exit_code
     return code if isinstance(code, int) and code else env.exit_code
+
+
+def _path(words: Sequence[str]) -> str:
+    """Name the command that words call, where a mistake in them does not say: "ccpi actions list"."""
+    called = next((route for route in ROUTES if [word for word in words if word in route][:2] == [*route]), ())
+    return " ".join(("ccpi", *called))
+
+
+def _plainly(sentence: str) -> str:
+    """Say in everybody's words what a program's library says in its own."""
+    surplus = re.match(r"Got unexpected extra arguments?(?:\(s\))? \((.+)\)$", sentence)
+    if surplus:
+        return f"“{surplus[1]}” is too much: put quotes around words that belong together"
+    return sentence.replace("is not a valid int", "is not a whole number")
 
 
 def _meant(mistake: typer.TyperException, path: str) -> str:

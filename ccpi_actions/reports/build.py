@@ -92,7 +92,7 @@ def build_report(
         or (kind == "summary" and any(entry.exempt for entry in entries)),
         data_columns=choose_columns(tuple(columns) or DATA_COLUMNS),
         occasions=subject.occasions,
-        notices=_notices(actions, include_exempt=include_exempt),
+        notices=(*_notices(actions, include_exempt=include_exempt), *_unrecorded(tables)),
     )
 
 
@@ -131,6 +131,13 @@ def _figures(subject: Subject) -> Figures | None:
     from ccpi_actions.reports.kinds.figures import make_figures
 
     return make_figures(subject)
+
+
+def _unrecorded(tables: Sequence[Section]) -> tuple[str, ...]:
+    """Say what counts as heard of: minutes may have answered what nobody has yet recorded."""
+    if not any(section.key == "silent" and section.rows for section in tables):
+        return ()
+    return ("What later minutes say of an action counts as heard once it is recorded: ccpi actions follow-up.",)
 
 
 def _notices(actions: Sequence[Action], *, include_exempt: bool) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from ccpi_actions.tracking.store import ActionRow
 
 DueMeetingStatus = Literal["", "unknown", "planned", "held", "cancelled"]
 
-_MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # "the next meeting", "next Committee meeting", "the next Parish Council", "the following agenda"; not "the next annual
 # meeting", "the next quarterly report", which may be a later one.
@@ -212,6 +212,6 @@ def show(iso: str, *, short: bool = False) -> str:
     parts = iso.split("-")
     if len(parts) == 1:
         return iso
-    month = _MONTHS[int(parts[1]) - 1]
+    month = MONTHS[int(parts[1]) - 1]
     month = month[:3] if short else month
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"

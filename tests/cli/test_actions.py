@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import World
+from .conftest import SAMPLE, World
 
 BODY = "Performance and Improvement Committee"
 
@@ -93,6 +93,31 @@ def test_the_life_of_an_action(three: World) -> None:
     assert (shown["status"], shown["ended"]) == ("closed", "2025-03-05")
     assert [each["text"] for each in shown["evidence"]] == ["Chased", "Sent on 2 March", "Members had received it"]
     assert [each["by"] for each in shown["history"]] == ["anna"] * 7
+
+
+def test_owner_and_due_are_corrected_with_the_rest_in_one_change(world: World) -> None:
+    world.do("minutes", "add", str(SAMPLE))
+    before = action(world, 1)
+    world.do("actions", "edit", "1", "--task", "Send the map", "--owner", "Clerk", "--due", "next meeting")
+    after = action(world, 1)
+
+    assert (after["task"], after["owner"]["text"]) == ("Send the map", "Clerk")
+    # As the minutes of June would mean it, not from today.
+    assert (after["due"]["on"], after["due"]["meeting"]) == ("2024-09-11", "2024-09-11")
+    assert after["edited"] == ["task", "owner", "due"]
+
+    world.do("actions", "undo")
+    assert action(world, 1)["task"] == before["task"]
+    assert action(world, 1)["owner"] == before["owner"]
+
+
+@pytest.mark.parametrize(("meeting", "doubted"), [("2024-06-12", False), ("2020-01-01", True)])
+def test_an_action_of_a_meeting_that_nobody_knows_is_doubted(meeting: str, doubted: bool, world: World) -> None:
+    world.do("minutes", "add", str(SAMPLE))
+    answer = world.run("actions", "add", "Book the hall", "--meeting", meeting)
+
+    assert answer.code == 0
+    assert ("is in the calendar: ccpi meetings list" in answer.err) is doubted
 
 
 @pytest.mark.parametrize("ref", ["1", "#1", "PIC 2024/25-01", "pic 2024/25-01"])
@@ -218,6 +243,13 @@ def test_a_change_says_what_it_did_and_scripts_get_the_action(words: str, three:
     assert (quiet.out, quiet.err) == ("", "")
 
 
+def test_a_calendar_of_a_body_that_nobody_knows_is_no_empty_calendar(three: World) -> None:
+    answer = three.run("meetings", "list", "--body", "Highways Panel")
+
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err == "ccpi: No body called Highways Panel is known: ccpi meetings list names those that are.\n"
+
+
 def test_an_unassigned_action_is_visible(three: World) -> None:
     three.do("actions", "assign", "1", "")
 
@@ -256,7 +288,10 @@ def test_a_store_without_actions_says_how_they_come_in(world: World, three: Worl
 
     assert three.run("actions", "list").err == "No such actions.\n"
     assert (empty.code, empty.out) == (0, "")
-    assert empty.err == "No actions are tracked yet: ccpi minutes add FILE finds them in minutes.\n"
+    assert empty.err == (
+        f"No actions are tracked yet in the store {world.store.parent / 'other'}: "
+        "ccpi minutes add FILE finds them in minutes.\n"
+    )
 
 
 def test_a_person_is_told_of_proposed_actions_that_a_list_leaves_out(three: World) -> None:

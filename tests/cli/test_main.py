@@ -66,7 +66,16 @@ MISTAKES = [
     ("actions list --nonsense", "No such option: --nonsense. See ccpi actions list --help."),
     ("actions note", "Missing argument 'ID'. See ccpi actions note --help."),
     ("actions note 1", "Missing argument 'TEXT'. See ccpi actions note --help."),
-    ("actions undo now", "Got unexpected extra argument(s) (now). See ccpi actions undo --help."),
+    (
+        "actions undo now",
+        "“now” is too much: put quotes around words that belong together. See ccpi actions undo --help.",
+    ),
+    (
+        "actions note 1 Chased by telephone",
+        "“by telephone” is too much: put quotes around words that belong together. See ccpi actions note --help.",
+    ),
+    ("actions list --owner", "Option '--owner' requires an argument. See ccpi actions list --help."),
+    ("meetings move 2025-03-05", "Missing argument 'TO'. See ccpi meetings move --help."),
     (
         "actions list --status eventually",
         "Invalid value for '--status': 'eventually' is not one of 'open', 'done', 'closed', 'dropped', 'proposed', "
@@ -74,7 +83,7 @@ MISTAKES = [
     ),
     (
         "actions list --limit many",
-        "Invalid value for '--limit' / '-n': 'many' is not a valid int. See ccpi actions list --help.",
+        "Invalid value for '--limit' / '-n': 'many' is not a whole number. See ccpi actions list --help.",
     ),
     ("--store= actions list", "--store needs the name of a folder or the address of a server."),
     ("actions list --limit=-3", "--limit is a number of actions: 0 for all, or more."),

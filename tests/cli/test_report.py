@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import World
+from .conftest import SAMPLE, World
 
 BODY = "Performance and Improvement Committee"
 
@@ -77,6 +77,8 @@ def test_a_chase_goes_to_one_file_an_owner(actions: World, tmp_path: Path) -> No
         ("--columns nonsense", 2),
         ("--sections nonsense", 2),
         ("--kind nonsense", 2),
+        ("--as pdf", 2),
+        ("--kind chase --as pdf --output report.docx", 2),
         ("--output report.md --template styles.docx", 2),
     ],
 )
@@ -110,6 +112,17 @@ def test_a_report_of_one_owner_says_that_it_is_not_of_all(actions: World) -> Non
         "actions", "report", "--owner", "unassigned", "--format", "md"
     )
     assert "are counted and shown" not in actions.do("actions", "report")
+
+
+def test_what_was_never_heard_of_is_what_nobody_recorded(world: World) -> None:
+    """A journalist's first summary must not say of a council what only nobody has looked up yet."""
+    world.do("minutes", "add", str(SAMPLE))
+    silent = world.run("actions", "report", "--kind", "summary")
+    outstanding = world.run("actions", "report")
+
+    assert "Open, with nothing recorded since" in silent.out
+    assert "counts as heard once it is recorded: ccpi actions follow-up." in silent.err
+    assert "follow-up" not in outstanding.err
 
 
 def test_a_body_that_nobody_knows_is_no_empty_report(actions: World) -> None:

@@ -99,7 +99,10 @@ def list_actions(
     total = tracker.store.count(where) if by_number and most and len(found) == most else len(found)
     empty = "No such actions."
     if not found and not tracker.store.count():
-        empty = "No actions are tracked yet: ccpi minutes add FILE finds them in minutes."
+        empty = (
+            f"No actions are tracked yet in the store {tracker.store.location}: "
+            "ccpi minutes add FILE finds them in minutes."
+        )
     show(env, actions_listing(found, group_by=group_by, limit=limit, total=total, empty=empty))
     if env.terminal and env.format == "table" and status in {"open", "outstanding"}:
         left_out = tracker.store.count(replace(where, statuses=("proposed",)))

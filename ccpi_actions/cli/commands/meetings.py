@@ -8,6 +8,7 @@ from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
+from ccpi_actions.errors import NotFound
 
 if TYPE_CHECKING:
     from ccpi_actions.tracking.model import Meeting
@@ -21,7 +22,11 @@ Body = Annotated[
 @command("ccpi meetings list", "ccpi meetings list --body PIC --format csv")
 def list_meetings(env: Environment, body: Body = None) -> None:
     """List the meetings of each body: past and to come, and how they are known."""
-    show(env, _listing(env.tracker().meetings(body), env.today.isoformat()))
+    tracker = env.tracker()
+    found = tracker.meetings(body)
+    if body is not None and not found and tracker.meetings():
+        raise NotFound(f"No body called {body} is known: ccpi meetings list names those that are.")
+    show(env, _listing(found, env.today.isoformat()))
 
 
 @command('ccpi meetings add 2025-06-11 --body "Performance and Improvement Committee" --time 14:00')
@@ -45,8 +50,8 @@ def add(
 @command("ccpi meetings move 2025-03-05 2025-03-19 --body PIC")
 def move(
     env: Environment,
-    day: Annotated[str, Argument("DATE", help="The day it was to be.")],
-    to: Annotated[str, Argument("DATE", help="The day it is now.")],
+    day: Annotated[str, Argument("FROM", help="The day it was to be.")],
+    to: Annotated[str, Argument("TO", help="The day it is now.")],
     body: Body = None,
 ) -> None:
     """Move a meeting to another day; actions due at it move along."""

@@ -105,15 +105,16 @@ def parse(
 @command("ccpi minutes list", "ccpi minutes list --format csv")
 def list_documents(env: Environment) -> None:
     """List the minutes and agendas added: what they are of, and how many actions each gave."""
+    tracker = env.tracker()
     show(
         env,
         Listing(
             name="documents",
-            rows=env.tracker().documents(),
+            rows=tracker.documents(),
             columns=_DOCUMENT_COLUMNS,
             narrow_columns=[each for each in _DOCUMENT_COLUMNS if each.key not in {"kind", "added"}],
             as_json=_document_json,
-            empty="No minutes have been added yet: ccpi minutes add FILE.",
+            empty=f"No minutes have been added yet to the store {tracker.store.location}: ccpi minutes add FILE.",
         ),
     )
 

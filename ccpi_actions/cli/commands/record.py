@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from ccpi_actions.cli.changed import tell
-from ccpi_actions.cli.days import read_day
+from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import WrongUsage
@@ -36,20 +36,29 @@ def add(
 ) -> None:
     """Record an action by hand."""
     day = read_day(meeting).isoformat() if meeting else None
-    action = env.tracker().add(
-        task, owner=owner, due=due, meeting=day, body=body, council=council, item=item, exempt=exempt
-    )
+    tracker = env.tracker()
+    action = tracker.add(task, owner=owner, due=due, meeting=day, body=body, council=council, item=item, exempt=exempt)
     tell(env, [action], "Added")
+    known = tracker.meetings_of([action]) if day else []
+    if day and known and (doubt := doubt_about(known, day)):
+        env.say(f"{doubt} If that is not what you meant: ccpi actions undo.")
 
 
 @command(
     'ccpi actions edit 7 --task "Send members the report on flooding, with depths"',
-    "ccpi actions edit 7 --item 5 --meeting 2024-12-04",
+    'ccpi actions edit 7 --owner "Head of Highways" --due "next meeting" --item 5 --meeting 2024-12-04',
 )
 def edit(
     env: Environment,
     ref: Annotated[str, Argument("ID", help="Number or reference of the action.", completes="action")],
     task: Annotated[str | None, Option("--task", "-t", metavar="TEXT", help="What is to be done.")] = None,
+    owner: Annotated[
+        str | None,
+        Option("--owner", "-o", metavar="NAME", help='Who is to do it; "" for nobody.', completes="owner"),
+    ] = None,
+    due: Annotated[
+        str | None, Option("--due", "-d", metavar="TEXT", help="When, in the words of the minutes, on their day.")
+    ] = None,
     meeting: Annotated[
         str | None, Option("--meeting", "-m", metavar="DATE", help="The meeting that asked for it.")
     ] = None,
@@ -62,7 +71,7 @@ def edit(
         Literal["yes", "no"] | None, Option("--exempt", help="Whether it was minuted after the public was excluded.")
     ] = None,
 ) -> None:
-    """Correct an action; adding its minutes again keeps the correction. For owner and due: assign, defer."""
+    """Correct an action; adding its minutes again keeps the correction. To put one off, seen from today: defer."""
     fields = {
         "task": task,
         "meeting": read_day(meeting).isoformat() if meeting else None,
@@ -71,9 +80,9 @@ def edit(
         "item_title": item_title,
         "exempt": None if exempt is None else exempt == "yes",
     }
-    if all(value is None for value in fields.values()):
-        raise WrongUsage("Say what to correct, for example --task or --item; see ccpi actions edit --help.")
-    tell(env, [env.tracker().edit(ref, **fields)], "Corrected")
+    if all(value is None for value in (owner, due, *fields.values())):
+        raise WrongUsage("Say what to correct, for example --task or --owner; see ccpi actions edit --help.")
+    tell(env, [env.tracker().edit(ref, owner=owner, due=due, **fields)], "Corrected")
 
 
 @command('ccpi actions assign 7 "Head of Highways"', 'ccpi actions assign 7 ""')

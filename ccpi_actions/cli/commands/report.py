@@ -40,8 +40,8 @@ def report(
         ),
     ] = None,
     folder_format: Annotated[
-        FolderFormat, Option("--as", help="Format of the files in a folder. [default: docx]")
-    ] = "docx",
+        FolderFormat | None, Option("--as", help="Format of the files in a folder. [default: docx]")
+    ] = None,
     template: Annotated[
         str | None, Option("--template", metavar="FILE.docx", help="Take the styles of this Word document.")
     ] = None,
@@ -64,6 +64,8 @@ def report(
     """Report what is outstanding before a meeting: overdue, due, later, and what was closed since the last."""
     from ccpi_actions import reports
 
+    if folder_format is not None and (output is None or not Path(output).is_dir()):
+        raise WrongUsage("--as is the format of the files in a folder: name that folder with --output.")
     tracker = env.tracker()
     day = None if meeting == "next" else read_day(meeting)
     actions = _chosen(tracker, day, body=body, council=council, owner=owner)
@@ -84,7 +86,7 @@ def report(
     if output is None:
         _print(env, built)
     else:
-        _save(env, built, Path(output), f".{folder_format}", Path(template) if template else None)
+        _save(env, built, Path(output), f".{folder_format or 'docx'}", Path(template) if template else None)
     for notice in built.notices:
         env.say(notice)
     if day is not None and (doubt := doubt_about(tracker.meetings(), day.isoformat())):

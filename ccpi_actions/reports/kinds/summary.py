@@ -13,7 +13,7 @@ from ccpi_actions.reports.wording import be, counted, long_date, municipal_year,
 
 #: Carried forward more often than this is worth a committee's attention.
 OFTEN = 2
-#: An open action counts as never heard of again when the body has met this often since without a word on it.
+#: An open action counts as never heard of again when the body has met this often since and nothing of it was recorded.
 SILENT_MEETINGS = 2
 
 CARRIED = ("reference", "from", "action", "owner", "due", "progress")
@@ -54,7 +54,7 @@ def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:
             sorted(silent, key=by_source),
             tuple(columns) or SILENT,
             subject,
-            note=f"Open, and not mentioned since, though the body has met at least {times(SILENT_MEETINGS)}."
+            note=f"Open, with nothing recorded since, though the body has met at least {times(SILENT_MEETINGS)}."
             if silent
             else "",
         ),
