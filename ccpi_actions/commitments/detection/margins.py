@@ -84,15 +84,24 @@ _DONE = re.compile(
 )
 
 
+#: A paragraph that tells nothing but how the entry before it stands: "Completed. Nothing further to report".
+_STANDS = re.compile(
+    r"\W*(?:completed?|done|actioned|finished|closed|cancelled|no\slonger\s(?:needed|required)|in\sprogress|on-?\s?going"
+    r"|not\s(?:yet\s)?(?:done|started)|nothing\s(?:further\s)?to\sreport)\s*(?:[.,;:–-]|$)",
+    re.IGNORECASE,
+)
+
+
 def tells_done(row: Passage, update: Passage, text: str) -> bool:
-    """Tell whether a cell of a list of actions says of the row that it belongs to that it is done."""
-    return (
-        row.zone == update.zone == "action"
-        and bool(row.labels)
-        and not update.labels
-        and row.margin == update.margin != ""
-        and _DONE.match(text, update.start, update.end) is not None
-    )
+    """Tell whether a paragraph says how the entry of a list that it belongs to stands, or that it is done.
+
+    So it is an action of the meeting before: entered in a table, or by its number in matters arising.
+    """
+    if row.zone == update.zone == "action":
+        own_cell = bool(row.labels) and not update.labels and row.margin == update.margin != ""
+        return own_cell and _DONE.match(text, update.start, update.end) is not None
+    entry = row.zone == update.zone == "discussion" and bool(row.reference) and row.reference == update.reference
+    return entry and _STANDS.match(text, update.start, update.end) is not None
 
 
 def _opens_with_a_verb(text: str, passage: Passage) -> bool:
