@@ -19,7 +19,8 @@ def find_commitments(minutes: Minutes, text: str) -> list[Commitment]:
     from ccpi_actions.commitments.same import group_same
 
     candidates, _ = find_candidates(minutes, text)
-    found = [make_commitment(group, minutes, text) for group in group_same(candidates, text)]
+    floors = sorted(candidate.quote.end for candidate in candidates)
+    found = [make_commitment(group, minutes, text, floors) for group in group_same(candidates, text)]
     return sorted(found, key=lambda commitment: commitment.quote.start)
 
 

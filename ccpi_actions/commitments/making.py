@@ -1,41 +1,53 @@
 """Making a commitment of the candidates that state it: its owner, its due date, its wording and its quotes."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.due.find import find_due
 from ccpi_actions.commitments.model import Commitment, Due, Owner
 from ccpi_actions.commitments.owner.find import find_owner
+from ccpi_actions.commitments.quoting import quote_of
 from ccpi_actions.commitments.rules import FAMILY
 from ccpi_actions.commitments.setting import setting_of
 from ccpi_actions.commitments.task.word import word_task
 from ccpi_actions.minutes.model import Minutes
 
 
-def make_commitment(group: list[Candidate], minutes: Minutes, text: str) -> Commitment:
+def make_commitment(group: list[Candidate], minutes: Minutes, text: str, floors: Sequence[int] = ()) -> Commitment:
     """Make one commitment of the candidates that state it.
 
     Takes them with the one that best states the task first, the minutes they stand in and the text all index. The
     wording is the first's; the owner and the due date are those of whichever states them best. What only possibly
     states it says neither, beside one that is firm: "RB asked whether the January meeting could be held in the hall".
+    ``floors``: where the clauses of all commitments of the meeting end, in order: no quote reaches back over one.
     """
     first = group[0]
     telling = [one for one in group if one.strength == first.strength or _takes_it_on(one)]
     settings = [setting_of(candidate, minutes, text) for candidate in telling]
     owner = _best_owner([find_owner(setting) for setting in settings])
+    quotes = [quote_of(one, _floor(floors, one.quote.start), text) for one in group]
     return Commitment(
-        quote=first.quote,
+        quote=quotes[0],
         task=word_task(settings[0], owner),
         owner=owner,
         due=_best_due([find_due(one) for one in settings if one.candidate.strength == first.strength]),
         strength=first.strength,
         cue=first.rule,
         cue_words=first.cue.text,
-        quotes=[candidate.quote for candidate in group[1:]],
+        quotes=quotes[1:],
         item=first.item.number,
         item_title=first.item.title,
         reference=first.passage.reference,
         exempt=first.item.exempt,
         reasons=first.reasons,
     )
+
+
+def _floor(floors: Sequence[int], start: int) -> int:
+    """Return where the last clause before a place ends."""
+    at = bisect_right(floors, start)
+    return floors[at - 1] if at else 0
 
 
 def _takes_it_on(candidate: Candidate) -> bool:

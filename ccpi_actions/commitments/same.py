@@ -2,31 +2,10 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from ccpi_actions.commitments.candidate import Candidate
+from ccpi_actions.commitments.language.telling import ANAPHORA, telling_words
 from ccpi_actions.commitments.rules import FAMILY
-
-#: Words that say nothing of what is to be done.
-_EMPTY = frozenset(
-    """a about above again agenda agree agreed all also an and any are as ask asked at back be been being brought
-    bring by cabinet can chair chairman chairperson clerk cllr cllrs committee confirm confirmed consider consideration
-    considered considering could council
-    councillor councillors did do for forward from further future give given had has have he her him his how if in
-    including information into is it item its made make matter may meeting member members minutes more mr mrs ms
-    must next no not noted of officer officers on one or our out set panel parish provide provided put receive
-    regarding report request requested requests resolved said she should so some such than that the their them
-    then there these they this those to two up update was we were what when where whether which who why will with
-    would you action be board send sent ask asks contact contacted write writing written letter email speak
-    arrange obtain get details investigate check inform advise chase follow submitted submit undertake undertook
-    present presented review look offered offer year years time times month months week weeks day days""".split()
-)
-_WORD = re.compile(r"[a-z0-9£%]+")
-_ANAPHORA = re.compile(
-    r"\b(?:it|this|that|these|those|them|so|such|one)\b(?!\s(?:the|an?|members?|officers?|would|"
-    r"will|was|is|were|be|he|she|they|further|each|any|all|mr|ms|mrs|it)\b)"
-    r"|\b(?:make|making)\s\w*\s?(?:enquiries|inquiries)\b"
-)
 
 
 def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
@@ -74,7 +53,7 @@ class _Said:
     def __init__(self, candidate: Candidate, text: str) -> None:
         self.candidate = candidate
         self.low = candidate.quote.text.lower()
-        self.words = _content(self.low)
+        self.words = telling_words(self.low)
         self.task = self.words - _WHEN
         #: Those that only one other candidate of the meeting has.
         self.rare: frozenset[str] = frozenset()
@@ -88,7 +67,7 @@ class _Said:
     def around(self) -> frozenset[str]:
         """Give the telling words of the quote and what was said just before it."""
         quote = self.candidate.quote
-        return _content(self.text[max(self.candidate.item.start, quote.start - 350) : quote.end].lower())
+        return telling_words(self.text[max(self.candidate.item.start, quote.start - 350) : quote.end].lower())
 
 
 #: A row is about what was said where it has two telling words at least, and most of them stand there.
@@ -105,22 +84,6 @@ _WHEN = frozenset(
 def _rank(one: _Said) -> tuple[bool, bool, int]:
     """Order the candidates of a group: firm, then decided rather than said, then the one that says most."""
     return one.candidate.strength != "firm", not one.decided, -len(one.words)
-
-
-def _content(words: str) -> frozenset[str]:
-    """Give the telling words of a quote in lower case, cut to stems of six letters."""
-    return frozenset(map(_stem, {*_WORD.findall(words)} - _EMPTY)) - _NO_STEM
-
-
-@lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
-    """Cut a word to its stem; "" where it is too short to tell anything."""
-    if len(word) < 3 and not word.isdigit():
-        return ""
-    return (word[:-1] if word[-1] == "s" and len(word) > 3 else word)[:6]
-
-
-_NO_STEM = frozenset({""})
 
 
 def _belongs(one: _Said, group: list[_Said]) -> float:
@@ -181,7 +144,7 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return _row_of(said, done)
     if not said.words or not done.words:
         return float(same_item and "report" in said.low and "report" in done.low)
-    if not own and _ANAPHORA.search(said.low) is None and not numbered:
+    if not own and ANAPHORA.search(said.low) is None and not numbered:
         return 0.0
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
@@ -203,7 +166,7 @@ def _row_of(said: _Said, done: _Said) -> float:
     if codes.isdisjoint(name[0] for name in _NAME.findall(said.candidate.quote.text)):
         return 0.0
     sentence, item = said.candidate.sentence, said.candidate.item
-    before = _content(said.text[max(item.start, sentence.start - _BEFORE) : sentence.start].lower())
+    before = telling_words(said.text[max(item.start, sentence.start - _BEFORE) : sentence.start].lower())
     share = len((before | said.words) & done.words) / len(done.words)
     return share if share >= _MOSTLY else 0.0
 
@@ -231,7 +194,7 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
         and (FAMILY.get(a.rule) in {"request", "suggestion"} or a.rule == "agreed that it be done")
         and FAMILY.get(b.rule) in {"promise", "undertaking", "agreement"}
         and _ASKS.search(second.low) is None
-        and (_ANAPHORA.search(second.low) is not None or fewer <= 3)
+        and (ANAPHORA.search(second.low) is not None or fewer <= 3)
     ) or (
         a.passage is b.passage
         and FAMILY.get(a.rule) in {"request", "suggestion", "agreement"}
