@@ -69,6 +69,7 @@ class _LaterActions:
             self._by_meeting.setdefault(action.source.meeting or "", []).append(action)
 
     def of(self, meeting: str) -> list[Action]:
+        """Return those that come from meetings on an ISO date."""
         if meeting not in self._by_meeting:
             where = ActionFilter(meeting=meeting, statuses=("open", "proposed"))
             self._by_meeting[meeting] = [] if self._all else list(self._reads.actions(where))

@@ -87,7 +87,7 @@ def parse_id(text: str | int) -> int | Reference:
 def free_prefix(body: str | None, key: str, taken: Iterable[tuple[str, str]]) -> str:
     """Return the initials that a body's references begin with, apart from every other body's.
 
-    ``taken`` are pairs of a prefix in use and the key of its body (``calendar.body_key``); the body's own prefix comes
+    ``taken`` are pairs of a prefix in use and the key of its body (``bodies.body_key``); the body's own prefix comes
     back if it has one, else its initials, with 2, 3… when another body has them.
     """
     owners = dict(taken)

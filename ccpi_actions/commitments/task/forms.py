@@ -117,19 +117,18 @@ def put_off(candidate: Candidate) -> str:
     return f"bring {named_thing(lower_first(thing), candidate)} back {until}"
 
 
+#: Words for what an item is about that do not say what that is.
+_SAYS_NOTHING = re.compile(
+    r"(?:consideration|discussion) of (?:the|this) (?:report|item|matter)$|the (?:report|application|item)$"
+    r"|this (?:agenda )?item"
+)
+
+
 def named_thing(thing: str, candidate: Candidate) -> str:
-    title = subject_of(candidate.item.title)
-    if (
-        not thing
-        or POINTS.match(thing)
-        or re.match(
-            r"(?:consideration|discussion) of (?:the|this) (?:report|item|matter)$|the (?:report|application|item)$"
-            r"|this (?:agenda )?item",
-            thing,
-        )
-    ):
-        return title or thing or "this item"
-    return thing
+    """Return what is to be done something about: a thing that only points ("the report") by the title of its item."""
+    if thing and not POINTS.match(thing) and not _SAYS_NOTHING.match(thing):
+        return thing
+    return subject_of(candidate.item.title) or thing or "this item"
 
 
 def without_verb(candidate: Candidate, end: int, text: str) -> str:

@@ -171,6 +171,7 @@ def after_period(match: re.Match[str], held: date) -> str:
 
 
 def count_of(match: re.Match[str]) -> int:
+    """Return how many days, weeks, months or years a match speaks of: "in |six| weeks", "a |fortnight| from now"."""
     groups = match.groupdict()
     words = (groups.get("number") or groups.get("from_now") or "one").lower().removeprefix("a ").split()[0]
     return int(words) if words.isdigit() else _NUMBERS.get(words, 1)

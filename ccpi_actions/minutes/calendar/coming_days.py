@@ -30,16 +30,17 @@ _INSTEAD = re.compile(r"\b(?:instead|rather than|not|originally|previously|was t
 _BARE = re.compile(
     rf"\W*(?:(?:is|will be|would be|to be|be|held|set for|now|on|at|of|has been moved to)\s+)*(?:the\s+)?"
     rf"(?:(?P<weekday>{WEEKDAY})\b,?\s+(?:the\s+)?)?(?P<day>\d{{1,2}})(?P<ordinal>st|nd|rd|th)?"
-    rf"(?:/(?P<month>\d{{1,2}}))?(?![\d/:]|\.\d|\w|\s*(?:of\s+)?(?:{MONTH}|[ap]\.?m)\b)",
+    rf"(?:/(?P<month>\d{{1,2}}))?(?![\d/:]|\.\d|\w|\s*(?:of\s+)?(?:{MONTH}|[ap]\.?m)\b|\s+{WEEKDAY}\b)",
     re.IGNORECASE,
 )
 _GAP = 60
-#: "the second Tuesday in June".
+#: "the second Tuesday in June", "the 2nd Tuesday of each month".
 _NTH = re.compile(
-    rf"\b(?P<nth>first|second|third|fourth|last)\s+(?P<weekday>{WEEKDAY})\s+(?:in|of)\s+(?P<month>{MONTH})\b",
+    rf"\b(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<weekday>{WEEKDAY})\s+(?:in|of)\s+"
+    rf"(?:(?P<month>{MONTH})|(?:the|each|every)\s+month)\b",
     re.IGNORECASE,
 )
-_NTHS = ("first", "second", "third", "fourth", "last")
+_NTHS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
 _SOON = timedelta(days=75)
 
 
@@ -73,15 +74,23 @@ def _nth_weekday(window: str, day: date | None) -> list[FoundDate]:
     match = _NTH.search(window) if day is not None and "day" in window else None
     if match is None or day is None or _OTHER_MATTER.search(window[: match.start()]):
         return []
-    month, weekday = month_number(match["month"]) or 1, weekday_number(match["weekday"])
-    first = date(year_of(month, None, day) or day.year, month, 1)
-    fitting = [
-        there for there in (date(first.year, month, number) for number in range(1, 29)) if there.weekday() == weekday
-    ]
-    there = fitting[-1 if match["nth"].lower() == "last" else _NTHS.index(match["nth"].lower())]
-    if match["nth"].lower() == "last" and (there + timedelta(days=7)).month == month:
-        there += timedelta(days=7)
+    weekday, nth = weekday_number(match["weekday"]) or 0, _NTHS[match["nth"].lower()]
+    if match["month"]:
+        month = month_number(match["month"]) or 1
+        there = _nth_of(year_of(month, None, day) or day.year, month, weekday, nth)
+    else:
+        there = _nth_of(day.year, day.month, weekday, nth)
+        if there <= day:
+            there = _nth_of(day.year + day.month // 12, day.month % 12 + 1, weekday, nth)
     return [FoundDate(match.start(), match.end(), there.isoformat(), year_stated=False, weekday=weekday)]
+
+
+def _nth_of(year: int, month: int, weekday: int, nth: int) -> date:
+    """Return the first to fourth such weekday of a month, or the last (-1)."""
+    first = date(year, month, 1)
+    there = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (3 if nth < 0 else nth - 1))
+    fifth = there + timedelta(days=7)
+    return fifth if nth < 0 and fifth.month == month else there
 
 
 def bare_day(window: str, day: date | None) -> list[FoundDate]:
