@@ -350,3 +350,13 @@ def test_no_process_at_all_can_read(world: World) -> None:
     answer = world.run("minutes", "parse", str(FIRST), "--jobs", "0")
 
     assert (answer.code, answer.err) == (2, "ccpi: --jobs is a number of processes: 1 or more.\n")
+
+
+def test_names_of_files_are_whole_on_a_narrow_terminal(world: World, tmp_path: Path) -> None:
+    name = "performance-committee-2024-06.txt"
+    shutil.copy(FIRST, tmp_path / name)
+    world.terminal, world.width = True, 80
+    shown = world.do("minutes", "add", str(tmp_path / name))
+
+    assert f" {name}  minutes  12 Jun 2024  new    8 new" in shown
+    assert max(map(len, shown.splitlines())) <= 80

@@ -189,3 +189,12 @@ def test_what_is_waiting_is_listed_with_the_reason(proposals: World) -> None:
     ]
     assert all(each["why"] for each in waiting(proposals))
     assert "Book the hall" in proposals.do("actions", "review")
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_a_person_sees_of_which_meeting_a_proposal_is(width: int, proposals: World) -> None:
+    proposals.terminal, proposals.width = True, width
+    shown = proposals.do("actions", "review", "--list")
+
+    assert shown.splitlines()[1].split() == ["ID", "Action", "Owner", "From", "Kind", "Why"]
+    assert max(map(len, shown.splitlines())) <= width

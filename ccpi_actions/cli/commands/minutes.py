@@ -155,6 +155,7 @@ def _added_listing(added: "list[Added]") -> Listing:
         rows=added,
         columns=_ADDED_COLUMNS,
         all_columns=_ADDED_CSV_COLUMNS,
+        narrow_columns=_NARROW_ADDED_COLUMNS,
         as_json=_added_json,
         empty="No file was read.",
     )
@@ -176,6 +177,11 @@ def _added_json(added: "Added") -> dict[str, Any]:
     }
 
 
+def _counts(added: "Added") -> str:
+    counts = {"new": added.created, "updated": added.updated, "gone": added.vanished}
+    return "\n".join(f"{len(ids)} {what}" for what, ids in counts.items() if ids or what == "new")
+
+
 _ADDED_COLUMNS: list[Column] = [
     Column("path", "File", lambda each: Path(each.path).name, lambda each: each.path, share=1),
     Column("kind", "Kind", lambda each: each.kind or ""),
@@ -184,6 +190,11 @@ _ADDED_COLUMNS: list[Column] = [
     Column("created", "New", lambda each: str(len(each.created)), lambda each: len(each.created)),
     Column("updated", "Updated", lambda each: str(len(each.updated)), lambda each: len(each.updated)),
     Column("vanished", "Gone", lambda each: str(len(each.vanished)), lambda each: len(each.vanished)),
+]
+_NARROW_ADDED_COLUMNS: list[Column] = [
+    *_ADDED_COLUMNS[:3],
+    Column("state", "State", lambda each: each.state, most=13),
+    Column("actions", "Actions", _counts),
 ]
 _ADDED_CSV_COLUMNS: list[Column] = [
     *_ADDED_COLUMNS,

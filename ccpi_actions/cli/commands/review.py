@@ -10,6 +10,7 @@ from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
 from ccpi_actions.errors import WrongUsage
+from ccpi_actions.tracking.standing import Standing
 from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
@@ -138,9 +139,16 @@ def _listing(tracker: "Tracker", proposals: "list[Proposal]", empty: str) -> Lis
         name="proposals",
         rows=proposals,
         columns=_COLUMNS,
+        table_columns=_TABLE_COLUMNS,
         as_json=lambda each: proposal_json(tracker, each),
         empty=empty,
     )
+
+
+def _from(proposal: "Proposal") -> str:
+    from ccpi_actions.cli.actions_table import Whole, from_text
+
+    return from_text(Whole(proposal.action, Standing()))
 
 
 def proposal_json(tracker: "Tracker", proposal: "Proposal") -> dict[str, Any]:
@@ -160,4 +168,11 @@ _COLUMNS: list[Column] = [
     Column("owner", "Owner", lambda each: each.action.owner.text or "unassigned", share=2),
     Column("kind", "Kind", lambda each: each.kind),
     Column("why", "Why", lambda each: each.why, share=3),
+]
+_TABLE_COLUMNS: list[Column] = [
+    _COLUMNS[0],
+    Column("task", "Action", lambda each: each.action.task, share=5),
+    _COLUMNS[3],
+    Column("from", "From", lambda each: _from(each).replace(", ", "\n"), most=14),
+    *_COLUMNS[4:],
 ]
