@@ -75,9 +75,9 @@ _FEWEST, _MOSTLY, _BEFORE = 2, 0.6, 350
 _CODE = re.compile(r"\b[A-Z]{2,4}\b")
 _NAME = re.compile(r"\b[A-Z][a-z]+")
 _DECIDED = frozenset({"resolution", "action"})
+#: Stems of words that tell when rather than what.
 _WHEN = frozenset(
-    "januar februa march april may june july august septem octobe novemb decemb summer autumn "
-    "winter spring above 2019 2020 2021 2022 2023 2024 2025".split()
+    "januar februa march april may june july august septem octobe novemb decemb summer autumn winter spring".split()
 )
 
 
