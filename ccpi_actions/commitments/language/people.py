@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from ccpi_actions.commitments.language.misspelt import one_alike
 from ccpi_actions.commitments.language.phrases import TITLE_LEADS, TITLED, TITLES, is_initials, is_post
 from ccpi_actions.commitments.matching.latest import latest
 from ccpi_actions.commitments.model import Owner
@@ -30,6 +31,7 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TITLE_IN_CAPITALS = re.compile(r"(?:CLLR|COUNCILLOR|MRS?|MS|MISS)\b")
 # Copies of web pages lose the space after a title: "MrIvo Brand".
 _GLUED_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr)(?=[A-Z][a-z])")
+_COUNCILLOR = re.compile(r"(?:Cllr|Councillor)\b")
 _PARTED = re.compile(r"\s*[;/]\s*(?!\d)")
 _JOINED = re.compile(r",?\s+(?:and|&)\s+")
 _LISTED = re.compile(r",\s+")
@@ -182,7 +184,9 @@ class People:
             found = roll.holder(plain) if is_post(plain) and not titled else roll.find(words)
             if found is not None:
                 return found
-        return None
+        recorded = self._rolls[-1]
+        meant = one_alike(words[-1].lower(), recorded.by_surname) if _COUNCILLOR.match(plain) else None
+        return recorded.find([*words[:-1], meant]) if meant is not None else None
 
     def _places(self, words: str) -> Iterator[tuple[int, int]]:
         """Give where the item mentions words, as (start, end) in the text; the first few only."""

@@ -65,6 +65,9 @@ _REPORTED = frozenset(
     "advised reported confirmed explained stated presented updated gave outlined informed introduced said circulated "
     "provided".split()
 )
+# A heading that runs on into the paragraph: "Village Hall Report. |PK reported that the roof was sound".
+_LONGEST_HEADING = 70
+_SAYS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|be|to|[a-z]{2,}ed|said|gave|took)\b")
 # "HW said".
 _SHORTEST_REPORT = 6
 _ALSO = re.compile(r"\balso\s+$")
@@ -340,6 +343,8 @@ def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
     if limit - passage.start < _SHORTEST_REPORT:
         return None
     first, last = first_sentence(setting.text, passage.start, limit) or (limit, limit)
+    if last - first < _LONGEST_HEADING and not _SAYS.search(setting.text, first, last):
+        first, last = first_sentence(setting.text, last, limit) or (limit, limit)
     for match in _verbs(_REPORTED, setting.text, first, last):
         also = _ALSO.search(setting.text, max(first, match.start() - 12), match.start())
         phrase = actor_before(setting.text, also.start() if also else match.start(), first)
@@ -357,6 +362,7 @@ def presenters(setting: Setting) -> Owner | None:
     if not people or _is_committee_work(candidate):
         return None
     officers = [person for person in people if person.role not in {"member", "chair"}] or people
+    officers = [person for person in officers if person.name] or officers  # whose report it was need not be there
     return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
 
 

@@ -28,6 +28,11 @@ _TITLE_CONTACT = re.compile(
 _TITLE_DASH = re.compile(
     rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE
 )
+#: "Highways – Cllr Vane" as a heading; who proposed or sent apologies has no matter of his own.
+_HEADING_DASH = re.compile(
+    r"(?!(?i:propos|second|resol|agreed|action|apolog|present|absent|chair|clerk|vice|in favour|signed|vote))"
+    r"[A-Z][^.;:!?–]{2,45}\s[–-]\s(?P<who>[^–.;:!?]{3,40})"
+)
 #: The dot of a title or initial before a capital. It begins with the dot, which few places have.
 _DOTS = re.compile(
     r"\.(?:(?<=\b[A-Z]\.)|(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|Rev|Sgt)\.)|(?<=\b(?:Cllr|Coun|Prof|Insp)\.)"
@@ -109,7 +114,9 @@ def introductions_of(
             known = [*group, *known]
             continue
         listed = text.endswith(":") and _LISTS.match(text) is not None
-        headed = len(text) <= _LONGEST_TITLE and (line.margin or "eport" in text or "EPORT" in text)
+        headed = len(text) <= _LONGEST_TITLE and (
+            line.margin or "eport" in text or "EPORT" in text or " – " in text or " - " in text
+        )
         one = _heading_presenter(line, known) if headed else None
         if one is not None:
             found.append(one)
@@ -278,6 +285,10 @@ def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
     match = _REPORT_OF.match(text.lower()) if "eport" in text or "EPORT" in text else None
     if match:
         return Introduction(line.start, holders_of(match["who"].capitalize(), known), "report of")
+    named = _HEADING_DASH.fullmatch(text.strip())
+    people = speakers_in(named["who"], known) if named is not None else []
+    if people and all(person in known for person in people):
+        return Introduction(line.start, people, "name in a heading")
     if line.margin and line.label and len(text.split()) <= 5 and not text.endswith("."):
         people = [person for person in known if person.initials and person.initials in re.split(r"\W+", line.margin)]
         if people:

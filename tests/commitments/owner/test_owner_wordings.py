@@ -218,6 +218,7 @@ OPENING = [
     ("Cllr Vane spoke of it. ⟦He was invited by the Chair to let the Clerk have a photograph⟧.", "Councillor Tom Vane"),
     ("⟦The seats will be replaced by members of the Council⟧.", "Members of the Council"),
     ("⟦The Council will review its budget⟧.", "Council"),
+    ("⟦Cllr Ashbey to ring the school⟧.", "Cllr Mrs R Ashby"),
     ("⟦A slip is to go round⟧ - Cllr Vane volunteered to carry out this task.", "Councillor Tom Vane"),
 ]
 # who opens a sentence and is not bound by it
