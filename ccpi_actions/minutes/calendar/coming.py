@@ -61,6 +61,10 @@ _HEADS_THE_NEXT = re.compile(
     r"(?:(?:parish|town|council|ordinary|full|pc|committee) ){0,2}meeting\W*$",
     re.IGNORECASE,
 )
+#: Said where another meeting is named first: "would meet jointly on 5 May, its own next meeting being on the 25th".
+_OWN_NEXT = "own next meeting"
+#: "Area Panel meeting dates - |next meeting on 3 September": that body's.
+_DATES_OF = re.compile(r"\s+meetings?\s+dates?\s*[-–:]\s*$")
 _PAST = re.compile(r"\b(?:held|last|previous)\b", re.IGNORECASE)
 _LINES_UNDER = 6
 #: The foot of a web page.
@@ -130,6 +134,7 @@ def _under_heading(
     settled = sure = False
     for line in lines:
         text = line.text[:600]
+        text = text[max(0, text.find(_OWN_NEXT)) :]
         dates = first_dates(text, day, anywhere=not found)
         if dates and _is_footer(text):
             dates = []
@@ -264,6 +269,10 @@ def _is_own(match: re.Match[str], text: str, own: frozenset[str]) -> bool:
         nouns = NOUNS & set(words)
         if nouns and own and not nouns & own and "this" not in words:
             return False
+    heads = _DATES_OF.search(text, max(0, match.start() - 40), match.start())
+    named = [*_BODY.finditer(text, max(0, heads.start() - 80), heads.start())] if heads is not None else []
+    if named and not _is_of(named[-1][0], own):
+        return False
     before = _OWNER_BEFORE.search(text, max(0, match.start() - 60), match.start())
     if before:
         words = re.findall(r"[a-z]+", before["whose"].lower())

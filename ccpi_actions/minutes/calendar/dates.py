@@ -41,8 +41,8 @@ MONTH = (
 WEEKDAY = (
     r"(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)"
 )
-#: "13t September" is how a scan or a hurried hand has it.
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th)|[th]\b)"
+#: "13t September" or "13the September" is how a scan or a hurried hand has it.
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th)|[th]\b|the\b)"
 _YEAR = r"(?:(?:19|20)\d\d|['’`]\d\d)(?![\d/])"
 _SMALL_MONTH, _SMALL_WEEKDAY = MONTH.lower(), WEEKDAY.lower()
 
@@ -54,7 +54,7 @@ _DAY_MONTH = re.compile(
     rf"(?P<days>[0-9](?<![\d./£$'’`]\d)(?<!\bno\.\s\d)(?<!\bno\s\d)\d?{_ORDINAL}?(?:(?:\s?,\s?|\s?[&/]\s?|\s(?:and"
     rf"|or)\s)(?:{_SMALL_WEEKDAY},?\s)?\d{{1,2}}{_ORDINAL}?){{0,11}})"
     rf"(?:(?<=[snrt][tdh])[,.])?(?:\s{{0,3}}|-)(?:day\s)?(?:of\s{{1,3}})?(?P<month>{_SMALL_MONTH}"
-    rf")\b\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?"
+    rf")(?:\b|(?=20\d\d))\.?(?:(?:(?:\s?,)?\s{{0,3}}|-)(?P<year>{_YEAR}|\d\d(?![\d:.,/%]|\s?(?:am|pm|st|nd|rd|th|hrs|noon)\b)))?"
 )
 # "April 6th 2010", "May 4th", "September 12".
 _MONTH_DAY = re.compile(

@@ -177,6 +177,11 @@ ANNOUNCED = [
     ("Date of next meeting 9 June 2015 7pm Signed …… Chair", "2015-06-09"),
     ("Signed: ______________  Date: ______________\n\nNext meeting: 9 June 2015", "2015-06-09"),
     ("The meeting closed at 20:10; next meeting 09/06/2015 19:00", "2015-06-09"),
+    (
+        "5. Date of next meeting\n\nThe Committee meets jointly on 2 June 2015; its own next meeting is 9 June",
+        "2015-06-09",
+    ),
+    ("Area Policing Panel meeting dates - next meeting to be held at Nook Hall on 9 June", None),
 ]
 
 
