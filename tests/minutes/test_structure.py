@@ -561,6 +561,28 @@ def test_successive_presenters_of_an_item_are_kept_in_order() -> None:
     ]
 
 
+def test_a_name_after_a_dash_in_a_heading_or_after_its_matter_presents_what_follows() -> None:
+    text = """
+        1. Apologies for Absence
+
+        None.
+
+        2. Reports
+
+        Highways – Cllr B Stone
+
+        The lane was shut for a week.
+
+        Proposed – Cllr A Brook
+
+        Notice Board – Mrs Field advised that the lock was broken.
+    """
+
+    item = read(_joined(HEAD, text)).minutes[0].items[1]
+
+    assert [person.name for person in item.presenters] == ["Cllr B Stone", "Mrs C Field"]
+
+
 def _joined(head: str, text: str) -> str:
     """Put an invented heading above items; each keeps its own indent."""
     return f"{dedent(head)}\n{dedent(text)}"

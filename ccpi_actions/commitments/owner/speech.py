@@ -351,7 +351,9 @@ def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
         if phrase is not None and _IS_HEADING.fullmatch(setting.text, first, phrase.start):
             kind = classify(phrase.text, setting.known)
             if kind == "person" and (is_post(phrase.text) or setting.people.knows(phrase.text)):
-                return Owner(setting.people.describe(phrase.text), "presenter", "reporter", phrase.text)
+                text = setting.people.describe(phrase.text)
+                holder = next((one for one in setting.candidate.item.presenters if one.post == text and one.name), None)
+                return Owner(full_name(holder) if holder else text, "presenter", "reporter", phrase.text)
     return None
 
 

@@ -89,8 +89,8 @@ def _subject(words: str) -> str:
     """Return who speaks, without what a sentence says before and after ("Mr Hall, who was present, also")."""
     words = _MANNER.sub("", words.strip())
     words = _GOES_ON.sub("", words)
-    if " - " in words:
-        last = words.rpartition(" - ")[2]
+    if " - " in words or " – " in words:
+        last = re.split(r" [-–] ", words)[-1]
         words = last if _PERSON_FIRST.match(last) else words
     return _COMPANY.sub("", words)
 

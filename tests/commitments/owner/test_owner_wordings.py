@@ -259,6 +259,22 @@ def test_who_reports_on_it_at_the_start_of_the_paragraph_is_the_natural_owner() 
     assert (found.text, found.basis) == ("Councillor Tom Vane", "presenter")
 
 
+def test_who_reports_after_a_heading_that_runs_on_is_the_natural_owner() -> None:
+    marked = "Village Hall Report. Cllr Vane reported that the roof leaked. ⟦Further prices would be sought⟧."
+
+    found = find_owner(setting_of(*set_in_minutes(marked, presenters=())))
+
+    assert (found.text, found.basis) == ("Councillor Tom Vane", "presenter")
+
+
+def test_the_officer_who_presented_goes_before_the_director_whose_report_it_was() -> None:
+    presenters = (Person("", "Director of Place", "officer"), UNA)
+
+    found = find_owner(setting_of(*set_in_minutes("⟦A map would be sent to Members⟧.", presenters=presenters)))
+
+    assert found.text == UNA_OKELL
+
+
 def test_an_officer_who_reported_some_paragraphs_before_is_the_natural_owner() -> None:
     marked = "Mr Brand introduced a paper on charges.\n\n⟦Comparisons will be obtained⟧."
     setting = set_in_minutes(marked, presenters=())
