@@ -85,6 +85,7 @@ _OUTSIDE = (
     r"(?<!^the )(?<!steering )(?<!working )groups?|authorities|neighbouring authorities|"
     r"people|individuals?|employers?|employees|users?|candidates?|lpa|national highways|serco|veolia|openreach|"
     r"(?:care quality|charity|electoral|law|boundary|forestry|countryside|human rights|competition) commission|"
+    r"factory|foundation|institute|legion|guild|(?:safer\s)?neighbourhood team|policing team|"
     r"audit committee|planning committee|the house|courts?|landlord|users|witness|witnesses|speaker|petitioners?"
 )
 _INFORMATION = (

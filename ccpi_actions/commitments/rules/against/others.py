@@ -37,13 +37,14 @@ OBJECTIONS = (
         verdict="possible",
         where="act",
         pattern=r"^(?!insert|add|includ|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?<!back\s)(?:to|"
-        r"by|at|before)\s(?:the\s)?(?:full\s)?(?:cabinet|(?<!the\s)council|council(?!\s(?:at|for|in\stime\sfor)\s(?:the|our)\s(?:\w+\s){0,2}meeting)|county\scouncil|"
+        r"by|at|before)\s(?:the\s)?(?:full\s|(?:borough|county|district|city)\s(?:council['’]?s?\s)?(?=planning))?(?:cabinet|(?<!the\s)council|council(?!\s(?:at|for|in\stime\sfor)\s(?:the|our)\s(?:\w+\s){0,2}meeting)|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
         r"\w+\scabinet\scommittee|policy\s(?:and|&)\s\w+\scommittee|audit\scommittee|the\sdepartment)\b(?!\s(?:member|"
         r"members|officer|panel|tax|office))",
         examples=(
             "The strategy would be submitted to Cabinet in May.",
+            "The plan would be discussed at the Borough Planning Committee in May.",
             "A report would be presented to the Audit Committee.",
         ),
         near_misses=(
@@ -236,5 +237,15 @@ OBJECTIONS = (
         only=frozenset({"asked someone to"}),
         examples=("They have suggested a visit in June to sort out the drains.",),
         near_misses=("It was suggested Mr Dow to sort out the drains.",),
+    ),
+    Objection(
+        name="at the service of all",
+        triggers=("any",),
+        verdict="possible",
+        where="act",
+        pattern=r"^(?:assist|help|answer|discuss|talk|speak|respond|liaise|attend|provide|give)\b[^.;]{0,40}?\bany(?:one|body)?\b",
+        only=frozenset({"happy to"}),
+        examples=("He said that he would be happy to discuss any queries with residents.",),
+        near_misses=("She would be happy to speak to the school.",),
     ),
 )

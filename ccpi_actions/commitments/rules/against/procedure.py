@@ -179,9 +179,14 @@ OBJECTIONS = (
         triggers=("to",),
         verdict="rejected",
         where="after",
-        pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b",
+        pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b|"
+        r"^(?:(?!(?:if|that|whether|which|who|what|where|when|as|how|to|and|but|because|since|until|while|so|than|asking|saying|stating|it|they|this|these|he|she|there|we|all|not)\b)[\w'’/]+\s){2,6}"
+        r"(?:are|is|was|were|have|has|had)\s(?:been|to|likely|not|now|being)\b",
         only=frozenset({"to be done", "to go in", "limb: to do"}),
-        examples=("Issues to be discussed included the hall.",),
+        examples=(
+            "Issues to be discussed included the hall.",
+            "Posts to be placed around the green are to be had from the county.",
+        ),
         near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
     ),
     Objection(
@@ -303,12 +308,31 @@ OBJECTIONS = (
         triggers=("carried forward", "carried over", "restored", "balance", "held"),
         verdict="rejected",
         where="clause",
-        pattern=r"(?:£\s?[\d,.]+|\b(?:balance|surplus|underspend|reserves?|funds))\s(?:[\w]+\s){0,4}(?:would|will)\s(?:also\s)?be\s(?:carried|restored|held|rolled|retained)\b",
-        only=frozenset({"would be done", "will be done"}),
+        pattern=r"(?:£\s?[\d,.]+|\b(?:balance|surplus|underspend|reserves?|funds))\s(?:[\w]+\s){0,4}(?:would|will|to)\s(?:also\s)?be\s(?:carried|restored|held|rolled|retained)\b",
+        only=frozenset({"would be done", "will be done", "to be done"}),
         examples=(
             "There is £700 that will be carried forward to the new year.",
             "The balance will be restored in May.",
         ),
         near_misses=("The item will be carried forward to the next meeting.",),
+    ),
+    Objection(
+        name="taken off the agenda",
+        triggers=("removed agenda", "deleted agenda"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:removed|deleted)\sfrom\s(?:the|our|future)\s(?:\w+\s)?agendas?\b",
+        examples=("The Chairman advised that this item would be removed from the agenda.",),
+        near_misses=("The bin would be removed from the green.",),
+    ),
+    Objection(
+        name="as standing orders have it",
+        triggers=("shall standing", "shall opinion chair-"),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"\bstanding\sorders?\b[^;]*\bshall\b|\bshall\b[^;]*\bstanding\sorders?\b",
+        only=frozenset({"would do", "would be done"}),
+        examples=("The Chairman shall ask for advice under standing order 10.",),
+        near_misses=("Standing orders were suspended; the Clerk will write.",),
     ),
 )
