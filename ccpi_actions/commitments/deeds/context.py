@@ -94,7 +94,7 @@ def context_of(words: str, rest: str, deed: Deed, candidate: Candidate, text: st
             break
     if title and not set(_LONG_WORD.findall(title.lower())) <= set(_LONG_WORD.findall(words.lower())):
         return f": {title}"
-    return _told_at_length(sentences, start, text) if pointing and not title else ""
+    return _told_at_length(sentences, start, text) if (pointing or count == 1) and not title else ""
 
 
 def said_before(candidate: Candidate, start: int, text: str) -> str:

@@ -102,8 +102,10 @@ def is_base(word: str) -> bool:
 def is_participle(word: str) -> bool:
     """Say whether a word is, or by its ending may be, a past participle ("written", "jetted")."""
     lowered = word.lower()
-    return lowered in _participles() or (
-        len(lowered) > 4 and lowered.endswith("ed") and lowered not in _NOT_PARTICIPLES
+    return (
+        lowered in _participles()
+        or (len(lowered) > 4 and lowered.endswith("ed") and lowered not in _NOT_PARTICIPLES)
+        or (lowered.startswith("re-") and lowered[3:] in _participles())
     )
 
 

@@ -53,6 +53,8 @@ _TO_CONSIDER = re.compile(
     r"adopt|hear|decide|note|accept)(?:\s+on)?)*(?:\s+(?:on|any|further))?\s+",
     re.IGNORECASE,
 )
+# A sentence printed where a title stands says what was done: "Accounts were presented and accepted".
+_TELLS = re.compile(r"\s(?:was|were|has|have|had)\s")
 _REGARDING = re.compile(r"^(?:with regard to|re|regarding|in relation to)\s+", re.IGNORECASE)
 _LEFT_OVER = re.compile(
     r"(?:\s*[,;:–—-]|\s+(?:and|or|but|that|to|which|;|as|with|,)|\s+\(?(?:i|ii|iii|iv|v|[a-h])[.)]|[.\s]+[ivx]{1,5}\.?|\s*[(\[]|\.)+\s*$"
@@ -70,7 +72,7 @@ _MARKUP = re.compile(r"\*\*|__|(?<![\w*])\*(?=\w)|\\(?=[^\w\s])|<[^<>]{1,40}>|`"
 def subject_of(title: str) -> str:
     """Return the title of an item where it says what the item is about, else ""."""
     title = _TO_CONSIDER.sub("", clean(title).strip(" .:-–*"))
-    if _PLAIN_TITLES.match(title) or len(title) > 60:
+    if _PLAIN_TITLES.match(title) or len(title) > 60 or _TELLS.search(title):
         return ""
     title = _REGARDING.sub("", title)
     return _capitals_of_a_title(title) if title.isupper() and len(title) > 5 else title

@@ -15,6 +15,13 @@ _IT_WAS = (
 )
 # "It was agreed training will be arranged", "There are three posts to be replaced".
 _SAID_FIRST = re.compile(rf"^(?:{_IT_WAS}|there\s+(?:was|were|is|are))\s+(?:that\s+)?(?=\S)", re.IGNORECASE)
+# "Mr Dow reported |the loose cover in Mill Lane", "She asked if |the date": what was told is what it is said of.
+_TOLD = re.compile(
+    r"^(?:(?:[Tt]he\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}|(?:[Hh]e|[Ss]he|[Tt]hey|it)\s+)(?:also\s+|then\s+|had\s+|has\s+)?"
+    r"(?:reported|noted|requested|said|stated|asked|questioned|queried|suggested|commented|advised|mentioned|believed|felt"
+    r"|thought|proposed|confirmed)\s+(?:that\s+|if\s+|whether\s+)?(?=\S+\s)"
+)
+_HE_SAID = re.compile(r"(?:^|\s+(?:which|that)\s+)(?:he|she|they|it)\s+(?:said|believed|felt|hoped|thought)$")
 # "Bench, School Lane It was agreed |to defer"
 _SAID_LAST = re.compile(rf"(?:^|\s)(?:{_IT_WAS}|agreed|decided|resolved)$", re.IGNORECASE)
 # "When received these will be circulated".
@@ -58,6 +65,7 @@ def said_of(thing: str) -> tuple[str, str]:
     said = clean(thing).lstrip("*• ")
     said = without_opening(_AND, without_opening(OPENING, without_opening(_AS_AGREED, said)))
     said = without_opening(_SAID_FIRST, without_opening(_ONCE_HERE, said))
+    said = _HE_SAID.sub("", without_opening(_TOLD, said))
     said = _MARKED.sub("", _NEED.sub("", _SAID_LAST.sub("", said)))
     said = lower_first(_ALSO.sub("", said))
     topic = _TOPIC.match(said)

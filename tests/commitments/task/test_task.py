@@ -58,6 +58,15 @@ TASKS = [
     ("⟦The Chairman asked to be kept informed⟧.", "Keep the Chairman informed"),
     ("⟦It will be enquired if the firm can carry out the test⟧.", "Enquire if the firm can carry out the test"),
     ("⟦Anyone who has a doubt will be asked to tell the Clerk⟧.", "Ask anyone who has a doubt to tell the Clerk"),
+    (
+        "⟦Mr Dow reported the loose cover in Mill Lane, to be reported to Highways⟧.",
+        "Report the loose cover in Mill Lane to Highways",
+    ),
+    (
+        "⟦Cllr Vane asked if the date of meetings could be published in the Echo⟧.",
+        "Publish the date of meetings in the Echo",
+    ),
+    ("⟦The letter will be re-sent⟧.", "Re-send the letter"),
     # verbs whose preposition stays when the noun moves
     ("⟦Any complaints left to be dealt with at the September meeting⟧.", "Deal with any complaints left"),
     ("⟦The flag will be dealt with separately by the Panel⟧.", "Deal with the flag separately by the Panel"),
