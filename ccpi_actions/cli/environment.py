@@ -91,13 +91,16 @@ class Environment:
         except (OSError, ValueError):
             return 80
 
-    def tracker(self) -> "Tracker":
-        """Open the store (once a command) and return what works on it. Raises ``StoreError``."""
+    def tracker(self, *, create: bool = True) -> "Tracker":
+        """Open the store (once a command) and return what works on it.
+
+        A store that is not there yet is taken for an empty one, unless ``create`` is false. Raises ``StoreError``.
+        """
         if self._tracker is None:
             from ccpi_actions.tracker import Tracker
 
             location = self.store or self.variables.get("CCPI_STORE") or None
-            self._tracker = Tracker.open(location, today=self._today, user=self.user or None)
+            self._tracker = Tracker.open(location, today=self._today, user=self.user or None, create=create)
         return self._tracker
 
     def close(self) -> None:

@@ -27,6 +27,17 @@ def test_a_sound_store_is_said_to_be_sound(kept: World) -> None:
     assert (checked["sound"], checked["findings"]) == (True, [])
 
 
+@pytest.mark.parametrize("words", ["check", "backup b.zip", "export a.json"])
+def test_a_store_that_is_not_there_is_neither_sound_nor_kept(words: str, world: World, tmp_path: Path) -> None:
+    """A slip in --store must not pass for a sound store, nor leave an empty backup."""
+    command, *files = words.split()
+    answer = world.run("store", command, *(str(tmp_path / file) for file in files))
+
+    assert (answer.code, answer.out) == (3, "")
+    assert answer.err.startswith(f"ccpi: There is no store at {world.store}; ")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_damaged_store_is_told_by_place_and_exit_code_and_brought_back(kept: World) -> None:
     (kept.store / "ccpi.json").write_bytes((kept.store / "ccpi.json").read_bytes()[:-100])
     answer = kept.run("store", "check", "--format", "json")

@@ -174,7 +174,7 @@ def test_several_bodies_are_named_row_by_row_and_each_looks_to_its_own_meeting()
 def test_a_store_without_actions_makes_a_report_that_says_so():
     report = sample.build_report("outstanding", [], {}, [], today=sample.TODAY)
 
-    assert report.purpose == ("No actions of all bodies are outstanding as at 26 February 2025.",)
+    assert report.purpose == ("No actions of any body are outstanding as at 26 February 2025.",)
     assert report.entries() == []
 
 

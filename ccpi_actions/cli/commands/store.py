@@ -15,7 +15,7 @@ from ccpi_actions.errors import Refused, StoreError, WrongUsage
 @command("ccpi store check", "ccpi store check --format json")
 def check(env: Environment) -> None:
     """Say what is wrong with the store, by record and document; nothing is changed."""
-    store = env.tracker().store
+    store = env.tracker(create=False).store
     findings = upkeep.check(store)
     serious = sum(finding.serious for finding in findings)
     listing = Listing(
@@ -40,7 +40,7 @@ def backup(
     list_only: Annotated[bool, Option("--list", help="List the backups that the store keeps by itself.")] = False,
 ) -> None:
     """Write the whole store into one file; or list the backups that it keeps by itself."""
-    store = env.tracker().store
+    store = env.tracker(create=False).store
     if list_only == (file is not None):
         raise WrongUsage("Say where to write the backup, or --list the ones there are.")
     if file is None:
@@ -84,11 +84,10 @@ def export(
     env: Environment, file: Annotated[str, Argument("FILE", help="Where to write it, as documented JSON.")]
 ) -> None:
     """Write everything in the store into one JSON file: for import elsewhere."""
-    exported = upkeep.export(env.tracker().store, Path(file))
+    exported = upkeep.export(env.tracker(create=False).store, Path(file))
     counts = {name: getattr(exported, name) for name in ("actions", "meetings", "documents", "changes")}
-    report(
-        env, f"Wrote {file}: {', '.join(f'{count} {name}' for name, count in counts.items())}", {"file": file} | counts
-    )
+    said = ", ".join(f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in counts.items())
+    report(env, f"Wrote {file}: {said}", {"file": file} | counts)
 
 
 @command("ccpi store import actions.json")

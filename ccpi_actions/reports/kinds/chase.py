@@ -1,8 +1,9 @@
 """The chaser: for each owner what they owe, when, and in whose words."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from ccpi_actions.reports.kinds.people import one_name_each
 from ccpi_actions.reports.kinds.subject import Subject
 from ccpi_actions.reports.kinds.tables import action_section, by_due
 from ccpi_actions.reports.model import Entry, Section
@@ -59,15 +60,20 @@ def purpose(subject: Subject) -> tuple[str, ...]:
 
 
 def _owed(subject: Subject) -> dict[str, list[Entry]]:
+    entries = [entry for entry in subject.owed() if entry.status == "open"]
+    owners = owners_of(entries)
     owed: dict[str, list[Entry]] = defaultdict(list)
-    for entry in subject.owed():
-        if entry.status == "open":
-            for owner in owners_of(entry):
-                owed[owner].append(entry)
+    for entry in entries:
+        for owner in owners(entry):
+            owed[owner].append(entry)
     return dict(owed)
 
 
-def owners_of(entry: Entry) -> list[str]:
-    """Return the owners of an action, each once; ``["Unassigned"]`` when there is none."""
-    names = [name.strip() for name in (entry.owner or "").split(";")]
-    return list(dict.fromkeys(name for name in names if name)) or [UNASSIGNED]
+def owners_of(entries: Sequence[Entry]) -> Callable[[Entry], list[str]]:
+    """Return what names the owners of one of these actions, each once; ``["Unassigned"]`` when there is none.
+
+    A person goes by one name in all of them, however the minutes write it.
+    """
+    written = {entry.id: [name.strip() for name in (entry.owner or "").split(";") if name.strip()] for entry in entries}
+    stands_for = one_name_each(name for names in written.values() for name in names)
+    return lambda entry: list(dict.fromkeys(stands_for[name] for name in written[entry.id])) or [UNASSIGNED]

@@ -33,7 +33,8 @@ class Subject(msgspec.Struct, frozen=True):
         """Whose actions, for a sentence: "of the Harbour Scrutiny Committee", "of all bodies of Eastmere Council"."""
         if self.body:
             return f"of {self.body if self.body == self.council else the(self.body)}"
-        return f"of all bodies of {self.council}" if self.council else "of all bodies"
+        every = "all bodies" if self.entries else "any body"
+        return f"of {every} of {self.council}" if self.council else f"of {every}"
 
     @property
     def for_meeting(self) -> str:

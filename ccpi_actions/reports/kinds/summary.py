@@ -39,7 +39,7 @@ def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:
     return [
         _counts("totals", "In all", "", [("All actions", entries)], subject),
         _counts("bodies", "By body", "Body", _grouped(entries, lambda e: [e.body or "Not known"]), subject),
-        _counts("owners", "By owner", "Owner", _grouped(entries, owners_of), subject),
+        _counts("owners", "By owner", "Owner", _grouped(entries, owners_of(entries)), subject),
         _counts("years", "By municipal year", "Municipal year", _grouped(entries, _year), subject),
         action_section(
             "carried",
