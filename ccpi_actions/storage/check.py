@@ -15,6 +15,7 @@ from ccpi_actions.storage.folder import FolderStore
 from ccpi_actions.storage.records import HISTORY_FILE, KINDS, READINGS, TABLES, Damaged, KeptDocument, Snapshot
 from ccpi_actions.storage.replay import Replay, replay, same_record
 from ccpi_actions.storage.snapshot import read, store_file
+from ccpi_actions.tracking.bodies import name_key
 from ccpi_actions.tracking.model import Action, Meeting, Source
 from ccpi_actions.tracking.store import Table
 
@@ -91,7 +92,7 @@ def _check_records(records: dict[Table, dict[str, Record]], snapshot: Snapshot) 
     meetings = [meeting for meeting in records["meetings"].values() if isinstance(meeting, Meeting)]
     documents = {document.sha256 for document in records["documents"].values() if isinstance(document, KeptDocument)}
     yield from _duplicates([(f"action {action.id}", f"the reference {action.reference}") for action in actions])
-    yield from _duplicates([(f"meeting {known.id}", f"{known.body} on {known.date}") for known in meetings])
+    yield from _duplicates([(f"meeting {known.id}", _named(known)) for known in meetings])
     ids = {action.id for action in actions}
     for action in actions:
         place = f"action {action.id}"
@@ -120,6 +121,16 @@ def _check_keys(table: Table, records: dict[str, Record], numbers: dict[str, int
             yield Finding(
                 "next number too low", place, f"would be given again: the last given is {numbers.get(table, 0)}"
             )
+
+
+def _named(meeting: Meeting) -> str:
+    """Name a meeting by its council, body and day: two councils may well hold their parish meetings on one evening."""
+    of = (
+        ""
+        if meeting.council is None or name_key(meeting.council) == name_key(meeting.body)
+        else f" of {meeting.council}"
+    )
+    return f"{meeting.body}{of} on {meeting.date}"
 
 
 def _duplicates(named: list[tuple[str, str]]) -> Iterator[Finding]:

@@ -211,6 +211,13 @@ INCONSISTENT = [
 ]
 
 
+def test_two_councils_may_hold_meetings_of_one_name_on_one_evening(tmp_path):
+    store = the_store(lived_in(tmp_path / "store"))
+    with store.transaction("meetings add", "Ada") as change:
+        change.put_meeting(a_meeting(change.new_id("meetings"), "2031-09-11", council="Thornhaven"))
+    assert [finding for finding in check_store(store) if finding.serious] == []
+
+
 @pytest.mark.parametrize(("put", "kind", "place"), INCONSISTENT)
 def test_records_that_contradict_each_other_are_found(tmp_path, put, kind, place):
     store = the_store(lived_in(tmp_path / "store"))
