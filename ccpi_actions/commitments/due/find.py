@@ -68,6 +68,8 @@ _ACTION_BESIDE = re.compile(r"[\s\W]{0,6}(?:ACTIONS?|Actions?)\b(?P<said>[^\n]{0
 _TO_THE_AGENDA = re.compile(r"\b(?:place|add|put|include)\b.*\bagenda\W*$", re.IGNORECASE)
 # A sentence that governs a list is left open: "The following would be added to future agendas:".
 _GOVERNS = re.compile(r"(?:[:–—-]|\b(?:that|to|the|following|be))\W*$", re.IGNORECASE)
+# "To receive suggestions for the next meeting, and reports:" is a title.
+_IS_TITLE = re.compile(r"\W*To\s+(?:receive|consider|note|discuss|review|approve|agree|report)\b")
 _OTHER_CLAUSE = re.compile(
     r"\band\s+(?:the|this|that)\s+[a-z]+\s+to\s+(?:go|be|come)\b|"
     r";|\.\s|(?:\b(?:and|but)|,)\s+(?:that\s+)?[^,;.]{2,110}?\s(?:would|will|to be|should|be|agreed)\s"
@@ -257,12 +259,17 @@ def _regions(setting: Setting) -> list[tuple[int, int]]:
         regions.append(after_sentence.span("said"))
     if lead is not None and candidate.passage.zone != "action" and not quote.start <= lead[0] < quote.end:
         sentences = split_sentences(text, max(lead[0], lead[1] - _FAR), lead[1])
-        if sentences and _GOVERNS.search(text[sentences[-1][0] : lead[1]]):
+        if sentences and _governs(text[sentences[-1][0] : lead[1]]):
             regions.append((sentences[-1][0], lead[1]))
     above = _line_above(candidate, text)
     if above is not None:
         regions.append(above)
     return regions
+
+
+def _governs(sentence: str) -> bool:
+    """Say whether a sentence above a list governs its entries; the title of an item does not."""
+    return _GOVERNS.search(sentence) is not None and _IS_TITLE.match(sentence) is None
 
 
 def _line_above(candidate: Candidate, text: str) -> tuple[int, int] | None:

@@ -49,6 +49,7 @@ _TALKED_OVER = frozenset("adopt agree consider debate decide discuss examine loo
 _WILL_BE = re.compile(
     r"\s*(?:This|It|The\s+(?:matter|item|issue))\s+(?:will|would|is\s+to|was\s+to|to)\s+(?:then\s+|now\s+)?(?:be|go|come)\b[^.\n]{0,120}"
 )
+_TO_DAY = re.compile(r"(?:st|nd|rd|th)?\s*(?:and|&|to|-|–)\s*(?:the\s)?")
 _NEAR_BY = 160
 # How far back the day of an event may be.
 _BACK = 300
@@ -117,5 +118,7 @@ def of_the_event(setting: Setting) -> Due | None:
     for said in (beside, earlier, candidate.item.title):
         days = [one for one in find_dates(said, held) if one.full and one.date > held]
         if days:
+            while len(days) > 1 and _TO_DAY.fullmatch(said, days[-2].end, days[-1].start):
+                days.pop()  # of "24 and 25 May" the first
             return Due(said[days[-1].start : days[-1].end], "date", days[-1].date, "day of the event")
     return None

@@ -27,6 +27,11 @@ _DAY_OF = re.compile(
 _TELLS_OF = re.compile(r"\b(?:dates?|times?|venue|place)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
+# What "has only been delivered today" is not to come.
+_TODAY = frozenset({"today", "this week", "this month"})
+_HAS = re.compile(r"\b(?:has|had|have|was|were)\s+(?:\w+\s+){1,3}$")
+# "Put on the May agenda", with which a task begins, is to come.
+_TOLD_TO = re.compile(r"\W*(?:put|set|cut|let)\s+(?:it\s+|this\s+)?$", re.IGNORECASE)
 # What may stand between such a word and the time.
 _BETWEEN = frozenset({"again", "back", "up", "out", "for"})
 # What is put off is put off to a time to come; and so is what has its year printed, for days gone by are dropped.
@@ -66,6 +71,8 @@ _DESCRIBED = re.compile(
     r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates|event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$",
     re.IGNORECASE,
 )
+# But what is to be done before an event is due on its day: "before the fair on Monday".
+_AHEAD_OF = re.compile(r"\b(?:before|by|in\s+time\s+for|ahead\s+of|prior\s+to)\s+(?:the|an?|our)\s+\w+\s+$")
 # So is that of an occasion which something is for: "for the fete on 6 July".
 _OCCASION = re.compile(r"for\s+(?:the|a|an)\s+.*?\bon\s", re.IGNORECASE)
 # Who is thanked is thanked for what is past.
@@ -114,7 +121,7 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
         return when.due.kind == "date" or _FOR_DOING.search(text, deed.after, when.start) is not None
     if when.due.kind == "date" and when.start > deed.after:
         between = text[max(deed.after, when.start - 80) : when.start]
-        limit = (when.due.text or "").startswith("deadline")  # "the application, which has a deadline of 3 May"
+        limit = _AHEAD_OF.search(between) is not None or (when.due.text or "").startswith("deadline")  # "the application, which has a deadline of 3 May"
         if (_DESCRIBED.search(between) and not limit) or _OCCASION.match(text[when.start : when.end]):
             return True
         said = text[deed.after : when.start]
@@ -164,6 +171,10 @@ def is_to_come(stretch: str, match: re.Match[str]) -> bool:
     told = _TOLD.search(far) if "that" in low and any(verb in low for verb in _TELLING) else None
     if told and not _BY_A_MEETING.match(match[0]):
         return False
+    if match[0].lower() in _TODAY and _HAS.search(before):
+        return False
+    if _TOLD_TO.fullmatch(before):
+        return True
     if _PUT_OFF_TO.match(match[0]):
         return _HAD_BEEN.search(before[-30:]) is None
     words = low[-60:].split()[-3:]

@@ -39,7 +39,6 @@ _AHEAD = frozenset(
         "the weekend",
         "next week",
         "next month",
-        "this day or the next",
     }
 )
 # A date that is printed and is that of the meeting is no time to come: "balance at 14/07/15".
