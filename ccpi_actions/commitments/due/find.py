@@ -47,7 +47,7 @@ _BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
 # How far back the day may be that "then" means.
 _BACK = 300
 _ITEMS_FOR = re.compile(
-    r"\b(?:items?|matters|business|agenda)\b.{0,20}?\b(?:for|on|at)\s+(?P<said>(?:the\s+)?next\s+(?:\w+\s+){0,2}(?:agenda|meeting))\b",
+    r"\b(?:items?|matters|business|agenda)\b.{0,20}?\b(?:for|on|at)\s+(?P<said>(?:the\s+)?next\s+(?:(?:\w+\s+){0,2}(?:agenda|meeting)|time))\b",
     re.IGNORECASE,
 )
 _AND_WILL = re.compile(r"\band\s+(?:\w+\s+){0,3}?(?:will|would|shall|to\s+be|be)\b")
@@ -202,7 +202,8 @@ def _elsewhere(setting: Setting, due: Due) -> bool:
 def _most_telling(dues: list[Due]) -> Due:
     """Return the first with a date; but "after Easter (possibly the 27 June meeting)" is due at that meeting."""
     first = next((due for due in dues if due.date), dues[0])
-    named = [due for due in dues if due.kind == "meeting" and due.date and len(due.date) == 10]
+    season = len(first.date or "") == len("2019")  # "meet over the summer and have a draft for the October meeting"
+    named = [due for due in dues if due.kind == "meeting" and due.date and (season or len(due.date) == 10)]
     return named[0] if first.kind == "date" and named and len(first.date or "") < 10 else first
 
 

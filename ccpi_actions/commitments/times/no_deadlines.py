@@ -87,6 +87,8 @@ _TOLD = re.compile(
 # Part of each verb of telling: asked first, for speed.
 _TELLING = ("inform", "tell", "advis", "notify", "remind", "respond", "reply", "explain", "confirm", "say", "stating")
 _BY_A_MEETING = re.compile(r"(?:by|in time for)\b.*\bmeeting\b", re.IGNORECASE)
+# What is then to be done with "it" is due then: "He suggested an hour before the June meeting and she would |do it".
+_DOES_IT = re.compile(r"\s+(?:it|this|that|these|them)\b")
 _ANOTHER_CLAUSE = re.compile(r"\b(?:and|but|so)\s+(?:that\s+)?(?:the\s+|an?\s+)?$")
 # But what somebody will do where people meet, he does when they meet.
 _MEETING_PLACE = re.compile(
@@ -121,7 +123,9 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
         return when.due.kind == "date" or _FOR_DOING.search(text, deed.after, when.start) is not None
     if when.due.kind == "date" and when.start > deed.after:
         between = text[max(deed.after, when.start - 80) : when.start]
-        limit = _AHEAD_OF.search(between) is not None or (when.due.text or "").startswith("deadline")  # "the application, which has a deadline of 3 May"
+        limit = _AHEAD_OF.search(between) is not None or (when.due.text or "").startswith(
+            "deadline"
+        )  # "the application, which has a deadline of 3 May"
         if (_DESCRIBED.search(between) and not limit) or _OCCASION.match(text[when.start : when.end]):
             return True
         said = text[deed.after : when.start]
@@ -146,7 +150,11 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
             return True  # what is told in a sentence of its own, as "The consultation closes on 3 May. Clerk to reply"
         if _DECIDED.search(between):
             return True  # what stands before "it was agreed" is why, not when
-        if _ANOTHER_CLAUSE.search(between) and not _MEETING_PLACE.search(text[start : when.start]):
+        if (
+            _ANOTHER_CLAUSE.search(between)
+            and not _DOES_IT.match(text, deed.after)
+            and not _MEETING_PLACE.search(text[start : when.start])
+        ):
             return True
     if not start <= when.start < deed.start or not re.match(r"(?:during|throughout|over|since)\b", when.due.text or ""):
         return False

@@ -52,7 +52,7 @@ def annual_meeting(match: re.Match[str], minutes: Minutes) -> str | None:
     """Give the day of the next meeting where the words that state it name the same annual meeting."""
     if match["when"]:
         return meeting_day(match, minutes)
-    named = match["annual"].lower() in (minutes.next_meeting_words or "").lower()
+    named = match["annual"].lower().rstrip("s") in (minutes.next_meeting_words or "").lower()
     return minutes.next_meeting if named else None
 
 

@@ -141,7 +141,11 @@ def test_the_sentence_above_a_list_gives_its_limbs_their_meeting() -> None:
 
 @pytest.mark.parametrize(
     ("title", "kind", "date"),
-    [("Items for the next Agenda", "meeting", "2023-11-09"), ("Matters arising from the last meeting", "none", None)],
+    [
+        ("Items for the next Agenda", "meeting", "2023-11-09"),
+        ("Items for next time", "meeting", "2023-11-09"),
+        ("Matters arising from the last meeting", "none", None),
+    ],
 )
 def test_what_is_listed_for_the_next_agenda_is_for_that_meeting(title: str, kind: str, date: str | None) -> None:
     setting = set_in_minutes("⟦Bus shelter in Mill Lane⟧; grass cutting.", title=title)
@@ -150,6 +154,12 @@ def test_what_is_listed_for_the_next_agenda_is_for_that_meeting(title: str, kind
     found = find_due(setting_of(candidate, setting.minutes, setting.text))
 
     assert (found.kind, found.date) == (kind, date)
+
+
+def test_the_title_of_an_item_gives_what_stands_under_it_no_meeting() -> None:
+    title = "To receive items to be considered at the next meeting, and reports:"
+
+    assert find_due(setting_of(*set_in_minutes("⟦The Clerk agreed to ring the school⟧", lead=title))).kind == "none"
 
 
 def test_the_date_of_an_annual_meeting_is_taken_from_where_the_minutes_name_it() -> None:

@@ -534,6 +534,12 @@ BESIDE = [
     ("⟦The Council is to consider a policy⟧. This will be on the January agenda.", "meeting", JANUARY),
     ("⟦If nothing comes of it in 2023, a bid will be made next year⟧.", "date", "2024"),
     ("⟦The lights to be put up on 25 and 26 November⟧.", "date", "2023-11-25"),
+    ("A fair is held on 25 and 26 November. ⟦Cllr Vane agreed to attend the event⟧.", "date", "2023-11-25"),
+    ("⟦Put on the January agenda⟧.", "meeting", JANUARY),
+    ("⟦The Clerk to have the lamp mended before the fair on Monday⟧.", "date", "2023-09-18"),
+    ("⟦The swing has only been delivered today so will be fitted as soon as possible⟧.", "none", None),
+    ("⟦Max to meet Jo over the summer and have a draft for January meeting⟧.", "meeting", JANUARY),
+    ("⟦The Chair suggested an hour before the January meeting and Max will provide it⟧.", "meeting", JANUARY),
     ("⟦The Clerk to ring first thing Monday⟧.", "date", "2023-09-18"),
 ]
 
