@@ -177,7 +177,9 @@ def _has_margin(rows: list[list[Line]]) -> bool:
 
 
 def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
-    owner = " ".join(line.text.strip() or line.label for line in row if line.paragraph.column == columns.owner)
+    """Turn a row into its lines of words, which have the other cells for margin, due words and label."""
+    owners = [line for line in row if line.paragraph.column == columns.owner]
+    owner = " ".join(line.text.strip() or line.label for line in owners)
     due = " ".join(_whole(line) for line in row if line.paragraph.column == columns.due)
     numbers = [line for line in row if line.paragraph.column == columns.number]
     status = [line for line in row if columns.actions and line.paragraph.column == columns.status]
@@ -186,51 +188,57 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
     if numbers and numbers[0].label and numbers[0].text.strip():
         yield from numbers  # "2. Roads": number and title in one cell
     elif numbers and rest and not rest[0].label:
-        number = numbers[0]
-        label = read_label(_whole(number) + " X", 0, len(_whole(number)) + 2)
-        if label is not None:
-            rest[0].label, rest[0].family, rest[0].value = label.text, label.family, label.value
-            rest[0].opens, rest[0].first = number.opens, True
-            style = rest[0].paragraph.style or NUMBERED
-            column = rest[0].paragraph.column if rest[0].paragraph.column == columns.main and columns.actions else 0
-            rest[0].paragraph = msgspec.structs.replace(rest[0].paragraph, column=column, style=style)
+        _number_line(rest[0], numbers[0], columns)
+    told = " ".join(line.text for line in status)
     if owner and _IS_TASK.search(owner):
         # an action column that says what is to be done, not only by whom
-        tasks = [line for line in row if line.paragraph.column == columns.owner]
-        for line in tasks:
+        for line in owners:
             line.paragraph = _marked(line.paragraph)
             line.margin_due = due
+        yield from (*rest, *owners)
+    elif columns.actions and _DONE.match(due.strip()):
+        _print_before(rest)
         yield from rest
-        yield from tasks
-        return
-    if columns.actions and _DONE.match(due.strip()):
-        for line in rest:
-            line.paragraph = _marked(line.paragraph, PRINTED)
-        yield from rest
-        return
-    told = " ".join(line.text for line in status)
-    if status and not _STILL_OPEN.match(told.strip()):
+    elif status and not _STILL_OPEN.match(told.strip()):
         # an action of an earlier meeting, and what was said of it at this one
-        for line in rest:
-            line.paragraph = _marked(line.paragraph, PRINTED)
+        _print_before(rest)
         for line in status:
             line.margin = owner
             line.paragraph = _marked(line.paragraph, "")
+        yield from (*rest, *status)
+    else:
+        _give_margin(rest, columns, owner, due)
         yield from rest
-        yield from status
+
+
+def _number_line(line: Line, number: Line, columns: Columns) -> None:
+    """Give the first line of a row the number that stands in a column of its own."""
+    label = read_label(_whole(number) + " X", 0, len(_whole(number)) + 2)
+    if label is None:
         return
+    line.label, line.family, line.value = label.text, label.family, label.value
+    line.opens, line.first = number.opens, True
+    column = line.paragraph.column if line.paragraph.column == columns.main and columns.actions else 0
+    line.paragraph = msgspec.structs.replace(line.paragraph, column=column, style=line.paragraph.style or NUMBERED)
+
+
+def _print_before(lines: list[Line]) -> None:
+    """Mark lines as printed before the meeting."""
+    for line in lines:
+        line.paragraph = _marked(line.paragraph, PRINTED)
+
+
+def _give_margin(lines: list[Line], columns: Columns, owner: str, due: str) -> None:
+    """Set owner and due words beside the lines of a row that are an action, or else beside its last."""
     if columns.actions and columns.words is not None:
-        for line in rest:
+        for line in lines:
             if line.paragraph.column == columns.main:
                 line.margin, line.margin_due, line.paragraph = owner, due, _marked(line.paragraph)
-        yield from rest
         return
-    for place, line in enumerate(rest):
-        if columns.actions or place == len(rest) - 1 or len(rest) == 1:
-            line.margin, line.margin_due = line.margin or owner, due
+    for line in lines if columns.actions else lines[-1:]:
+        line.margin, line.margin_due = line.margin or owner, due
         if columns.actions:
             line.paragraph = _marked(line.paragraph)
-        yield line
 
 
 def _drawn(lines: list[Line]) -> Iterator[Line]:
