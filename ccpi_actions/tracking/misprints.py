@@ -1,4 +1,4 @@
-"""Misprinted names of councils: "Nortwold Parish Council" in a store that knows Northwold Parish Council only."""
+"""Misprinted names of councils: "Wendel Moor Parish Council" in a store that knows Wendle Moor Parish Council only."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ from ccpi_actions.tracking.bodies import name_key
 
 #: The kind of a council, which no slip changes.
 _KIND = re.compile(r"^(?P<name>.+?) (?P<kind>(?:parish|town|community|city|county|borough|district) council)$")
-#: So many letters may be slips in a name this long: Barton and Burton are two parishes, Northwold and Nortwold one.
+#: So many letters may be slips in a name this long: Barton and Burton are two, Wendle Moor and Wendel Moor one.
 _LONG, _SHORT = 8, 5
 _SLIPS = 2
 

@@ -73,7 +73,7 @@ def read_pair(path: Path) -> Pair:
     earlier, later, day = hear(path.parent / gold["earlier"]), hear(path.parent / gold["later"]), gold["earlier_date"]
     return Pair(
         path=path,
-        council=path.stem.rsplit("-", 2)[0],  # "northwold" of northwold-2012-06.json
+        council=path.stem.rsplit("-", 2)[0],  # "ambley" of ambley-2012-06.json
         day=day,
         earlier=earlier,
         later=later,

@@ -44,7 +44,7 @@ _LODGED_BY = re.compile(
     r"(?:should|must|needs?\s+to|has\s+to|have\s+to|is\s+to|are\s+to)\s+be\s+\w+(?:\s+\w+)?\s+(?P<said>(?:by|before|no\s+later\s+than)\s[^.;\n]{3,40})",
     re.IGNORECASE,
 )
-# "The Council is to consider a policy on lights. |This will be an agenda item for the January meeting."
+# "The Council is to consider a policy on lights. |This will be taken at the January meeting."
 _TALKED_OVER = frozenset("adopt agree consider debate decide discuss examine look reconsider review revisit".split())
 _WILL_BE = re.compile(
     r"\s*(?:This|It|The\s+(?:matter|item|issue))\s+(?:will|would|is\s+to|was\s+to|to)\s+(?:then\s+|now\s+)?(?:be|go|come)\b[^.\n]{0,120}"

@@ -171,7 +171,7 @@ def stands_alone(low: str, start: int, end: int, passive: bool = False) -> bool:
     if len(words) > 120 or words.count(" ") > 14 or _STRONG_FINITE.search(words) is not None:
         return False
     if start >= 3 and words.startswith("of "):
-        return False  # "because of the amount of business to be dealt with"
+        return False  # "because of the number of claims to be dealt with"
     if passive and words == "thanks":
         return True
     if passive and start < 3 and _OPENS_NOTE.match(words) is not None:

@@ -52,7 +52,7 @@ _SEES_TO_IT = re.compile(
     r"|make the (?:necessary )?arrangements|do (?:this|so|it)|follow (?:this |it )?up|organise|progress|pursue"
     r"|take (?:this |it )?forward|see to)\b"
 )
-# "A slip is to go round - |Mrs Cann volunteered to carry out this task".
+# "A slip is to go round - |Mrs Tarn volunteered to see to this".
 _TAKES_THE_TASK = re.compile(
     r"\s(?:volunteered|offered|agreed|undertook)\s+to\s+(?:do|undertake|carry\s+out|take\s+on|see\s+to|arrange)\s+(?:this|it|so|that)\b"
 )

@@ -194,7 +194,7 @@ RULES = (
         r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
-        examples=("The Clerk wanted a pension and councillors advised the Clerk to look into it.",),
+        examples=("The Clerk wanted a new printer and councillors advised the Clerk to compare three.",),
         near_misses=("The company advised the Clerk to write.", "Members advised residents to write."),
     ),
 )

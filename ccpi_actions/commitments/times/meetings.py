@@ -25,7 +25,7 @@ MEETINGS = (
         r"(?:committee|panel|board|cabinet|council|forum|sub-committee)\s+on\s+"
         rf"(?P<when>{FULL_DATE})",
         periods.printed_day,
-        "brought to this Committee on 10 March 2016",
+        "brought to this Committee on 9 May 2018",
         "reported to the Committee in May",
     ),
     rule(

@@ -44,8 +44,8 @@ TASKS = [
     ),
     # what a passive is said of, apart from what was said before it
     (
-        "⟦It is planned the phone box will be re-painted once the weather is suitable⟧.",
-        "Re-paint the phone box once the weather is suitable",
+        "⟦It is planned the pump house will be re-roofed once the swifts have left⟧.",
+        "Re-roof the pump house once the swifts have left",
     ),
     (
         "⟦Cllr Dow had a set of drawings which would be reviewed with the builder⟧.",
@@ -92,8 +92,8 @@ TASKS = [
         "Carry out a survey of the roof following the storm",
     ),
     (
-        "⟦The posters were now ready and would shortly be distributed to every house⟧.",
-        "Distribute the posters to every house",
+        "⟦The posters were now folded and would shortly be distributed to all⟧.",
+        "Distribute the posters to all",
     ),
     (
         "⟦The Clerk would seek leave from the County, but it was agreed to go ahead with the seat⟧.",

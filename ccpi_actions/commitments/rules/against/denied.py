@@ -10,8 +10,8 @@ OBJECTIONS = (
         where="after",
         pattern=r"^[^;.]{0,80}\bbut\s(?:so\sfar|to\sdate|has\snot|had\snot|has\snever|nothing)\b",
         only=frozenset({"is to do"}),
-        examples=("Mr Dow was to look into the problem but so far there was no improvement.",),
-        near_misses=("Mr Dow was to look into the problem but wished for help.",),
+        examples=("Mr Dow was to see to the sluice but so far it leaked as before.",),
+        near_misses=("Mr Dow was to see to the sluice but wished for help.",),
     ),
     Objection(
         name="still as it was",
@@ -230,7 +230,7 @@ OBJECTIONS = (
         r"later\s(?:in|on)\s(?:in\s)?(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sthe\snext\sitem|in\sa\smoment|under\s(?:(?:agenda\s)?item|any\sother\sbusiness|a\.?o\.?b\b|planning(?=\W*$))|at\sagenda\sitem|(?<!\spresent\sat\s)tonight|"
         r"earlier\sin\sthe\smeeting)\b",
         examples=(
-            "Cheques to be signed at the end of the meeting.",
+            "Orders to be signed at the end of the meeting.",
             "This will be discussed under item 9.",
             "The bins will be discussed in the next item.",
             "It was decided to discuss the letter under planning.",

@@ -253,7 +253,7 @@ OBJECTIONS = (
         where="before",
         pattern=r"\b(?:no|not\senough|enough|insufficient|too\sfew)\s(?:\w+\s(?:or|and|nor)\s)?(?:staff|officers?|volunteers?|councillors|members)\sto\s$",
         only=frozenset({"clerk to do"}),
-        examples=("County Hall say they have no money or staff to maintain them.",),
+        examples=("Fleet Hall say they have no funds or staff to clear the ponds.",),
         near_misses=("No reply: officers to chase.",),
     ),
     Objection(

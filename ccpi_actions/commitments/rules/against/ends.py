@@ -67,8 +67,8 @@ OBJECTIONS = (
         where="before",
         pattern=r"\bor\s(?:else\s)?(?:he|she|they|it|we|the\s\w+)\s(?:would|will)\s(?:be\s)?$",
         only=frozenset({"would do", "would be done", "will be done"}),
-        examples=("The riders were asked to leave or she would call the police.",),
-        near_misses=("The riders were asked to leave and she would call the police.",),
+        examples=("The riders were asked to leave or she would fetch the warden.",),
+        near_misses=("The riders were asked to leave and she would fetch the warden.",),
     ),
     Objection(
         name="found useful",

@@ -215,7 +215,7 @@ OBJECTIONS = (
         where="cue",
         pattern=r"\b(?:has|have)\s(?:\w+\s)?been\sinvited\sto\b",
         only=frozenset({"asked to"}),
-        examples=("The Hall Committee has been invited to submit a full application.",),
+        examples=("The Bell Committee has been invited to submit its whole plan.",),
         near_misses=("The Hall Committee was invited to submit its accounts.",),
     ),
     Objection(

@@ -322,7 +322,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="act",
         pattern=r"^(?:removed|deleted)\sfrom\s(?:the|our|future)\s(?:\w+\s)?agendas?\b",
-        examples=("The Chairman advised that this item would be removed from the agenda.",),
+        examples=("The Clerk said that the shed would be removed from the agenda.",),
         near_misses=("The bin would be removed from the green.",),
     ),
     Objection(
