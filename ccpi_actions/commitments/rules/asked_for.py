@@ -97,11 +97,11 @@ RULES = (
         name="were asked for",
         family="request",
         triggers=("asked for",),
-        pattern=r"\b(?:was|were|be|is|are)\s(?:also\s)?(?P<verb>asked\sfor)\b",
+        pattern=r"\b(?:was|were|be|is|are)\s(?:also\s)?(?P<verb>asked\sfor)\b(?!\s(?:permission|leave|consent|approval)\b)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "officers"})), Verdict("possible")),
         examples=("Councillors were asked for ideas for the garden.",),
-        near_misses=("He asked for whom it was meant.",),
+        near_misses=("He asked for whom it was meant.", "The Council was asked for permission to park there."),
     ),
     Rule(
         name="requested that it be done",

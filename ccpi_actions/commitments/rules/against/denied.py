@@ -61,7 +61,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"(?<!why\s)\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
-        r"comments?|observations|changes?|reports?)\b(?!\s(?:and|but)\s(?:would|will|offered|agreed|undertook|the\sclerk)\b)|\bno\sone\b|\bnobody\b|\bnothing\s(?:further|"
+        r"comments?|observations|changes?|reports?)\b(?!\s(?:and|but)\s(?:would|will|offered|agreed|undertook|the\sclerk)\b)|\bno\sone\b|\bnobody\b|\bnothing\s(?:will|would|can)\sbe\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
         spares=frozenset(
             {
@@ -75,7 +75,11 @@ OBJECTIONS = (
                 "clerk to do",
             }
         ),
-        examples=("RESOLVED that no objection be raised.", "It was agreed that no comment be sent."),
+        examples=(
+            "Nothing will be repaired until it is known what becomes of the hall.",
+            "RESOLVED that no objection be raised.",
+            "It was agreed that no comment be sent.",
+        ),
         near_misses=(
             "As no reply had come the Clerk would write again.",
             "The Clerk will find out why no report has come.",

@@ -89,4 +89,14 @@ OBJECTIONS = (
         examples=("They will deliver the best they can.",),
         near_misses=("He would send the best of them.",),
     ),
+    Objection(
+        name="which it is",
+        triggers=("what to be", "which to be", "where to be", "how to be", "what to", "where to"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:what|which|where|how)\s(?:[\w'’]+\s){1,4}?(?:is|are|was|were)\s(?:\w+\s)?to\s(?:be\s)?$",
+        only=frozenset({"is to be done", "are to be done", "is to do"}),
+        examples=("Mr Dow has seen to it that it is clear which areas are to be mown.",),
+        near_misses=("The bin, which is to be moved, was full.",),
+    ),
 )

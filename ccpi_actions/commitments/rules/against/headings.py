@@ -73,10 +73,10 @@ OBJECTIONS = (
     ),
     Objection(
         name="an item headed so",
-        triggers=("to receive agenda", "to note agenda", "to consider agenda", "to raise agenda", "to discuss agenda"),
+        triggers=("receive agenda", "to note agenda", "to consider agenda", "to raise agenda", "to discuss agenda"),
         verdict="rejected",
         where="sentence",
-        pattern=r"^\W*to\s(?:receive|note|consider|raise|discuss)\b(?:(?!\b(?:agreed|asked|requested|clerk|cllr|councillor|will|would|proposed|that)\b)[^;.])*?\sagenda\b(?![^.]{0,80}\b(?:requested|asked|agreed)\b)",
+        pattern=r"^[\W\d]*(?:to\s(?:note|consider|raise|discuss)|(?:to\s)?receive)\b(?:(?!\b(?:agreed|asked|requested|clerk|cllr|councillor|will|would|proposed|that)\b)[^;.])*?\sagenda\b(?![^.]{0,80}\b(?:requested|asked|agreed)\b)",
         only=frozenset({"on a future agenda"}),
         examples=("To receive urgent items and matters to be included on the next agenda.",),
         near_misses=(
