@@ -9,6 +9,7 @@ from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
+from ccpi_actions.cli.narrowing import FromMeeting, OfBody, OfCouncil, OfOwner
 from ccpi_actions.cli.progress import progress
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.store import ActionFilter
@@ -35,21 +36,10 @@ def follow_up(
     refs: Annotated[
         list[str] | None, Argument("[ID]…", help="Only these actions, with every answer.", completes="action")
     ] = None,
-    owner: Annotated[
-        str | None,
-        Option(
-            "--owner", "-o", metavar="NAME", help='Part of the owner\'s name; "unassigned" for none.', completes="owner"
-        ),
-    ] = None,
-    council: Annotated[str | None, Option("--council", metavar="NAME", help="Part of the council's name.")] = None,
-    body: Annotated[
-        str | None,
-        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
-    ] = None,
-    meeting: Annotated[
-        str | None,
-        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
-    ] = None,
+    owner: OfOwner = None,
+    council: OfCouncil = None,
+    body: OfBody = None,
+    meeting: FromMeeting = None,
     text: Annotated[
         str | None, Option("--text", metavar="WORDS", help="Only actions with all of these words, as in a list.")
     ] = None,

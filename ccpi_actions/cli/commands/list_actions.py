@@ -9,6 +9,7 @@ from ccpi_actions.cli.days import read_day, read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show, terminal_rows
+from ccpi_actions.cli.narrowing import FromMeeting, OfBody, OfCouncil, OfOwner
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.model import Status
 from ccpi_actions.tracking.selection import Sort
@@ -44,21 +45,10 @@ def list_actions(
         Argument("[WORD]…", help="Only actions with all of these words in action, quote, owner or reference."),
     ] = None,
     status: Annotated[Chosen, Option("--status", help="Which actions; outstanding is open and done.")] = "open",
-    owner: Annotated[
-        str | None,
-        Option(
-            "--owner", "-o", metavar="NAME", help='Part of the owner\'s name; "unassigned" for none.', completes="owner"
-        ),
-    ] = None,
-    council: Annotated[str | None, Option("--council", metavar="NAME", help="Part of the council's name.")] = None,
-    body: Annotated[
-        str | None,
-        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
-    ] = None,
-    meeting: Annotated[
-        str | None,
-        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
-    ] = None,
+    owner: OfOwner = None,
+    council: OfCouncil = None,
+    body: OfBody = None,
+    meeting: FromMeeting = None,
     due_by: Annotated[str | None, Option("--due-by", metavar="DATE", help="Due on or before this day.")] = None,
     due_at: Annotated[
         str | None, Option("--due-at", "--due", metavar="DATE", help="Due at the meeting on this day.")

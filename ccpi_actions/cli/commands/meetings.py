@@ -8,19 +8,15 @@ from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
+from ccpi_actions.cli.narrowing import OfBody
 from ccpi_actions.errors import NotFound
 
 if TYPE_CHECKING:
     from ccpi_actions.tracking.model import Meeting
 
-Body = Annotated[
-    str | None,
-    Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
-]
-
 
 @command("ccpi meetings list", "ccpi meetings list --body PIC --format csv")
-def list_meetings(env: Environment, body: Body = None) -> None:
+def list_meetings(env: Environment, body: OfBody = None) -> None:
     """List the meetings of each body: past and to come, and how they are known."""
     tracker = env.tracker()
     found = tracker.meetings(body)
@@ -33,7 +29,7 @@ def list_meetings(env: Environment, body: Body = None) -> None:
 def add(
     env: Environment,
     day: Annotated[str, Argument("DATE", help="The day of the meeting.")],
-    body: Body = None,
+    body: OfBody = None,
     time: Annotated[str | None, Option("--time", metavar="HH:MM", help="When it begins.")] = None,
     venue: Annotated[str | None, Option("--venue", metavar="PLACE", help="Where it is held.")] = None,
     council: Annotated[str | None, Option("--council", metavar="NAME", help="The council, for a new body.")] = None,
@@ -52,7 +48,7 @@ def move(
     env: Environment,
     day: Annotated[str, Argument("FROM", help="The day it was to be.")],
     to: Annotated[str, Argument("TO", help="The day it is now.")],
-    body: Body = None,
+    body: OfBody = None,
 ) -> None:
     """Move a meeting to another day; actions due at it move along."""
     moved = env.tracker().move_meeting(read_day(day).isoformat(), read_day(to).isoformat(), body=body)
@@ -63,7 +59,7 @@ def move(
 def cancel(
     env: Environment,
     day: Annotated[str, Argument("DATE", help="The day it was to be.")],
-    body: Body = None,
+    body: OfBody = None,
 ) -> None:
     """Cancel a meeting; actions due at it are due at the next."""
     _tell(env, env.tracker().cancel_meeting(read_day(day).isoformat(), body=body), "Cancelled")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.narrowing import OfBody, OfCouncil, OfOwner
 from ccpi_actions.errors import BadInput, NotFound, WrongUsage
 
 if TYPE_CHECKING:
@@ -45,14 +46,9 @@ def report(
     template: Annotated[
         str | None, Option("--template", metavar="FILE.docx", help="Take the styles of this Word document.")
     ] = None,
-    body: Annotated[
-        str | None,
-        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
-    ] = None,
-    council: Annotated[str | None, Option("--council", metavar="NAME", help="Part of the council's name.")] = None,
-    owner: Annotated[
-        str | None, Option("--owner", "-o", metavar="NAME", help="Part of the owner's name.", completes="owner")
-    ] = None,
+    body: OfBody = None,
+    council: OfCouncil = None,
+    owner: OfOwner = None,
     columns: Annotated[str | None, Option("--columns", metavar="A,B,…", help="Which columns, in which order.")] = None,
     sections: Annotated[
         str | None, Option("--sections", metavar="A,B,…", help="Which sections, in which order.")

@@ -9,6 +9,7 @@ from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats import show
 from ccpi_actions.cli.listing import Column, Listing
+from ccpi_actions.cli.narrowing import FromMeeting, OfBody
 from ccpi_actions.errors import WrongUsage
 from ccpi_actions.tracking.standing import Standing
 from ccpi_actions.tracking.store import ActionFilter
@@ -60,14 +61,8 @@ def review(
         Literal["proposed", "new", "vanished"] | None,
         Option("--kind", help="Only what is weak, new in minutes read anew, or no longer in them."),
     ] = None,
-    body: Annotated[
-        str | None,
-        Option("--body", "-b", metavar="NAME", help="Part of the body's name, or its initials.", completes="body"),
-    ] = None,
-    meeting: Annotated[
-        str | None,
-        Option("--meeting", "-m", metavar="DATE", help="From the meeting on this day, or in this month or year."),
-    ] = None,
+    body: OfBody = None,
+    meeting: FromMeeting = None,
 ) -> None:
     """Go through what is proposed, new or gone: keep, correct, merge, split, drop, skip, stop.
 
