@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from ccpi_actions.reports.heading import NOTHING, meeting_line, shown_sections, whose
 from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Column, Figures, Report, Row, Section
 from ccpi_actions.reports.wording import long_date
@@ -22,9 +24,10 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
     return text.encode()
 
 
-def render_text(report: Report, width: int = 80) -> str:
+def render_text(report: Report, width: int = 80, most: int = 0) -> str:
     """Return the report as text of at most ``width`` columns (never less than 40).
 
+    Of a section ``most`` rows are shown, and how many more there are; 0 shows all.
     Words longer than a line are broken. Wide characters (Chinese, Japanese, Korean) count as two columns.
     """
     width = max(width, NARROWEST)
@@ -37,11 +40,15 @@ def render_text(report: Report, width: int = 80) -> str:
         title = section.title.upper() if counts else f"{section.title.upper()} ({len(section.rows)})"
         lines += ["", *wrap(title, width)]
         lines += wrap(section.note, width)
+        left_out = max(0, len(section.rows) - most) if most else 0
+        rows = section.rows[: len(section.rows) - left_out]
         if counts:
-            lines += ["", *_table(section, width)]
+            lines += ["", *_table(replace(section, rows=rows), width)]
         else:
-            for row in section.rows:
+            for row in rows:
                 lines += ["", *_block(section.columns, row, width)]
+        if left_out:
+            lines += ["", f"… and {left_out:,} more"]
     if report.figures and report.figures_on_paper:
         lines += _figures(report.figures, width)
     if report.appendix and report.quotes_in_text:

@@ -99,11 +99,11 @@ def render_report(
     return bytes(rendered)
 
 
-def render_text(report: Report, width: int = 80) -> str:
-    """Return the report as plain text, at most ``width`` columns wide, for a terminal or a pipe."""
+def render_text(report: Report, width: int = 80, most: int = 0) -> str:
+    """Return the report as text at most ``width`` columns wide, with ``most`` rows a section (0: all)."""
     from ccpi_actions.reports.plain import render_text as render
 
-    return render(report, width)
+    return render(report, width, most)
 
 
 def render_markdown(report: Report) -> str:

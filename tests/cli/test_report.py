@@ -3,9 +3,12 @@
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from ccpi_actions.tracker import Tracker
 
 from .conftest import SAMPLE, World
 
@@ -112,6 +115,39 @@ def test_a_report_of_one_owner_says_that_it_is_not_of_all(actions: World) -> Non
         "actions", "report", "--owner", "unassigned", "--format", "md"
     )
     assert "are counted and shown" not in actions.do("actions", "report")
+
+
+def test_a_terminal_is_spared_thousands_of_actions_and_a_pipe_gets_them(world: World) -> None:
+    """Ten years of minutes leave thousands outstanding, and the sentence that counts them stands at the top."""
+    with Tracker.open(world.store, date.fromisoformat(world.day), "anna") as tracker:
+        for number in range(60):
+            tracker.add(f"Mend lamp {number}")
+    piped = world.do("actions", "report")
+    world.terminal = True
+    shown = world.run("actions", "report")
+
+    assert (piped.count("Mend lamp"), piped.count("more")) == (60, 0)
+    assert (shown.out.count("Mend lamp"), "\n… and 10 more\n" in shown.out) == (50, True)
+    assert "WITHOUT A DATE (60)" in shown.out
+    assert "--output FILE writes all" in shown.err
+
+
+def test_minutes_without_a_date_count_in_no_year(world: World, tmp_path: Path) -> None:
+    """They may be of any, and not of the one in which somebody added them."""
+    (tmp_path / "undated.txt").write_text(
+        "Cold Ashby Parish Council\nMinutes of the meeting held in the Village Hall\n\nPresent: Councillors A Reed "
+        "(Chair) and B Stone\n\n1. Apologies\nThere were none.\n\n2. Bus shelter\n"
+        "The Clerk agreed to write to the bus company.\n",
+        "utf-8",
+    )
+    world.do("minutes", "add", str(tmp_path / "undated.txt"))
+    years = next(
+        section
+        for section in json.loads(world.do("actions", "report", "--kind", "summary", "--format", "json"))["sections"]
+        if section["key"] == "years"
+    )
+
+    assert [row["years"] for row in years["rows"]] == ["Not known"]
 
 
 def test_what_was_never_heard_of_is_what_nobody_recorded(world: World) -> None:

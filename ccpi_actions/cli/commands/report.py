@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from ccpi_actions.cli.days import doubt_about, read_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
+from ccpi_actions.cli.formats import terminal_rows
 from ccpi_actions.cli.narrowing import OfBody, OfCouncil, OfOwner
 from ccpi_actions.errors import BadInput, NotFound, WrongUsage
 
@@ -108,7 +109,10 @@ def _print(env: Environment, built: "Report") -> None:
     from ccpi_actions import reports
 
     if env.format == "table":
-        env.write(reports.render_text(built, env.width if env.terminal else 100))
+        most = terminal_rows(env)
+        env.write(reports.render_text(built, env.width if env.terminal else 100, most))
+        if most and any(len(section.rows) > most for section in built.sections):
+            env.say("A terminal is shown the first of each section: --output FILE writes all, --sections chooses.")
     elif env.format == "md":
         env.write(reports.render_markdown(built))
     else:

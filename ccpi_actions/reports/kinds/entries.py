@@ -95,12 +95,15 @@ def _outweighs(evidence: Evidence, best: Evidence) -> bool:
 
 
 def _first_raised(action: Action, known: Mapping[int, Action]) -> str | None:
-    """Return when the commitment was first made: an action that carries an earlier one is as old as that."""
+    """Return when the commitment was first made: an action that carries an earlier one is as old as that.
+
+    None for one of minutes without a date, which are of no known day, whenever they were added.
+    """
     seen = {action.id}
     while action.carries is not None and action.carries in known and action.carries not in seen:
         action = known[action.carries]
         seen.add(action.id)
-    return action.source.meeting or action.raised
+    return action.source.meeting or (None if action.source.document else action.raised)
 
 
 def _outcome(action: Action, later: Action | None) -> str | None:
