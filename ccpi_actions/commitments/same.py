@@ -26,6 +26,8 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
         near = groups[-_REACH:]
         if not one.listed:  # then only what is of its item, or listed
             near = [group for group in near if any(other.item is one.item or other.listed for other in group)]
+        elif one.under_its_item:  # a line under each of two items is one of each, though they say the same
+            near = [group for group in near if not any(_is_under_another(other, one) for other in group)]
         homes = [(likeness, group) for group in near if (likeness := _belongs(one, group)) > 0]
         if not homes:
             groups.append([one])
@@ -47,6 +49,10 @@ _REACH = 60
 _LATEST = 12
 
 
+def _is_under_another(other: "_Said", one: "_Said") -> bool:
+    return other.under_its_item and other.item is not one.item
+
+
 class _Said:
     """A candidate with its telling words, worked out once."""
 
@@ -62,6 +68,8 @@ class _Said:
         self.item = candidate.item
         self.decided = candidate.passage.zone in _DECIDED
         self.listed = candidate.passage.zone == "action"
+        #: The line of actions under its own item, rather than in a list of them all.
+        self.under_its_item = self.listed and any(passage.zone != "action" for passage in self.item.passages)
         self.text = text
 
     def around(self) -> frozenset[str]:
@@ -70,6 +78,7 @@ class _Said:
         return telling_words(self.text[max(self.candidate.item.start, quote.start - 350) : quote.end].lower())
 
 
+_PUTS_OFF = frozenset({"deferred to a meeting", "deferred for more", "deferred"})
 #: A row is about what was said where it has two telling words at least, and most of them stand there.
 _FEWEST, _MOSTLY, _BEFORE = 2, 0.6, 350
 _CODE = re.compile(r"\b[A-Z]{2,4}\b")
@@ -146,6 +155,8 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return float(same_item and "report" in said.low and "report" in done.low)
     if not own and ANAPHORA.search(said.low) is None and not numbered:
         return 0.0
+    if not own and said.candidate.rule in _PUTS_OFF:
+        return 0.0  # what is put off is not what was decided before it
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
     near = done.candidate.quote.start - said.candidate.quote.end < _NEAR
@@ -194,7 +205,7 @@ def _asked_then_promised(first: _Said, second: _Said, fewer: int) -> bool:
         and (FAMILY.get(a.rule) in {"request", "suggestion"} or a.rule == "agreed that it be done")
         and FAMILY.get(b.rule) in {"promise", "undertaking", "agreement"}
         and _ASKS.search(second.low) is None
-        and (ANAPHORA.search(second.low) is not None or fewer <= 3)
+        and (ANAPHORA.search(second.low) is not None or (fewer <= 3 and not (b.passive and second.words - first.words)))
     ) or (
         a.passage is b.passage
         and FAMILY.get(a.rule) in {"request", "suggestion", "agreement"}
