@@ -47,6 +47,13 @@ def test_what_is_said_twice_is_one_commitment(lines: str) -> None:
 TWO = [
     # alike, but of other things
     "Clerk to report the lamp in Mill Lane to Highways. Clerk to report the hole in Pump Street to Highways.",
+    # asked of one thing, then promised of another
+    "It was agreed that a price for the repair of the swing be sought. Fencing will be repaired.",
+    # resolved, and the next matter put off
+    """
+R|That a price for the felling of the ash be accepted. The Clerk is to instruct the firm to proceed with the felling.
+This item of the fees was deferred to the next meeting.
+""",
     # limbs of one resolution
     """
 R|That the Clerk write to the school about parking.
@@ -146,3 +153,21 @@ def test_a_row_of_the_table_at_the_end_is_for_what_was_said_of_it_by_whom_it_nam
         ("Gill Hunt, Chair", "June mtg", 2),
         ("Roy Marsh", "June mtg", 1),
     ]
+
+
+def test_the_same_line_of_action_under_two_items_is_two_commitments() -> None:
+    text = """Wendle Parish Council
+
+Minutes of the meeting held on 4 May 2021
+
+7. PLAYGROUND
+A price has been received from the tree surgeon.
+ACTION: Clerk to get two more prices for the tree works.
+
+8. CEMETERY
+Cllr Ashe has received a price.
+ACTION: Clerk to get two more prices for the tree works.
+"""
+    reading = read_minutes(read_bytes("minutes.md", text.encode()))
+    found = [one for minutes in reading.minutes for one in find_commitments(minutes, reading.text)]
+    assert [one.item for one in found if one.strength == "firm"] == ["7", "8"]

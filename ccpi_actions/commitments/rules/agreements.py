@@ -78,11 +78,14 @@ RULES = (
     Rule(
         name="task is to do",
         family="agreement",
-        triggers=("task be to", "job be to", "step be to"),
-        pattern=r"\b(?:task|job|step)\s(?:\w+\s){0,4}?(?:shall|will|would|should)\sbe\sto\s(?P<verb>[a-z]+)\b",
+        triggers=("task be to", "job be to", "step be to", "way be to", "course be to"),
+        pattern=r"\b(?:task|job|step|way\sforward|best\s(?:way|course|thing))\s(?:\w+\s){0,4}?(?:shall|will|would|should)\sbe\sto\s(?P<verb>[a-z]+)\b",
         subjectless=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("That the Forum's first task shall be to draw up a list of routes.",),
+        examples=(
+            "That the Forum's first task shall be to draw up a list of routes.",
+            "It was thought the way forward would be to write to the company.",
+        ),
         near_misses=("The task was to draw up a list.",),
     ),
     Rule(

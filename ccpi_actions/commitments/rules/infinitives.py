@@ -3,6 +3,9 @@
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
 
+#: What a note after a topic tells the Clerk to do.
+_WANTED = "investigate check find contact write report ask obtain get chase arrange order remind request seek".split()
+
 RULES = (
     Rule(
         name="clerk to do",
@@ -100,6 +103,30 @@ RULES = (
             "An officer to be present when the matter is next considered.",
         ),
         near_misses=("He was asked to go in.",),
+    ),
+    Rule(
+        name="topic - to do",
+        family="infinitive",
+        triggers=tuple(f"to {verb}" for verb in _WANTED),
+        pattern=rf"^(?![^.;]*\b(?:clerk|cllr[.․]?\s\w+)\sto\s)[^.;:–]{{3,70}}?\s[-–]\sto\s(?P<verb>{'|'.join(_WANTED)})\s(?!back\b)",
+        subjectless=True,
+        wants_object=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("Rubbish on the verge in Mill Lane - to investigate who owns it.", "Bus shelter - to obtain prices."),
+        near_misses=("Cllr Ashe went - to see the gate.", "Training day - to see how it is done."),
+    ),
+    Rule(
+        name="also to do",
+        family="infinitive",
+        triggers=tuple(
+            f"also to {verb}"
+            for verb in "seek ask write contact check obtain inform request find get report chase arrange".split()
+        ),
+        pattern=r"^\W*also\sto\s(?P<verb>seek|ask|write|contact|check|obtain|inform|request|find|get|report|chase|arrange)\s",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("Also to seek their advice on the lease.",),
+        near_misses=("Also to be seen was a heron.",),
     ),
     Rule(
         name="the clerk is told",

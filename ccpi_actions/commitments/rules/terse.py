@@ -135,4 +135,16 @@ RULES = (
         examples=("Cllr Ashe to consider the lease.",),
         near_misses=("The Council had to consider the lease.",),
     ),
+    Rule(
+        name="work would take place",
+        family="promise",
+        triggers=("take place",),
+        pattern=r"\b(?:clearance|repairs?|cutting|investigations?|replacement|cleaning|painting|further\s(?:work|discussions?|trials?)|site\svisit|this\swork|the\swork)\s(?:would|will|(?:is\s)?to)\s(?:now\s|then\s|also\s)?(?P<verb>take)\splace\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Clearance will take place once the weather improves.", "Further investigations to take place."),
+        near_misses=("The fair will take place in May.",),
+    ),
 )

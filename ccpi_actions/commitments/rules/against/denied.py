@@ -230,7 +230,7 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="after",
-        pattern=r"\b(?:at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
+        pattern=r"\b(?:to\sthe\send\sof\sthe\s(?:meeting|agenda)\b|at\sthe\s(?:end\sof\sthe\s)?meeting\b(?!\s(?:in|on|of|to))|at\sthis\smeeting|"
         r"later\s(?:in|on)\s(?:in\s)?(?:the|his|her|this)\s(?:meeting|agenda|report|presentation|item)|in\sthe\snext\sitem|in\sa\smoment|under\s(?:(?:agenda\s)?item|any\sother\sbusiness|a\.?o\.?b\b|planning(?=\W*$))|at\sagenda\sitem|(?<!\spresent\sat\s)tonight|"
         r"earlier\sin\sthe\smeeting)\b",
         examples=(

@@ -14,7 +14,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:aims?|purpose|(?:first|next|last|main)\sproject|role|objective|duty|intention|ability|option|right|opportunity|"
-        r"need|ambition|target|task|reason|idea|step|authority|choice|way|power|proposal|scheme|plan)\s(?:of\s[\w\s]{2,40})?\s?(?:is|"
+        r"need|ambition|target|task|reason|idea|step|authority|choice|way|power|proposal|scheme|plan)\s(?:(?:of|for)\s[\w\s]{2,40})?\s?(?:is|"
         r"was|were|are)\sto\b",
         examples=("The purpose of the group was to inform Members.",),
         near_misses=("The Clerk was to inform Members.",),

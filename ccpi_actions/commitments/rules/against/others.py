@@ -189,6 +189,16 @@ OBJECTIONS = (
         near_misses=("Cllr Ashe, who offered to look at it, was thanked.",),
     ),
     Objection(
+        name="whenever asked",
+        triggers=("attend any", "answer any", "take any", "help any", "assist any", "support any"),
+        verdict="possible",
+        where="act",
+        pattern=r"^(?:attend|answer|take|help|assist|support)\s(?:with\s)?any\b",
+        only=frozenset({"happy to", "would do"}),
+        examples=("The Mayor would be happy to attend any events.",),
+        near_misses=("The Mayor would be happy to attend the fair.",),
+    ),
+    Objection(
         name="the reader",
         triggers=("you would", "you will"),
         verdict="rejected",
