@@ -248,6 +248,30 @@ class TestFollowingUp:
         assert apart == together
         assert left == {one.action: [(each.key, each.certainty) for each in one.answers] for one in together[1::2]}
 
+    def test_minutes_of_two_bodies_in_one_file_answer_the_actions_of_each(
+        self, tracker: Tracker, tmp_path: Path
+    ) -> None:
+        said = {
+            "2024-06": ("The Clerk agreed to mend the sluice gate.", "The Clerk agreed to prune the tall lime."),
+            "2024-09": ("The Clerk had mended the sluice gate.", "The Clerk had pruned the tall lime."),
+        }
+        months = {"2024-06": "June", "2024-09": "September"}
+        rest = "".join(f"{number}. Item {number}\n\nNothing was said of it.\n\n" for number in range(2, 9))
+        for month, words in said.items():
+            minutes = [
+                f"Fleet Council\n\n{body}\n\nMinutes of the meeting held on {day} {months[month]} 2024\n\n"
+                f"Present: Cllr A Ash (Chair), Cllr B Birch\n\n1. Works\n\n{sentence}\n\n{rest}"
+                for body, day, sentence in zip(("Works Panel", "Trees Panel"), (11, 12), words, strict=True)
+            ]
+            (tmp_path / f"{month}.txt").write_text("".join(minutes), "utf-8")
+        tracker.add_minutes([tmp_path / "2024-06.txt", tmp_path / "2024-09.txt"])
+        heard = {tracker.action(one.action).source.body: one.answers[0] for one in tracker.follow_up()}
+
+        assert {body: (answer.meeting, answer.quote) for body, answer in heard.items()} == {
+            "Works Panel": ("2024-09-11", "The Clerk had mended the sluice gate."),
+            "Trees Panel": ("2024-09-12", "The Clerk had pruned the tall lime."),
+        }
+
     def test_an_answer_that_was_shown_is_recorded_whatever_was_rejected_before_it(self, year: Tracker) -> None:
         several = [one for one in year.follow_up() if len(one.answers) > 1]
         for one in several:

@@ -6,12 +6,13 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
-from ccpi_actions.minutes.model import Agenda, Reading
+from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.agenda_check import AgendaCheck, check_agenda
+from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.calendar import Calendar
 from ccpi_actions.tracking.follow_up import Answer, FollowUp, Heard, follow_up
-from ccpi_actions.tracking.model import Action, Evidence, Status
+from ccpi_actions.tracking.model import Action, Evidence, SourceDocument, Status
 from ccpi_actions.tracking.standing import Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
 
@@ -171,20 +172,33 @@ class _Minutes:
 
     def __init__(self, reads: Reads, calendar: Calendar) -> None:
         self._reads = reads
+        self._calendar = calendar
         self._decoded: dict[str, list[Heard]] = {}
         self._documents: dict[str, list[tuple[str, str]]] = {}
+        #: Those of several meetings, which may be of several bodies: only their readings tell.
+        self._several: list[SourceDocument] = []
         for document in reads.documents():
-            if document.meetings and document.superseded_by is None:
+            if document.superseded_by is not None or not document.meetings:
+                continue
+            if len(document.meetings) > 1:
+                self._several.append(document)
+            else:
                 key = calendar.key(document.council, document.body)
                 self._documents.setdefault(key, []).append((document.kind, document.sha256))
 
     def after(self, key: str, day: str) -> list[Heard]:
         """Return the minutes of a body of meetings after an ISO date, by date; in packs only where nowhere else."""
         heard = [(kind, one) for kind, sha256 in self._documents.get(key, ()) for one in self._of(sha256)]
+        for document in self._several:
+            if max(document.meetings) > day:
+                heard += [(document.kind, one) for one in self._of(document.sha256) if self._key(one.minutes) == key]
         later = [(kind, one) for kind, one in heard if one.minutes.date is not None and one.minutes.date > day]
         alone = {one.minutes.date for kind, one in later if kind != "agenda pack"}
         chosen = [one for kind, one in later if kind != "agenda pack" or one.minutes.date not in alone]
         return sorted(chosen, key=lambda one: one.minutes.date or "")
+
+    def _key(self, minutes: Minutes) -> str:
+        return self._calendar.key(minutes.council, body_name(minutes.council, minutes.body))
 
     def sources(self, actions: Iterable[Action]) -> dict[str, Heard]:
         """Return the minutes that actions come from, by SHA-256."""
