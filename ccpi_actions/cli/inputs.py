@@ -38,9 +38,10 @@ def inputs(env: Environment, words: list[str]) -> Iterator[Inputs]:
         return
     from tempfile import TemporaryDirectory
 
+    data = _read(env)
     with TemporaryDirectory(prefix="ccpi-") as folder:
         held = Path(folder) / STDIN_NAME
-        held.write_bytes(_read(env))
+        held.write_bytes(data)
         given = Inputs([path for word in words for path in ([held] if word == STDIN else existing([word]))], str(held))
         try:
             yield given

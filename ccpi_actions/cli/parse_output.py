@@ -141,7 +141,8 @@ def _show_near_misses(env: Environment, parsed: "Sequence[Parsed]") -> None:
 
 def _heading(found: Found) -> str:
     minutes = found.minutes
-    meeting = ", ".join(filter(None, (minutes.council, minutes.body, show_day(minutes.date))))
+    # What the council itself met for has its name twice.
+    meeting = ", ".join(filter(None, dict.fromkeys((minutes.council, minutes.body, show_day(minutes.date)))))
     return f"{meeting or 'No meeting named'} ({Path(found.path).name})"
 
 

@@ -346,6 +346,12 @@ def test_an_agenda_on_standard_input_is_held_against_what_is_due(world: World) -
     assert json.loads(told) == {**json.loads(by_name), "path": "standard input"}
 
 
+def test_a_council_that_met_itself_is_named_once(world: World) -> None:
+    shown = world.run("minutes", "parse", "-", stdin=UNDATED).out
+
+    assert "\nCold Ashby Parish Council (standard input)\n" in shown
+
+
 def test_no_process_at_all_can_read(world: World) -> None:
     answer = world.run("minutes", "parse", str(FIRST), "--jobs", "0")
 
