@@ -77,6 +77,8 @@ _OTHER_CLAUSE = re.compile(
     r"|(?:,|\band)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}\s+to\s+[a-z]"
 )
 _ENTRY = re.compile(r"\s*(?:[-*•·▪o]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+# "Following the visit on 20 May, she will report to the June meeting" is due at the meeting.
+_FOLLOWING = re.compile(r"(?:^|[.;]\s)\W*(?:Following|After|Further\s+to|At)\s[^.;,]*$")
 # A further deed after "and" has its own time, unless it is the report on this one.
 _FURTHER_DEED = re.compile(r"\b(?:and|but)\s+(?:also\s+)?(?:to\s+)?(?P<verb>[a-z-]+)\b")
 _REPORTS = frozenset("report bring present come feed submit return provide".split())
@@ -108,7 +110,10 @@ def find_due(setting: Setting) -> Due:
         own = start == candidate.quote.start and end == setting.end
         whens = setting.whens if own else find_whens(text, start, end, minutes)
         before = to_do and end <= candidate.sentence.start
-        found = [one.due for one in whens if deed is None or before or not is_beside_the_deed(text, one, deed, start)]
+        whens = [one for one in whens if deed is None or before or not is_beside_the_deed(text, one, deed, start)]
+        if len(whens) > 1 and _FOLLOWING.search(text[start : whens[0].start]):
+            whens = whens[1:]
+        found = [one.due for one in whens]
         dated = [due for due in found if due.kind != "none" and due.rule != AT_SOME_MEETING.name]
         if dated:
             telling = dated[0] if _has_two_deeds(text, whens) else _most_telling(dated)

@@ -33,6 +33,10 @@ _DEADLINE_SAID = re.compile(
 _SAYS_A_DAY = re.compile(r"\d|day\b")
 # The clause before ends in one of these: "The consultation closes on 9 June; |the Clerk to respond".
 _JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
+# "The consultation runs until 9 June |and it was agreed that the Clerk respond".
+_AND_AGREED = re.compile(
+    r",?\s(?:and|so)\s(?:it\s(?:was|is)\s(?:agreed|resolved|decided)|the\sClerk\s(?:will|would|to)\b)"
+)
 # What is done by the day on which a consultation or a scheme closes.
 _RESPONDS = frozenset(
     "action answer apply bid claim comment compile complete do draft enter fill lodge make object prepare register "
@@ -60,7 +64,9 @@ def deadline_beside(setting: Setting) -> Due | None:
     candidate, text, minutes = setting.candidate, setting.text, setting.minutes
     passage, sentence = candidate.passage, candidate.sentence
     joined = _JOINED.search(text, sentence.start, candidate.quote.start) is not None
+    agreed = _AND_AGREED.search(text, candidate.quote.start, setting.end)
     where = _said_before(setting, candidate.quote.start) if joined else None
+    where = where or (_said_before(setting, agreed.start()) if agreed is not None else None)
     where = where or _said_before(setting, sentence.start)
     if where is None:
         after = _LODGED_BY.match(text, sentence.end, min(passage.end, sentence.end + _NEAR_BY))

@@ -106,9 +106,9 @@ MEETINGS = (
         "meeting after next",
         "meeting",
         "after but & next & meeting",
-        r"(?:at|to|for|by|before|until)\s+(?:the\s+)?(?:next\s+meeting\s+but\s+one|next\s+but\s+one\s+meeting|meeting\s+after\s+next)\b",
+        r"(?:at|to|for|by|before|until)\s+(?:(?:the|its|our)\s+)?(?:\w+['’]s\s+)?(?:next\s+meeting\s+but\s+one|next\s+but\s+one\s+meeting|meeting\s+after\s+next)\b",
         periods.meeting_after_next,
-        "to the meeting after next",
+        "to the meeting after next | to the Committee's next meeting but one",
         "after the next meeting",
     ),
     rule(
@@ -233,7 +233,7 @@ MEETINGS = (
         "next meeting",
         "meeting",
         "next following & meeting agenda cycle round sitting mtg session gathering",
-        rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?=[\w\s]++['’])(?:\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
+        rf"{AT}(?:(?:the|its|our|their|this|each)\s+|(?=[\w\s]++['’])(?:(?!(?:to|at|for|on|by|of)\s)\w+\s){{1,4}}?\w+['’]s?\s+)?(?:very\s+)?"
         rf"\b(?:next|(?<=at\sthe\s)following|(?<=to\sthe\s)following)\s+{BETWEEN}{MEETING}{OF_WHOM}",
         periods.appropriate_meeting,
         "the next meeting | at its next meeting | on the next agenda | the next meeting of this Committee | "

@@ -10,7 +10,7 @@ from ccpi_actions.commitments.times.rules import When
 _HAPPENED = re.compile(
     r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took"
     r"|gave|wrote|said|was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+"
-    r"(?:\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
+    r"(?:(?!(?:re|sup|ap)ply\b|family\b)\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
 )
 #: How one of the last three words ends where that is so: asked first, for speed.
@@ -68,8 +68,11 @@ _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\
 _DESCRIBED = re.compile(
     r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|has|had|have|[a-z]+s|[a-z]{3,}ed)|that\s+(?:ends|expires|starts"
     r"|begins|runs|closes|opens|falls|takes\splace|is|are|was|were|finishes|commences))\b(?:\s+(?!and\b|but\b)[\w’'-]+){0,5}\s*$"
-    r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates|event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$",
+    r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates)\s+$",
     re.IGNORECASE,
+)
+_OF_EVENT = re.compile(
+    r"\b(?:event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$", re.IGNORECASE
 )
 # But what is to be done before an event is due on its day: "before the fair on Monday".
 _AHEAD_OF = re.compile(r"\b(?:before|by|in\s+time\s+for|ahead\s+of|prior\s+to)\s+(?:the|an?|our)\s+\w+\s+$")
@@ -110,7 +113,7 @@ _HAD = re.compile(
     r"\bhad\s+(?:\w+ly\s+|already\s+)?(?:gone|been|[a-z]+(?:ed|en|ne)|held|sent|made|put|met|set)\b[^.;,]*$"
 )
 _SENTENCE_ENDS = re.compile(r"[a-z\d)]\.\s+[A-Z]")
-_DEADLINE = re.compile(r"(?:by|before|until|till|for|in time for|no later than|deadline|at|to)\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"(?:by|before|until|till|for|in time for|no later than|deadline|at|to|within)\b", re.IGNORECASE)
 _DECIDED = re.compile(r"\bit was (?:also |then |therefore |unanimously )?(?:agreed|decided|resolved)\b", re.IGNORECASE)
 _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 
@@ -126,7 +129,8 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
         limit = _AHEAD_OF.search(between) is not None or (when.due.text or "").startswith(
             "deadline"
         )  # "the application, which has a deadline of 3 May"
-        if (_DESCRIBED.search(between) and not limit) or _OCCASION.match(text[when.start : when.end]):
+        described = _DESCRIBED.search(between) or (deed.verb not in _GOING and _OF_EVENT.search(between))
+        if (described and not limit) or _OCCASION.match(text[when.start : when.end]):
             return True
         said = text[deed.after : when.start]
         if _UNTIL.match(text, when.start) and _STAYS.search(said):
@@ -135,7 +139,7 @@ def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
             return True
     if when.due.kind != "none" and start <= when.start < deed.start:
         before = text[max(start, when.start - 80) : when.start]
-        if _DESCRIBED.search(before) and (text.startswith(",", when.end) or deed.passive):
+        if (_DESCRIBED.search(before) or _OF_EVENT.search(before)) and (text.startswith(",", when.end) or deed.passive):
             return True  # "a report on the tender, which closes on 30 November, will be made"
         if _HAD.search(before) and re.search(r",|\b(?:and|but|however)\b", text[when.end : deed.start]):
             return True

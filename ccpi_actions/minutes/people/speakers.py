@@ -25,6 +25,7 @@ _MANNER = re.compile(
 )
 _GOES_ON = re.compile(r"\s+(?:joined|attended|then|also|again|both|who|was|were|has|had|have|is|will|would)\b.*$")
 _PERSON_FIRST = re.compile(rf"(?:{TITLE}|[Tt]he (?:Clerk|Chair\w*))\b")
+_LONGEST_NAME = 6
 _COMPANY = re.compile(
     r",? (?:both|attended and|also|then|again|on behalf of .*|together with .*|who .*|supported by .*"
     r"|accompanied by .*)$"
@@ -91,7 +92,7 @@ def _subject(words: str) -> str:
     words = _GOES_ON.sub("", words)
     if " - " in words or " – " in words:
         last = re.split(r" [-–] ", words)[-1]
-        words = last if _PERSON_FIRST.match(last) else words
+        words = last if _PERSON_FIRST.match(last) and len(last.split()) <= _LONGEST_NAME else words
     return _COMPANY.sub("", words)
 
 
