@@ -14,17 +14,15 @@ from ccpi_actions.commitments.detection.triggers import (
 from ccpi_actions.commitments.detection.weighing import weigh
 from ccpi_actions.commitments.language.actors import ActorClass, actor_class
 from ccpi_actions.commitments.language.clauses import (
-    after_opening,
     carried,
     ends_relative,
     last_clause,
     lower,
-    stands_alone,
     subject_before,
-    verb_before,
 )
 from ccpi_actions.commitments.language.frames import NEVER_WITH
 from ccpi_actions.commitments.language.soon import is_soon
+from ccpi_actions.commitments.language.standing import after_opening, stands_alone, verb_before
 from ccpi_actions.commitments.language.states import NO_BASE, NO_PARTICIPLE, PARTICIPLE_ENDS
 from ccpi_actions.commitments.language.subjunctive import NOUNS_TOO, OBJECT, subjunctive
 from ccpi_actions.commitments.language.verbs import (
