@@ -13,9 +13,10 @@ from ccpi_actions.commitments.language.phrases import Phrase, actor_after, is_in
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner import beside
-from ccpi_actions.commitments.owner.opening import WILL_BE_ASKED, after_pronoun, goes_on, opens
+from ccpi_actions.commitments.owner.opening import ON_AN_AGENDA, WILL_BE_ASKED, after_pronoun, goes_on, opens
+from ccpi_actions.commitments.owner.presenting import presenters
 from ccpi_actions.commitments.owner.reports import answerer, asked_too, own_report
-from ccpi_actions.commitments.owner.speech import antecedent, named, presenters, reporter, speaker, subjects
+from ccpi_actions.commitments.owner.speech import antecedent, named, reporter, speaker, subjects
 from ccpi_actions.commitments.setting import Setting
 
 # In the margin of minutes these are codes of what was decided, or where it goes; nobody's names.
@@ -171,6 +172,8 @@ def _elsewhere_in_sentence(setting: Setting, before: int | None = None) -> Owner
         and not (deed.thing and deed.thing.text.lower() in {"this", "it", "these", "that"})
         and not _is_sought(deed)
     ):
+        return None
+    if before is None and ON_AN_AGENDA.match(quote.text):
         return None
     at = before if before is not None else deed.start if deed else quote.start
     asked = deed is not None and deed.doer is not None and _asked_by_the_body(setting, deed.doer)

@@ -33,12 +33,22 @@ _AFTER_DASH = re.compile(r"\s[–—-]\s+(?=[A-Z])|;\s+(?=[A-Z])")
 _NEXT = re.compile(r"\s+(?:(?:also|then|now|still|kindly|already)\s+)?(?P<word>[a-z][\w’'-]*)|\s*,\s*(?P<who>who)\b")
 _DID_NOT = re.compile(r"(?:had|has|did|does)(?:n['’]t|\s+not)\b")
 _MOST = 3
+# To whom this is done is not bound: "Mr Vane was thanked and it was agreed to look at it".
+_IS_DONE_TO = re.compile(
+    r"\s+(?:was|were|is|are|has\sbeen|had\sbeen)\s+(?:also\s+)?"
+    r"(?:thanked|welcomed|congratulated|informed|told|elected|appointed|co-opted|present|absent)\b"
+)
 # Who is so takes on what is then said to be done: "Mr Vane was prepared to pay and the gate would be mended".
 _WILLING = re.compile(
     r"\s+(?:(?:was|is|were|are)\s+)?(?:prepared|happy|content|willing|minded|going|agreed|undertook|promised|offered)\s+to\b"
 )
 #: "Mr Hale will be asked to come": who asks him is not said.
 WILL_BE_ASKED = re.compile(r"\s+(?:(?:will|would|should|to|shall)\s+)be\s+(?:asked|invited|approached)\b")
+#: "Councillors will look at it and |this will be an agenda item in May" does not say who puts it there.
+ON_AN_AGENDA = re.compile(
+    r"(?:this|it|these|(?:this|the)\s(?:matter|item|issue))\s(?:will|would|is\sto|to)\s(?:then\s)?(?:be|go|come)\s[^.;]{0,30}?\bagenda\b",
+    re.IGNORECASE,
+)
 # Nobody in particular: "A member".
 _SOME = re.compile(r"[Aa]n?\b")
 
@@ -46,6 +56,8 @@ _SOME = re.compile(r"[Aa]n?\b")
 def opens(setting: Setting) -> Owner | None:
     """Take the one with whom the sentence opens, where its verb binds and nobody else is its doer."""
     deed, candidate, text = setting.deed, setting.candidate, setting.text
+    if ON_AN_AGENDA.match(candidate.quote.text):
+        return None
     passive = deed is not None and (deed.passive or deed.thing is not None)
     start = max(candidate.sentence.start, candidate.quote.start - _REACH)
     for first, last in reversed(split_sentences(text, start, setting.end)[-_MOST:]):
@@ -83,6 +95,8 @@ def _binds(setting: Setting, phrase: Phrase, last: int) -> bool:
     if verb is None:
         return False
     if WILL_BE_ASKED.match(setting.text, phrase.end) and not (is_post(mention) or setting.people.knows(mention)):
+        return False
+    if _IS_DONE_TO.match(setting.text, phrase.end, last):
         return False
     rest = setting.text[phrase.end : last]
     if verb["word"] is not None and verb["word"] in _TELLS:

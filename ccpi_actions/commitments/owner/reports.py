@@ -6,7 +6,8 @@ from ccpi_actions.commitments.language.mentions import classify
 from ccpi_actions.commitments.language.phrases import Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Owner
-from ccpi_actions.commitments.owner.speech import antecedent, named, presenters
+from ccpi_actions.commitments.owner.presenting import presenters
+from ccpi_actions.commitments.owner.speech import antecedent, named
 from ccpi_actions.commitments.setting import Setting
 
 # "DH asked |him to prepare a paper".

@@ -1,18 +1,17 @@
-"""Whom a pronoun means, who said that it would be done, and who presented what it belongs to."""
+"""Whom a pronoun means, who said that it would be done, and whose report opens the paragraph."""
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from bisect import bisect_left
 
-from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deeds.deed import BODY_ITSELF, find_doers
 from ccpi_actions.commitments.language.mentions import classify
 from ccpi_actions.commitments.language.people import full_name
 from ccpi_actions.commitments.language.phrases import TITLED, Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.language.sentences import first_sentence, split_sentences
 from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner.presenting import all_of, is_committee_work, presenters_of
 from ccpi_actions.commitments.setting import Setting
-from ccpi_actions.minutes.model import Passage, Person
+from ccpi_actions.minutes.model import Passage
 
 # How far back a pronoun may point: two or three sentences of the same item.
 _BACK = 1500
@@ -75,8 +74,6 @@ _ALSO = re.compile(r"\balso\s+$")
 _IN_CAPITALS = re.compile(
     r"[a-z].*?\s((?:CLERK|CHAIR(?:MAN)?|CLLR\b\.?\s[A-Z .'’-]+|COUNCILLOR\s[A-Z .'’-]+))$", re.DOTALL
 )
-# A post with one of these is a sentence.
-_TELLING = re.compile(r"\b(?:that|had|has|was|is|were)\b")
 # Somebody whom nobody knows: "a surveyor".
 _SOME = re.compile(r"[Aa]n?\s")
 _ADVERB = re.compile(r"(?<=\w)\s+(?:again|also|then|now|further|later|kindly)\s+$")
@@ -100,22 +97,6 @@ _LETTERS = re.compile(r"[a-z]+")
 _MEMBERS = re.compile(
     r"^(?:the\s+)?(?:other|all|remaining|several|both|two|three)\s+(?:Cllrs|Councillors|members)$", re.IGNORECASE
 )
-_THINGS = re.compile(
-    r"\b(?:box|sign|signs|bench|benches|bin|bins|light|lights|lighting|tree|trees|hedge|seat|fence|gate|path|paths|footpath"
-    r"|footpaths|ditch|pond|parking|speeding|dogs?|fouling|litter|grass|cutting|planning|finance|highways|cemetery|allotments?"
-    r"|website|magazine|matters?|update|report|insurance|election|vacancy|training|policing|crime|defibrillator|shelter|drain"
-    r"|drains|drainage|flooding|sewerage|this|that|item|any|other)$",
-    re.IGNORECASE,
-)
-# Part of each wording of it, in lower case: asked first, for speed.
-_SIGNS_OF_COMMITTEE_WORK = ("agenda", "work", "plan", "defer", "site", "invite", "be on the", "standing")
-_COMMITTEE_WORK = re.compile(
-    r"\b(?:agendas?\b|work(?:ing)? ?(?:programme|plan)|forward plan|deferred|defer\b|site (?:visit|inspection)"
-    r"|be invited|invite\b|be on the|standing item)",
-    re.IGNORECASE,
-)
-
-
 #: "The two of them" are those named together before.
 _HE_AND = re.compile(
     r"\b(?:he|she)\s(?:and|&)\s(?P<who>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:would|will|to|should)\b"
@@ -192,9 +173,9 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
         ]
         for phrase in answers or titled or fitting:
             return Owner(setting.people.describe(phrase.text), "stated", f"pronoun {word}", phrase.text)
-    people = _presenters_of(setting.candidate)
+    people = presenters_of(setting.candidate)
     if people:
-        return Owner(_all(people), "stated", f"pronoun {word}, presenter", pronoun.text)
+        return Owner(all_of(people), "stated", f"pronoun {word}, presenter", pronoun.text)
     return None
 
 
@@ -307,9 +288,9 @@ def speaker(setting: Setting) -> Owner | None:
 def reporter(setting: Setting) -> Owner | None:
     """Take the one whose report opens the paragraph, where nobody presented it: "Cllr Vane advised that …"."""
     candidate = setting.candidate
-    if candidate.passage.zone == "action" or _is_committee_work(candidate):
+    if candidate.passage.zone == "action" or is_committee_work(candidate):
         return None
-    if any(person.role not in {"member", "chair", "clerk"} for person in _presenters_of(candidate)):
+    if any(person.role not in {"member", "chair", "clerk"} for person in presenters_of(candidate)):
         return None
     here = _opening_reporter(setting, candidate.passage)
     if here is not None:
@@ -321,12 +302,6 @@ def reporter(setting: Setting) -> Owner | None:
         if before is not None:
             return None if _MEMBER.match(before.words) else before
     return None
-
-
-def _is_committee_work(candidate: Candidate) -> bool:
-    """Say whether a commitment is what a committee itself does: putting things on agendas, putting them off."""
-    low = candidate.quote.text.lower()
-    return any(sign in low for sign in _SIGNS_OF_COMMITTEE_WORK) and _COMMITTEE_WORK.search(low) is not None
 
 
 def _reporter_of(passage: Passage, setting: Setting) -> Owner | None:
@@ -355,42 +330,3 @@ def _opening_reporter(setting: Setting, passage: Passage) -> Owner | None:
                 holder = next((one for one in setting.candidate.item.presenters if one.post == text and one.name), None)
                 return Owner(full_name(holder) if holder else text, "presenter", "reporter", phrase.text)
     return None
-
-
-def presenters(setting: Setting) -> Owner | None:
-    """Take the officers who presented the item, unless it is what the committee itself does."""
-    candidate = setting.candidate
-    people = _presenters_of(candidate)
-    if not people or _is_committee_work(candidate):
-        return None
-    officers = [person for person in people if person.role not in {"member", "chair"}] or people
-    officers = [person for person in officers if person.name] or officers  # whose report it was need not be there
-    return Owner(_all(officers), "presenter", "presenter of the item", _all(officers))
-
-
-def _presenters_of(candidate: Candidate) -> list[Person]:
-    """Return who presented what a candidate belongs to: in discussion the last introduced before it, else all."""
-    item = candidate.item
-    before = bisect_right(item.introductions, candidate.quote.start, key=lambda one: one.start)
-    people = item.presenters
-    if before and candidate.passage.zone == "discussion":
-        people = item.introductions[before - 1].people
-    elif item.introductions and not before:
-        later = [person for one in item.introductions for person in one.people]
-        people = [person for person in people if person not in later]
-    return [person for person in people if _credible(person)]
-
-
-@lru_cache(maxsize=1024)
-def _credible(person: Person) -> bool:
-    """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
-    named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
-    if named and not is_post(person.post) and not TITLED.match(person.name) and _THINGS.search(person.name):
-        return False  # "Phone Box", "Village Sign": the heading of a matter
-    post = person.post
-    is_a_post = is_post(post) and classify(post, frozenset()) != "body" and len(post) < 90 and " The " not in post
-    return named or (not person.name and is_a_post and not _TELLING.search(post))
-
-
-def _all(persons: list[Person]) -> str:
-    return "; ".join(dict.fromkeys(full_name(person) for person in persons))

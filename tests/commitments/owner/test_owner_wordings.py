@@ -229,6 +229,8 @@ NOT_BOUND = [
     "⟦It will be an agenda item again for January when it is hoped Cllr Vane would be present⟧.",
     "⟦It was agreed to put a request from Max Thorn on the agenda⟧.",
     "⟦The bins will be fixed in place⟧. Cllr Vane offered to research the cost of plaques.",
+    "Cllr Vane will look at the risks and ⟦this matter will be an agenda item in January⟧.",
+    "⟦Cllr Vane was thanked for the offer and it was agreed to look into the price⟧.",
     "⟦The insurers would be told⟧. Cllr Vane would be asked to do the risk assessment.",
 ]
 
