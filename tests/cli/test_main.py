@@ -124,6 +124,14 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
     assert done.stdout.endswith("done\n")
 
 
+def test_the_package_runs_as_the_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ccpi_actions", "--version"], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.startswith("ccpi ")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
 def test_control_c_ends_a_process_with_130_and_no_traceback(tmp_path: Path) -> None:
     waiting = (
