@@ -153,7 +153,7 @@ def find_action(reads: Reads, ref: Ref) -> Action:
         number = next((row.id for row in rows if row.reference == str(wanted)), 0)
     action = reads.action(number) if isinstance(number, int) and number > 0 else None
     if action is None:
-        raise NotFound(f"There is no action {ref} in this store: `ccpi actions list --status all` lists what there is.")
+        raise NotFound(f"There is no action {ref} in this store: “ccpi actions list --status all” lists what there is.")
     return action
 
 

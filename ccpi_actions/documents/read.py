@@ -172,7 +172,9 @@ def _old_office(name: str, data: bytes) -> BadInput:
 def _refuse_other_kinds(name: str, data: bytes) -> None:
     for mark, kind in _SIGNATURES:
         if data.startswith(mark) and (len(mark) > 2 or b"\x00" in data[:64]):
-            advice = ": of a scanned page have the text recognised (OCR) first" if kind.startswith(_PICTURES) else ""
+            advice = (
+                "; if it is a scanned page, have its text recognised (OCR) first" if kind.startswith(_PICTURES) else ""
+            )
             raise BadInput(f"{name} is {kind}, not minutes{advice}.")
     if _FILM.match(data):
         raise BadInput(f"{name} is a film, not minutes.")

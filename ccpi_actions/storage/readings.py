@@ -20,7 +20,7 @@ def read_reading(folder: Path, name: str, document: str) -> bytes | None:
         raise disk_error(error, path, "read", "") from error
     if hashlib.sha256(data).hexdigest() != name:
         raise StoreError(
-            f"The kept reading of {document} is damaged ({path}): `ccpi minutes add --again` with that file mends it."
+            f"The kept reading of {document} is damaged ({path}): “ccpi minutes add --again” with that file mends it."
         )
     return data
 

@@ -213,7 +213,7 @@ def which_meeting(meetings: Iterable[Meeting], day: str, body: str | None, counc
         return there[0]
     if not there:
         whose = f" of {body}" if body else ""
-        raise NotFound(f"There is no meeting{whose} on {show(day)} in the calendar: see `ccpi meetings list`.")
+        raise NotFound(f"There is no meeting{whose} on {show(day)} in the calendar: see “ccpi meetings list”.")
     names = ", ".join(sorted(one.body for one in there))
     raise BadInput(f"Several bodies meet on {show(day)}: {names}; name one with --body.")
 

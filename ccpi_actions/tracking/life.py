@@ -113,7 +113,7 @@ def done(action: Action, stamp: Stamp, words: str = "", evidence: Evidence | Non
     ``evidence`` are words of minutes that say so; else ``words``, if any, become the evidence.
     """
     if action.status == "done":
-        raise Refused(f"{action.reference} is already reported done; `close` it when the committee agrees.")
+        raise Refused(f"{action.reference} is already reported done; close it when the committee agrees.")
     _must_be_active(action, "reported done")
     proof = evidence or (Evidence("done", words) if words.strip() else None)
     return _changed(

@@ -166,7 +166,7 @@ def test_a_damaged_reading_comes_right_when_its_file_is_read_again(world: World)
     world.do("minutes", "add", "--again", str(FIRST))
 
     assert told.code == 3
-    assert "`ccpi minutes add --again` with that file mends it" in told.err
+    assert "“ccpi minutes add --again” with that file mends it" in told.err
     assert kept.read_bytes() == whole
 
 

@@ -16,7 +16,7 @@ from tests.documents.makers import pdf_of, raw_docx, texts
         ("a.txt", b" \r\n\t\x00", "empty"),
         ("a.txt", b"\xef\xbb\xbf", "empty"),
         ("a.txt", "\u200b\u202e".encode(), "no words"),
-        ("a.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "photo .*: of a scanned page have the text recognised"),
+        ("a.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "photo .*; if it is a scanned page, have its text recognised"),
         ("a.png", b"\x89PNG\r\n\x1a\n\x00", "picture"),
         ("minutes.txt", b"\x89PNG\r\n\x1a\n\x00", "picture"),
         ("a.bin", bytes(range(32)) * 40, "not text"),
