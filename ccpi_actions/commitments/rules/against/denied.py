@@ -116,11 +116,12 @@ OBJECTIONS = (
         triggers=(
             "meeting-",
             "previously",
+            "at time",
         ),
         verdict="possible",
         where="before",
         pattern=r"\b(?:(?<!mentioned\s)(?<!raised\s)(?<!discussed\s)(?<!reported\s)(?:at|during)\s(?:the|its|our)\s(?:last|previous)\s(?:\w+\s){0,3}meeting|"
-        r"at\sthe\s(?:\w+\s){0,2}meeting\s(?:in|on|of)|earlier\smeeting|(?:last|previous)\s(?:\w+\s){0,3}meeting\s(?:when|where))\b(?![^;]*,\sto\swhich\s)[^;]{0,100}$",
+        r"at\sthe\s(?:\w+\s){0,2}meeting\s(?:in|on|of)|earlier\smeeting|at\sthe\stime(?=\s(?:agreed|decided|resolved|asked|offered))|(?:last|previous)\s(?:\w+\s){0,3}meeting\s(?:when|where))\b(?![^;]*,\sto\swhich\s)[^;]{0,100}$",
         examples=("At the last meeting it was agreed that the Clerk would write.",),
         near_misses=("It was agreed that the Clerk would write as last year.",),
         spares=frozenset({"clerk to do", "to be done"}),

@@ -15,6 +15,17 @@ OBJECTIONS = (
         near_misses=("No decision was taken; it will be put on the agenda for the next meeting.",),
     ),
     Objection(
+        name="asked to report there",
+        triggers=("asked to give", "invited to give", "asked to outline", "asked to explain"),
+        verdict="possible",
+        where="act",
+        pattern=r"^(?:give\s(?:an?|his|her|their)\s(?:[\w-]+\s)?(?:update|report|talk|overview|account|summary|outline)|outline|explain)\b"
+        r"(?![^;.]*\b(?:next|future|later|by|before|at\s(?:the|our|a)|in\s(?:writing|the)|to\sthe)\b)",
+        only=frozenset({"asked to", "clerk asked to"}),
+        examples=("Mr Oake was asked to give an update on the works.",),
+        near_misses=("Mr Oake was asked to give an update at the next meeting.",),
+    ),
+    Objection(
         name="held on a day",
         triggers=("be held on", "be held in", "be held at"),
         verdict="possible",
