@@ -346,6 +346,28 @@ def test_an_agenda_on_standard_input_is_held_against_what_is_due(world: World) -
     assert json.loads(told) == {**json.loads(by_name), "path": "standard input"}
 
 
+def test_minutes_that_lack_a_day_or_a_body_can_be_listed(world: World, tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"undated-{number}.txt").write_text(
+            UNDATED.replace("Bus shelter", f"Bus shelter {number}"), "utf-8"
+        )
+    told = world.run("minutes", "add", str(FIRST), str(tmp_path)).err
+    listed = json.loads(world.do("minutes", "list", "--incomplete", "--format", "json"))["documents"]
+    world.do("minutes", "add", str(tmp_path / "undated-0.txt"), "--meeting", "2024-05-07")
+
+    assert "ccpi minutes add FILE --meeting DATE gives it; ccpi minutes list --incomplete names all\n" in told
+    assert [each["name"] for each in listed] == [f"undated-{number}.txt" for number in range(4)]
+    assert len(json.loads(world.do("minutes", "list", "--incomplete", "--format", "json"))["documents"]) == 3
+
+
+def test_minutes_that_say_all_leave_nothing_incomplete(world: World) -> None:
+    world.do("minutes", "add", str(FIRST))
+
+    assert world.run("minutes", "list", "--incomplete").err == (
+        "All that were added say when the meeting was and which body met.\n"
+    )
+
+
 def test_a_council_that_met_itself_is_named_once(world: World) -> None:
     shown = world.run("minutes", "parse", "-", stdin=UNDATED).out
 

@@ -102,19 +102,29 @@ def parse(
     show_parsed(env, parsed, near_misses)
 
 
-@command("ccpi minutes list", "ccpi minutes list --format csv")
-def list_documents(env: Environment) -> None:
+@command("ccpi minutes list", "ccpi minutes list --incomplete", "ccpi minutes list --format csv")
+def list_documents(
+    env: Environment,
+    incomplete: Annotated[
+        bool, Option("--incomplete", help="Only those that do not say when the meeting was, or which body met.")
+    ] = False,
+) -> None:
     """List the minutes and agendas added: what they are of, and how many actions each gave."""
     tracker = env.tracker()
+    documents = tracker.documents()
+    empty = f"No minutes have been added yet to the store {tracker.store.location}: ccpi minutes add FILE."
+    if incomplete and documents:
+        documents = [each for each in documents if not each.superseded_by and _lacks_something(each)]
+        empty = "All that were added say when the meeting was and which body met."
     show(
         env,
         Listing(
             name="documents",
-            rows=tracker.documents(),
+            rows=documents,
             columns=_DOCUMENT_COLUMNS,
             narrow_columns=[each for each in _DOCUMENT_COLUMNS if each.key not in {"kind", "added"}],
             as_json=_document_json,
-            empty=f"No minutes have been added yet to the store {tracker.store.location}: ccpi minutes add FILE.",
+            empty=empty,
         ),
     )
 
@@ -146,7 +156,13 @@ def _summary(added: "list[Added]", *, again: bool) -> str:
 def _not_said(names: list[str], what: str, flag: str) -> str:
     """Return what files do not say, and how to say it; without it nothing is due at a meeting or answered by one."""
     which = names[0] if len(names) == 1 else f"{len(names)} files ({', '.join(names[:3])}{', …' if names[3:] else ''})"
-    return f"{which} {'does' if len(names) == 1 else 'do'} not say {what}: ccpi minutes add FILE {flag} gives it"
+    does = "does" if len(names) == 1 else "do"
+    more = "; ccpi minutes list --incomplete names all" if names[3:] else ""
+    return f"{which} {does} not say {what}: ccpi minutes add FILE {flag} gives it{more}"
+
+
+def _lacks_something(document: "SourceDocument") -> bool:
+    return document.body is None or not (document.meetings or document.agenda_of)
 
 
 def _added_listing(added: "list[Added]") -> Listing:
@@ -158,6 +174,7 @@ def _added_listing(added: "list[Added]") -> Listing:
         narrow_columns=_NARROW_ADDED_COLUMNS,
         as_json=_added_json,
         empty="No file was read.",
+        advice="ccpi minutes list has them",
     )
 
 

@@ -137,6 +137,7 @@ def _listing(tracker: "Tracker", proposals: "list[Proposal]", empty: str) -> Lis
         table_columns=_TABLE_COLUMNS,
         as_json=lambda each: proposal_json(tracker, each),
         empty=empty,
+        advice="narrow the list with --meeting, --body or --kind, or --format csv lists all",
     )
 
 
