@@ -28,7 +28,10 @@ _WHY_NOT = [
     (r"could not translate host name|Name or service not known|failed to resolve", "no such server is known"),
     (r"Connection refused|No such file or directory", "no server answers there"),
     (r"timeout expired|timed out", "the server does not answer"),
-    (r"starting up|shutting down", "the server is starting or stopping; try again soon"),
+    (
+        r"starting up|shutting down|closed the connection unexpectedly",
+        "the server is starting or stopping; try again soon",
+    ),
     (r"SSL|certificate", "no secure connection comes about"),
 ]
 _BAD_ADDRESS = re.compile(r"invalid (?:integer value|.* URI|connection option|port number)", re.IGNORECASE)

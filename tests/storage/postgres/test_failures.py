@@ -11,6 +11,7 @@ from store_samples import a_document, add, an_action, changed, contents, first_c
 from ccpi_actions.errors import Conflict, StoreError
 from ccpi_actions.storage import open_store
 from ccpi_actions.storage.postgres.address import read_address, strike_passwords
+from ccpi_actions.storage.postgres.failures import explain_away
 from ccpi_actions.storage.postgres.store import PostgresStore
 
 
@@ -128,6 +129,25 @@ class BreaksAfterCommit:
         return answer
 
 
+@pytest.mark.parametrize(
+    ("said", "meaning"),
+    [
+        ("FATAL: the database system is starting up", "the server is starting or stopping; try again soon"),
+        ("server closed the connection unexpectedly", "the server is starting or stopping; try again soon"),
+        ("FATAL: sorry, too many clients already", "the server has no connection left; try again soon"),
+        ("timeout expired", "the server does not answer"),
+        ("FATAL: no pg_hba.conf entry for host", "the server does not let this user in from here"),
+        ("Der Server hat keine Lust.", "Der Server hat keine Lust"),
+    ],
+)
+def test_why_no_connection_comes_about_is_said_in_plain_words(said, meaning):
+    psycopg = pytest.importorskip("psycopg")
+    address = read_address("postgresql://ada:SECRET@db/minutes")
+    assert str(explain_away(psycopg.OperationalError(said), address)) == (
+        f"Cannot reach the store postgresql://ada@db/minutes: {meaning}."
+    )
+
+
 def test_a_server_that_stops_and_comes_back_is_found_again(server, template, open_postgres):
     store = open_postgres(server.new_database(template))
     add(store, "Mend the gate")
@@ -135,7 +155,7 @@ def test_a_server_that_stops_and_comes_back_is_found_again(server, template, ope
     try:
         with pytest.raises(StoreError, match=r"was lost|no server answers"):
             store.rows()
-        with pytest.raises(StoreError, match="no server answers"):
+        with pytest.raises(StoreError, match=r"no server answers|starting or stopping"):
             store.rows()
     finally:
         server.start()
