@@ -131,6 +131,16 @@ def test_a_person_is_shown_each_answer_with_its_reasons(heard: World) -> None:
     assert "Because" in shown
 
 
+def test_a_person_who_looks_at_one_action_is_told_how_to_decide(heard: World) -> None:
+    number = answered(heard, "done")["id"]
+    silent = follow_up(heard, "--heard", "nothing")[0]["id"]
+
+    assert heard.run("actions", "follow-up", str(number)).err == (
+        f"ccpi actions follow-up {number} --answer 1 records its first; --reject 1 says that it is none.\n"
+    )
+    assert heard.run("actions", "follow-up", str(silent)).err == ""
+
+
 def step(world: World, keys: str) -> str:
     """Press keys, each on a line of its own as there is no real terminal, and return what was said."""
     world.terminal = True

@@ -114,6 +114,9 @@ def follow_up(
         )
     elif refs and heard and env.format == "table":
         write_answers(env, heard)
+        answered = next((one.action.id for one in heard if one.follow_up.answers), None)
+        if answered is not None:
+            env.say(f"ccpi actions follow-up {answered} --answer 1 records its first; --reject 1 says that it is none.")
     else:
         show(env, answers_listing(heard, limit))
         if heard and env.format == "table":
