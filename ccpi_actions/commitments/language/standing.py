@@ -8,7 +8,8 @@ _FINITE_INSIDE = frozenset(
     may might must should be been being did does do not met saw came went gave took made sent wrote spoke held said told
     asked need needs want wants wish wishes able due how what whether who which as for on from than too so enough
     in with by at it there them him back up out ing allow allows enable enables help helps require requires invite
-    invites remind reminds similar welcome subject according thanks opportunity right page""".split()
+    invites advise advises urge urges remind reminds similar welcome subject according thanks opportunity right
+    page""".split()
 )
 _ADJECTIVES = ("shared", "limited", "united", "combined", "elected", "appointed")
 _PLAIN_WORD = re.compile(r"\w+")

@@ -27,7 +27,7 @@ NO_BASE = frozenset(
     intend plan aim try attempt manage afford deserve enable allow the a an this that it in on at by for to from
     with of and or but not no so such as well all any each every able about above after again also always only
     require just still soon now then there here very more most much many few effectively properly fully clearly directly
-    formally himself herself themselves itself""".split()
+    formally himself herself themselves itself them him her us me you""".split()
 )
 #: The ends of past participles.
 PARTICIPLE_ENDS = ("ed", "en", "wn", "pt", "nt", "lt", "ft")

@@ -137,13 +137,16 @@ OBJECTIONS = (
     ),
     Objection(
         name="what was to be had",
-        triggers=("agreed to", "promised to", "undertook to", "offered to"),
+        triggers=("agreed to", "promised to", "undertook to", "undertaken to", "offered to"),
         verdict="rejected",
         where="before",
         pattern=r"\b(?:information|report|letter|map|list|document|details|figures|copy|paper|money|"
-        r"work|grant|reply)s?\s(?:which|that)\s(?:the\s)?"
-        r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|offered)\sto\s$",
-        examples=("The information which Mr Dow agreed to obtain is still awaited.",),
+        r"work|grant|reply)s?\s(?:(?:which|that)\s|(?=(?:he|she|they)\s(?:has|have|had)\sundertaken))(?:the\s)?"
+        r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|undertaken|offered)\sto\s$",
+        examples=(
+            "The information which Mr Dow agreed to obtain is still awaited.",
+            "Cllr Ashe was thanked for the work he has undertaken to repair the fence.",
+        ),
         near_misses=("Mr Dow agreed to obtain the information which is still awaited.",),
     ),
     Objection(

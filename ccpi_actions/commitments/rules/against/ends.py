@@ -99,4 +99,27 @@ OBJECTIONS = (
         examples=("Mr Dow has seen to it that it is clear which areas are to be mown.",),
         near_misses=("The bin, which is to be moved, was full.",),
     ),
+    Objection(
+        name="about to",
+        triggers=("about to", "nothing to"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:about|nothing)\sto\s$",
+        only=frozenset({"clerk to do"}),
+        examples=(
+            "The Chairman caught members of a club about to tip tyres there.",
+            "Street Furniture – Peter Agate Nothing to report",
+        ),
+        near_misses=("The Clerk to find out about it.",),
+    ),
+    Objection(
+        name="whoever has questions",
+        triggers=("contact if", "contact should", "ring if", "contact with any"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:contact|ring|call|e-?mail|speak\sto)\s(?:(?!\sto\s)[^;.]){2,60}?\b(?:if|should|with)\s(?:\w+\s){0,3}?(?:any|queries|questions|concerns|(?:help|information)\sis\s(?:needed|required))\b",
+        only=frozenset({"asked to", "asked someone to", "note: do", "clerk asked to"}),
+        examples=("Mr Dow asked councillors to contact him if they have any queries.",),
+        near_misses=("Mr Dow asked the Clerk to contact him if it floods.",),
+    ),
 )

@@ -90,7 +90,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="cue",
-        pattern=r"\b(?:residents?|parishioners?|parents?|neighbours?|tenants?|householders?|shopkeepers?|traders?|(?:member|members)\sof\sthe\spublic|the\spublic|"
+        pattern=r"\b(?:residents?|parishioners?|parents?|neighbours?|tenants?|spokes(?:man|woman|person)|householders?|shopkeepers?|traders?|(?:member|members)\sof\sthe\spublic|the\spublic|"
         r"petitioners?|objectors?|petition|motion|letter|e-?mail|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
         r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
         r"asks|requested|requests|suggested)\b",
@@ -277,5 +277,25 @@ OBJECTIONS = (
         only=frozenset({"asked someone to"}),
         examples=("Then it will ask Members to send comments.",),
         near_misses=("They will ask the Clerk to send comments.",),
+    ),
+    Objection(
+        name="a request that came in",
+        triggers=("request from", "request had", "request has", "request was", "request on", "requests from"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\brequests?\s(?:from|on|had|has|have|was(?!\smade)|were(?!\smade)|is|received)\b",
+        only=frozenset({"asked someone to"}),
+        examples=("A request from a team to play football on the green has been received.",),
+        near_misses=("Members request the Clerk to write to the team.",),
+    ),
+    Objection(
+        name="invited to an event",
+        triggers=("invited to",),
+        verdict="possible",
+        where="cue",
+        pattern=r"\b(?:council|councillors|members|pc|cllrs)\s(?:was|were|are|is)\s(?:\w+\s)?invited\sto\s(?:attend|visit|meet|join|view)$",
+        only=frozenset({"asked to"}),
+        examples=("Councillors were invited to attend the annual meeting of the Youth Club.",),
+        near_misses=("Mr Dow was invited to attend the next meeting.", "Members were invited to send their comments."),
     ),
 )

@@ -114,20 +114,6 @@ OBJECTIONS = (
         near_misses=("Notice will be given to the tenant.",),
     ),
     Objection(
-        name="leave to speak or to leave",
-        triggers=(
-            "invited",
-            "asked to join",
-            "leave",
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:invited|asked)\sto\sjoin\sthe\s(?:meeting|table)\b|\binvited\s(?:\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
-        r"explain|give|outline|add\s(?:their|his|her)\sviews?|air)\b(?<!\smeeting\sto\sgive)|\bleave\sthe\s(?:meeting|room|chamber)\b",
-        examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
-        near_misses=("Mr Dow be invited to the next meeting.",),
-    ),
-    Objection(
         name="thanks",
         triggers=(
             "thanks",
@@ -144,15 +130,6 @@ OBJECTIONS = (
         near_misses=("That a letter of thanks be sent to the staff.",),
     ),
     Objection(
-        name="a vote",
-        triggers=("vote", "ballot", "poll"),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:vote|ballot|poll)\s(?:\w+\s){0,3}?be\s(?:taken|held)\b",
-        examples=("That the vote be taken by a show of hands.",),
-        near_misses=("That the votes be sent to the editor.",),
-    ),
-    Objection(
         name="minutes corrected",
         triggers=("wording", "minutes", "paragraph", "sentence", "page", "section", "typo-", "spelling"),
         verdict="rejected",
@@ -165,16 +142,6 @@ OBJECTIONS = (
             "It was agreed that the sign be changed.",
             "It was agreed that paragraph 2 be reworded so that it was plain to all.",
         ),
-    ),
-    Objection(
-        name="wished it minuted",
-        triggers=("minuted", "recorded", "noted"),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:asked|requested|wished)\b[^;.]{0,60}\b(?:to\shave|be|to\sbe|it)\s(?:it\s)?(?:minuted|"
-        r"recorded|noted)\b",
-        examples=("Mr Dow asked to have minuted that he was against it.", "She requested that her thanks be recorded."),
-        near_misses=("Mr Dow asked to have the map.",),
     ),
     Objection(
         name="payments",
@@ -278,7 +245,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:elections?|f[eê]te|fair|works?|opening|closure|launch|adoption|introduction|start|completion|holiday|parade|service|"
-        r"show|concert|festival|ceremony|census|inspection|consultation|scheme|court|hearing|inquiry)(?:\s(?:date|day|of\s[\w\s]{2,30}))?\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|"
+        r"show|concert|festival|ceremony|census|inspection|consultation|scheme|court|hearing|inquiry|workshop|training|course|seminar|conference)(?:\s(?:date|day|of\s[\w\s]{2,30}))?\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|"
         r"will\sbe|would\sbe)\s(?:now\s|again\s)?(?:postponed|put\s(?:back|off)|moved|deferred|delayed)\b",
         only=frozenset({"deferred to a meeting"}),
         examples=("Local elections are postponed until May.", "The fair was put back to July."),
@@ -304,15 +271,6 @@ OBJECTIONS = (
         examples=("A workshop would be held on 14 January.",),
         near_misses=("It was agreed that a meeting be arranged with the school.",),
         spares=BINDING,
-    ),
-    Objection(
-        name="conduct of the meeting",
-        triggers=("meeting-", "standing order-", "session"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:re-?opene?d?|opene?d?|closed?|adjourn(?:ed)?|suspend(?:ed)?|resumed?)\s(?:the\s)?(?:\w+\s)?(?:meeting|standing\sorders?|session)\b",
-        examples=("It was agreed to open the meeting to members of the public.",),
-        near_misses=("It was agreed to open the hall for the meeting.",),
     ),
     Objection(
         name="money carried over",
@@ -345,35 +303,5 @@ OBJECTIONS = (
         only=frozenset({"would do", "would be done"}),
         examples=("The Chairman shall ask for advice under standing order 10.",),
         near_misses=("Standing orders were suspended; the Clerk will write.",),
-    ),
-    Objection(
-        name="taken out of turn",
-        triggers=("bring forward", "move forward", "take item", "move item", "bring item"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:bring|move|take)\s(?:forward\s(?:the\s|this\s|an?\s)?(?:\w+\s)?(?:items?|agenda)\b|(?:the\s|this\s)?(?:\w+\s)?items?\s(?:\w+\s)?(?:forward|next|first|early|earlier)\b)"
-        r"(?![^;.]*\bmeeting\b)",
-        examples=("The Chairman said that he would bring forward the item on the police.",),
-        near_misses=("The Chairman said that he would bring the item to the next meeting.",),
-    ),
-    Objection(
-        name="asked to behave",
-        triggers=("to move", "to bear", "to refrain", "to respect", "to behave", "to be"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:move\s(?:forward|on)(?=\W*$|\sand\b)|bear\s(?:with|in\smind)|refrain|respect|behave|be\s(?:patient|mindful|considerate|vigilant|careful))\b",
-        only=frozenset({"asked to", "asked someone to", "clerk asked to"}),
-        examples=("Mrs Dow asked everyone to move forward and said that the school was sorry.",),
-        near_misses=("Mrs Dow asked the Clerk to move forward with the lease.",),
-    ),
-    Objection(
-        name="asked what they thought",
-        triggers=("invited to", "asked to"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:add|express|voice|air|state)\s(?:their|any|his|her)\s(?:views?|comments?|opinions?|concerns?|thoughts?)\b(?![^;.]*\b(?:by|before|to\sthe)\b)",
-        only=frozenset({"asked to", "asked someone to"}),
-        examples=("She invited the councillors who were there to add their views.",),
-        near_misses=("Councillors were asked to express their views by Friday.",),
     ),
 )
