@@ -285,6 +285,10 @@ COMMITTEE_ITEMS = [
 
 COUNCIL_ITEMS = [
     (
+        "After some discussion Cllr Pike kindly agreed to buy the wood.",
+        [("Cllr D Pike", "none", None)],
+    ),
+    (
         "The Clerk, Chairman and Cllr Hood will meet the surveyor.",
         [("Clerk; Chairman; Cllr S Hood", "none", None)],
     ),

@@ -46,7 +46,8 @@ _WILLING = re.compile(
 WILL_BE_ASKED = re.compile(r"\s+(?:(?:will|would|should|to|shall)\s+)be\s+(?:asked|invited|approached)\b")
 #: "Councillors will look at it and |this will be an agenda item in May" does not say who puts it there.
 ON_AN_AGENDA = re.compile(
-    r"(?:this|it|these|(?:this|the)\s(?:matter|item|issue))\s(?:will|would|is\sto|to)\s(?:then\s)?(?:be|go|come)\s[^.;]{0,30}?\bagenda\b",
+    r"(?:this|it|these|(?:this|the)\s(?:matter|item|issue))\s(?:will|would|should|is\sto|to)\s(?:then\s)?"
+    r"(?:(?:be|go|come)\s[^.;]{0,30}?\bagenda\b|be\s(?:discussed|considered|reviewed)\s(?:\w+\s)?(?:at|in)\b)",
     re.IGNORECASE,
 )
 # Nobody in particular: "A member".

@@ -103,6 +103,9 @@ _HE_AND = re.compile(
 )
 #: "he and |the Clerk": both are meant.
 _AND_HE = re.compile(r"\b(?P<word>he|she)\s(?:and|&)\s$", re.IGNORECASE)
+# "After some discussion |Cllr Vane| kindly agreed to".
+_AFTER_TALK = re.compile(r"(?:After|Following)\s(?:\w+\s){0,3}?(?:discussion|debate|consideration)s?,?\s(?=[A-Z])")
+_KINDLY = re.compile(r"\s(?:very\s)?(?:kindly|generously)\Z")
 _OF_THEM = re.compile(r"(?:the\s(?:two|three|four|pair)|both|all|each)\sof\sthem", re.IGNORECASE)
 
 
@@ -110,6 +113,10 @@ def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
     if not phrase.text[-1].islower() and (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
         phrase = Phrase(phrase.start + capitals.start(1), phrase.end, capitals[1])
+    if (lead := _AFTER_TALK.match(phrase.text)) is not None:
+        phrase = Phrase(phrase.start + lead.end(), phrase.end, phrase.text[lead.end() :])
+    if (adverb := _KINDLY.search(phrase.text)) is not None:
+        phrase = Phrase(phrase.start, phrase.start + adverb.start(), phrase.text[: adverb.start()])
     if _OF_THEM.fullmatch(phrase.text):
         start = setting.candidate.sentence.start
         before = find_doers(setting.text, start, phrase.start, setting.known)

@@ -106,6 +106,8 @@ _IF = re.compile(
     r"(?:^|[.;,]\s)\W*(?:(?:and|but)\s)?(?:if|unless)\s(?!so\b|not\b|necessary\b|need|possible\b)[^.;,]*$",
     re.IGNORECASE,
 )
+# "To order them now rather than wait until the next meeting" is not due at it.
+_RATHER = re.compile(r"\b(?:(?:rather\s+than|instead\s+of)\s+(?:wait|leav|defer|delay)\w*|without\s+waiting)\b[^.;,]*$")
 _STAYS = re.compile(r"\bto\s+(?:leave|keep|stay|remain|allow|close|suspend)\b[^.;,]*$")
 _UNTIL = re.compile(r"(?:until|till)\b", re.IGNORECASE)
 # A clause that tells what had happened before another tells what will: "A letter had gone in May, but |another …".
@@ -121,6 +123,8 @@ _CONDITIONS = frozenset(rule.name for rule in CONDITIONS)
 def is_beside_the_deed(text: str, when: When, deed: Deed, start: int) -> bool:
     """Say whether a time is of something else: an event, why it was decided, how long something had been so before."""
     if _EVENT.search(text[max(0, when.start - 12) : when.start]) and deed.verb not in _GOING:
+        return True
+    if when.start > deed.after and _RATHER.search(text, deed.after, when.start):
         return True
     if deed.verb in _THANKING and when.start > deed.after:
         return when.due.kind == "date" or _FOR_DOING.search(text, deed.after, when.start) is not None

@@ -516,6 +516,7 @@ NOT_DUE = [
     "⟦The Clerk to ask for a Tuesday morning⟧.",
     "⟦Ms Okell to report on the work planned for January⟧.",
     "⟦Names to be included in the next edition⟧.",
+    "⟦The Clerk to order it now rather than wait until the next meeting⟧.",
     "The store was looked at on 6 October. ⟦Cllr Vane offered to take the generator home and run it⟧.",
     "⟦Cllr Vane asked that prices be sought⟧. This will be discussed at the next meeting.",
 ]
