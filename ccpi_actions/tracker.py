@@ -374,15 +374,21 @@ class Tracker(Desk):
             "actions follow-up", "Rejected an answer to", ref, lambda action, stamp: reject(action, given, stamp)
         )
 
-    def check(self, agenda: str | Path, for_date: str | None = None) -> "AgendaCheck":
-        """Hold an agenda or pack against the actions due at that meeting or overdue. Raises ``BadInput``."""
+    def check(
+        self, agenda: str | Path, for_date: str | None = None, council: str | None = None, body: str | None = None
+    ) -> "AgendaCheck":
+        """Hold an agenda or pack against the actions due at that meeting or overdue. Raises ``BadInput``.
+
+        The day, council and body go before what the agenda says of itself.
+        """
         from ccpi_actions.documents import read_document
         from ccpi_actions.minutes import read_minutes
         from ccpi_actions.tracking.answers import check_reading
 
         path = Path(agenda)
         reading = read_minutes(read_document(path))
-        return check_reading(self.store, self.standings, reading, path.name, as_day(for_date) if for_date else None)
+        day = as_day(for_date) if for_date else None
+        return check_reading(self.store, self.standings, reading, path.name, day, (council, body))
 
     def proposals(self, where: ActionFilter | None = None) -> "list[Proposal]":
         """List what an officer should look at: proposed actions, and differences of newer minutes; by id."""

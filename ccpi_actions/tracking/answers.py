@@ -6,11 +6,12 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
-from ccpi_actions.minutes.model import Agenda, Minutes, Reading
+from ccpi_actions.minutes.model import Minutes, Reading
 from ccpi_actions.tracking import life
 from ccpi_actions.tracking.agenda_check import AgendaCheck, check_agenda
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.calendar import Calendar
+from ccpi_actions.tracking.diary import which_body
 from ccpi_actions.tracking.follow_up import Answer, FollowUp, Heard, follow_up
 from ccpi_actions.tracking.model import Action, Evidence, SourceDocument, Status
 from ccpi_actions.tracking.standing import Standings
@@ -130,16 +131,28 @@ def reject(action: Action, answer: Answer, stamp: life.Stamp) -> Action:
 
 
 def check_reading(
-    reads: Reads, standings: Standings, reading: Reading, name: str, for_date: str | None = None
+    reads: Reads,
+    standings: Standings,
+    reading: Reading,
+    name: str,
+    for_date: str | None = None,
+    of: tuple[str | None, str | None] = (None, None),
 ) -> AgendaCheck:
     """Hold the agenda in a document against the open actions of its body.
 
-    Due are actions due at that meeting, before it, or overdue by then. Raises ``BadInput`` when the document holds no
-    agenda, or does not say whose and several bodies are known.
+    ``for_date`` (ISO) and ``of`` (council, body) are what a person says of the agenda, and go before what it says
+    itself. Due are actions due at that meeting, before it, or overdue by then. Raises ``BadInput`` when the document
+    holds no agenda, does not say whose and several bodies are known, or the person names a body that is not known.
     """
     if reading.agenda is None:
         raise BadInput(f"{name} holds no agenda: give the agenda or pack of the coming meeting.")
-    agenda = _placed(reading.agenda, standings.calendar, name, for_date)
+    agenda = reading.agenda if for_date is None else replace(reading.agenda, date=for_date)
+    if any(of):
+        council, body = _known_body(reads, *of)
+        agenda = replace(agenda, council=council, body=body)
+    elif agenda.body is None and agenda.council is None:
+        council, body = _only_body(standings.calendar, name)
+        agenda = replace(agenda, council=council, body=body)
     day = agenda.date or standings.today
     key = standings.calendar.key(agenda.council, agenda.body)
     due: list[Action] = []
@@ -156,15 +169,24 @@ def check_reading(
     return check_agenda(due, not_due, agenda, reading.text, earlier)
 
 
-def _placed(agenda: Agenda, calendar: Calendar, name: str, for_date: str | None) -> Agenda:
-    if for_date is not None:
-        agenda = replace(agenda, date=for_date)
-    if agenda.body is None and agenda.council is None:
-        known = calendar.known_bodies()
-        if len(known) != 1:
-            raise BadInput(f"{name} does not say whose agenda it is, and the store knows {len(known)} bodies.")
-        agenda = replace(agenda, council=known[0][0], body=known[0][1])
-    return agenda
+def _known_body(reads: Reads, council: str | None, body: str | None) -> tuple[str | None, str]:
+    """Return the council and name of the body that a person means."""
+    meetings = reads.meetings()
+    found = which_body(meetings, body, council)
+    if found not in {(one.council, one.body) for one in meetings}:
+        raise BadInput(f"No body called {body} is known: ccpi meetings list names those that are.")
+    return found
+
+
+def _only_body(calendar: Calendar, name: str) -> tuple[str | None, str]:
+    """Return the council and name of the only body that is known; ``name`` is the file's, for the error."""
+    known = calendar.known_bodies()
+    if len(known) != 1:
+        raise BadInput(
+            f"{name} does not say whose agenda it is, and the store knows {len(known)} bodies: "
+            "ccpi actions check AGENDA --body NAME says it."
+        )
+    return known[0]
 
 
 class _Minutes:

@@ -99,6 +99,19 @@ def test_an_agenda_of_nobody_is_that_of_the_only_body(tracker: Tracker, take, se
         check_reading(tracker.store, tracker.standings, reading, "agenda.txt")
 
 
+def test_a_person_says_whose_agenda_it_is(tracker: Tracker, take, september) -> None:
+    from ccpi_actions.minutes.model import Agenda
+
+    take("other.txt", minutes_of(JUNE, WRITE, body="Cabinet"))
+    agenda = Agenda(council=None, body=None, date="2024-12-04", start=0, end=0)
+    reading = Reading("", "agenda", "", agenda=agenda)
+
+    found = check_reading(tracker.store, tracker.standings, reading, "agenda.txt", of=(None, BODY))
+    assert (found.council, found.body) == (COUNCIL, BODY)
+    with pytest.raises(BadInput, match="No body called Parks Panel is known: ccpi meetings list names"):
+        check_reading(tracker.store, tracker.standings, reading, "agenda.txt", of=(None, "Parks Panel"))
+
+
 def test_a_document_without_an_agenda_cannot_be_checked(tracker: Tracker) -> None:
     with pytest.raises(BadInput, match=r"recipe\.txt holds no agenda"):
         check_reading(tracker.store, tracker.standings, Reading("", "other", ""), "recipe.txt")

@@ -42,11 +42,17 @@ def check(
     meeting: Annotated[
         str | None, Option("--for", metavar="DATE", help="The meeting it is for. [default: as the agenda says]")
     ] = None,
+    body: Annotated[
+        str | None,
+        Option("--body", "-b", metavar="NAME", help="The body that meets. [default: likewise]", completes="body"),
+    ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="Its council. [default: likewise]")] = None,
 ) -> None:
     """Hold an agenda against what is due: what it answers, what is missing from it, and what it answers early."""
     tracker = env.tracker()
     with inputs(env, [agenda]) as given:
-        checked = tracker.check(given.paths[0], read_day(meeting).isoformat() if meeting else None)
+        day = read_day(meeting).isoformat() if meeting else None
+        checked = tracker.check(given.paths[0], day, council, body)
     ids = tuple(one.action for name in _HEADINGS for one in getattr(checked, name))
     listed = {one.row.id: one for one in tracker.actions(ActionFilter(ids=ids))} if ids else {}
     lines = [Line(name, listed[one.action], one) for name in _HEADINGS for one in getattr(checked, name)]
