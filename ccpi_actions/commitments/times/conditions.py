@@ -20,8 +20,8 @@ CONDITIONS = (
         "none",
         "asap a.s.a soon earliest becom when",
         r"\bas\s+soon\s+as\s+(?:(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical|available|able|they are"
-        r"|it is|ready)|[^.;,]{3,80})|\ba\.?s\.?a\.?p\b\.?|\bat\s+the\s+earliest\s+(?:opportunity|convenience)"
-        r"|\bas\s+(?:and\s+when|it\s+becomes|they\s+become)\s+[^.;,]{3,60}",
+        r"|it is|ready)|[^.;,]{3,80}\b)|\ba\.?s\.?a\.?p\b\.?|\bat\s+the\s+earliest\s+(?:opportunity|convenience)"
+        r"|\bas\s+(?:and\s+when|it\s+becomes|they\s+become)\s+[^.;,]{3,60}\b",
         periods.unknown,
         "as soon as possible | asap | as soon as it had been cleaned up | as it becomes available",
         "as long as possible",
@@ -44,8 +44,8 @@ CONDITIONS = (
         "once when after until following before minutes prior ahead advance receipt",
         r"\b(?:once|(?<!out\s)(?<!ask\s)when|after|until|following|before)\s+(?:(?:the\s+)?meeting\b(?!\s+(?:on|in|of))"
         r"|(?:known|available|received|agreed|completed|approved|obtained)\b"
-        r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further)\b[^.;:,]{0,60})"
-        r"|\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|outside\s+of)\s+(?:the|this|that|any|a|its)\b[^.;:,]{0,60}|\bon\s+receipt\b(?:\s+of\s+[^.;:,]{0,60})?"
+        r"|(?:it|they|this|these|he|she|we|his|her|the|a|an|all|anything|any|more|further)\b[^.;:,]{0,60}\b)"
+        r"|\b(?:prior\s+to|ahead\s+of|in\s+advance\s+of|outside\s+of)\s+(?:the|this|that|any|a|its)\b[^.;:,]{0,60}\b|\bon\s+receipt\b(?:\s+of\s+[^.;:,]{0,60}\b)?"
         r"|\bwith\s+the(?:se)?\s+(?:draft\s+)?(?:minutes|notes)\b",
         periods.unknown,
         "once known | once the contractor has been on site | after the meeting | with the minutes | "
