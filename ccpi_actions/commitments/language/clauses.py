@@ -139,9 +139,9 @@ _RELATIVE = re.compile(r"\b(?:that|which|than)\s*$")
 def carried(sentence: str, low: str, place: int, known: frozenset[str]) -> ActorClass:
     """Classify the subject that a verb after "and" shares with a clause before it or the start of its sentence."""
     begin = low.rfind(";", 0, place) + 1
-    topic = _TOPIC.match(low, begin, place)
-    if topic is not None and " that " not in low[topic.end() : place] and _FINITE.search(low, topic.end(), place):
-        begin = topic.end()  # "Hole in the path - the Clerk had rung them but will ring again"
+    topic = _topic(low, begin, place)
+    if topic and " that " not in low[topic:place] and _FINITE.search(low, topic, place):
+        begin = topic  # "Hole in the path - the Clerk had rung them but will ring again"
     if begin:
         sentence, low, place = sentence[begin:], low[begin:], place - begin
     if _OPENS_WITH.match(low) or _OPENS_CLAUSE.search(low, max(0, place - _BACK), place):
@@ -158,7 +158,15 @@ def carried(sentence: str, low: str, place: int, known: frozenset[str]) -> Actor
     return kind
 
 
-_TOPIC = re.compile(r"(?:(?!\s(?:is|are|was|were|has|had|have)\s)[^;]){3,120}?\s[-–]\s")
+_SAYS = re.compile(r"\s(?:is|are|was|were|has|had|have)\s")
+
+
+def _topic(low: str, start: int, end: int) -> int:
+    """Give where a topic without a verb ends at a dash ("Hole in the path - "), or 0."""
+    dashes = [place for sign in (" - ", " – ") if (place := low.find(sign, start, min(end, start + _BACK))) > 0]
+    return min(dashes) + 3 if dashes and _SAYS.search(low, start, min(dashes) + 1) is None else 0
+
+
 _OPENS_CLAUSE = re.compile(r"(?:,\s|\b(?:and|but|that|so|as)\s)(?:he|she)\s")
 _KNOWS = frozenset(
     "knows thinks believes lives works sits owns needs wants hopes wishes feels likes hadn't hasn't".split()

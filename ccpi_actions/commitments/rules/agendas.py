@@ -168,7 +168,7 @@ RULES = (
         name="brought to a meeting",
         family="agenda",
         triggers=("meeting-", "committee", "agenda-", "cycle", "next"),
-        pattern=rf"\b(?:will|would|shall|to(?!\s(?:(?!be\b|have\b|see\b)[\w'’-]+\s){{1,4}}?(?:raised|discussed|considered|reviewed|presented|reported|brought|tabled)\b)|should|be)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
+        pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
         rf"discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|"
         rf"return|come|report|reported|decided|decide|approved|approval|ratified|finalised|addressed|"
         rf"resolved|agreed|tabled|signed|proposed|continued|debated|re-visited|re-considered|go)\b(?:(?!\s(?:will|would)\s)[^.;]){{0,90}}?\b(?:at|"

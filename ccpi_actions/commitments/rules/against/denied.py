@@ -163,6 +163,18 @@ OBJECTIONS = (
         ),
     ),
     Objection(
+        name="raised before",
+        triggers=tuple(
+            f"to {word}" for word in "raised discussed considered reviewed presented reported brought tabled".split()
+        ),
+        verdict="rejected",
+        where="act",
+        pattern=r"^to\s(?:(?!be\b|have\b|see\b)[\w'’-]+\s){1,4}?(?:raised|discussed|considered|reviewed|presented|reported|brought|tabled)\b",
+        only=frozenset({"brought to a meeting"}),
+        examples=("A reply to questions raised at the May meeting had come.",),
+        near_misses=("The plan is to be raised at the May meeting.",),
+    ),
+    Objection(
         name="is there now",
         triggers=("is now up", "is now in", "are now up", "are now in", "is now complete", "is now open"),
         verdict="rejected",
