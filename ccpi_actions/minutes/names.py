@@ -28,9 +28,10 @@ _PARISH_WORDS = re.compile(r"(?:parish|town|community|city|village) (?:council|m
 _ENDS_IN_BODY = re.compile(
     rf"\b{BODY_NOUN.lower()}\b(?:\s*\([^()]+\)|\s(?:on|for|of)\s(?:the\s)?[a-z][^.:;]{{2,70}})?\s*$"
 )
-_TELLS = re.compile(r"\b(?:was|were|is|are|be|has|have|had|will|would|that|report|minutes|meeting)\b")
+_TELLS = re.compile(r"\b(?:was|were|is|are|be|has|have|had|will|would|that|report|minutes|meeting|followed)\b")
 _GOES_ON = re.compile(r"\s+(?!Meeting|Minutes|Agenda|Draft)[A-Z][a-z]")
 _MEETING_WORD = re.compile(r"\s+(?:annual|extraordinary|ordinary|special|general)$", re.IGNORECASE)
+_KIND_BEFORE = re.compile(rf"\s+{_PARISH} Council$", re.IGNORECASE)
 _SHORT_PC = re.compile(r"\b(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}) (?:PC|P\.C\.)(?=\s|$|\.)")
 _NOT_IN_NAMES = re.compile(
     r"\b(?:minutes?|draft|unconfirmed|confirmed|approved|notes|record|agenda|annual|general|ordinary"
@@ -38,7 +39,7 @@ _NOT_IN_NAMES = re.compile(
     r"|first|last|next|statutory|the|an?|of|meeting|council's|january|february|march|april|may|june|july"
     r"|august|september|october|november"
     r"|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|to|from|for|by|in|on|held|all"
-    r"|members|dear|and)\b[\s:,–-]*",
+    r"|followed|members|dear|and)\b[\s:,–-]*",
     re.IGNORECASE,
 )
 
@@ -79,6 +80,7 @@ def parish_in(text: str) -> str | None:
         match = _PARISH_COUNCIL.search(_capitals(line) if line.isupper() else line)
     if match:
         name = _MEETING_WORD.sub("", _without_heading_words(match["name"]))
+        name = _KIND_BEFORE.sub("", name)  # "Ambley Parish Council Parish Meeting"
         kind = match["kind"].title()
         if name and name[0].isupper():
             name = _capitals(name) if name.isupper() else name

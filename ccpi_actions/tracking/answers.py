@@ -265,7 +265,8 @@ def _found_among(actions: Iterable[Action], own: int, answer: Answer) -> Action 
         for quote in later.quotes:
             if quote.start is None or quote.end is None:
                 continue
-            shared = min(quote.end, answer.end) - max(quote.start, answer.start)
-            if shared * 2 > min(quote.end - quote.start, answer.end - answer.start):
+            start, end = answer.bears
+            shared = min(quote.end, end) - max(quote.start, start)
+            if shared * 2 > min(quote.end - quote.start, end - start):
                 return later
     return None

@@ -308,6 +308,8 @@ NAMES = [
     ("Draft Minutes of Ambley & Nook Community Council", "Ambley & Nook Community Council"),
     ("Minutes of the June meeting of Ambley PC", "Ambley Parish Council"),
     ("Minutes of the last meeting", None),
+    ("Ambley Parish Council Parish Meeting February", "Ambley Parish Council"),
+    ("Followed by Parish Council Meeting", None),
 ]
 
 

@@ -29,6 +29,7 @@ def answer_in(parsed, words: str, outcome: str = "done") -> Answer:
         outcome=outcome,  # type: ignore[arg-type]
         certainty=0.9,
         reasons=[],
+        bears=(start, start + len(words)),
     )
 
 

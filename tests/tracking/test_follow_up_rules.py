@@ -3,10 +3,10 @@
 import pytest
 
 from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, own_numbering, parse_number
-from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
-from ccpi_actions.tracking.follow_up.outcome_rules import OUTCOME_RULES, OutcomeRule
+from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, weigh_outcome
+from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
-from ccpi_actions.tracking.follow_up.terms import ALIKE, rarity, stem, terms
+from ccpi_actions.tracking.follow_up.terms import ALIKE, commonness, rarity, stem, terms
 
 
 @pytest.mark.parametrize("rule", OUTCOME_RULES, ids=lambda rule: rule.name)
@@ -198,3 +198,13 @@ def test_a_word_in_every_paragraph_is_less_rare_than_a_word_in_one() -> None:
     weights = rarity([terms("path at Cold Ashby"), terms("path at Tidewell"), terms("path")])
 
     assert weights["ashbi"] > weights["path"]
+
+
+def test_words_that_count_as_one_are_as_common_as_all_of_them() -> None:
+    shares = commonness()
+    assert stem("trimmed") == stem("cut")
+    assert shares[stem("cut")] >= shares[stem("mow")] > 0
+
+
+def test_verbs_that_change_their_vowel_are_one_word() -> None:
+    assert terms("undertake") == terms("undertaken") == terms("undertook")

@@ -12,27 +12,32 @@ from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -3.18,
-    "own words": 1.42,
-    "words around": 1.37,
-    "same number": 1.6,
-    "first under the number": 1.48,
-    "says what became of it": 0.46,
-    "better than the rest": 1.65,
-    "better for another action": -1.39,
-    "title": -1.46,
-    "same surroundings": 0.11,
-    "same matter": 2.53,
-    "at its head": 0.76,
-    "due at a meeting": 0.44,
-    "out of order": -1.52,
-    "payment": -0.19,
-    "common words": 1.82,
-    "other names": -1.3,
-    "long sentence": -1.28,
-    "for a meeting": 0.57,
-    "better for its neighbour": -0.31,
-    "carried on": 0.27,
+    "bias": -4.43,
+    "own words": 1.25,
+    "words around": 1.45,
+    "same number": 1.58,
+    "first under the number": 1.33,
+    "says what became of it": 0.54,
+    "better than the rest": 0.9,
+    "better for another action": -1.57,
+    "title": -1.47,
+    "same matter": 2.75,
+    "at its head": 0.88,
+    "due at a meeting": 0.26,
+    "out of order": -0.92,
+    "common words": 1.76,
+    "other names": -1.02,
+    "long sentence": -0.72,
+    "for a meeting": 0.92,
+    "better for its neighbour": -0.22,
+    "says that it was done": 0.65,
+    "rarest word": 0.77,
+    "in matters arising": 0.74,
+    "before the meeting proper": -0.73,
+    "says that it was paid": -1.06,
+    "title in its words": 1.37,
+    "names a sum": 0.96,
+    "shares more than any other": 0.83,
 }
 
 _DUE_THEN = re.compile(
@@ -48,6 +53,9 @@ def _due_then(words: str) -> bool:
     return _DUE_THEN.search(words) is not None
 
 
+#: The outcome rules whose words look back on what somebody has done.
+_WAS_DONE = frozenset({"has been done", "has been told"})
+_SUM = re.compile(r"£ ?\d")
 #: A heading has no more words than this.
 _HEADING = 8
 #: A sentence with so many telling words shares some with anything.
@@ -76,7 +84,8 @@ def describe(
     """
     whole = scales.share(subject, paragraph.terms)
     _, _, words = weigh_outcome(place.text)
-    alike, matter = scales.surroundings(subject, place.around)
+    heard = {word.partition(":")[0] for word in words}
+    _, matter = scales.surroundings(subject, place.around)
     return {
         "bias": 1.0,
         "own words": shares.own,
@@ -89,16 +98,21 @@ def describe(
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
         "better for its neighbour": max(0.0, rival - whole) if numbered else 0.0,
         "title": float(place.is_title or _heads(place.text)),
-        "same surroundings": alike,
         "same matter": matter,
         "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
         "due at a meeting": float(_due_then(subject.words)),
-        "payment": float(place.item_kind == "finance"),
         "common words": shares.plain,
         "other names": 0.0 if numbered else shares.apart,
         "long sentence": min(1.0, sum(kind >= 1.0 for kind in place.terms.values()) / _LONG),
         "for a meeting": float(any(kind.name == "for a meeting" for kind in promised(subject.words))),
-        "carried on": float(subject.carried_on),
+        "says that it was done": float(bool(heard & _WAS_DONE)),
+        "rarest word": shares.rarest,
+        "in matters arising": float(place.item_kind == "matters arising"),
+        "before the meeting proper": float(place.item_kind == "opening"),
+        "says that it was paid": float("paid for" in heard),
+        "title in its words": scales.title(subject, place.title_terms),
+        "names a sum": float(_SUM.search(place.text) is not None),
+        "shares more than any other": 0.0,  # known once all paragraphs have been compared
         "out of order": 0.0,  # known once all actions have been compared
     }
 

@@ -22,8 +22,11 @@ class Candidate(msgspec.Struct, frozen=True):
     """A paragraph that may answer an action: the sentence that does it best, widened; described and weighed."""
 
     place: Place
+    #: What is shown: as much of the paragraph about that sentence as an answer may hold.
     start: int
     end: int
+    #: Where, within that, the sentences stand that bear on the matter.
+    bears: tuple[int, int]
     features: dict[str, float]
     certainty: float
     words: list[str]
@@ -35,12 +38,15 @@ _GOES_ON = re.compile(
 
 
 class Window(msgspec.Struct, frozen=True):
-    """The sentence of a paragraph that answers best, what it shares with the action, and its neighbours' bounds."""
+    """The sentence of a paragraph that answers best, what it shares with the action, and its neighbours' bounds.
+
+    ``bears``: the bounds of those that bear on the matter too; ``shown``: of all that an answer has room for.
+    """
 
     place: Place
     shares: Overlap
-    start: int
-    end: int
+    bears: tuple[int, int]
+    shown: tuple[int, int]
 
 
 def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Window]:
@@ -54,31 +60,43 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
         _, margin, words = weigh_outcome(place.text)
         scored.append((own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, own))
     value, best, _ = max(scored, key=lambda one: one[0])
-    low, high = _widen(paragraph, [one[0] for one in scored], best)
-    found = [_window(subject, paragraph, scales, best, low, high)]
+    low, high = _widen(paragraph, best, best, [one[0] for one in scored])
+    shown = _widen(paragraph, low, high)
+    found = [_window(subject, paragraph, scales, best, (low, high), shown)]
     left = [one for one in scored if not low <= one[1] <= high and one[0] >= _SECOND * value and one[2] > 0]
     if left:
         n = max(left, key=lambda one: one[0])[1]
-        found.append(_window(subject, paragraph, scales, n, n, n))
+        found.append(_window(subject, paragraph, scales, n, (n, n), (n, n)))
     return found
 
 
-def _window(subject: Subject, paragraph: Paragraph, scales: Scales, best: int, low: int, high: int) -> Window:
-    """Make a window of the sentences ``low`` to ``high`` about their best: only that is compared in full."""
-    place = paragraph.places[best]
+def _window(
+    subject: Subject, paragraph: Paragraph, scales: Scales, best: int, bears: tuple[int, int], shown: tuple[int, int]
+) -> Window:
+    """Make a window of sentences, first and last by their numbers, about their best: only that is compared in full."""
+    place, places = paragraph.places[best], paragraph.places
     shares = scales.overlap(subject, place.terms, place.around)
-    return Window(place, shares, paragraph.places[low].start, paragraph.places[high].end)
+    bounds = [(places[low].start, places[high].end) for low, high in (bears, shown)]
+    return Window(place, shares, *bounds)
 
 
-def _widen(paragraph: Paragraph, values: Sequence[float], best: int) -> tuple[int, int]:
-    """Take in the neighbours of a sentence that bear on the same matter; first and last."""
-    low = high = best
+def _widen(paragraph: Paragraph, low: int, high: int, values: Sequence[float] | None = None) -> tuple[int, int]:
+    """Take in the neighbours of sentences within an answer's length; first and last.
+
+    ``values``: how well each sentence answers, to take in only those that bear on the same matter.
+    """
+    best = low
     for step in (1, -1):
-        n = best + step
-        while 0 <= n < len(values):
+        n = high + 1 if step == 1 else low - 1
+        while 0 <= n < len(paragraph.places):
             place = paragraph.places[n]
             # what stands under one minute number is all about it
-            bears = place.numbers or values[n] >= 0.5 * values[best] or (step == 1 and _GOES_ON.search(place.text))
+            bears = (
+                values is None
+                or place.numbers
+                or values[n] >= 0.5 * values[best]
+                or (step == 1 and _GOES_ON.search(place.text))
+            )
             kept = paragraph.places[min(low, n) : max(high, n) + 1]
             if not bears or sum(len(place.text.split()) for place in kept) > LONGEST_ANSWER:
                 break
@@ -120,7 +138,7 @@ def rank(
         neighbours = {other for number in own_numbers for other in beside[number]} - {at}
         tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
         least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
-        candidates = []
+        described = []
         for n, (paragraph, own) in enumerate(zip(heard, row, strict=True)):
             numbered = any(number in own_numbers for number in paragraph.places[0].numbers)
             if not numbered and (not own or own < least):
@@ -131,10 +149,21 @@ def rank(
             rival = max(others, default=0.0)
             for seen in _choose(subject, paragraph, scales):
                 features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival)
-                sure = certainty(features, weights)
-                candidates.append(Candidate(seen.place, seen.start, seen.end, features, sure, seen.shares.words))
-        ranked.append(sorted(candidates, key=_surest_first))
+                described.append((seen, features))
+        ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
+
+
+def _weigh(described: Sequence[tuple[Window, dict[str, float]]], weights: Mapping[str, float]) -> list[Candidate]:
+    """Make candidates of all that may answer an action, now that it shows how much more each shares than any other."""
+    first, second = [*sorted((seen.shares.own for seen, _ in described), reverse=True), 0.0, 0.0][:2]
+    candidates = []
+    for seen, features in described:
+        own = seen.shares.own
+        features["shares more than any other"] = max(-0.5, min(0.5, own - (second if own == first else first)))
+        sure = certainty(features, weights)
+        candidates.append(Candidate(seen.place, *seen.shown, seen.bears, features, sure, seen.shares.words))
+    return sorted(candidates, key=_surest_first)
 
 
 def _surest_first(one: Candidate) -> tuple[float, int]:

@@ -4,10 +4,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ccpi_actions.tracking.follow_up.outcome_rules import OUTCOME_RULES
+from ccpi_actions.tracking.follow_up.done_rules import DONE_RULES
+from ccpi_actions.tracking.follow_up.progress_rules import PROGRESS_RULES
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
 
 Outcome = Literal["done", "progress", "none"]
+OUTCOME_RULES = (*PROGRESS_RULES, *DONE_RULES)
 
 #: What stands after such a word is the upshot: it counts so much more.
 _TURNS = re.compile(r"\b(?:but|however|although|unfortunately|yet)\b", re.IGNORECASE)

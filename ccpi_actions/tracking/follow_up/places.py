@@ -42,6 +42,7 @@ class Place(msgspec.Struct, frozen=True):
     sha256: str | None
     item: str | None = None
     item_title: str = ""
+    title_terms: dict[str, float] = {}
     item_kind: str = ""
     reference: str = ""
     #: Minute numbers of earlier meetings that its paragraph stands under or cites.
@@ -146,6 +147,7 @@ def _list_item(
             sha256=document[1],
             item=item.number,
             item_title=item.title,
+            title_terms=title_terms,
             item_kind=kind,
             reference=item.number or "",
             is_title=True,
@@ -178,6 +180,7 @@ def _list_item(
                 sha256=document[1],
                 item=item.number,
                 item_title=item.title,
+                title_terms=title_terms,
                 item_kind=kind,
                 reference=passage.reference or item.number or "",
                 numbers=[*numbers.get(passage.start, []), *cited],

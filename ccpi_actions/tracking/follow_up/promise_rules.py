@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from ccpi_actions.tracking.follow_up.outcome_rules import any_of
+from ccpi_actions.tracking.follow_up.outcome_rule import any_of
 
 
 class PromiseRule(msgspec.Struct, frozen=True):
@@ -25,7 +25,7 @@ PROMISE_RULES: tuple[PromiseRule, ...] = (
         "for a meeting",
         any_of(
             r"\bagenda\b",
-            r"\b(?:discussed|considered|decided|made|taken|presented|brought|reported)"
+            r"\b(?:discussed|considered|decided|made|taken|presented|brought|reported|given|confirmed|agreed|set)"
             r" (?:\w+ ){0,5}(?:at|to|for) (?:the|a) (?:\w+ ){1,3}meeting\b",
             r"\bdeferred\b|\bdecision\b|\bto be considered\b|\bconsidered again\b",
         ),

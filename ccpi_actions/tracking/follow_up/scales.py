@@ -18,6 +18,8 @@ _SAME_MATTER, _BY_CHANCE, _ALIKE = 60.0, 0.08, 0.1
 _SAME_HEAD = 20.0
 #: The same of words that are no names, which stand in fewer of a body's minutes than its roads and people: about two.
 _SAME_WORDS = 20.0
+#: What the rarest word weighs that two can have in common, a name seen nowhere else.
+_RAREST = 24.0
 #: What a telling word weighs that is neither a name nor a number.
 _PLAIN = 1.0
 
@@ -51,6 +53,8 @@ class Overlap(msgspec.Struct, frozen=True):
     about: float
     #: The same of words that are neither names nor numbers: how much of them there is at all.
     plain: float
+    #: How telling the most telling word is that they share.
+    rarest: float
     #: Whether either names what the other does not: the share of the action's names that do not stand around the place,
     #: times the share of the place's names that do not stand around the action.
     apart: float
@@ -129,6 +133,7 @@ class Scales:
             around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
             about=min(1.0, own / theirs.total),
             plain=min(1.0, plain / _SAME_WORDS),
+            rarest=min(1.0, max(shared.values(), default=0.0) / _RAREST),
             apart=_lacking(mine.weights, subject.terms, around) * _lacking(theirs.weights, terms, subject.everything),
             words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
@@ -143,6 +148,14 @@ class Scales:
         common = sum(min(mine.weights[key], theirs.weights[key]) for key in both)
         beyond = max(0.0, common - _BY_CHANCE * min(mine.everything, theirs.everything))
         return alike, min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
+
+    def title(self, subject: Subject, title: Mapping[str, float]) -> float:
+        """Give the share of an item's title that stands in an action's own words."""
+        mine, theirs = self.weigh(subject.terms), self.weigh(title)
+        both = mine.weights.keys() & theirs.weights.keys()
+        return (
+            min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in both) / theirs.total) if both else 0.0
+        )
 
     def head(self, subject: Subject, head: Mapping[str, float]) -> float:
         """Measure how much of what stands at the head of a paragraph an action is about."""

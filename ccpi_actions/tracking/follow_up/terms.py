@@ -74,6 +74,42 @@ ALIKE: tuple[str, ...] = (
     "grit gritting salt",
     "police pcso",
     "advert advertise advertisement advertised",
+    "cut trim strim mow mown",
+    "hedge hedgerow",
+    "ditch dyke",
+    "lorry hgv",
+    "defibrillator defib aed",
+    "course training",
+    "maintain maintenance",
+    "apply application applicant",
+    "register registration registry",
+    "resign resignation",
+    "insure insurance insurer",
+    "electric electricity electrician",
+    "permit permission",
+    "vacancy vacant",
+    "invoice bill",
+    "website web",
+    "leaflet flyer",
+    "photo photograph",
+    "road rd",
+    "avenue ave",
+    # what the stemmer cannot know: verbs that change their vowel
+    "undertake undertook undertaken",
+    "steal stole stolen theft",
+    "fall fell fallen",
+    "draw drew drawn",
+    "hang hung",
+    "lay laid",
+    "dig dug",
+    "spend spent",
+    "freeze froze frozen",
+    "throw threw thrown",
+    "overgrow overgrown overgrowing",
+    "hold held",
+    "keep kept",
+    "lose lost",
+    "begin began begun",
 )
 
 
@@ -160,7 +196,10 @@ def commonness() -> dict[str, float]:
     """
     lines = (Path(__file__).parent / "commonness.txt").read_text("utf-8").splitlines()
     total = float(lines[0].rsplit(" ", 1)[1])
-    return {key: int(n) / total for key, n in (line.rsplit(" ", 1) for line in lines[1:])}
+    counted: Counter[str] = Counter()
+    for key, n in (line.rsplit(" ", 1) for line in lines[1:]):
+        counted[_alike().get(key, key)] += int(n)  # words that count as one are as common as all of them
+    return {key: n / total for key, n in counted.items()}
 
 
 def rarity(passages: Iterable[Mapping[str, float]]) -> dict[str, float]:

@@ -1,25 +1,6 @@
-"""The words that say what became of an action, as data."""
+"""The words that say that an action goes on (awaited, begun, put off, asked again), as data."""
 
-import re
-from typing import Literal
-
-import msgspec
-
-
-class OutcomeRule(msgspec.Struct, frozen=True):
-    """Words that speak for an outcome, how strongly, with examples that match and near-misses that do not."""
-
-    name: str
-    outcome: Literal["done", "progress"]
-    weight: float
-    pattern: re.Pattern[str]
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...] = ()
-
-
-def any_of(*alternatives: str) -> re.Pattern[str]:
-    """Make one pattern of several, blind to case."""
-    return re.compile("|".join(alternatives), re.IGNORECASE)
+from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule, any_of
 
 
 def _progress(
@@ -32,37 +13,7 @@ def _progress(
     return OutcomeRule(name, "progress", weight, any_of(*alternatives), examples, near_misses)
 
 
-def _done(
-    name: str,
-    weight: float,
-    *alternatives: str,
-    examples: tuple[str, ...],
-    near_misses: tuple[str, ...] = (),
-) -> OutcomeRule:
-    return OutcomeRule(name, "done", weight, any_of(*alternatives), examples, near_misses)
-
-
-_LATELY = r"(?: (?:now|since|then|already|also|both|all|previously|recently|subsequently|duly|just|\w+ly))*"
-_HAVE = r"\b(?:had|has|have)" + _LATELY
-_WAS = r"\b(?:was|were|(?:is|are) now)" + _LATELY
-#: Participles that end a thing; not those of asking, waiting, talking and beginning.
-_ENDED = (
-    r"(?!asked|requested|chased|reminded|contacted|passed|referred|begun|started|commenced|promised|offered|hoped"
-    r"|deferred|postponed|delayed|expected|intended|raised|awaited|noticed|noted|felt|suggested|proposed|considered"
-    r"|discussed|agreed|resolved|concerned|reported that|put (?:back|off|on hold))"
-    r"(?:\w{3,}ed|written|sent|met|held|done|made|put|given|taken|brought|bought|spoken|paid|built|cut|found|got|laid"
-    r"|shown|drawn|sold|set|gone|come|hung|rehung|sown|grown|mown|won|lent|split|fit|left|dug|swept|seen|had|been to)\b"
-)
-#: Participles of telling and asking: the end of it where that was all that was promised.
-_TOLD = r"(?:asked|requested|contacted|approached|passed|referred|raised|reminded)\b"
-
-#: Those outside the council that clerks write to, as far as their kind is said.
-_OTHERS = (
-    r"(?:police|pcso|sergeant|highways?|department|county|borough|district|authority|agency|engineer|technician|gang"
-    r"|contractors?|company|firm|agents?|owners?|landowners?|farmer|school|bank|trust|charity|association|residents?)"
-)
-
-OUTCOME_RULES: tuple[OutcomeRule, ...] = (
+PROGRESS_RULES: tuple[OutcomeRule, ...] = (
     _progress(
         "awaited",
         4.0,
@@ -71,13 +22,17 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         r"\bno (?:further |other )?(?:reply|response|answer|news|update|progress|feedback|information|report)\b",
         r"\b(?:nothing|not) (?:further |yet |been )?(?:heard|to report|replied|responded)\b",
         r"\bpending\b",
+        r"\bno action (?:\w+ ){0,3}taken?\b",
+        r"\b(?:uncertain|unclear|unsure|not (?:known|clear|certain|sure)) (?:whether|if|who|what|when|how|where)\b",
         examples=(
             "A reply from the County was awaited.",
             "No response had been received.",
             "The Clerk was still waiting to hear.",
             "There was no further news.",
+            "No action had been taken.",
+            "It was not clear whether the bank had been mown.",
         ),
-        near_misses=("A reply had been received.",),
+        near_misses=("A reply had been received.", "No further action was called for."),
     ),
     _progress(
         "unfinished",
@@ -115,11 +70,13 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         r"\bon hold\b",
         r"\b(?:will|would|to) be (?:discussed|considered|decided|debated|reconsidered|revisited)\b",
         r"\b(?:next|future|another|later) (?:agenda|meeting|date)\b|\bagenda item for\b",
+        r"\bon the (?:january|february|march|april|may|june|july|august|september|october|november|december) agenda\b",
         examples=(
             "The item was deferred to March.",
             "This would be discussed at the next meeting.",
             "Carried forward.",
             "The report had been put back to May.",
+            "To be put on the May agenda.",
         ),
         near_misses=("Discussed at the last meeting.",),
     ),
@@ -141,23 +98,30 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
     _progress(
         "being done",
         2.0,
-        r"\b(?:is|are|was|were) (?:now |still )?being [a-z]{3,}",
+        r"\b(?:is|are|was|were) (?:now |still )?being (?!damaged|caused|used|misused|dumped)[a-z]{3,}",
         r"\b(?:is|are|was|were|been) (?:now |also |currently |presently |actively )?"
         r"(?!meeting|missing|willing|interesting|outstanding|overhanging|building|according|concerning|including"
-        r"|regarding|during|having|standing|leaning|awaiting)[a-z]{3,}ing\b",
+        r"|regarding|during|having|standing|leaning|awaiting|working(?! on\b| with\b))[a-z]{3,}ing\b",
         examples=(
             "Quotations were being obtained.",
             "The Clerk was looking into this.",
             "The Chairman is working on a plan.",
         ),
-        near_misses=("The bench was installed.", "A bolt was missing.", "It was regarding the bench."),
+        near_misses=(
+            "The bench was installed.",
+            "A bolt was missing.",
+            "It was regarding the bench.",
+            "The verge is being damaged.",
+            "The lamp is now working.",
+        ),
     ),
     _progress(
         "somebody is told to",
         2.4,
-        r"(?-i:(?:^|[.;:,–-]\s+)(?:[Tt]he )?(?:[A-Z][\w.]* ){0,3}"
+        r"(?-i:(?:^|[.;:,–-]\s+)(?!(?:Due|Owing|Thanks|Further|Prior|Subject|According) to\b)"
+        r"(?:[Tt]he )?(?:[A-Z][\w.]* ){0,3}"
         r"(?:[Cc]lerk|[Cc]hair(?:man)?|[Oo]fficers?|[A-Z][a-z]+) to (?!the\b|a\b|an\b)[a-z]{3,}\b)",
-        r"(?<!been )\b(?:asked|requested) (?:(?!what|how|where|when|who|which)\w+ ){0,4}to\b",
+        r"(?<!been )(?<!been again )\b(?:asked|requested) (?:(?!what|how|where|when|who|which)\w+ ){0,4}to\b",
         r"\bwas asked (?:if|whether)\b",
         r"\bneeds? (?:\w+ing\b|to be\b)",
         examples=(
@@ -171,35 +135,48 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
             "Funding to Help the young",
             "The Clerk had written.",
             "Mrs Hart was co-opted to fill the vacancy.",
+            "Due to rising costs the fair was smaller.",
+            "The firm has been again asked to call.",
         ),
     ),
     _progress(
         "to be done",
         2.0,
         r"\b(?:will|would|shall) (?:now |also |again |then |further |next )?(?:be )?"
-        r"(?!like\b|have\b|not\b|be\b|help\b|seem\b|appear\b|mean\b|reopen\b)[a-z]{3,}\b",
+        r"(?!like\b|have\b|not\b|be\b|cost\b|help\b|seem\b|appear\b|mean\b|reopen\b)[a-z]{3,}\b",
         r"\b(?:is|are|remains?) (?:now |still |also )?to (?:be )?[a-z]{3,}\b",
-        r"\b(?:to be|being) (?:chased|followed|pursued|reviewed|arranged|finalised|actioned|checked)\b",
+        r"(?<!\w\wed )(?<!found )(?<!seem )(?<!seems )(?<!appear )(?<!appears )"
+        r"\bto be (?:[a-z]{2,}ed|sent|put|made|given)\b",
+        r"\bbeing (?:chased|followed|pursued|reviewed|arranged|finalised|actioned|checked)\b",
+        r"\bshould (?:now |also |then )?be (?:[a-z]{2,}ed|sent|put|made|given|in)\b",
         r"\bno date\b",
         examples=(
             "The Clerk would write again.",
             "The date is to be finalised.",
             "A meeting is to be held.",
             "To be chased up.",
+            "New seats to be placed by the pond.",
+            "Thought should be given to the wall.",
         ),
-        near_misses=("The Clerk had written.", "They would like to thank the Clerk."),
+        near_misses=(
+            "The Clerk had written.",
+            "They would like to thank the Clerk.",
+            "The lid was found to be cracked.",
+        ),
     ),
     _progress(
         "meant",
         2.0,
         r"\b(?:promised|offered|undertaken|undertook|hop(?:es?|ed|ing)|intend(?:s|ed)?|aims?|plans?|expect(?:s|ed)?"
-        r"|due|attempt(?:ing|ed)?|tr(?:y|ying|ied)) to\b",
+        r"|attempt(?:ing|ed)?|tr(?:y|ying|ied)) to\b",
+        r"\bdue to (?:be|begin|start|commence|finish|open|meet|come|call|visit|return|attend|take place)\b",
         examples=(
             "The firm had promised to come in May.",
             "They hoped to finish by Easter.",
             "He is trying to find out.",
+            "The sweeper is due to come in June.",
         ),
-        near_misses=("The firm came.",),
+        near_misses=("The firm came.", "The fair was smaller due to rain."),
     ),
     _progress(
         "agreed anew",
@@ -268,6 +245,13 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
         near_misses=("All of the lamps were replaced.", "100% of the forms came back.", "It is part of the scheme."),
     ),
     _progress(
+        "hangs on something",
+        2.0,
+        r"\b(?:once|when|until|if|whether|how many) (?:[\w’']+ ){1,6}(?:has|have|had) been\b",
+        examples=("Prices will be sought once the ditch has been surveyed.", "He asked how many seats had been sold."),
+        near_misses=("The ditch has been surveyed.", "Once again the ditch was surveyed."),
+    ),
+    _progress(
         "more is asked for",
         1.8,
         r"\b(?:has|have|had) (?:now |since )?(?:requested|asked for) (?:\w+ ){0,2}"
@@ -280,103 +264,5 @@ OUTCOME_RULES: tuple[OutcomeRule, ...] = (
             "Nothing could be cut until August.",
         ),
         near_misses=("The Clerk had asked the school.",),
-    ),
-    _done(
-        "has been done",
-        2.2,
-        _HAVE + r" (?:been )?(?:\w+ly )?" + _ENDED,
-        examples=(
-            "The letters had been sent.",
-            "The Clerk had written to the school.",
-            "The lamp has now been repaired.",
-        ),
-        near_misses=("He had not been told.", "The bin had no lid.", "Work had begun.", "They had promised to come."),
-    ),
-    _done(
-        "has been told",
-        1.6,
-        _HAVE + r" (?:been )?" + _TOLD,
-        r"\b(?:had|has|have|was|were) (?:been )?(?:reported|forwarded|conveyed|sent|passed) (?:on )?to\b",
-        r"\b" + _OTHERS + r"(?: \w+){0,2} (?:was|were) (?:asked|requested|reminded)\b",
-        examples=(
-            "The farmer had been asked to cut it.",
-            "The Clerk has contacted the school.",
-            "This was reported to them.",
-        ),
-        near_misses=("The farmer was cutting it.", "It was reported that the lamp was out."),
-    ),
-    _done(
-        "was done",
-        1.6,
-        _WAS + " " + _ENDED,
-        examples=("The figures were circulated on 4 May.", "The report was presented.", "The lamp was repaired."),
-        near_misses=("The report was awaiting a signature.", "It was deferred."),
-    ),
-    _done(
-        "somebody did it",
-        1.6,
-        r"(?-i:\b(?:[Cc]lerk |[Cc]hair(?:man)? |Cllrs?\.? (?:[A-Z][\w.]{0,30} ){1,3}|Mrs? [A-Z]\w+ )(?:\w+ly )?"
-        r"(?:wrote|sent|spoke|met|visited|inspected|attended|presented|reported|gave|read|circulated|painted|cleared|bought"
-        r"|repaired|replaced|carried out|completed|obtained|supplied|provided|introduced|handed|showed|took|put|cut) )",
-        examples=("The Clerk wrote to the firm.", "Cllr. A. Hart cleared the weeds."),
-        near_misses=("The Clerk will write.",),
-    ),
-    _done(
-        "answered",
-        1.6,
-        r"\b(?:confirm(?:ed|ation|ing)|acknowledg\w+|repl(?:y|ied)|respon(?:se|ded)|apologis(?:ed|ing))\b",
-        r"\b(?:letter|e-?mail|reply|information|details|form)s? (?:\w+ ){0,2}received\b",
-        r"\breceived (?:a|an|the) (?:letter|e-?mail|reply)\b",
-        r"\b(?:advised|explained|stated|noted|reported|announced) that\b|\bread (?:out )?(?:a|an|the)\b|\bthe answer\b",
-        r"\breported (?:on|back)\b|\binformed (?:the|members|that)\b|\b(?:gave|provided) (?:a|an|further)\b",
-        r"\bupdated\b|\bpresented\b|\battended\b|\bmet (?:with )?(?:a|the)\b|\bwelcomed\b",
-        r"\bthank(?:ed|s)\b|\bis aware\b|\b(?:has|have|had) (?:now )?(?:agreed|accepted|declined|refused|answered)\b",
-        examples=(
-            "The County replied that the road was sound.",
-            "He reported on the condition of the path.",
-            "She presented the figures.",
-            "A letter had been received from the firm.",
-            "The school has accepted.",
-        ),
-        near_misses=("The path is muddy.",),
-    ),
-    # says that they were asked, where that was all that was promised
-    _done(
-        "others will do it",
-        0.4,
-        r"\b(?:" + _OTHERS + r"|they)(?: \w+){0,2} (?:will|would|(?:is|are|was|were) (?:now )?to)\b",
-        examples=("The contractor would call on Monday.", "The County are to resurface it.", "They will inspect it."),
-        near_misses=("The Clerk would write.", "The County did it."),
-    ),
-    _done(
-        "finished",
-        2.6,
-        r"\bcomplet(?:ed?|ion)\b|\bfinished\b|\bconcluded\b|\brectified\b|\bin place\b",
-        r"\bresolved the\b|\bcould (?:now )?be (?:closed|removed)\b",
-        r"\bno further action\b|\bnot? (?:longer )?necessary\b",
-        r"\bas (?:previously )?(?:requested|agreed|resolved|undertaken)\b",
-        r"\btook place\b|\bwent ahead\b|\bwas held\b|\bpermission (?:has been |was )?granted\b",
-        examples=(
-            "The work is complete.",
-            "The action could now be closed.",
-            "Shown separately as requested.",
-            "The meeting took place.",
-        ),
-        near_misses=("To be agreed.",),
-    ),
-    _done(
-        "taken at the meeting",
-        0.8,
-        r"(?<!\bbe )\b(?:discuss(?:ed|ion)|considered|debated|reviewed|decided)\b",
-        r"\b(?:it was|unanimously|council(?:lors)?|members|all) (?:all |unanimously )?(?:agreed|resolved)\b",
-        examples=("The matter was discussed.", "It was agreed to buy two.", "Discussion took place on bins."),
-        near_misses=("The wall was built.",),
-    ),
-    _done(
-        "paid for",
-        1.6,
-        r"\bch(?:q|eque)\b|\bpaid\b|£ ?\d[\d,.]*\s*$",
-        examples=("Harwood Joinery, cheque 210", "JW Fencing £90.00"),
-        near_misses=("The fence is sound.", "A fence could be had for £90.00 or less."),
     ),
 )
