@@ -48,7 +48,8 @@ _PARISH_COUNCIL = re.compile(r"\b(?:Parish|Town|Community) Council\b")
 _OF_A_COUNCIL = re.compile(r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b")
 #: What stands before the name of a body in a heading, and what is no name by itself.
 _BEFORE_BODY = re.compile(
-    r"^(?:(?:the|a|an|meeting|meeting of|minutes of|draft|annual|ordinary|special|extraordinary)\s+)+", re.IGNORECASE
+    r"^(?:(?:the|a|an|meeting|meeting of|minutes of|followed by|draft|annual|ordinary|special|extraordinary)\s+)+",
+    re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"committee|board|group|panel", re.IGNORECASE)
 _IS_BODY = re.compile(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", re.IGNORECASE)
