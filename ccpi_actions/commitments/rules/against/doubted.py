@@ -5,6 +5,15 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="unlikely",
+        triggers=("unlikely",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bunlikely\s(?:that|to)\b",
+        examples=("It was unlikely that the kiosk would be removed.",),
+        near_misses=("The kiosk would be removed.",),
+    ),
+    Objection(
         name="asked whether",
         triggers=("asked if", "asked whether", "asked when", "asked what", "asked how", "asked why"),
         verdict="rejected",

@@ -47,12 +47,24 @@ OBJECTIONS = (
     ),
     Objection(
         name="taken out of turn",
-        triggers=("bring forward", "move forward", "take item", "move item", "bring item"),
+        triggers=(
+            "bring forward",
+            "move forward",
+            "take item",
+            "move item",
+            "bring item",
+            "move to",
+            "turn to",
+            "go to",
+        ),
         verdict="rejected",
         where="act",
         pattern=r"^(?:bring|move|take)\s(?:forward\s(?:the\s|this\s|an?\s)?(?:\w+\s)?(?:items?|agenda)\b|(?:the\s|this\s)?(?:\w+\s)?items?\s(?:\w+\s)?(?:forward|next|first|early|earlier)\b)"
-        r"(?![^;.]*\bmeeting\b)",
-        examples=("The Chairman said that he would bring forward the item on the police.",),
+        r"(?![^;.]*\bmeeting\b)|^(?:move|turn|go)\s(?:on\s|back\s)?to\s(?:agenda\s)?items?\s\d",
+        examples=(
+            "The Chairman said that he would bring forward the item on the police.",
+            "It was agreed to move to item 9.",
+        ),
         near_misses=("The Chairman said that he would bring the item to the next meeting.",),
     ),
     Objection(
@@ -84,5 +96,37 @@ OBJECTIONS = (
         only=frozenset({"asked to", "asked someone to"}),
         examples=("The new councillors were then asked to sign the Acceptance of Office.",),
         near_misses=("Mr Dow was asked to sign the declaration before the next meeting.",),
+    ),
+    Objection(
+        name="came when they were asked",
+        triggers=("attend this", "attend tonight", "attend the"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^attend\s(?:this|tonight['’]?s|this\sevening['’]?s|the\spresent)\s(?:\w+\s){0,2}?meeting\b",
+        examples=("The Chairman invited a planning officer to attend this meeting.",),
+        near_misses=("The Chairman asked a planning officer to attend the next meeting.",),
+    ),
+    Objection(
+        name="invited to tell",
+        triggers=("invited to", "to make"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\binvited\sto\s(?:update|brief|tell)\s(?:the\s)?(?:\w+\s)?(?:council|councillors|committee|meeting|members|panel|board)\b"
+        r"(?![^;.]*\b(?:next|future|each|every)\b)|\bto\smake\s(?:a|any|some|further)\s(?:brief\s)?(?:comments?|statement)\W*$",
+        examples=(
+            "Mr Dow was invited to update the Council on the bridge.",
+            "Mrs Dow asked Mr Vane to make a comment.",
+        ),
+        near_misses=("Mr Dow was asked to update the Council on the bridge.", "Mr Dow be invited to the next meeting."),
+    ),
+    Objection(
+        name="pleased to be there",
+        triggers=("pleased to", "delighted to", "glad to"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:pleased|delighted|glad)\sto\s(?:attend|be|have|hear|meet|welcome|see)\b(?![^;.]*\b(?:next|future)\b)",
+        only=frozenset({"happy to"}),
+        examples=("Mr Dow said that he was pleased to attend.",),
+        near_misses=("Mr Dow was pleased to supply the posts.",),
     ),
 )
