@@ -24,6 +24,8 @@ def test_what_is_found_in_the_labelled_minutes_does_not_get_worse() -> None:
         folders[path.parent.name].update(counts)
         folders["ALL"].update(counts)
 
+    first = folders["ccpi"]
+    assert (first["fp"], first["fn"]) == (0, 0), table(folders)
     total = folders["ALL"]
     assert total["tp"] / (total["tp"] + total["fp"]) >= FLOOR, table(folders)
     assert total["tp"] / (total["tp"] + total["fn"]) >= FLOOR, table(folders)

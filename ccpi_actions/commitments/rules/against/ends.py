@@ -4,6 +4,24 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="how it can be done",
+        triggers=(
+            "easier for",
+            "easy for",
+            "harder for",
+            "difficult for",
+            "possible for",
+            "simpler for",
+            "quicker for",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:easier|easy|harder|difficult|possible|impossible|simpler|quicker)\sfor\s[^;.]{2,60}\sto\sbe\b",
+        only=frozenset({"enquiries be made", "to be done", "is to be done", "are to be done"}),
+        examples=("A new form made it easier for complaints to be made.",),
+        near_misses=("The Clerk would make it easier for members to write.",),
+    ),
+    Objection(
         name="purpose, not act",
         triggers=(
             "is",
