@@ -112,3 +112,25 @@ def imperative_of(words: str) -> str:
             continue
         words = turn.becomes.format(verb=verb, thing=groups.get("thing") or "") + words[match.end() :]
     return words
+
+
+# "… write with it: the officer did not have |the figure| to hand": what "it" is was not at hand, and is named so.
+_NOT_AT_HAND = re.compile(
+    r"^(?P<head>[^:]*?\b(?:with|provide|send|circulate|forward|share|supply|obtain|get|find|email))\s(?:it|them|this|these|those)\b"
+    r"(?P<rest>[^:]*):\s[^:]*?\b(?:(?:did|do|does)\snot\shave|had\snot\s(?:got|brought)|could\snot\s(?:give|quote|recall)"
+    r"|(?:was|were)\s(?:not\sable|unable)\sto\s(?:give|provide|quote|recall))\s"
+    r"(?P<thing>(?:the|that|those|these|this|any)\s[^,;:.]{3,60}?)"
+    r"(?:\s(?:to\shand|at\shand|with\s(?:him|her|them)|available|in\sfront\sof\s(?:him|her|them)|at\s(?:the|this)\smeeting))?$"
+)
+
+
+def with_what_was_not_at_hand(words: str) -> str:
+    """Name what a task only points at, where the clause behind its colon says that it was not at hand.
+
+    "Write to Members with it: she did not have the figure to hand" becomes "Write to Members with the figure".
+    """
+    match = _NOT_AT_HAND.match(words)
+    if match is None:
+        return words
+    thing = re.sub(r"^(?:that|those|these|this|any)\s", "the ", match["thing"])
+    return f"{match['head']} {thing}{match['rest']}"

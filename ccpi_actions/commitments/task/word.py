@@ -24,7 +24,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task.forms import POINTS, named_thing, put_off, without_verb
 from ccpi_actions.commitments.task.passives import UNTIL, turned
-from ccpi_actions.commitments.task.turns import imperative_of
+from ccpi_actions.commitments.task.turns import imperative_of, with_what_was_not_at_hand
 from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING
 
 # How much of the minutes is looked at for how they print a word.
@@ -99,7 +99,7 @@ def word_task(setting: Setting, owner: Owner) -> str:
     quote = candidate.quote.text[:LONGEST_QUOTE]
     if is_in_capitals(quote):
         words = out_of_capitals(words, text[minutes.start : minutes.start + _NEAR])
-    return finish(imperative_of(words)) or finish(quote) or "Action"
+    return finish(with_what_was_not_at_hand(imperative_of(words))) or finish(quote) or "Action"
 
 
 def _left_with_somebody(candidate: Candidate, text: str) -> str:
