@@ -193,6 +193,8 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
             return council, body
     if len(choices) == 1:
         return choices[0]
+    if not choices and known:
+        raise BadInput(f"No body of a council called {council} is known: name the one that meets, with --body.")
     if not choices:
         raise BadInput("No body is known yet: name the one that meets, with --body.")
     names = ", ".join(sorted(f"{name} ({of})" if of and of != name else name for of, name in choices[:5]))

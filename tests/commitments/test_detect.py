@@ -62,7 +62,7 @@ CLAUSES = [
         ["The Clerk will show Cllr Ashe the file", "this will go on the July agenda."],
     ),
     # to see to it, and to have it on an agenda
-    ("Clerk to chase and put on next agenda.", ["Clerk to chase", "put on next agenda."]),
+    ("Clerk to chase and put on the May agenda.", ["Clerk to chase", "put on the May agenda."]),
     (
         "Clerk to get two prices for the hedge and add to the May agenda.",
         ["Clerk to get two prices for the hedge", "add to the May agenda."],

@@ -111,6 +111,8 @@ def test_a_person_says_whose_agenda_it_is(tracker: Tracker, take, september) -> 
     assert (found.council, found.body) == (COUNCIL, BODY)
     with pytest.raises(BadInput, match="No body called Parks Panel is known: ccpi meetings list names"):
         check_reading(tracker.store, tracker.standings, reading, "agenda.txt", of=(None, "Parks Panel"))
+    with pytest.raises(BadInput, match="No body of a council called Thornhaven is known"):
+        check_reading(tracker.store, tracker.standings, reading, "agenda.txt", of=("Thornhaven", None))
 
 
 def test_a_document_without_an_agenda_cannot_be_checked(tracker: Tracker) -> None:

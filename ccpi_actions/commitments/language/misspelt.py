@@ -1,4 +1,4 @@
-"""Names that minutes spell in two ways: "Cllr Leaman" where Cllr Leamon is present."""
+"""Names that minutes spell in two ways: "Cllr Tansly" where Cllr Tansley is present."""
 
 from collections.abc import Iterable
 

@@ -60,7 +60,7 @@ _TAKES_THE_TASK = re.compile(
 _AND_SO_TO_DO = re.compile(
     r",\s+(?:with\s+)?(?:the\s+)?(?=[A-Z])[^.;:,]{2,50}?\s(?P<to>to)\s+[a-z]{2,}(?:\s+[\w’'-]+){0,5}(?=\s*(?:[.;,]|$))"
 )
-# Who agrees to some other thing accepts nothing: "It was agreed to buy seats. Mrs Leet offered to price a plaque".
+# Who agrees to some other thing accepts nothing: "It was agreed to buy seats. Mrs Vane offered to price a plaque".
 _ACCEPTS = re.compile(
     r"\b(?:agreed|accepted|confirmed|undertook|offered|nodded|was happy|were happy)\b"
     r"(?!\s+to\s+(?!(?:do|arrange|take\s+this|look\s+into|see\s+to|action|help|assist)\b))(?!\s+that\s+(?!(?:this|it|they|these|he|she)\b))"

@@ -57,7 +57,7 @@ RULES = (
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
-        examples=("The folder would be restarted by the Clerk.", "The paint would be bought by Mr Loake."),
+        examples=("The folder would be restarted by the Clerk.", "The paint would be bought by Mr Dow."),
         near_misses=("The road would be closed by the police.",),
     ),
 )

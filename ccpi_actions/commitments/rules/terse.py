@@ -144,7 +144,7 @@ RULES = (
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("Clearance will take place once the weather improves.", "Further investigations to take place."),
+        examples=("Clearance will take place once the ground is dry.", "Further investigations to take place."),
         near_misses=("The fair will take place in May.",),
     ),
 )

@@ -27,7 +27,7 @@ _DAY_OF = re.compile(
 _TELLS_OF = re.compile(r"\b(?:dates?|times?|venue|place)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 # After one of these no deadline stands.
 _GONE_BY = frozenset({"of", "since", "dated", "last", "previous", "was", "were", "had been", "has been", "asked for"})
-# What "has only been delivered today" is not to come.
+# What "has only come today" is not to come.
 _TODAY = frozenset({"today", "this week", "this month"})
 _HAS = re.compile(r"\b(?:has|had|have|was|were)\s+(?:\w+\s+){1,3}$")
 # "Put on the May agenda", with which a task begins, is to come.

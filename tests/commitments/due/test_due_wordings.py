@@ -544,7 +544,7 @@ BESIDE = [
     ("⟦Ms Okell would let Max have a written reply within ten working days of the meeting⟧.", "date", "2023-09-28"),
     ("⟦Ms Okell to report to the Committee's next meeting but one⟧.", "meeting", JANUARY),
     ("⟦The Clerk to have the lamp mended before the fair on Monday⟧.", "date", "2023-09-18"),
-    ("⟦The swing has only been delivered today so will be fitted as soon as possible⟧.", "none", None),
+    ("⟦The seesaw has only been delivered today, so will be fitted as soon as possible⟧.", "none", None),
     ("⟦Max to meet Jo over the summer and have a draft for January meeting⟧.", "meeting", JANUARY),
     ("⟦The Chair suggested an hour before the January meeting and Max will provide it⟧.", "meeting", JANUARY),
     ("⟦The Clerk to ring first thing Monday⟧.", "date", "2023-09-18"),

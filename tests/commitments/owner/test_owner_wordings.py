@@ -102,7 +102,7 @@ ASKED = [
     ("⟦That HR contact the mower man⟧.", "HR"),
     ("⟦That JQ use the marked parts to reply⟧.", "Jo Quill (JQ)"),
     ("⟦Kim O did offer to provide information⟧.", "Kim O"),
-    ("⟦Ms Muir has agreed to look after the stall⟧.", "Ms Muir"),
+    ("⟦Ms Grane has agreed to look after the stall⟧.", "Ms Grane"),
     ("⟦Mr Peel has offered to clear the briars⟧.", "Mr Peel"),
     ("⟦Pat Hale is going to check the gate and tell the Clerk⟧.", "Pat Hale"),
     ("⟦Pat Hale, who lives opposite, will check the gate⟧.", "Pat Hale"),
@@ -231,7 +231,7 @@ NOT_BOUND = [
     "⟦The bins will be fixed in place⟧. Cllr Vane offered to research the cost of plaques.",
     "Cllr Vane will look at the risks and ⟦this matter will be an agenda item in January⟧.",
     "⟦Cllr Vane was thanked for the offer and it was agreed to look into the price⟧.",
-    "⟦The insurers would be told⟧. Cllr Vane would be asked to do the risk assessment.",
+    "⟦The insurers would be told⟧. Cllr Vane would be asked to draw up the register.",
 ]
 
 

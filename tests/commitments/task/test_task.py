@@ -69,7 +69,7 @@ TASKS = [
     ("⟦The letter will be re-sent⟧.", "Re-send the letter"),
     # verbs whose preposition stays when the noun moves
     ("⟦Any complaints left to be dealt with at the September meeting⟧.", "Deal with any complaints left"),
-    ("⟦The flag will be dealt with separately by the Panel⟧.", "Deal with the flag separately by the Panel"),
+    ("⟦The crest will be dealt with separately by the Panel⟧.", "Deal with the crest separately by the Panel"),
     # put off
     (
         "⟦It was agreed to defer to the next meeting when the transfer should be complete⟧.",

@@ -145,7 +145,7 @@ OBJECTIONS = (
         r"(?:[\w.]+\s){1,4}(?:had\s)?(?:agreed|promised|undertook|undertaken|offered)\sto\s$",
         examples=(
             "The information which Mr Dow agreed to obtain is still awaited.",
-            "Cllr Ashe was thanked for the work he has undertaken to repair the fence.",
+            "Mrs Vane was praised for the work she has undertaken to mend the fence.",
         ),
         near_misses=("Mr Dow agreed to obtain the information which is still awaited.",),
     ),

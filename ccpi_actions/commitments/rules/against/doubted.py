@@ -284,7 +284,7 @@ OBJECTIONS = (
         r"\b(?:might|may)\sbe)\s(?:happy|willing|prepared|pleased|glad|content)\sto\s$",
         only=frozenset({"happy to"}),
         examples=(
-            "It was agreed to appoint Mrs Dow if she is willing to undertake the role.",
+            "It was agreed to appoint Mrs Dow if she is willing to undertake the duty.",
             "The team might be prepared to give a talk.",
             "If anyone sees it and they are prepared to make a statement there can be a prosecution.",
         ),

@@ -126,7 +126,7 @@ OBJECTIONS = (
         only=frozenset({"clerk to do"}),
         examples=(
             "The Chairman caught members of a club about to tip tyres there.",
-            "Street Furniture – Peter Agate Nothing to report",
+            "Duck Pond – Cllr Dow Nothing to report",
         ),
         near_misses=("The Clerk to find out about it.",),
     ),
@@ -137,7 +137,7 @@ OBJECTIONS = (
         where="act",
         pattern=r"^(?:contact|ring|call|e-?mail|speak\sto)\s(?:(?!\sto\s)[^;.]){2,60}?\b(?:if|should|with)\s(?:\w+\s){0,3}?(?:any|queries|questions|concerns|(?:help|information)\sis\s(?:needed|required))\b",
         only=frozenset({"asked to", "asked someone to", "note: do", "clerk asked to"}),
-        examples=("Mr Dow asked councillors to contact him if they have any queries.",),
+        examples=("Mr Dow asked stewards to contact him if they have any queries.",),
         near_misses=("Mr Dow asked the Clerk to contact him if it floods.",),
     ),
 )

@@ -185,7 +185,7 @@ OBJECTIONS = (
         where="before",
         pattern=r"\b(?:person|people|persons|man|lady|gentleman|couple|company|resident|parishioner|farmer|contractor|those|someone|one)\s"
         r"who\s(?:had\s|has\s|have\s)?(?:asked|requested|offered|volunteered|agreed)\b[^;,.]{0,50}$",
-        examples=("Cllr Ashe spoke to the person who asked for this to be mended.",),
+        examples=("Cllr Ashe met the man who asked for this to be mended.",),
         near_misses=("Cllr Ashe, who offered to look at it, was thanked.",),
     ),
     Objection(
@@ -195,7 +195,7 @@ OBJECTIONS = (
         where="act",
         pattern=r"^(?:attend|answer|take|help|assist|support)\s(?:with\s)?any\b",
         only=frozenset({"happy to", "would do"}),
-        examples=("The Mayor would be happy to attend any events.",),
+        examples=("The Mayor would be happy to attend any galas.",),
         near_misses=("The Mayor would be happy to attend the fair.",),
     ),
     Objection(
@@ -255,7 +255,7 @@ OBJECTIONS = (
         where="act",
         pattern=r"^(?:assist|help|answer|discuss|talk|speak|respond|liaise|attend|provide|give)\b[^.;]{0,40}?\bany(?:one|body)?\b",
         only=frozenset({"happy to"}),
-        examples=("He said that he would be happy to discuss any queries with residents.",),
+        examples=("He said that he would be happy to discuss any doubts with tenants.",),
         near_misses=("She would be happy to speak to the school.",),
     ),
     Objection(
