@@ -2,6 +2,7 @@
 
 import re
 
+from ccpi_actions.minutes.calendar.dates import MONTH
 from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
 
 #: How many lines of a heading name the council and the body.
@@ -46,9 +47,10 @@ _ANNUAL_COUNCIL = re.compile(
 )
 _PARISH_COUNCIL = re.compile(r"\b(?:Parish|Town|Community) Council\b")
 _OF_A_COUNCIL = re.compile(r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b")
-#: What stands before the name of a body in a heading, and what is no name by itself.
+#: What stands before the name of a body in a heading ("October meeting of the"), and what is no name by itself.
 _BEFORE_BODY = re.compile(
-    r"^(?:(?:the|a|an|meeting|meeting of|minutes of|followed by|draft|annual|ordinary|special|extraordinary)\s+)+",
+    r"^(?:(?:the|their|our|a|an|meetings?(?: of)?|minutes of|report of|notes of|followed by|draft|annual|ordinary"
+    rf"|special|extraordinary|quarterly|latest|last|{MONTH}(?!\s(?:town|parish)\b))\s+)+",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"committee|board|group|panel", re.IGNORECASE)

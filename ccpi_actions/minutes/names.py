@@ -17,6 +17,13 @@ _COUNCIL = re.compile(
     rf"|Metropolitan Borough|Unitary|Island) )?Council)\b"
     r"(?: of [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?"
 )
+#: Who speaks for a council, before its name: "Chairman of the Parish Council", "Planning Officer, Ambley Council".
+_POST = re.compile(
+    r"^(?:[A-Z][\w'’-]* ){0,4}"
+    r"(?:Chair(?:man|woman|person)?|Clerk|Officer|Leader|Director|Mayor|Secretary|Manager|Member)(?:,| (?:of|to|for)\b)(?: the\b)? "
+)
+#: Kinds of council, which name none.
+_NO_COUNCIL = frozenset(f"{kind} council" for kind in "county district borough city full parish town community".split())
 _CORPORATE = re.compile(
     r"\b(?P<council>(?:London Borough|Royal Borough|City|Borough|County"
     r"|Corporation) of [A-Z][\w'’-]+(?:(?: and| upon)? [A-Z][\w'’-]+){0,4}"
@@ -65,11 +72,8 @@ def council_in(text: str) -> str | None:
     if match is None or _GOES_ON.match(line, match.end()):
         return None
     name = _without_heading_words(match[0] if match[0].startswith("Council of") else match["council"])
-    return (
-        name
-        if name.count(" ") and name.lower() not in {"county council", "full council", "parish council", "town council"}
-        else None
-    )
+    name = _POST.sub("", name)
+    return name if name.count(" ") and name.lower() not in _NO_COUNCIL else None
 
 
 def parish_in(text: str) -> str | None:

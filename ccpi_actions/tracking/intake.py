@@ -14,7 +14,7 @@ from ccpi_actions.tracking.added import Added, State, Taken, sentence, why_refus
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
-from ccpi_actions.tracking.misprints import Renamed, find_misprinted, rename
+from ccpi_actions.tracking.misprints import Renamed, find_misprinted, find_near, rename
 from ccpi_actions.tracking.model import Action, Source, SourceDocument
 from ccpi_actions.tracking.numbering import Numbering
 from ccpi_actions.tracking.rereading import can_be_doubted, pair_again
@@ -127,9 +127,13 @@ class Intake:
         """Put the known name of the council for a misprint of it: the reading, what was found, what to say of it."""
         papers: list[Minutes | Agenda] = [*reading.minutes, *([reading.agenda] if reading.agenda is not None else [])]
         printed = next((one.council for one in papers if one.council), None)
-        council = find_misprinted(printed, self._diary.councils()) if printed is not None else None
-        if printed is None or council is None:
+        if printed is None:
             return reading, found, ""
+        known = self._diary.councils()
+        council = find_misprinted(printed, known)
+        if council is None:
+            near = find_near(printed, known)
+            return reading, found, f"{printed} is new here; if it is {near}, add it with --council." if near else ""
         right = rename(reading, printed, council)
         renamed = [Renamed(now, one.commitments) for now, one in zip(right.minutes, found, strict=True)]
         return right, renamed, f"{printed} is taken for a misprint of {council}."

@@ -35,18 +35,33 @@ def find_misprinted(name: str | None, known: Iterable[str]) -> str | None:
     letter left out, put in, or swapped with its neighbour; in a long name two of these, or one letter put for another.
     None where the name itself is known, and where two councils of that kind are: then it may be a third.
     """
-    printed = _KIND.match(name_key(name))
-    if printed is None:
-        return None
-    alike = {
-        parts["name"]: one
-        for one in known
-        if (parts := _KIND.match(name_key(one))) is not None and parts["kind"] == printed["kind"]
-    }
+    mine, alike = _of_its_kind(name, known)
     if len(alike) != 1:
         return None
-    (other, council), mine = alike.popitem(), printed["name"]
+    other, council = alike.popitem()
     return council if mine != other and _is_slip(mine, other) else None
+
+
+def find_near(name: str | None, known: Iterable[str]) -> str | None:
+    """Find the one of several councils of its kind that a name not known before differs from by a slip.
+
+    It may be that council misprinted, or one more: who has the papers can tell. None where no or several councils are
+    so near.
+    """
+    mine, alike = _of_its_kind(name, known)
+    if len(alike) < 2 or mine in alike:
+        return None
+    near = [council for other, council in alike.items() if _is_slip(mine, other)]
+    return near[0] if len(near) == 1 else None
+
+
+def _of_its_kind(name: str | None, known: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """Give the name of a council without its kind, and the known councils of that kind by theirs."""
+    printed = _KIND.match(name_key(name))
+    if printed is None:
+        return "", {}
+    parts = ((_KIND.match(name_key(one)), one) for one in known)
+    return printed["name"], {of["name"]: one for of, one in parts if of is not None and of["kind"] == printed["kind"]}
 
 
 def _is_slip(mine: str, other: str) -> bool:

@@ -318,6 +318,35 @@ def test_a_parish_is_named_without_the_words_of_the_heading(line: str, expected:
     assert parish_in(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        (
+            "Minutes of the October meeting of the Mill Liaison Committee held on 4 October 2017",
+            "Mill Liaison Committee",
+        ),
+        ("Minutes of the latest Mill Liaison Committee held on 4 October 2017", "Mill Liaison Committee"),
+        ("Notes of a meeting of the Quarterly Mill Liaison Group held on 4 October 2017", "Mill Liaison Group"),
+        ("Minutes of a meeting of March Town Council held on 4 October 2017", "March Town Council"),
+    ],
+)
+def test_when_a_body_met_is_no_part_of_its_name(heading: str, body: str) -> None:
+    assert minutes_under(f"{heading}\n\nPresent: A Brook").body == body
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Chairman of the Parish Council", None),
+        ("Principal Planning Officer, Ambley District Council", "Ambley District Council"),
+        ("Clerk to Ambley Borough Council", "Ambley Borough Council"),
+        ("Officer Green District Council", "Officer Green District Council"),
+    ],
+)
+def test_a_post_is_no_part_of_the_name_of_a_council(line: str, expected: str | None) -> None:
+    assert council_in(line) == expected
+
+
 @pytest.mark.parametrize("line", ["Empty Council Homes in Ambley", "Council tax support"])
 def test_the_word_council_before_another_name_names_no_council(line: str) -> None:
     assert council_in(line) is None

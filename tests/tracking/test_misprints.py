@@ -4,7 +4,7 @@ import pytest
 from invented import COUNCIL, agenda_of, minutes_of
 
 from ccpi_actions.tracker import Tracker
-from ccpi_actions.tracking.misprints import find_misprinted
+from ccpi_actions.tracking.misprints import find_misprinted, find_near
 
 SLIPS = [
     ("Marlbek Parish Council", "Marlbeck Parish Council"),
@@ -53,3 +53,32 @@ def test_minutes_and_agendas_of_a_misprinted_council_are_of_the_council_and_it_i
     assert {action.source.council for action in tracker.full_actions()} == {COUNCIL}
     assert {meeting.council for meeting in tracker.meetings()} == {COUNCIL}
     assert [document.council for document in tracker.documents()] == [COUNCIL] * 3
+
+
+SEVERAL = ["Northmoor Parish Council", "Ashby Parish Council"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "near"),
+    [
+        ("Northmor Parish Council", "Northmoor Parish Council"),
+        ("Ashby Parish Council", None),
+        ("Marlbeck Parish Council", None),
+        ("Northmor Town Council", None),
+    ],
+)
+def test_where_several_councils_are_known_the_near_one_is_named_not_taken(printed: str, near: str | None) -> None:
+    assert find_near(printed, SEVERAL) == near
+    assert find_near(printed, [near or "Northmoor Parish Council"]) is None  # of the only one known it is a misprint
+
+
+def test_a_name_near_one_of_several_councils_stays_and_is_pointed_out(tracker: Tracker, take) -> None:
+    for name in SEVERAL:
+        take(f"{name}.txt", minutes_of("2024-06-12", f"The Clerk would write to {name}.", council=name))
+    july = minutes_of("2024-07-10", "The Clerk would mend the gate.", council="Northmor Parish Council")
+    added = take("july.txt", july)
+
+    assert added.council == "Northmor Parish Council"
+    assert added.note == (
+        "Northmor Parish Council is new here; if it is Northmoor Parish Council, add it with --council."
+    )
