@@ -20,7 +20,8 @@ _COUNCIL = re.compile(
 #: Who speaks for a council, before its name: "Chairman of the Parish Council", "Planning Officer, Ambley Council".
 _POST = re.compile(
     r"^(?:[A-Z][\w'’-]* ){0,4}"
-    r"(?:Chair(?:man|woman|person)?|Clerk|Officer|Leader|Director|Mayor|Secretary|Manager|Member)(?:,| (?:of|to|for)\b)(?: the\b)? "
+    r"(?:Chair(?:man|woman|person)?|Clerk|Officer|Leader|Director|Mayor|Secretary|Manager|Member)"
+    r"(?:,| (?:of|to|for)\b)(?: the\b)? "
 )
 #: Kinds of council, which name none.
 _NO_COUNCIL = frozenset(f"{kind} council" for kind in "county district borough city full parish town community".split())
