@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.due.find import find_due
+from ccpi_actions.commitments.language.telling import telling_words
 from ccpi_actions.commitments.model import Commitment, Due, Owner
 from ccpi_actions.commitments.owner.find import find_owner
 from ccpi_actions.commitments.quoting import quote_of
 from ccpi_actions.commitments.rules import FAMILY
-from ccpi_actions.commitments.setting import setting_of
+from ccpi_actions.commitments.setting import Setting, setting_of
 from ccpi_actions.commitments.task.word import word_task
 from ccpi_actions.minutes.model import Minutes
 
@@ -31,7 +32,7 @@ def make_commitment(group: list[Candidate], minutes: Minutes, text: str, floors:
         quote=quotes[0],
         task=word_task(settings[0], owner),
         owner=owner,
-        due=_best_due([find_due(one) for one in settings if one.candidate.strength == first.strength]),
+        due=_best_due(settings, first),
         strength=first.strength,
         cue=first.rule,
         cue_words=first.cue.text,
@@ -64,10 +65,23 @@ def _best_owner(owners: list[Owner]) -> Owner:
     return next(iter([*printed, *stated, *(owner for owner in owners if owner.text)]), owners[0])
 
 
-def _best_due(dues: list[Due]) -> Due:
-    """Return what a due column prints, else what has a date, else what says anything."""
-    if len(dues) == 1:
-        return dues[0]
-    dated = [due for due in dues if due.date]
+def _best_due(settings: list[Setting], first: Candidate) -> Due:
+    """Return what a due column prints, else what the first says, else what another says that speaks of the same deed."""
+    said = [(one.candidate, find_due(one)) for one in settings if one.candidate.strength == first.strength]
+    dated = [due for _, due in said if due.date]
     printed = [due for due in dated if due.rule == "due column"]
-    return next(iter([*printed, *dated, *(due for due in dues if due.text)]), dues[0])
+    own = said[0][1]
+    if printed or own.date or len(said) == 1:
+        return printed[0] if printed else own
+    again = [due for one, due in said[1:] if _speaks_of_it(one, first)]
+    return next(iter([*(due for due in again if due.date), *(due for due in (own, *again) if due.text)]), own)
+
+
+#: With so few telling words of its own a candidate only says who sees to what was said before it, and when.
+_FEW = 3
+
+
+def _speaks_of_it(other: Candidate, first: Candidate) -> bool:
+    """Say whether a candidate that was taken with another is about that deed, not about another that led to it."""
+    a, b = (telling_words(one.quote.text.lower()) for one in (first, other))
+    return len(b) <= _FEW or 2 * len(a & b) >= max(len(a), len(b))
