@@ -66,7 +66,7 @@ def _best_owner(owners: list[Owner]) -> Owner:
 
 
 def _best_due(settings: list[Setting], first: Candidate) -> Due:
-    """Return what a due column prints, else what the first says, else what another says that speaks of the same deed."""
+    """Return what a due column prints, else what the first says, else another that speaks of the same deed."""
     said = [(one.candidate, find_due(one)) for one in settings if one.candidate.strength == first.strength]
     dated = [due for _, due in said if due.date]
     printed = [due for due in dated if due.rule == "due column"]

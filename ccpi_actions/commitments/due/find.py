@@ -4,7 +4,8 @@ import re
 
 from ccpi_actions.commitments.asides import split_margin, when_printed
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.due.neighbours import at_the_meeting_after, deadline_beside, of_the_event
+from ccpi_actions.commitments.due.neighbours import at_the_meeting_after, deadline_beside, done_after, of_the_event
+from ccpi_actions.commitments.due.pointing import pointed_at
 from ccpi_actions.commitments.language.imperative import is_base
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Due
@@ -43,8 +44,12 @@ _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meetin
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
 # "He wants a note before the visit on the 29th. PL to do."
 _DOES, _SHORT = frozenset("do action arrange sort".split()), 6
-_BY_THEN = re.compile(r"\b(?:before|by)\s+then\b", re.IGNORECASE)
-# How far back the day may be that "then" means.
+# "Clerk to place on agenda" has fewer words than the first, "Clerk to arrange a date" than the second.
+_BRIEF, _FINDS = 9, 16
+_A_DATE = re.compile(
+    r"\b(?:arrange|fix|find|set|agree|choose|pick)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:date|day|time)\b(?!\s+(?:of|by|before)\b)"
+)
+# How far back in its sentence the day of a meeting may be.
 _BACK = 300
 _ITEMS_FOR = re.compile(
     r"\b(?:items?|matters|business|agenda)\b.{0,20}?\b(?:for|on|at)\s+(?P<said>(?:the\s+)?next\s+(?:(?:\w+\s+){0,2}(?:agenda|meeting)|time))\b",
@@ -65,7 +70,7 @@ _ANNUAL = {
 # An ACTION line after the sentence may say when: "ACTION: Clerk by 31 May".
 _ACTION_BESIDE = re.compile(r"[\s\W]{0,6}(?:ACTIONS?|Actions?)\b(?P<said>[^\n]{0,120})")
 # "Costs will be discussed in May. Clerk to place on agenda." says when in the sentence before.
-_TO_THE_AGENDA = re.compile(r"\b(?:place|add|put|include)\b.*\bagenda\W*$", re.IGNORECASE)
+_TO_THE_AGENDA = re.compile(r"\b(?:placed?|add(?:ed)?|put|included?)\b.*\bagenda\W*$", re.IGNORECASE)
 # A sentence that governs a list is left open: "The following would be added to future agendas:".
 _GOVERNS = re.compile(r"(?:[:–—-]|\b(?:that|to|the|following|be))\W*$", re.IGNORECASE)
 # "To receive suggestions for the next meeting, and reports:" is a title.
@@ -103,13 +108,11 @@ def find_due(setting: Setting) -> Due:
     if best.date:
         return best
     deed = setting.deed
-    to_do = _is_to_do(setting)
+    looks_back = _is_to_do(setting) or _is_for_the_agenda(setting) or _finds_a_date(setting)
     for start, end in _regions(setting):
-        if (pointing := _before_then(setting, start, end)) is not None:
-            return pointing
         own = start == candidate.quote.start and end == setting.end
         whens = setting.whens if own else find_whens(text, start, end, minutes)
-        before = to_do and end <= candidate.sentence.start
+        before = looks_back and end <= candidate.quote.start
         whens = [one for one in whens if deed is None or before or not is_beside_the_deed(text, one, deed, start)]
         if len(whens) > 1 and _FOLLOWING.search(text[start : whens[0].start]):
             whens = whens[1:]
@@ -118,6 +121,8 @@ def find_due(setting: Setting) -> Due:
         if dated:
             telling = dated[0] if _has_two_deeds(text, whens) else _most_telling(dated)
             return _at_its_meeting(_with_annual_meeting(telling, minutes, text), setting)
+        if (pointing := pointed_at(setting, start, end)) is not None:
+            return pointing
         if found and (best.text is None or (best.kind == "none" and found[0].kind != "none")):
             best = next((due for due in found if due.kind != "none"), found[0])
     return best if best.text else next(filter(None, (step(setting) for step in _BESIDE)), best)
@@ -143,18 +148,16 @@ def _is_to_do(setting: Setting) -> bool:
     return deed is not None and deed.verb in _DOES and len(setting.candidate.quote.text.split()) < _SHORT
 
 
-def _before_then(setting: Setting, start: int, end: int) -> Due | None:
-    """Read "before then" after a sentence that names a day: "Work starts on 25 March. Clerk to ring before then"."""
-    text, minutes = setting.text, setting.minutes
-    pointing = _BY_THEN.search(text, start, end) if "then" in text[start:end] else None
-    if pointing is None:
-        return None
-    floor = max(setting.candidate.passage.start, pointing.start() - _BACK)
-    whens = [one for one in find_whens(text, floor, pointing.start(), minutes) if one.due.date]
-    if whens:
-        return Due(pointing[0], whens[-1].due.kind, whens[-1].due.date, "by then")
-    dates = [one for one in find_dates(text[floor : pointing.start()], minutes.date) if one.date > (minutes.date or "")]
-    return Due(pointing[0], "date", dates[-1].date, "by then") if dates else None
+def _is_for_the_agenda(setting: Setting) -> bool:
+    """Say whether a quote only puts what was said before on an agenda: "Clerk to place on agenda"."""
+    quote = setting.candidate.quote.text
+    return "genda" in quote and len(quote.split()) < _BRIEF and _TO_THE_AGENDA.search(quote) is not None
+
+
+def _finds_a_date(setting: Setting) -> bool:
+    """Say whether a date is to be found for what was said before: "Clerk to arrange a date and time"."""
+    quote = setting.candidate.quote.text
+    return len(quote.split()) < _FINDS and _A_DATE.search(quote) is not None
 
 
 def _at_its_meeting(due: Due, setting: Setting) -> Due:
@@ -256,8 +259,9 @@ def _regions(setting: Setting) -> list[tuple[int, int]]:
         regions.append((quote.end, quote.end + _own_part(text[quote.end : after])))
     if _TO_WHICH.match(quote.text):
         regions.append((max(sentence.start, quote.start - _BACK), quote.start))
-    short = "agenda" in quote.text.lower() and len(quote.text.split()) < 9 and _TO_THE_AGENDA.search(quote.text)
-    if short or _is_to_do(setting):
+    if _is_for_the_agenda(setting) and quote.start > sentence.start:
+        regions.append((max(sentence.start, quote.start - _BACK), quote.start))
+    if _is_for_the_agenda(setting) or _is_to_do(setting) or _finds_a_date(setting):
         before = split_sentences(text, max(candidate.passage.start, sentence.start - _FAR), sentence.start)
         regions.extend(before[-1:])
     after_sentence = _ACTION_BESIDE.match(text, sentence.end)
@@ -308,4 +312,4 @@ def _own_part(rest: str) -> int:
 
 
 #: Where else to look when neither the words nor what governs them say when: the first answer counts.
-_BESIDE = (_of_the_list, of_the_event, deadline_beside, at_the_meeting_after)
+_BESIDE = (_of_the_list, of_the_event, deadline_beside, at_the_meeting_after, done_after)

@@ -21,7 +21,10 @@ _BE_THERE = re.compile(r"\bbe\s+(?:there|present|in\s+(?:charge|attendance))\b")
 _DEADLINE_SAID = re.compile(
     r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
     r"(?:\s+(?:on|from)\s+[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
-    r"(?:\s+(?:due|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before|on)"
+    r"(?:\s+(?:due(?:\s+on)?|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before"
+    r"|(?<=due\s)on)"
+    r"|(?:something|this|it|they|these|that|the\s+work)\s+(?:should|must|needs?\s+to|needed\s+to|has\s+to|have\s+to|ought\s+to)\s+be\s+"
+    r"(?:\w+\s+){1,4}?(?:by|before|in\s+time\s+for)"
     r"|(?<=,\s)due\s+(?:on|by|before|in)|for\s+(?:reply|response)\s+by)\s[^.;\n]{3,40}"
     r"|\b(?P<closes>closing\s+date|deadline|cut-off\s+date|closes|closed|closing|ends|expires|runs|open\s+until"
     r"|(?:must|(?:has|have|had|needs?|needed)(?=\s(?:to|an?)\b)|(?:is|are|was|were)\s+(?:needed|required|wanted|due))"
@@ -29,8 +32,8 @@ _DEADLINE_SAID = re.compile(
     r"[).;,]*\s*(?:\b(?:and|so|but)\b\s*)?$",
     re.IGNORECASE,
 )
-# Without a figure or a day of the week no day is said: asked first, for speed.
-_SAYS_A_DAY = re.compile(r"\d|day\b")
+# Without a figure, a day of the week or a name after "by" no day is said: asked first, for speed.
+_SAYS_A_DAY = re.compile(r"\d|day\b|\b(?:by|before)\s[A-Z]")
 # The clause before ends in one of these: "The consultation closes on 9 June; |the Clerk to respond".
 _JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
 # "The consultation runs until 9 June |and it was agreed that the Clerk respond".
@@ -52,6 +55,12 @@ _LODGED_BY = re.compile(
 _TALKED_OVER = frozenset("adopt agree consider debate decide discuss examine look reconsider review revisit".split())
 _WILL_BE = re.compile(
     r"\s*(?:This|It|The\s+(?:matter|item|issue))\s+(?:will|would|is\s+to|was\s+to|to)\s+(?:then\s+|now\s+)?(?:be|go|come)\b[^.\n]{0,120}"
+)
+# "A working party would look at it. |This will be held on 26 August": the deed itself has its day.
+_WILL_BE_DONE = re.compile(
+    r"\s*(?:This|It|These|They|That)\s+(?:will|would|should|must|is\s+to|was\s+to|are\s+to|needs?\s+to)\s+(?:all\s+|now\s+|then\s+)?"
+    r"(?:(?:be\s+)?(?:held|done|undertaken|carried\s+out|completed|finished|ready|in\s+place|sent|circulated|issued|delivered|available)"
+    r"|take\s+place|happen|start|begin|be\s+(?=(?:on|in|at|by|before|after|during)\b))\b[^.\n]{0,120}"
 )
 _TO_DAY = re.compile(r"(?:st|nd|rd|th)?\s*(?:and|&|to|-|–)\s*(?:the\s)?")
 _NEAR_BY = 160
@@ -92,6 +101,15 @@ def at_the_meeting_after(setting: Setting) -> Due | None:
         return None
     whens = find_whens(setting.text, said.start(), said.end(), setting.minutes)
     return next((one.due for one in whens if one.due.kind == "meeting"), None)
+
+
+def done_after(setting: Setting) -> Due | None:
+    """Read when the next sentence says that it will be done: "This will be held on Tuesday 26 August"."""
+    said = _WILL_BE_DONE.match(setting.text, setting.candidate.sentence.end, setting.candidate.passage.end)
+    if said is None:
+        return None
+    whens = find_whens(setting.text, said.start(), said.end(), setting.minutes)
+    return next((one.due for one in whens if one.due.date), None)
 
 
 def _said_before(setting: Setting, end: int) -> tuple[int, int] | None:

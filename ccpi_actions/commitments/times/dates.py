@@ -92,11 +92,14 @@ DATES = (
     rule(
         "this day or the next",
         "date",
-        "tomorrow day & tomorrow today end",
-        r"\btomorrow\b|\b(?:by|before)\s+the\s+end\s+of\s+(?:the|this)\s+day\b|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
+        "tomorrow day home & tomorrow today end close cob cop c.o before",
+        r"\btomorrow\b|\b(?:by|before)\s+(?:the\s+)?(?:end|close)\s+of\s+(?:the|this|that)\s+day\b"
+        r"|\b(?:by|before)\s+(?:the\s+)?(?:close\s+of\s+(?:business|play)|c\.?o\.?[bp]\.?)\s+(?:today|(?:that|this|the\s+same)\s+day)\b"
+        r"|\bbefore\s+(?:s?he|they|we|anybody|anyone|members)\s+(?:go|goes|went)\s+home\b"
+        r"|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
         periods.day_of_meeting,
-        "tomorrow | by the end of the day | later today.",
-        "the day",
+        "tomorrow | by the end of the day | later today. | by close of business that day | before she went home",
+        "the day | before the bus goes home",
     ),
     rule(
         "weekday after next",

@@ -192,12 +192,16 @@ MEETINGS = (
     rule(
         "next quarterly report",
         "meeting",
-        "report update scorecard dashboard return paper edition version & next future subsequent forthcoming following",
+        "report update scorecard dashboard return paper edition version iteration issue figures register "
+        "set statement review & next future subsequent forthcoming following",
         r"(?:in|to|with|within|as part of|for|through|by)\s+(?:(?:the|its|his|her|their|our|all|any)\s+)?"
         r"(?:next|future|subsequent|forthcoming|following)\s+(?:(?:quarterly|quarter['’]s|monthly|six[- ]monthly"
         r"|half[- ]yearly|annual|regular|progress|performance|finance|budget|update|risk|quarter\s\d|\w+ing)\s+){0,4}"
         r"(?:reports?|updates?|scorecards?|dashboards?|returns?)\b"
         r"|\bin\s+(?:all\s+)?(?:future|subsequent)\s+(?:editions|versions)\b(?!\s+of\b)"
+        r"|\b(?:in|for|with)\s+the\s+(?:next|following)\s+(?:iteration|version|edition|issue|run|set)\s+of\s+(?:the|this|that|these|its|his|her|their|our)\s+"
+        r"(?:[\w-]+\s+){0,3}?(?:reports?|updates?|scorecards?|dashboards?|figures|registers?|statistics)\b"
+        r"|\b(?:in|with|for)\s+next\s+year['’]s\s+(?:\w+\s+){0,2}?(?:report|update|return|paper|statement|review)\b"
         r"|\b(?:future\s+(?:\w+\s+){0,2}(?:reports|updates|dashboards|papers)|(?:the|his|her|their|its)\s+next\s+(?:\w+\s+){0,3}?"
         r"(?:reports?|update|scorecard|dashboard|return|paper))"
         r"(?=\s+(?:(?:should|would|will|to|must|could|also|clearly|separately)\s+){0,3}"
@@ -206,7 +210,7 @@ MEETINGS = (
         periods.unknown,
         "in the next quarterly report | in future reports | future reports include a breakdown | "
         "in the next performance monitoring report | the next report show each ward | in all future reports | "
-        "in her next report | in future editions",
+        "in her next report | in future editions | in the next iteration of the report | in next year's report",
         "the next phase of the report | in the next edition",
     ),
     rule(
@@ -267,9 +271,10 @@ MEETINGS = (
         "future meeting",
         "meeting",
         "meeting agenda cycle round sitting committee panel cabinet board & future later subsequent "
-        "forthcoming coming following further special extraordinary upcoming appropriate suitable",
+        "forthcoming coming following further special extraordinary additional reconvened upcoming appropriate "
+        "suitable",
         rf"{AT}\b(?:an?|the|any|another|one of|all|each|every)?\s*(?:future|later|subsequent|forthcoming|coming"
-        r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|upcoming|appropriate|suitable)\s+"
+        r"|(?<=the\s)following|(?<=a\s)following|further|special|extraordinary|additional(?!\s+(?:agenda|cabinet|panel|board))|reconvened|upcoming|appropriate|suitable)\s+"
         rf"{BETWEEN}(?:{MEETING}|agenda items?\b|committees?\b|panel\b|cabinet\b|board\b){OF_WHOM}",
         periods.unknown,
         "a future meeting | at a later meeting of the Cabinet Committee | future agendas | a forthcoming board meeting",

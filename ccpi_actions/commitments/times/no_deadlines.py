@@ -8,7 +8,7 @@ from ccpi_actions.commitments.times.rules import When
 
 # A time beside a past participle or "of" tells when something was: "published in May", "the report of 3 June".
 _HAPPENED = re.compile(
-    r"(?P<before>(?:\w+\s+){0,2})\b(?P<word>\w+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took"
+    r"(?P<before>(?:\w+\s+){0,2})(?<![\w-])(?P<word>[\w-]+(?:ed|en)|held|sent|made|put|met|set|brought|told|sought|heard|began|took"
     r"|gave|wrote|said|was|were|had been|has been|since|dated|of|last|previous|asked for|reported back)\s+"
     r"(?:(?!(?:re|sup|ap)ply\b|family\b)\w+ly\s+|again\s+|back\s+|up\s+|out\s+|for\s+)?$",
     re.IGNORECASE,
@@ -66,13 +66,15 @@ _YEAR = re.compile(r"20\d\d")
 _LEADS_TO_DEED = re.compile(r"\b(?:be|been|being|is|are|and|or|get|to)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # A time within a relative clause is of what it describes: "the lease that ends in May", "Mr Hale, who retires in June".
 _DESCRIBED = re.compile(
-    r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|has|had|have|[a-z]+s|[a-z]{3,}ed)|that\s+(?:ends|expires|starts"
+    r"\b(?:(?:which|who|whose\s\w+)\s+(?:\w+\s+)?(?:is|are|was|were|will|would|should|has|had|have|[a-z]+s|[a-z]{3,}ed)|that\s+(?:ends|expires|starts"
     r"|begins|runs|closes|opens|falls|takes\splace|is|are|was|were|finishes|commences))\b(?:\s+(?!and\b|but\b)[\w’'-]+){0,5}\s*$"
     r"|\b(?:ending|expiring|running|(?<!,\s)starting|(?<!,\s)beginning|(?<!,\s)commencing|happening|taking\splace|dated|dates)\s+$",
     re.IGNORECASE,
 )
 _OF_EVENT = re.compile(
-    r"\b(?:event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?)\s+$", re.IGNORECASE
+    r"\b(?:event|fair|fayre|fete|concert|service|ceremony|works|closure|elections?|course|conference|seminar|exhibition"
+    r"|festival|parade)\s+$",
+    re.IGNORECASE,
 )
 # But what is to be done before an event is due on its day: "before the fair on Monday".
 _AHEAD_OF = re.compile(r"\b(?:before|by|in\s+time\s+for|ahead\s+of|prior\s+to)\s+(?:the|an?|our)\s+\w+\s+$")
@@ -112,7 +114,8 @@ _STAYS = re.compile(r"\bto\s+(?:leave|keep|stay|remain|allow|close|suspend)\b[^.
 _UNTIL = re.compile(r"(?:until|till)\b", re.IGNORECASE)
 # A clause that tells what had happened before another tells what will: "A letter had gone in May, but |another …".
 _HAD = re.compile(
-    r"\bhad\s+(?:\w+ly\s+|already\s+)?(?:gone|been|[a-z]+(?:ed|en|ne)|held|sent|made|put|met|set)\b[^.;,]*$"
+    r"\b(?:had\s+(?:\w+ly\s+|already\s+)?(?:gone|been|[a-z]+(?:ed|en|ne)|held|sent|made|put|met|set)|ha(?:s|ve)\s+been\s+received)\b"
+    r"[^.;,]*$"
 )
 _SENTENCE_ENDS = re.compile(r"[a-z\d)]\.\s+[A-Z]")
 _DEADLINE = re.compile(r"(?:by|before|until|till|for|in time for|no later than|deadline|at|to|within)\b", re.IGNORECASE)

@@ -19,7 +19,10 @@ FULL_DATE = (
 MONTH_AND_YEAR = rf"{MONTH}\b\.?(?:,?\s+20\d\d)?"
 MEETING = r"(?:mtgs?|meetings?['’]?s?|agendas?|cycle|round(?:\s+of\s+meetings)?|sitting|session|gathering)\b"
 #: Up to six words between "next" or a month and "meeting": "next full parish council meeting".
-BETWEEN = r"(?P<between>(?:(?!(?:and|or|to|by|at|in|of|for|on|meetings?|agendas?)\b)[A-Za-z][\w’'&/-]*\s+){0,6}?)"
+BETWEEN = (
+    r"(?P<between>(?:(?!(?:and|or|to|by|at|in|of|for|on|until|till|before|after|be|meetings?|agendas?)\b)"
+    r"[A-Za-z][\w’'&/-]*\s+){0,6}?)"
+)
 #: Whose meeting it is: "of this Committee", "of the Planning Committee".
 OF_WHOM = (
     r"(?P<of>\s+of\s+(?:the\s+|this\s+|its\s+|our\s+)?(?:[A-Z][\w’'&-]*|and|for|committee|council|board|panel|body)"

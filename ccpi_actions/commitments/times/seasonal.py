@@ -79,23 +79,23 @@ SEASONS = (
     rule(
         "school holidays",
         "date",
-        "holiday half-term half term",
+        "holiday half-term half term season",
         r"\b(?:by|before|in|during|over|after|until)\s+(?:the\s+)?(?:school\s+holidays?"
         r"|half[- ]term(?:\s+(?:week|holidays?))?"
-        r"|(?:start|end|beginning)\s+of\s+term|(?:\w+\s+)?bank\s+holiday)\b",
+        r"|(?:start|end|beginning)\s+of\s+(?:term|the\s+(?:\w+\s+)?season)|(?:\w+\s+)?bank\s+holiday)\b",
         periods.unknown,
-        "in the school holidays | before half-term | in half-term week",
+        "in the school holidays | before half-term | in half-term week | before the start of the bowling season",
         "the school holiday club",
     ),
     rule(
         "next quarter",
         "date",
         "quarter term",
-        r"\b(?:by|before|in|during|for)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:next|this|following|coming)\s+"
+        r"\b(?:by|before|in|during|for|from)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:next|this|following|coming)\s+"
         r"(?:quarter|term|half[- ]term)\b(?!['’]s|ly)|\bafter\s+(?:the\s+)?half[- ]term\b"
         r"|\bby\s+the\s+end\s+of\s+(?:the\s+)?term\b",
         periods.unknown,
-        "in the next quarter | after half term",
+        "in the next quarter | after half term | from the next quarter",
         "the next quarterly report",
     ),
 )

@@ -67,7 +67,20 @@ _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
 # Who "will attend the next meeting" without more said goes to somebody else's: members attend their own.
 _ATTENDS = re.compile(r"\b(?:Cllrs?|Councillors?)\b[^.;]{0,60}\b(?:would|will|to)\s+(?:also\s+)?attend\s*$")
 # A meeting that is to be called is the deed, not the meeting of the body.
-_CALLED = re.compile(r"\b(?:arrange|hold|organise|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?:arrange|hold|organi[sz]e|convene|call|set up|book)\s+(?:an?\s+)?$", re.IGNORECASE)
+# "A further meeting |is to be arranged".
+_IS_CALLED = re.compile(
+    r"\s+(?:with\s+[^.;,]{2,40}?\s)?(?:is|are|was|were|to|will|would|should|could|must|may|might|has|have|be)\s+(?:to\s+)?(?:be\s+)?(?:\w+ly\s+)?"
+    r"(?:arranged|held|organi[sz]ed|convened|called|set\s+up|booked|fixed|scheduled|planned|needed|required)\b",
+    re.IGNORECASE,
+)
+_A_MEETING = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
+# "Passed to the Cabinet for its meeting on 3 May" is another's meeting.
+_ITS_MEETING = re.compile(r"(?:\w+\s+)?its\b", re.IGNORECASE)
+_TO_ANOTHER = re.compile(
+    r"\b(?:to|by|before|with)\s+(?:the\s+)?(?P<body>(?:Full\s+)?(?:Cabinet|Council|Executive)|(?:[A-Z][\w’'&-]*\s+){1,4}(?:Board|Committee|Panel|Forum|Commission))"
+    r"\b[^.;]{0,60}$"
+)
 
 
 def find_whens(text: str, start: int, end: int, minutes: Minutes, *, free_standing: bool = False) -> list[When]:
@@ -134,12 +147,28 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
         return None
     if groups.get("when") and _CALLED.search(before):
         return Due(words, "date", resolved, rule.name)
-    if rule.kind == "meeting" and not _is_own_meeting(groups.get("between"), groups.get("of"), minutes):
+    if rule.name == "future meeting" and _A_MEETING.match(words):
+        called = _CALLED.search(before) or _IS_CALLED.match(match.string, match.end())
+        if called and not groups.get("of"):
+            return None
+    if rule.kind == "meeting" and not (
+        _is_own_meeting(groups.get("between"), groups.get("of"), minutes)
+        and not _is_of_the_body_named(words, before, minutes)
+    ):
         day = printed_day(match, minutes) if groups.get("when") else None
         if day is not None and (len(day) == _WHOLE or match.start("when") > match.start("between")):
             return Due(words, "date", day, rule.name)  # but "the May liaison meeting" is no time of ours
         return Due(words, "none", None, rule.name)
     return Due(words, rule.kind, resolved, rule.name)
+
+
+def _is_of_the_body_named(words: str, before: str, minutes: Minutes) -> bool:
+    """Say whether "its meeting" is of another body, to which the words before bring it."""
+    if _ITS_MEETING.match(words) is None:
+        return False
+    named = _TO_ANOTHER.search(before)
+    own = (minutes.body or minutes.council or "").lower()
+    return named is not None and bool(own) and named["body"].split()[-1].lower() not in own
 
 
 def _is_long_ahead(match: re.Match[str], resolved: str, held: str | None) -> bool:

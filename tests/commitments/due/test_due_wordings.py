@@ -11,6 +11,10 @@ NOVEMBER, JANUARY = "2023-11-09", "2024-01-11"
 
 # a meeting of the body, by its month, its day, or as the next
 MEETINGS = [
+    ("⟦Consideration be held over until the meeting in November 2023⟧.", "meeting", NOVEMBER),
+    ("⟦The tables to be set out afresh in the next iteration of the report⟧.", "meeting", None),
+    ("⟦The costs will be shown in next year's annual report⟧.", "meeting", None),
+    ("⟦They would have the answer before the additional meeting⟧.", "meeting", None),
     ("⟦Clerk to add to the November agenda⟧.", "meeting", NOVEMBER),
     ("⟦Clerk to add to Nov agenda⟧.", "meeting", NOVEMBER),
     ("⟦Consideration of it was put back to 9th November⟧.", "meeting", NOVEMBER),
@@ -175,6 +179,12 @@ MEETINGS = [
 ]
 # days, weeks, months, seasons, feasts and quarters
 DATES = [
+    ("⟦The Clerk to ring them by close of business that day⟧.", "date", "2023-09-14"),
+    ("⟦Ms Okell said that she would have it before she went home⟧.", "date", "2023-09-14"),
+    ("⟦Both measures to be shown from the next quarter⟧.", "date", None),
+    ("⟦Mr Brand to send the list before the start of the season⟧.", "date", None),
+    ("⟦The leaflet will be re-issued in October⟧.", "date", "2023-10"),
+    ("⟦That the draft be passed to the Cabinet for its meeting on 9 November⟧.", "date", NOVEMBER),
     ("⟦Clerk to reply by 9/11/23⟧.", "date", "2023-11-09"),
     ("⟦Clerk to reply by 12/10⟧.", "date", "2023-10-12"),
     ("⟦Clerk to reply by 12.10.23⟧.", "date", "2023-10-12"),
@@ -475,6 +485,11 @@ NO_DATE = [
 ]
 # times of what has happened, of what is described, and of other clauses
 NOT_DUE = [
+    "⟦A further meeting is to be arranged with the owner⟧.",
+    "⟦The Clerk to organise an extraordinary meeting⟧.",
+    "⟦Cllr Vane to be put down for the first aid course in May 2024⟧.",
+    "⟦A notice has been received of the closure of Mill Lane on 6 October, the poster will be put up⟧.",
+    "A reply was asked for and they rang with a response on 20 January. ⟦The Clerk to thank them⟧.",
     "⟦The Clerk to accept the quote of £3,940 (2nd yr £4018)⟧.",
     "⟦The Clerk to accept the contract, which runs from April 2024 to March 2027⟧.",
     "⟦The Clerk to ask for the 2024 price list⟧.",
@@ -524,6 +539,17 @@ NOT_DUE = [
 
 # what the clauses and sentences beside say of it
 BESIDE = [
+    ("Ideas are wanted by the next meeting. ⟦She will bring a draft to that meeting⟧.", "meeting", NOVEMBER),
+    (
+        "The Clerk is off from 3 to 12 October. ⟦Cllr Vane to see to the post during that time⟧.",
+        "date",
+        "2023-10-03",
+    ),
+    ("The new signs are due in October. ⟦The Clerk will put them up then⟧.", "date", "2023-10"),
+    ("A visit should be made before November. ⟦The Clerk to arrange a date⟧.", "date", "2023-11"),
+    ("It was felt that something should be done before November. ⟦Jo will get advice⟧.", "date", "2023-11"),
+    ("⟦It was agreed that the path be walked⟧. This will take place on Saturday 30 September.", "date", "2023-09-30"),
+    ("The club comes to the November meeting and ⟦the lease to be placed on the agenda⟧.", "meeting", NOVEMBER),
     ("Conference on 3 October: ⟦Cllr Vane to attend⟧.", "date", "2023-10-03"),
     ("Conference 3/10/23 - ⟦Cllr Vane to attend⟧.", "date", "2023-10-03"),
     ("The litter pick will be on 30 September. ⟦Cllr Vane offered to organise it⟧.", "date", "2023-09-30"),
