@@ -32,6 +32,7 @@ _POSTS = (
     r"webmaster|champion|representative|supervisor|"
     r"architect|superintendent|registrar|librarian|curator|ranger|conservator|keeper|foreman|"
     r"surveyor|bursar|organiser|editor|trustee|delegate|"
+    r"(?:area|group|station|watch|borough|fire) commander|(?<=^the )head|"
     r"steward|designer|statistician|psychologist|lawyer|counsel|valuer|actuary|headteacher|moderator|"
     r"author|facilitator|spokesperson|rapporteur|democratic services|legal services|"
     r"committee services|scrutiny"
@@ -53,7 +54,8 @@ _BODY = (
 )
 #: Groups that a body sets up of its own members, told from groups of others.
 _OWN_GROUPS = (
-    r"working group|sub-group|subgroup|steering group|task group|task and finish group|review group|project group"
+    r"working group|sub-group|subgroup|steering group|task group|task and finish group|review group|project group|"
+    r"fire authority|rescue authority"
 )
 #: A group still to be made up of members: "a small informal group", "two of its members", "a handful of councillors".
 _OWN_FEW = re.compile(
@@ -236,6 +238,8 @@ def _likely_class(words: str, low: str) -> ActorClass:
     last = words.rsplit(" ", 2)[-2:]
     if last[-1].lower() in FIRST_NAMES and last[-1][0].isupper() and (len(last) == 1 or last[0].islower()):
         return "person"
+    if low.endswith("secretary of state"):
+        return "outside"
     head = _HEAD_END.split(low, maxsplit=1)[0].strip()
     for part in (head, low) if _BEHALF.match(low) else (head,):
         kind = _head_class(part)

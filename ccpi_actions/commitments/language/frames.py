@@ -7,7 +7,7 @@ _ONLY_WITH: dict[str, str] = {
     "look": r"(?:again |further |back |it |them |one |some )?(?:into|at|for|to see|up|out|over|through|after)\b|"
     r"further|again\b",
     "read": r"(?:it|the|through|them|this|that|over|up)\b",
-    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to)\b|"
+    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to|through)\b|"
     r"(?:[\w'’]+ ){1,7}out of use|up(?! (?:his|her|their) (?:post|dut|role|appoint|office|position|residence))|"
     r"away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
@@ -21,12 +21,15 @@ _ONLY_WITH: dict[str, str] = {
     r"|response|figures|advice|talk|copy|copies|coat|quote|estimate|explanation|reminder|thanks)",
     "go": r"(?:back|and|away and|up and|out|to (?:see|look|the|his|her|their)|through|over|round|"
     r"ahead|along(?! with))\b",
-    "come": r"(?:back|to|along|up with|and)\b",
+    "come": r"(?:back|to|along|up with|and|in and)\b",
     "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
     r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
+    "sit": r"down with\b",
+    "revert": r"(?:back )?(?:to (?:the (?:next|committee|panel|board|forum|chair)|mr|mrs|ms|cllr|councillor|members|"
+    r"him|her|us)\b|with\b|thereon|in writing)",
     "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them|the)\b|if|whether|"
     r"what|that|about)\b",
     "do": r"(?:so|this|that|it|one|both|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
@@ -35,7 +38,7 @@ _ONLY_WITH: dict[str, str] = {
     r"|\w+ (?:quot|pric|estimates|costs))",
     "let": r"[\w-]+(?: [\w-]+){0,6} (?:have|know|see)\b",
     "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|right|round|this|through)\b",
-    "hold": r"(?:an?|the|further|\w+ )? ?(?:\w+ ){0,3}(?:meeting|session|event|discussion|workshop|"
+    "hold": r"(?:off|back)\b|(?:an?|the|further|\w+ )? ?(?:\w+ ){0,3}(?:meeting|session|event|discussion|workshop|"
     r"briefing|consultation|talks|surgery|visit|review|inquiry)",
     "set": r"(?:\w+ ){0,5}(?:up|out|aside)\b|(?:dates?|a date|in|"
     r"the(?! (?:\S+ )?(?:precept|budget|rate|rents?|fees?|charges?|levels?|price)\b))\b",

@@ -23,7 +23,7 @@ VerbClass = Literal["supply", "contact", "inquire", "arrange", "work", "weak", "
 _BASES: dict[VerbClass, str] = {
     "supply": """provide send circulate supply forward share email e-mail distribute issue publish copy pass bring
         submit present report respond reply answer inform advise notify update tell clarify brief resend re-
-        send disseminate communicate relay return disclose publicise advertise highlight feed post upload
+        send disseminate communicate relay return disclose publicise advertise highlight feed post upload revert
         explain demonstrate show deliver confirm mail recirculate re-circulate acknowledge announce loan
         hand
         apprise dispatch outline summarise reiterate flag reissue re-issue leaflet showcase signpost furnish
@@ -35,7 +35,7 @@ _BASES: dict[VerbClass, str] = {
         challenge engage petition e-petition persuade urge press engage re-apply appeal canvass question
         warn congratulate interview visit convey express complain challenge instruct alert notify direct
         summon correspond
-        escalate solicit reassure re-invite reinvite nudge pressure caution reprimand poll ballot apologise
+        sit escalate solicit reassure re-invite reinvite nudge pressure caution reprimand poll ballot apologise
         cross-refer debate""",
     "inquire": """read
         investigate check examine review research explore establish assess inspect audit ascertain evaluate
@@ -255,7 +255,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
         "arrange",
     ),
     "extend": (("an invitation", "the invitation", "invitations"), "contact"),
-    "sit": (("down with",), "contact"),
+    "track": (("down", "it down", "them down"), "inquire"),
     "try": (("again", "somewhere", "elsewhere", "another ", "the other", "others"), "contact"),
     "spend": (("up to ",), "work"),
     "think": (("again",), "inquire"),

@@ -6,6 +6,8 @@ from ccpi_actions.commitments.rules import (
     agendas,
     agreements,
     asked_for,
+    entrusted,
+    forthcoming,
     impersonal,
     infinitives,
     later,
@@ -15,10 +17,12 @@ from ccpi_actions.commitments.rules import (
     planned,
     promises,
     receiving,
+    reminders,
     requests,
     resolutions,
     sense,
     suggestions,
+    taken_up,
     telling,
     terse,
     undertakings,
@@ -53,6 +57,10 @@ RULES: tuple[Rule, ...] = (
     *oblique.RULES,
     *sense.RULES,
     *wanted.RULES,
+    *entrusted.RULES,
+    *forthcoming.RULES,
+    *taken_up.RULES,
+    *reminders.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

@@ -3,7 +3,7 @@
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 
 MEETING = (
-    r"(?:(?:next|future|subsequent|later|following|forthcoming|january|february|march|april|"
+    r"(?:(?:next|future|subsequent|later|following|forthcoming|special|extraordinary|additional|january|february|march|april|"
     r"may|june|july|august|september|october|november|"
     r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|"
     r"committee|session|programme)|"
@@ -31,10 +31,11 @@ RULES = (
             "stand",
             "rolled",
             "put",
+            "continue- to",
         ),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
-        rf"moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
-        rf"until|till|for|at)\s(?:the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear|\w+\smeeting(?=\W*$))",
+        rf"held\sback|continued?\s(?:consideration|the\s\w+|this|it)|moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
+        rf"until|till|for|at)\s(?!(?:the|its|our)\s(?:last|previous)\s)(?:the\s\w+['’]s\s|the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear|\w+\smeeting(?=\W*$))",
         form="none",
         passive=True,
         subjectless=True,
@@ -44,8 +45,13 @@ RULES = (
             "RESOLVED that this be held over to the March cycle.",
             "Deferred to the January meeting as the officer was ill.",
             "Deferred until the precept meeting.",
+            "That the report be adjourned to the Panel's next meeting.",
         ),
-        near_misses=("The debt was deferred for two years.", "The meeting was adjourned for ten minutes."),
+        near_misses=(
+            "It was adjourned at his request at the last meeting.",
+            "The debt was deferred for two years.",
+            "The meeting was adjourned for ten minutes.",
+        ),
     ),
     Rule(
         name="moved on in a programme",
@@ -135,7 +141,7 @@ RULES = (
             "appear meeting-",
         ),
         pattern=r"""\b(?:will|would|shall|to|should|could|be|requested|requests|asked|agreed|suggested|an)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){0,5}?
-            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?agenda\s(?:for|of|in|at)\s(?:the\s|our\s|its\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\b|on\s(?:the\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting['’]?s?\s)?agenda
+            (?:(?:an?\s)?agenda\sitems?\s(?:again\s)?(?:for|at|on)|an?\sitems?\s(?:on|for)\s[^.;]{0,40}\bagenda|on\s(?:the\s)?agenda\s(?:for|of|in|at)\s(?:the\s|our\s|its\s)?(?:next|meeting\s(?:in|on)\b|january|february|march|april|may|june|july|august|september|october|november|december)\b|on\s(?:the\s)?(?:next|january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting['’]?s?\s)?agenda
               |(?:added|included|include|add|placed|place|put|appear|go|going|reinstated|raised|inclusion|remain|tabled|listed|scheduled|form\spart|come)\b[^.;]{0,60}?\b(?:on|to|in|into|onto|for|as|of)\s(?:the|a|an|our|its|all|future|next|this)\s[^.;]{0,40}?(?:agendas?\b|work\s?(?:plan|programme)|forward\s(?:plan|programme)|next\smeeting|programme)
               |a\sfuture\sagenda\sitem)""",
         form="none",

@@ -204,9 +204,10 @@ RULES = (
             "be decided",
             "be resolve-",
             "be direct-",
+            "be instruct-",
             "be requir-",
         ),
-        pattern=rf"""\b(?P<asker>agreed,?|agrees|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
+        pattern=rf"""\b(?P<asker>agreed,?|agrees|instructed|instructs|directs|agree|decided|resolved|resolves|requested|requests|request|asked|asks|ask|directed|required|requires)\s
             (?:unanimously\s|also\s|by\sall\s)?(?:that\s|(?:as|,)\s(?=[^;:]{{10,200}}\sshould\sbe\s)|(?=(?!to\b|by\b|on\b|in\b|with\b|and\b|at\b|as\b)(?:(?!\sthat\s|\b(?:him|her|them)\sto\s)[^;:.,]){{3,120}}\sshould\sbe\s)|a\s|the\s|an\s|(?=(?:this|it|these|all|further|more|any)\s))(?:,[^,;]{{2,60}},\s)?(?P<subject>[^;:]{{2,220}}?)\s(?:should\s|ought\sto\s|must\s|may\s|would\s|will\s|shall\s|could\s)?(?<!(?<!\bought)\sto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,

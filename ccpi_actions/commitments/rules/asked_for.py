@@ -13,7 +13,7 @@ RULES = (
             "requests",
             "required",
         ),
-        pattern=rf"\b(?P<verb>requested|requests|required)\s{ADVERBS}(?:for\s)?(?:sight\sof|(?:an?|the|further|"
+        pattern=rf"\b(?P<verb>requested|requests|required)\s{ADVERBS}(?:for\s)?(?:(?:early\s)?sight\sof\b|(?:an?|the|further|"
         rf"more|some|additional|any|regular|that|written|for|sight\sof|up-to-date|copies|"
         rf"\d\w*|details|figures|information|data)\b\s?(?:[\w'’/-]+\s){{0,6}}?{INFORMATION})\b",
         form="none",
@@ -86,8 +86,8 @@ RULES = (
             "requested to",
             "wished to",
         ),
-        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|abreast|posted|up\sto\sdate|in\stouch|"
-        r"updated)|told|shown|supplied|advised|informed|updated)|see|receive|have)\b",
+        pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|abreast|posted|up\sto\sdate|in\s(?:touch|the\s(?:picture|loop))|apprised|"
+        r"updated)|told|shown|supplied|advised|informed|updated)|(?:see|receive|have)(?!\s(?:more|less|fewer|an?\s(?:end|improvement|increase|reduction|change))\b))\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
         examples=("The Chair asked to be sent the figures for each ward.",),
@@ -165,7 +165,7 @@ RULES = (
         name="asked somebody if they would",
         family="request",
         triggers=("asked if would", "asked if could", "asked whether would", "asked whether could"),
-        pattern=rf"\basked\s(?P<subject>(?!by\b|about\b|the\s(?:chair\w*\s)?(?:meeting|public)\b)[^;:,]{{3,50}}?)\s(?:if|whether)\s(?:he|she)\s(?:would|could)\s{ADVERBS}"
+        pattern=rf"\basked\s(?P<subject>(?!by\b|about\b|the\s(?:chair\w*\s)?(?:meeting|public)\b)[^;:,]{{3,50}}?)\s(?:if|whether)\s(?:he|she)\s(?:would|could)\s(?:be\s(?:kind|good)\senough\sto\s)?{ADVERBS}"
         r"(?P<verb>(?!explain|confirm|clarify|say|tell|give|comment|advise|expand|outline|elaborate|see|make|hear|have|find|supply|provide|show)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
         examples=("Cllr Ashe asked Mrs Dow if she would speak to the school.",),

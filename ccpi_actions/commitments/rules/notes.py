@@ -274,13 +274,4 @@ RULES = (
         examples=("After the inspection action will be taken in the spring to clean the bench.",),
         near_misses=("It is time for action to be taken.",),
     ),
-    Rule(
-        name="fell to them",
-        family="undertaking",
-        triggers=("fell to to", "falls to to", "left to to", "left with to"),
-        pattern=r"\b(?:fell|falls|(?:was|is)\sleft)\s(?:to|with)\s(?P<agent>(?:the\s)?(?:[\w'’.-]+\s){1,3}?)to\s(?P<verb>[a-z]+)\b",
-        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
-        examples=("It fell to the Clerk to chase the builder.", "It was left with Cllr Ashe to arrange a date."),
-        near_misses=("The tree fell to the ground.",),
-    ),
 )

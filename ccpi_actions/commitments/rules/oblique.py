@@ -27,7 +27,7 @@ RULES = (
         name="letter would go",
         family="promise",
         triggers=("would go", "will go", "to go"),
-        pattern=rf"\b{_MAIL}\s(?:[\w'’]+\s){{0,4}}?(?:would|will|is\sto|are\sto|was\sto)\s{ADVERBS}(?P<verb>go)\s(?:to|from|out|off|round|that|by|with|the\ssame|today|tomorrow|"
+        pattern=rf"\b{_MAIL}\s(?:(?!would\b|will\b|and\b|but\b)[\w'’]+\s){{0,12}}?(?:would|will|is\sto|are\sto|was\sto)\s{ADVERBS}(?P<verb>go)\s(?:to|from|out|off|round|that|by|with|the\ssame|today|tomorrow|"
         r"this|next|in|before|at)\b",
         form="none",
         passive=True,
@@ -39,7 +39,7 @@ RULES = (
         name="it would follow",
         family="promise",
         triggers=("would follow", "will follow", "to follow"),
-        pattern=rf"\b(?:it|this|these|they|that|{INFORMATION})\s(?:would|will|(?:was|were|is|are)\sto|to)\s(?P<verb>follow)(?=\W*$|[,;]|\s(?:by|in|on|shortly|later|from|when|once|after|as)\b)",
+        pattern=rf"\b(?:it|this|these|they|that|(?:{INFORMATION}|letters?|e-?mails?)(?:\s(?:home|in\swriting|by\se-?mail|to\s\w+))?)\s(?:would|will|(?:was|were|is|are)\sto|to)\s(?P<verb>follow)(?=\W*$|[,;]|\s(?:by|in|on|shortly|later|from|when|once|after|as)\b)",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
@@ -107,8 +107,16 @@ RULES = (
     Rule(
         name="undertook that it would",
         family="undertaking",
-        triggers=("undertook that", "promised that", "word that", "undertaking that", "promise that", "assurance that"),
-        pattern=r"\b(?:undertook|promised|(?:gave|given)\s(?:his|her|their|an|a)\s(?:word|undertaking|promise|assurance))\sthat\s[^.;]{2,90}?\s(?P<verb>would|will)\s(?!not\b)",
+        triggers=(
+            "undertook that",
+            "promised that",
+            "pledged that",
+            "word that",
+            "undertaking that",
+            "promise that",
+            "assurance that",
+        ),
+        pattern=r"\b(?:undertook|promised|pledged|(?:gave|given)\s(?:his|her|their|an|a)\s(?:word|undertaking|promise|assurance))\sthat\s[^.;]{2,90}?\s(?P<verb>would|will)\s(?!not\b)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
         examples=(
@@ -189,8 +197,8 @@ RULES = (
         triggers=("leave it with",),
         pattern=r"\bleave\s(?P<verb>it|this|that)\swith\s(?P<agent>[\w.]+(?:\s[\w’'-]+)?)(?=\W*$|[,;]|\sto\b)",
         form="none",
-        verdicts=(Verdict("firm", frozenset({"person"})),),
-        examples=("Leave it with Cllr Ashe.",),
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("Leave it with Cllr Ashe.", "Mr Oake said to leave it with him."),
         near_misses=("Leave it with the neighbours.",),
     ),
     Rule(

@@ -49,7 +49,7 @@ RULES = (
                     "pursue reply print set-up establish erect provide update amend proceed draw".split()
                 ),
             ),
-            Verdict("firm", frozenset({"officers"}), words=frozenset({"come"})),
+            Verdict("firm", frozenset({"officers"}), words=frozenset({"come", "see"})),
             Verdict("firm", frozenset({"they"}), frozenset({"supply"})),
             Verdict("possible", frozenset({"officers", "body", "they", "outside", *_PEOPLE}), ACTS | WEAK),
         ),
@@ -185,9 +185,12 @@ RULES = (
                 frozenset({"supply", "contact", "inquire", "arrange"}),
             ),
             Verdict("firm", frozenset({"outside", "body", "officers"}), frozenset({"contact", "supply"})),
+            Verdict(
+                "firm", frozenset({"thing"}), frozenset({"contact"}), but=frozenset({"discussed", "met", "called"})
+            ),
             Verdict("possible", frozenset(), ACTS | WEAK),
         ),
-        examples=("A letter is to be sent to the landlord.",),
+        examples=("A letter is to be sent to the landlord.", "The custodian was to be pressed for an answer."),
         near_misses=("The new hall was to be built of brick and slate, it seemed.",),
     ),
     Rule(
@@ -230,7 +233,7 @@ RULES = (
         ),
         pattern=r"""\b(?:members|(?:(?<=the\s)|(?<=this\s)|(?<=our\s))(?:committee|panel|board|forum|council)|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
             (?:would|will|should)\s(?:also\s|now\s|then\s)?
-            (?:(?:have|see)\s(?:it|them|one|(?:his|her|their)\s(?:meeting|answer|reply|figures|copy|visit)|this|these|that|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
+            (?:(?:have|see)\s(?:it|them|one|(?:his|her|their)\s(?:meeting|answer|reply|figures|copy|visit)|this|these|that(?!\s(?:the|an?|this|it|there|he|she|they|costs?|most|some|all)\b)|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
               |receive\s(?:an?|the|this|it|them|further|more|written|these|details|information)|be\s(?:sent|given|provided|let\s(?:have|know)|told|informed|written\sto|kept))\b""",
         form="none",
         subjectless=True,
@@ -277,13 +280,20 @@ RULES = (
     Rule(
         name="it would be",
         family="promise",
-        triggers=("that would",),
-        pattern=r"\b(?:agreed|confirmed|nodded|promised|said)\sthat\s(?:it|this|they|he|she)\swould(?:\sbe|"
-        r"\sdo\s(?:so|this|that|it))?\s*[.;]?$",
+        triggers=("that would", "that should", "said would", "them would"),
+        pattern=r"\b(?:agreed|confirmed|nodded|promised|said|conceded|concurred|accepted|replied|(?:assured|promised|told)\s(?:him|her|them|members|the\s\w+)|(?:was|were)\s(?:assured|promised)|(?:assurance|word))\s"
+        r"(?:that\s)?(?:it|this|they|he|she|one)\s(?:would|should)(?:\sbe|\sget\s(?:it|them|one)|\shave\s(?:it|them|one)|\sdo\s(?:so|this|that|it))?\s*[.;]?$",
         form="none",
         verdicts=(Verdict("firm"),),
-        examples=("The Chair asked for the list to be shared and the Manager nodded that it would be.",),
-        near_misses=("He said that it would be in May.",),
+        examples=(
+            "The Chair asked for the list to be shared and the Manager nodded that it would be.",
+            "Members asked to be kept in the picture and the Clerk assured them that they would be.",
+            "The Panel wanted it broken down by age and the Director said that it would get it.",
+        ),
+        near_misses=(
+            "He said that it would be in May.",
+            "Cllr Ashe asked whether the school would open again and the Head said that it would.",
+        ),
     ),
     Rule(
         name="agreed that they should do",

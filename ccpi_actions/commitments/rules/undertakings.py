@@ -48,7 +48,7 @@ RULES = (
         family="undertaking",
         triggers=("promised", "offered", "undertook"),
         pattern=rf"\b(?:promised|offered|undertook)\s(?:(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+\s)?(?:(?:an?|the|further|more|some|members|him|"
-        rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION}|tour|demonstration)\b",
+        rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION}|tour|demonstration|sight(?=\sof\b))\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=(
@@ -71,27 +71,39 @@ RULES = (
     Rule(
         name="committed to doing",
         family="undertaking",
-        triggers=("committed to", "tasked with", "charged with", "responsib- for", "task of", "job of"),
-        pattern=r"\b(?:committed\sto|tasked\swith|charged\swith|(?:took|take|accepted)\sresponsibility\sfor|"
-        r"(?:given|took\son|taken\son)\sthe\s(?:task|job)\sof)\s(?:also\s)?(?P<verb>[a-z-]+ing)\b",
+        triggers=(
+            "committed to",
+            "tasked with",
+            "charged with",
+            "entrusted with",
+            "responsib- for",
+            "task of",
+            "job of",
+        ),
+        pattern=r"\b(?:committed\s(?:(?:him|her|it)self\s|themselves\s)?to|(?:tasked|charged|entrusted)\swith|(?:took|take|accepted)\sresponsibility\sfor|"
+        r"(?:given|set|took\son|taken\son)\sthe\s(?:task|job)\sof)\s(?:also\s)?(?P<verb>[a-z-]+ing)\b",
         form="gerund",
         verdicts=(Verdict("firm", OURS | {"they"}, ACTS),),
         examples=(
             "The Director committed to sharing the figures.",
             "Officers were tasked with preparing a business case.",
             "Cllr Ashe took on the job of painting the gate.",
+            "The group was set the task of drawing up three designs.",
         ),
         near_misses=("The Council was committed to reducing waste in general.",),
     ),
     Rule(
         name="agreed to this",
         family="undertaking",
-        triggers=("agree- to", "undertook to", "happy to", "content to", "willing to"),
-        pattern=r"\b(?:agreed|undertook|was\shappy|was\scontent|was\swilling)\sto\s"
-        r"(?:this|that|do(?:\s(?:so|this|that|it)|(?=\W*$)))\b(?!\s\w+ing)",
+        triggers=("agree- to", "undertook to", "happy to", "content to", "willing to", "pleased to", "glad to"),
+        pattern=r"\b(?:agreed|undertook|(?:was|would\sbe)\s(?:happy|content|willing|pleased|glad))\sto\s"
+        r"(?:this|that|oblige|do(?:\s(?:so|this|that|it)|(?=\W*$)))\b(?!\s\w+ing)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=("Members would like to see the evaluation and Mr Hale agreed to this.",),
+        examples=(
+            "Members would like to see the evaluation and Mr Hale agreed to this.",
+            "Cllr Ashe asked for it on paper and the Clerk was willing to oblige.",
+        ),
         near_misses=("The Council agreed to this being noted.",),
     ),
     Rule(
@@ -109,7 +121,7 @@ RULES = (
             "ready to",
             "agreeable to",
         ),
-        pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s)?(?:happy|content|willing|pleased|glad|prepared|ready(?!\sto\s(?:proceed|go|start|begin|be|use|open))|agreeable)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s){0,2}?(?:happy|content|willing|pleased|glad|(?<=\bbe\s)delighted|prepared|ready(?!\sto\s(?:proceed|go|start|begin|be|use|open))|agreeable)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(
             Verdict(
                 "firm",

@@ -7,6 +7,8 @@ from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
 #: Those whose wish binds officers: the chair, and the body as one.
 _CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"
 _MEETING = rf"(?:{_CHAIR}|panel|board|committee|sub-committee|council|forum|members|councillors|trustees)"
+#: The meeting, or who chairs it, before what it wants.
+MEETING_WANTS = rf"\b{_MEETING}\s(?:\w+ly\s|also\s)?"
 _TELLS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange"})
 
 RULES = (

@@ -157,9 +157,15 @@ RULES = (
             "reminded to",
             "trusted to",
             "detailed to",
+            "commissioned to",
+            "mandated to",
+            "prevailed to",
+            "persuaded to",
+            "nominated to",
         ),
-        pattern=rf"\b(?:was|were|is|are|be)\s{ADVERBS}(?:told|urged|encouraged|left|pressed|deputed|chosen|invited|reminded|trusted|detailed)\s"
-        rf"(?:by\s[\w\s]{{2,30}}?\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:was|were|is|are|be)\s{ADVERBS}(?:told|urged|encouraged|left|pressed|deputed|chosen|invited|reminded|trusted|detailed|"
+        r"commissioned(?!\sby\s)|mandated|prevailed\s(?:up)?on|persuaded|nominated(?!\sto\s(?:serve|sit|represent|be|act|stand|attend|join|fill|go)\b))\s"
+        rf"(?:by\s[\w\s]{{2,30}}?\s)?to\s(?!(?:see|hear|note|learn|find)\s(?:that|of)\b){ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", frozenset({"person", "pronoun"}), ACTS | {"other"}),
@@ -169,6 +175,7 @@ RULES = (
         examples=(
             "The Chair was told to go ahead and order it.",
             "He was invited by the Chairman to let the Clerk have a photograph.",
+            "Mrs Dow was prevailed upon to write the piece for the magazine.",
         ),
         near_misses=("Residents were told to stay at home.", "Mr Dow was invited to speak."),
     ),

@@ -83,6 +83,7 @@ OBJECTIONS = (
             "asked somebody if they would",
             "asked to consider how",
             "clerk asked to",
+            "agreed to this",
         },
     ),
     Objection(
@@ -244,6 +245,18 @@ OBJECTIONS = (
         spares=frozenset({"it was suggested that they do"}),
         examples=("It was proposed that the Chair write to the Minister.",),
         near_misses=("It was agreed that the Chair write to the Minister.",),
+    ),
+    Objection(
+        name="asked what will happen",
+        triggers=("asked if would", "asked whether would", "asked if will", "asked whether will"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:asked|enquired)\s(?:\w+\s){0,2}?(?:if|whether)\s(?:the\s)?(?:[\w’'-]+\s){1,5}?(?:would|will)\s(?:also\s|now\s|still\s)?"
+        r"(?:open|re-?open|close|remain|stay|continue|retire|be\s(?:retiring|leaving|closed|closing|open|opened|built|affected|enough|charged|lost|paid|staying|standing)|"
+        r"apply|affect|mean|cost|increase|rise|fall|lose|need|run|go\sahead|happen|last|get\s(?:worse|better))\b",
+        only=frozenset({"it would be", "and they will"}),
+        examples=("Cllr Ashe asked whether the fort would open again and the Clerk said that it would.",),
+        near_misses=("Cllr Ashe asked whether the list would be sent out and the Clerk said that it would.",),
     ),
     Objection(
         name="if they were to",

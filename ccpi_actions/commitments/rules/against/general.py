@@ -94,7 +94,7 @@ OBJECTIONS = (
         pattern=r"^(?:(?!\s(?:as\smatters|because|since\sit|which|who|how)\s).)*?\b(?:in\s(?:line|accordance)\swith|in\sthe\s(?:usual|normal)\sway|as\susual|under\s(?:the|"
         r"its|their)\s(?:\w+\s){0,3}(?:policy|contract|agreement|scheme|lease|regulations|procedures?|regime|"
         r"act|protocol|code|terms)|annually|each\s(?:year|month|week|time|tranche)|every\s(?:\w+\s)?(?:day|"
-        r"year|month|week|fortnight|time)s?|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
+        r"year|month|week|fortnight|time)s?(?!\s(?:of\s)?(?:this|that|next|the\s(?:coming|next|following))\s(?:\w+\s)?(?:week|month)\b)|once\sa\s(?:week|month|year|fortnight)|on\sa\s(?:regular|"
         r"daily|weekly|monthly)\sbasis|(?:fortnightly|weekly|monthly)(?=\W*(?:$|[,;.]))|regularly|routinely|where\s(?:evidence|someone|necessary\sand)|"
         r"when(?:ever)?\srequired|as\sand\swhen|nationally|going\sforward|on\san\songoing\sbasis|"
         r"ongoing(?!\s(?!basis\b)[a-z]))\b",
