@@ -9,6 +9,8 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.detection.act import Act
 from ccpi_actions.commitments.detection.acts import Matches, acts_of, that_hold
 from ccpi_actions.commitments.detection.leads import (
+    ANSWERED,
+    DONE,
     accepts,
     answers,
     for_next_agenda,
@@ -22,7 +24,7 @@ from ccpi_actions.commitments.detection.leads import (
     pieces,
     whole,
 )
-from ccpi_actions.commitments.detection.margins import by_margin, tells_done
+from ccpi_actions.commitments.detection.margins import by_margin, is_done, tells_done
 from ccpi_actions.commitments.detection.triggers import RULES_BY_WORD, Words
 from ccpi_actions.commitments.detection.units import Setting, Unit, may_decide, settings, units
 from ccpi_actions.commitments.language.clauses import lower
@@ -131,6 +133,8 @@ class _Reader:
                 self._accept()
             elif answers(sentence):
                 self._answer()
+            elif self.last_from == len(self.candidates) - 1 and is_done(sentence, 0):
+                self.candidates[-1] = lowered(self.candidates[-1], DONE)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
         if not new and for_next_agenda(unit, low):
@@ -157,7 +161,7 @@ class _Reader:
         """Doubt what one member asked for in the sentence before, and was told at once."""
         for place in range(self.last_from, len(self.candidates)):
             if may_be_answered(self.candidates[place]):
-                self.candidates[place] = lowered(self.candidates[place], "answered in the next sentence")
+                self.candidates[place] = lowered(self.candidates[place], ANSWERED)
 
     def _candidates(self, matches: Matches, unit: Unit, sentence: str, low: str) -> list[Candidate]:
         """Give the candidates of a sentence, and note what was rejected in it."""

@@ -6,7 +6,7 @@ import pytest
 
 from ccpi_actions.commitments import detect, find_commitments, find_near_misses
 from ccpi_actions.commitments.detect import find_candidates
-from ccpi_actions.documents import read_document
+from ccpi_actions.documents import read_bytes, read_document
 from ccpi_actions.minutes import read_minutes
 from tests.commitments.meetings import candidates_in, found_in, meeting
 
@@ -220,6 +220,50 @@ def test_what_one_member_asked_for_is_not_owed_once_it_was_told_at_once() -> Non
     assert found_in(f"{asked} Ms Vale explained that it had been set by the regulator.") == []
     assert found_in(f"{asked} Ms Vale explained that she would write to him.") != []
     assert found_in(f"{asked} The hall was full.") == [asked]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This has been done.",
+        "The Clerk confirmed this was in hand.",
+        "This had not been done.",
+        "This action was completed.",
+    ],
+)
+def test_what_the_next_sentence_says_is_done_was_promised_before(told: str) -> None:
+    asked = "The Clerk to ring the owner."
+
+    assert found_in(f"{asked} {told}") == []
+    assert found_in(f"{asked} This has been done for years.") == [asked]
+
+
+def test_what_a_page_prints_twice_is_said_once() -> None:
+    once = """1. Hedges
+
+The hedge in Mill Lane is too high and has been reported to the owner, who has not replied so far.
+
+The Clerk will write to the owner of the hedge.
+
+2. Bins
+
+The bin at the bus stop in Church Road was full again on three of the last four Sundays.
+
+The Clerk will write to the District about the bin.
+"""
+    page = (
+        "Oxley Parish Council\n\nMinutes of the meeting held on 4 May 2021\n\nPresent: Cllr A Birch\n\n"
+        + once
+        + "\n"
+        + once
+    )
+    reading = read_minutes(read_bytes("minutes.md", page.encode()))
+
+    found = [one.quote.text for minutes in reading.minutes for one in find_commitments(minutes, reading.text)]
+    assert found == [
+        "The Clerk will write to the owner of the hedge.",
+        "The Clerk will write to the District about the bin.",
+    ]
 
 
 def test_initials_after_a_phrase_that_opens_the_sentence_are_who_is_to_do_it() -> None:

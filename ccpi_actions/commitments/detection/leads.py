@@ -157,6 +157,16 @@ _ONE_ASKS = re.compile(
 )
 
 
+#: Why a candidate is only possible that was seen to at once, or before.
+ANSWERED = "answered in the next sentence"
+DONE = "the next sentence says it is done"
+
+
+def stays_possible(candidate: Candidate) -> bool:
+    """Tell whether a candidate is only possible however likely its words: a wish, or what is answered or done."""
+    return is_wish(candidate) or not {ANSWERED, DONE}.isdisjoint(candidate.reasons)
+
+
 def is_wish(candidate: Candidate) -> bool:
     """Tell whether a candidate is only possible because nobody is recorded as agreeing to it."""
     return candidate.strength == "possible" and (

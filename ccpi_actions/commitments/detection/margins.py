@@ -84,10 +84,21 @@ _DONE = re.compile(
 )
 
 
-#: A paragraph that tells nothing but how the entry before it stands: "Completed. Nothing further to report".
+#: A paragraph that tells how the entry before it stands: "Completed. Nothing further to report", "Meeting attended."
 _STANDS = re.compile(
     r"\W*(?:completed?|done|actioned|finished|closed|cancelled|no\slonger\s(?:needed|required)|in\sprogress|on-?\s?going"
-    r"|not\s(?:yet\s)?(?:done|started)|nothing\s(?:further\s)?to\sreport)\s*(?:[.,;:–-]|$)",
+    r"|not\s(?:yet\s)?(?:done|started)|nothing\s(?:further\s)?to\sreport|(?:(?:meeting|letters?|e-?mails?|quotes?|forms?|work)\s)?"
+    r"(?:attended|appointed|sent|written|received|returned|ordered|installed|fitted|repaired|removed|delivered|chased|reported))"
+    r"\s*(?:[.,;:–-]|$)",
+    re.IGNORECASE,
+)
+#: "This has been done.", "These were not yet in hand": that what was said right before stands so already.
+_IS_DONE = re.compile(
+    r"\W*(?:(?:(?:the\s)?(?:chair\w*|clerk)|[a-z]{2,3}|(?:cllr|mr|mrs|ms)\.?\s[\w'’-]+)\s(?:confirmed|reported|advised|said)\s(?:that\s)?)?"
+    r"(?:this|these|it|both)\s(?:(?:action|work|job|task|item|matter|letter)s?\s)?(?:"
+    r"(?:has|have|had)\s(?:(?:now|since|already|also|not|yet)\s){0,2}been\s(?:duly\s)?(?:done|completed|carried\sout|actioned|resolved|dealt\swith|sorted|sent)|"
+    r"(?:was|were|is|are)\s(?:(?:now|since|already|also|not|yet)\s){0,2}(?:done|completed?|carried\sout|actioned|sorted|in\shand))\b"
+    r"(?!\s(?:by|before|every|each|annually|for|in\s(?:conjunction|future|the\spast))\b)",
     re.IGNORECASE,
 )
 
@@ -101,7 +112,12 @@ def tells_done(row: Passage, update: Passage, text: str) -> bool:
         own_cell = bool(row.labels) and not update.labels and row.margin == update.margin != ""
         return own_cell and _DONE.match(text, update.start, update.end) is not None
     entry = row.zone == update.zone == "discussion" and bool(row.reference) and row.reference == update.reference
-    return entry and _STANDS.match(text, update.start, update.end) is not None
+    return entry and (_STANDS.match(text, update.start, update.end) is not None or is_done(text, update.start))
+
+
+def is_done(text: str, start: int) -> bool:
+    """Tell whether the sentence that starts there says that what was to be done is done, or was not done yet."""
+    return _IS_DONE.match(text, start) is not None
 
 
 def _opens_with_a_verb(text: str, passage: Passage) -> bool:

@@ -83,11 +83,12 @@ class Setting(msgspec.Struct, frozen=True):
 
 def settings(minutes: Minutes, text: str) -> Iterator[Setting]:
     """Give the paragraphs of minutes in which a commitment may stand, in order."""
+    again = printed_again(minutes, text)
     for item in minutes.items:
         silent = item.kind in _SILENT_ITEMS
         superseded, carried = _motions(item, text)
         for number, passage in enumerate(item.passages):
-            if passage.zone in _SILENT_ZONES or number in superseded:
+            if passage.zone in _SILENT_ZONES or number in superseded or passage.start in again:
                 continue
             if silent and passage.zone != "action" and _is_own(text, number, passage):
                 continue
@@ -98,6 +99,31 @@ def settings(minutes: Minutes, text: str) -> Iterator[Setting]:
                 or bool(lead and _TELLING_LEAD.search(lead))
             )
             yield Setting(passage, item, number == 0, deciding, lead)
+
+
+#: Two paragraphs that follow one another and are this long together are not the same by chance, in characters.
+_BY_CHANCE = 120
+
+
+def printed_again(minutes: Minutes, text: str) -> frozenset[int]:
+    """Give where paragraphs start that are printed a second time, as in minutes that a page holds twice.
+
+    A paragraph by itself may be said of two items; with the one before or after it, it is the same one. What is moved
+    and then resolved in the same words is not: it stands in another zone.
+    """
+    again: set[int] = set()
+    seen: set[tuple[str, str, str]] = set()
+    last, last_start = "", 0
+    for item in minutes.items:
+        for passage in item.passages:
+            words = text[passage.start : passage.end]
+            if len(last) + len(words) > _BY_CHANCE:
+                pair = (last, words, passage.zone)
+                if pair in seen:
+                    again.update((last_start, passage.start))
+                seen.add(pair)
+            last, last_start = words, passage.start
+    return frozenset(again)
 
 
 def may_decide(setting: Setting, text: str, low: str) -> bool:

@@ -74,7 +74,7 @@ _OUTSIDE = (
     r"defra|dfe|dft|ofsted|cqc|inspectorate|inspectors?|constable|ombudsman|company|contractors?|developers?|"
     r"applicants?|agents?|landowners?|owners?|"
     r"residents?|parishioners?|tenants?|public|provider|providers|operators?|water|railway|"
-    r"network rail|bt|openreach|electricity|"
+    r"network rail|bt|openreach|electricity|highways? rangers?|"
     r"schools?|school|hospital|university|college|church|farmer|mp|minister|secretary of state|"
     r"association|society|club|charity|"
     r"volunteers|visitors?|motorists?|drivers?|parents?|families|pupils|children|young people|"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from ccpi_actions.commitments.candidate import Candidate
-from ccpi_actions.commitments.detection.leads import is_wish
+from ccpi_actions.commitments.detection.leads import stays_possible
 from ccpi_actions.commitments.detection.units import Unit
 from ccpi_actions.commitments.language.actors import actor_class
 from ccpi_actions.commitments.model import NearMiss, Span, Strength
@@ -70,7 +70,7 @@ class Weigher:
                 ]
                 if not own:
                     result.append(self._candidate(clause, unit, strength, reason))
-                elif strength == "firm" and not is_wish(result[own[0]]):
+                elif strength == "firm" and not stays_possible(result[own[0]]):
                     one = result[own[0]]
                     result[own[0]] = msgspec.structs.replace(one, strength="firm", reasons=[*one.reasons, reason])
         return result

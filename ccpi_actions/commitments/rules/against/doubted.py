@@ -102,8 +102,12 @@ OBJECTIONS = (
         r"in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|"
         r"wished))(?!(?:the\s(?:\w+\s)?\w+|he|she|they|members|anyone|residents|cllr\s\w+|councillor\s\w+|mrs?\s\w+|ms\s\w+)\s(?:(?:would|could|will|can)\s)?(?:give|send|let|"
         r"be\sgiven|be\ssent|be\slet|were\sgiven|were\ssent|"
-        r"supply|provide|e-?mail|forward|gave|sent|supplied|provided)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$",
-        examples=("If the bid were won the Council would write to each school.",),
+        r"supply|provide|e-?mail|forward|gave|sent|supplied|provided)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$|"
+        r"(?:^|[,;:]\s)even\sif\s[^;]{2,150}$",
+        examples=(
+            "If the bid were won the Council would write to each school.",
+            "Even if the calls are few they will be given an answer.",
+        ),
         near_misses=("If refused, it was agreed that the Clerk would write.",),
         spares=BINDING,
     ),
@@ -283,9 +287,12 @@ OBJECTIONS = (
         triggers=("request-",),
         verdict="possible",
         where="before",
-        pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b",
-        examples=("A request for a poster to be hung in the magazine.",),
-        near_misses=("The Clerk will request a note.",),
+        pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b|\bthat\sa\s(?:\w+\s)?request\s(?:for|from)\s[^;.]{2,80}$",
+        examples=(
+            "A request for a poster to be hung in the magazine.",
+            "Members heard that a request for a swing to be put on the green had come in.",
+        ),
+        near_misses=("The Clerk will request a note.", "Members heard that the swing is to be mended."),
         only=frozenset({"to be done"}),
     ),
     Objection(

@@ -149,16 +149,17 @@ OBJECTIONS = (
         name="news of another",
         triggers=(
             *("stating", "advising", "informing", "saying", "confirming", "effect that"),
-            "notice received that",
+            *("notice received that", "notification that", "news that", "reports that"),
             *("states", "state", "stated", "says", "said", "advises", "advised", "confirms", "confirmed"),
         ),
         verdict="possible",
         where="governing",
-        pattern=r"\bnotice\s(?:has|had)\sbeen\sreceived\sthat\s|\b(?:letter|e-?mail|correspondence|response(?!\sto\b)|notice)\b(?![^;]*\b(?:clerk|chair\w*|cllrs?|councillors?|agreed|officers?)\b)(?:(?!\sand\s)[^;.]){0,60}?\s(?:it\s)?"
+        pattern=r"\bnotice\s(?:has|had)\sbeen\sreceived\sthat\s|(?:^\W*|\breceived\s)(?:notification|news|reports)\s(?:(?:has\sbeen\s|was\s)?received\s)?that\s|\b(?:letter|e-?mail|correspondence|response(?!\sto\b)|notice)\b(?![^;]*\b(?:clerk|chair\w*|cllrs?|councillors?|agreed|officers?)\b)(?:(?!\sand\s)[^;.]){0,60}?\s(?:it\s)?"
         r"(?:states?|stated|says|said|advises|advised|confirms|confirmed)\s(?:that\s)?[^;]{0,160}$|\b(?:letters?|e-?mails?|reply|replies|response|correspondence|news)\s(?:has\sbeen\s|had\sbeen\s|was\s)?(?:received\s)?(?:from\s[^;.]{2,60}?\s)?"
         r"(?:stating|advising|informing|saying|confirming|to\sthe\seffect)\s(?:\w+\s)?that\b[^;]{0,160}$",
         examples=(
             "E-mail received from the District Council stating that the bank will be included.",
+            "Notification that forms will be sent to all households.",
             "In the correspondence it advised that comments made before would be sent to the Inspectorate.",
         ),
         near_misses=(
@@ -171,6 +172,7 @@ OBJECTIONS = (
                 "would be done",
                 "will be done",
                 "would do",
+                "would be doing",
                 "can do it then",
                 "happy to",
                 "is to be done",

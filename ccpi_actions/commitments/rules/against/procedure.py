@@ -144,6 +144,30 @@ OBJECTIONS = (
         ),
     ),
     Objection(
+        name="amendment to the minutes",
+        triggers=("amendment", "amendments"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bamendments?\sto\s(?:the\s)?(?:minutes?|items?|pages?|para\w*|\d)\b",
+        only=frozenset({"clerk to do", "to be done"}),
+        examples=("Amendment to item 4: Mill Place to replace Hill Street.",),
+        near_misses=("Amendment to the lease: Clerk to write to the solicitor.",),
+    ),
+    Objection(
+        name="settled by the vote",
+        triggers=("resolution", "payment", "payments", "motion"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:pass|carry|adopt)\s(?:an?|the|this)\s(?:\w+\s)?(?:resolution|motion)\b|"
+        r"^(?:issue|make|authorise|approve)\s(?:the\s|this\s|these\s)?payments?\b(?!\s(?:on|when|once|after|by|before|until))",
+        only=frozenset({"agreed to", "clerk to do", "limb: to do"}),
+        examples=("It was agreed to pass a resolution to help the school.", "All agreed to issue payment."),
+        near_misses=(
+            "It was agreed to pass the letter to the bank.",
+            "It was agreed to make payment once it is mended.",
+        ),
+    ),
+    Objection(
         name="payments",
         triggers=("cheque-", "accounts", "invoices", "payments"),
         verdict="rejected",
@@ -166,6 +190,16 @@ OBJECTIONS = (
             "Posts to be placed around the green are to be had from the county.",
         ),
         near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
+    ),
+    Objection(
+        name="too long to be done",
+        triggers=tuple(f"{so} to be" for so in ("too", "so", "enough")),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:(?:too|so)\s(?:long|late|many|much|few|little|small|large|big|old|short)|enough)\sto\sbe\s$",
+        only=frozenset({"to be done"}),
+        examples=("Matters were left so long to be dealt with.",),
+        near_misses=("The hedge is too long, to be cut in May.",),
     ),
     Objection(
         name="with something to be done",
