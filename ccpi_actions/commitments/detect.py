@@ -69,7 +69,8 @@ class _Reader:
         self.item: Item | None = None
         self.before: tuple[int, int] | None = None
         self.governor: Unit | None = None
-        #: The paragraph may open a list, or be one.
+        #: The item is headed as business for the next meeting; the paragraph may open a list, or be one.
+        self.next_agenda = False
         self.listing = False
 
     def read(self, setting: Setting) -> None:
@@ -78,9 +79,8 @@ class _Reader:
         words = RULES_BY_WORD.words(self.low, passage.start, passage.end)
         if setting.item is not self.item:
             self.item, self.before = setting.item, None
-        self.listing = may_open_list(self.low, passage.start, passage.end) or (
-            setting.first and heads_next_agenda(setting.item)
-        )
+            self.next_agenda = heads_next_agenda(setting.item)
+        self.listing = self.next_agenda or may_open_list(self.low, passage.start, passage.end)
         called = None
         if not RULES_BY_WORD.any_called(words, self.holding):
             called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
@@ -137,7 +137,7 @@ class _Reader:
                 self.candidates[-1] = lowered(self.candidates[-1], DONE)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
-        if not new and for_next_agenda(unit, low):
+        if not new and for_next_agenda(unit, low, self.low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
         if self.governor is not None and governed(self.governor, unit, sentence):
             if not any(candidate.strength == "firm" for candidate in new):

@@ -82,18 +82,34 @@ _NEXT_AGENDA = re.compile(
 _NO_ENTRY = re.compile(
     r"\b(?:none|no|nothing|nil|should|please|must|may|meeting|asked|submit\w*|received|requested|deadline|by|noted|"
     r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|signature|signed|participation|[a-z]{4,}ed)\b|…"
+    r"|^\W*(?:parish\s|town\s)?(?:clerk|chair\w*)\b|_{4}"
 )
+#: How a further entry begins where nothing numbers it.
+_FURTHER_ENTRY = re.compile(r"\W*(?:to\s)?(?:consider|discuss|review|agree)\s")
 
 
-def for_next_agenda(unit: Unit, low: str) -> bool:
-    """Tell whether a sentence lists business under a heading such as "Items for the next agenda"."""
-    return (
-        unit.passage is unit.item.passages[0]
-        and 3 < len(low) < 200
-        and heads_next_agenda(unit.item)
-        and _NO_ENTRY.search(low) is None
-        and " " in low.strip()
+def for_next_agenda(unit: Unit, low: str, text_low: str) -> bool:
+    """Tell whether a sentence lists business under a heading such as "Items for the next agenda".
+
+    It stands in the first paragraph, or it is numbered or says what is to be considered, and so do all before it.
+    Takes the sentence and its text, both in small letters.
+    """
+    if not 3 < len(low) < 200 or not heads_next_agenda(unit.item) or not _is_entry(low):
+        return False
+    first, *further = unit.item.passages
+    if unit.passage is first:
+        return True
+    if not unit.passage.labels and _FURTHER_ENTRY.match(low) is None:
+        return False
+    before = [first, *(passage for passage in further if passage.start < unit.passage.start)]
+    return all(
+        passage.end - passage.start < 200 and _is_entry(text_low[passage.start : passage.end]) for passage in before
     )
+
+
+def _is_entry(low: str) -> bool:
+    """Tell whether words name business rather than tell anything."""
+    return _NO_ENTRY.search(low) is None and " " in low.strip()
 
 
 def heads_next_agenda(item: Item) -> bool:

@@ -10,7 +10,7 @@ from ccpi_actions.commitments.language.clauses import subject_before
 from ccpi_actions.commitments.rules.model import Objection
 
 #: Where a new main clause begins, so that what governed the one before governs no longer.
-_RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s-\s")
+_RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s[-–]\s")
 _SOFT_RESET = re.compile(
     r"\s(?:and|but)\s(?=it\swas\s|this\swas\s|officers?\s|the\s(?:officers?|chair\w*|clerk|director|"
     r"head|manager|leader|assistant|cabinet)\b|(?:cllr|councillor|mr|mrs|ms|dr)\b)"
@@ -131,6 +131,8 @@ def _near(act: Act, low: str) -> tuple[Act, str]:
 #: ", which was not ready,": what it denies is not the act.
 _ASIDE = re.compile(
     r"\s(?:which|that)\s(?:is|are|was|were|do|does|did|has|have|had)\snot\s[^,;]{2,50}?(?=\s(?:be|will|would|should)\s)|"
+    r"^(?:(?:although|though)\s)?[^;,]{2,80}?\b(?:has|have|had|was|were|is|are)\snot\s[^;,]{2,40}?"
+    r"(?=\s(?:it\swas|members|(?:the\s)?(?:parish\s|town\s)?(?:council|councillors|clerk|committee))\s(?:agreed|resolved|decided)\b)|"
     r"^[^;,]{2,40}?\b(?:was|were|is|are)\snot\s[^,;]{2,100}?(?=\sthe\s(?:matter|item)s?\s(?:of|will|would)\b)|"
     r",\s(?:which|who)\s[^,;]{2,80},|\swho\s(?:had|have|has)\snot\s[^,;]{2,50}?(?=\s(?:was|were|is|are|be|to|will|would|should)\s)"
 )

@@ -163,11 +163,11 @@ _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose|who)\s"
 )
 _TAIL = re.compile(
-    r"\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|"
+    r"(?:\s+(?:(?!reply|supply|family|assembly|rally|ally\b)\w+ly|also|then|therefore|now|again|"
     r"still|both|all|each|formally|himself|herself|itself|"
     r"themselves|kindly|jointly|further|either|only|just|would|will|could|can|should|may|might|"
     r"has|have|had|is|was|were|are|"
-    r"shall)$"
+    r"shall)){1,3}$"
 )
 #: What all of these end with, and all of the pronouns: asked first, for speed.
 _TAIL_ENDS = tuple(

@@ -22,7 +22,7 @@ _ONLY_WITH: dict[str, str] = {
     "go": r"(?:back|and|away and|up and|out|to (?:see|look|the|his|her|their)|through|over|round|"
     r"ahead|along(?! with))\b",
     "come": r"(?:back|to|along|up with|and|in and)\b",
-    "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|discussions?)\b|"
+    "have": r"(?:a|another|an|further (?:discussion|talk|conversation)s?|words?|talks|discussions?)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"

@@ -57,6 +57,40 @@ RULES = (
         ),
     ),
     Rule(
+        name="topic - do",
+        family="infinitive",
+        triggers=("investigate", "invite", "chase", "check", "obtain", "remind", "inform", "contact", "seek", "ask"),
+        # After what was received or seen, the bare verb tells what is to be done about it.
+        pattern=r"^[^.;?:]{6,150}?\s?[-–]\s(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"
+        r"(?:check|contact|ask)(?=\s(?:the|with|if|whether|for|mr|mrs|ms|cllr|what|how)\b))\s"
+        rf"{_OBJECT}(?![^.;]*\b(?:\d{{3,}}|www|details|clerk|us)\b)[^.;?:]{{4,80}}\W*$",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "E-mail from the school about a sign in Mill Road - investigate costs",
+            "Verge in Mill Road very overgrown - chase the contractor on this.",
+        ),
+        near_misses=(
+            "Bus passes - contact the District on 01999 555010.",
+            "Police surgery - ask for details.",
+            "It was a fair question - ask anybody.",
+        ),
+    ),
+    Rule(
+        name="in brackets: to be done",
+        family="infinitive",
+        triggers=("to be",),
+        pattern=r"\(\s?to\sbe\s(?:also\s|then\s)?(?P<verb>added|passed|circulated|sent|forwarded|displayed|put|placed|published|reported|raised|"
+        r"chased|discussed|investigated|contacted|invited|written|obtained|reviewed|considered)\b(?=[^()]{0,80}\))",
+        form="participle",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=("Mrs Dow gave news of the works (to be added to the website).",),
+        near_misses=("The works (to be paid for by the District) are late.", "A show (to be held in May) was noted."),
+    ),
+    Rule(
         name="note: show it to them",
         family="infinitive",
         triggers=tuple(

@@ -24,14 +24,14 @@ RULES = (
     Rule(
         name="going to",
         family="promise",
-        triggers=("going to", "going back to", "going round to"),
-        pattern=rf"(?:\b(?:is|are|was|were)|['’](?:s|re|m))\sgoing\s(?:(?:back|round|over|along|down)\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("going to", "going back to", "going round to", "about to"),
+        pattern=rf"(?:\b(?:is|are|was|were)|['’](?:s|re|m))\s(?:about|going(?:\s(?:back|round|over|along|down))?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", _PEOPLE, ACTS | {"other"}),
             Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
         ),
-        examples=("Cllr Ashe is going to check the works.",),
+        examples=("Cllr Ashe is going to check the works.", "He said that he was about to write to the bank."),
         near_misses=("The price was going to rise.",),
     ),
     Rule(

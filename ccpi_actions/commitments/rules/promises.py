@@ -10,7 +10,7 @@ ADVERBS = (
     r"again|still|both|all|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
-    r"next|afterwards|duly|try\ to|attempt\ to|"
+    r"next|afterwards|duly|in\ the\ (?:meantime|interim)|try\ to|attempt\ to|start\ to|begin\ to|"
     r"seek\ to|try\ and|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
 )
 #: Nouns of what can be provided.

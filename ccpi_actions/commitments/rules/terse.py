@@ -139,12 +139,19 @@ RULES = (
         name="work would take place",
         family="promise",
         triggers=("take place",),
-        pattern=r"\b(?:clearance|repairs?|cutting|investigations?|replacement|cleaning|painting|further\s(?:work|discussions?|trials?)|site\svisit|this\swork|the\swork)\s(?:would|will|(?:is\s)?to)\s(?:now\s|then\s|also\s)?(?P<verb>take)\splace\b",
+        pattern=r"\b(?:clearance|repairs?|cutting|investigations?|replacement|cleaning|painting|further\s(?:work|discussions?|trials?)|site\svisit|this\swork|the\swork|"
+        r"(?:surveys?|reviews?|discussions?)(?:\sof\s[\w\s/’'-]{2,40}?)?(?=\s(?:would|will|is\sto|to)\s(?:now\s|then\s|also\s)?take\splace\s(?:to\s|(?:(?:at|before)\s(?:the|our|a)\s(?:\w+\s){1,3}meeting\b))))"
+        r"\s(?:would|will|(?:is\s)?to)\s(?:now\s|then\s|also\s)?(?P<verb>take)\splace\b",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("Clearance will take place once the ground is dry.", "Further investigations to take place."),
-        near_misses=("The fair will take place in May.",),
+        examples=(
+            "Clearance will take place once the ground is dry.",
+            "Further investigations to take place.",
+            "A review of the fees would take place at the June meeting.",
+            "A survey will take place to find a place for the bin.",
+        ),
+        near_misses=("The fair will take place in May.", "A survey will take place in May."),
     ),
 )

@@ -44,6 +44,17 @@ RULES = (
         near_misses=("She was offered to the public at a discount.", "The course offered to trainees was full."),
     ),
     Rule(
+        name="would help by doing",
+        family="undertaking",
+        triggers=("assist by", "help by"),
+        pattern=r"\b(?P<cue>agreed\sto|offered\sto|undertook\sto|will|would)\s(?:assist|help)\b[^.;,]{0,40}?\sby\s(?P<verb>[a-z-]+ing)\b",
+        form="gerund",
+        subject_at="cue",
+        verdicts=(Verdict("firm", OURS, ACTS),),
+        examples=("Cllr Ashe agreed to assist by contacting the District.",),
+        near_misses=("The grant would help by reducing the cost.",),
+    ),
+    Rule(
         name="promised information",
         family="undertaking",
         triggers=("promised", "offered", "undertook"),

@@ -43,12 +43,15 @@ OBJECTIONS = (
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
-        r"n['’]t\b|\bno\s[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
+        r"n['’]t\b|\bno\s(?!(?:parking|smoking|dogs?|entry|fouling|cycling|dumping|tipping|waiting|fishing|swimming|camping|through)\b)"
+        r"[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
         spares=frozenset({"does not mind doing", "saw no reason why not", "in future it would be done"}),
         examples=("The Clerk would not write again.", "Members agreed not to write."),
         near_misses=(
             "The figure was not to hand but would be sent on.",
             "Posters which are not ours will be removed by the Clerk.",
+            "Two no smoking signs to be put up.",
+            "Although the leaflet is not yet out the Clerk agreed to send comments to the District.",
         ),
     ),
     Objection(

@@ -8,10 +8,13 @@ OBJECTIONS = (
         name="unlikely",
         triggers=("unlikely",),
         verdict="rejected",
-        where="clause",
+        where="before",
         pattern=r"\bunlikely\s(?:that|to)\b",
         examples=("It was unlikely that the kiosk would be removed.",),
-        near_misses=("The kiosk would be removed.",),
+        near_misses=(
+            "The kiosk would be removed.",
+            "The kiosk would be removed, which was unlikely to please everybody.",
+        ),
     ),
     Objection(
         name="asked whether",
@@ -300,11 +303,12 @@ OBJECTIONS = (
         triggers=("happy to", "willing to", "prepared to", "pleased to", "glad to", "content to"),
         verdict="rejected",
         where="before",
-        pattern=r"(?:\b(?:if|whether|provided)\s(?:the\s)?(?!he\swas\b|she\swas\b)[\w’']+(?:\s\w+)?\s(?:is|are|was|were|would\sbe)|\bif\s(?:anyone|anybody)\b[^;.]{0,90}|"
+        pattern=r"(?:\b(?:if|whether|provided)\s(?:the\s)?(?!he\swas\b|she\swas\b)[\w’']+(?:\s\w+)?\s(?:is|are|was|were|would\sbe)(?:\sstill)?|\bif\s(?:anyone|anybody)\b[^;.]{0,90}|"
         r"\b(?:might|may)\sbe)\s(?:happy|willing|prepared|pleased|glad|content)\sto\s$",
         only=frozenset({"happy to"}),
         examples=(
             "It was agreed to appoint Mrs Dow if she is willing to undertake the duty.",
+            "A grant may be had if they are still willing to write.",
             "The team might be prepared to give a talk.",
             "If anyone sees it and they are prepared to make a statement there can be a prosecution.",
         ),

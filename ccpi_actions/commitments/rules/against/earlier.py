@@ -5,17 +5,17 @@ from ccpi_actions.commitments.rules.model import Objection
 OBJECTIONS = (
     Objection(
         name="had been agreed before",
-        triggers=(
-            "had",
-            "having",
-            "as",
-        ),
+        triggers=("had", "having", "as", "previously"),
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:had|having)\s(?:\w+\s){0,2}(?:asked|requested|agreed|undertaken|promised|"
-        r"offered|decided|resolved|invited|instructed|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|"
+        r"offered|decided|resolved|invited|instructed|volunteered)\b|\bpreviously\s(?:asked|requested|agreed|promised|offered|volunteered)\b|\bhaving\s\w+ed\b|\bas\s(?:requested|"
         r"agreed)\b",
-        examples=("Members had asked that the figures be circulated.", "It had been agreed to write."),
+        examples=(
+            "Members had asked that the figures be circulated.",
+            "It had been agreed to write.",
+            "The Council has previously offered to write.",
+        ),
         near_misses=("As the bench had been moved the Clerk would write.",),
     ),
     Objection(
@@ -65,6 +65,19 @@ OBJECTIONS = (
         only=frozenset({"undertook to", "agreed to"}),
         examples=("He said that this was just what the quarry undertook to do.",),
         near_misses=("Asked what it cost, the Clerk undertook to find out.",),
+    ),
+    Objection(
+        name="met to do it",
+        triggers=("met to", "meeting to", "visited to", "spoken to", "spoke to"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:(?:has|had|have)\s(?:\w+\s)?)?(?:met|visited)\s(?:with\s|up\swith\s)?(?:(?!\sand\s(?:the\sclerk|clerk|cllr|mrs?|ms)\b)[^;.]){2,90}?\sto\s$",
+        only=frozenset({"clerk to do"}),
+        examples=("He had met with Rex Dow, Highways Manager to discuss the lights.",),
+        near_misses=(
+            "The group met in May and again in June; Clerk to discuss the lights with Highways.",
+            "The group met on the green and Cllr Ashe to write to the owner.",
+        ),
     ),
     Objection(
         name="as it was understood",

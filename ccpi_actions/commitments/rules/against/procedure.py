@@ -83,14 +83,18 @@ OBJECTIONS = (
             "be signatory",
             "be representative",
             "be chairman",
+            *(f"{verb} {office}" for verb in ("fulfil", "take", "remain") for office in ("role", "duties", "chairman")),
         ),
         verdict="rejected",
         where="clause",
         pattern=r"\b(?:take\sover|serve|act|stand|continue|elected|appointed|nominated|co-opted)\b[^;]{0,80}\bas\s(?:an?\s|"
         r"the\s|its\s|our\s)?(?:[\w-]+\s){0,3}(?:representative|chair\w*|vice-\w+|member|"
         r"trustee|governor|signatory|treasurer|councillor|clerk)s?\b|\bbe\s(?:the\s)?(?:\w+\s)?(?:signatory|"
-        r"representative|chairman)\b",
-        examples=("It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",),
+        r"representative|chairman)\b|\b(?:fulfil|take\s(?:over|on))\s(?:this|the)\s(?:\w+\s)?(?:role|duties|post)\b(?!\sof\s[a-z]+ing\b)|\bremain\s(?:as\s)?chairman\b",
+        examples=(
+            "Mrs Dow said that she would fulfil this role.",
+            "It was agreed that Cllr Ashe would take over from Cllr Dow as representative of the council.",
+        ),
         near_misses=("The Clerk would write as a member of the board had asked.",),
     ),
     Objection(

@@ -98,6 +98,16 @@ OBJECTIONS = (
         near_misses=("Mr Dow was asked to sign the declaration before the next meeting.",),
     ),
     Objection(
+        name="declared on taking office",
+        triggers=("sign declaration", "sign acceptance", "sign the register"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^sign\s(?:the\s|his\s|her\s|their\s|an?\s)?(?:declarations?|acceptance|register)\b(?![^;.]*\b(?:next|before|by)\b)",
+        only=frozenset({"clerk to do", "limb: to do"}),
+        examples=("Chairman to sign Declaration of Office",),
+        near_misses=("Cllr Ashe to sign the Declaration of Office before the next meeting.",),
+    ),
+    Objection(
         name="came when they were asked",
         triggers=("attend this", "attend tonight", "attend the"),
         verdict="rejected",
