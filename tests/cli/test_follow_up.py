@@ -98,6 +98,15 @@ def test_all_that_is_sure_enough_is_accepted_in_one_change(heard: World) -> None
     assert {status(heard, number) for number in sure} == {"open"}
 
 
+def test_of_what_is_sure_enough_no_more_are_accepted_than_asked_for_the_surest_first(heard: World) -> None:
+    followed = [each for each in follow_up(heard) if each["answers"] and status(heard, each["id"]) == "open"]
+    surest = max(followed, key=lambda each: each["certainty"])
+    said = json.loads(heard.do("actions", "follow-up", "--accept", "0", "--limit", "1", "--format", "json"))["actions"]
+
+    assert len(followed) > 1
+    assert [each["id"] for each in said] == [surest["id"]]
+
+
 def test_accepting_records_the_words_and_the_meeting(heard: World) -> None:
     each = answered(heard, "done")
     heard.do("actions", "follow-up", str(each["id"]), "--answer", "1")
@@ -234,6 +243,8 @@ WRONG = [
     "1 2 --answer 1",
     "1 --answer 1 --reject 1",
     "1 --as done",
+    "1 --answer 1 --accept 0.9",
+    "--step --accept 0.9",
 ]
 
 

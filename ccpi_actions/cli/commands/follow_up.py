@@ -57,7 +57,7 @@ def follow_up(
     ] = None,
     limit: Annotated[
         int | None,
-        Option("--limit", "-n", metavar="N", help="Show so many at most, 0 for all. [default: 50 on a terminal]"),
+        Option("--limit", "-n", metavar="N", help="So many at most, 0 for all. [default: 50 shown on a terminal]"),
     ] = None,
     accept: Annotated[
         str | None,
@@ -81,6 +81,7 @@ def follow_up(
         raise WrongUsage("--limit is a number of actions: 0 for all, or more.")
     least = _certainty(sure) if sure is not None else None
     tracker = env.tracker()
+    _one_of({"--accept": accept, "--answer": answer, "--reject": reject, "--step": step or None})
     one = _only(refs, answer, reject, outcome)
     if one and answer is not None:
         tell(env, [tracker.accept(one, answer, outcome)], _recorded)
@@ -102,7 +103,7 @@ def follow_up(
     with progress(env, "Reading later minutes"):
         heard = [each for each in _heard(tracker, where, heard_of) if least is None or _sureness(each) >= least]
     if certainty is not None:
-        _accept_all(env, tracker, heard, certainty)
+        _accept_all(env, tracker, heard, certainty, limit)
         return
     if (sort or ("sure" if env.format == "table" and not refs else "id")) == "sure":
         heard.sort(key=_sureness, reverse=True)
@@ -136,14 +137,19 @@ def _summary(heard: list[Heard]) -> str:
     return said + (". Nothing is recorded until you say so: --step goes through the answers." if answered else ".")
 
 
+def _one_of(given: dict[str, object]) -> None:
+    """Refuse more than one way to record answers at once."""
+    ways = [name for name, value in given.items() if value is not None]
+    if len(ways) > 1:
+        raise WrongUsage(f"{' and '.join(ways)} exclude each other.")
+
+
 def _only(refs: list[str] | None, answer: int | None, reject: int | None, outcome: str | None) -> str | None:
     """Return the one action that ``--answer`` or ``--reject`` is about, or None when neither is given."""
     if answer is None and reject is None:
         if outcome is not None:
             raise WrongUsage("--as says what an answer reads as: name the answer with --answer N.")
         return None
-    if answer is not None and reject is not None:
-        raise WrongUsage("--answer and --reject exclude each other.")
     if not refs or len(refs) != 1:
         raise WrongUsage(
             "--answer and --reject are about one action: name it, as in ccpi actions follow-up 7 --answer 1."
@@ -161,9 +167,10 @@ def _certainty(words: str) -> float:
     return value
 
 
-def _accept_all(env: Environment, tracker: "Tracker", heard: list[Heard], certainty: float) -> None:
-    best = [one for one in heard if one.follow_up.answers]
-    sure = tuple(one.action.id for one in best if one.follow_up.answers[0].certainty >= certainty)
+def _accept_all(env: Environment, tracker: "Tracker", heard: list[Heard], certainty: float, limit: int | None) -> None:
+    """Record the best answer of each action that is so sure, of no more than ``limit``: the surest."""
+    best = sorted((one for one in heard if one.follow_up.answers), key=_sureness, reverse=True)
+    sure = tuple(one.action.id for one in best if _sureness(one) >= certainty)[: limit or None]
     confirm_many(env, len(sure), "Record the best answer on")
     changed = tracker.accept_follow_ups(certainty, ActionFilter(statuses=("open",), ids=sure)) if sure else []
     tell(env, changed, _recorded)
