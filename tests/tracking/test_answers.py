@@ -1,7 +1,7 @@
 """What later minutes say is recorded with its place, closes nothing by itself, and is not suggested twice."""
 
 import pytest
-from invented import BODY, COUNCIL, minutes_of, sha_of
+from invented import BODY, COUNCIL, agenda_of, minutes_of, sha_of
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.minutes.model import Reading
@@ -56,6 +56,22 @@ def test_an_answer_that_reads_done_makes_the_action_done_not_closed(tracker: Tra
     assert (evidence.document, evidence.sha256) == ("september.txt", sha_of(september))
     assert september.reading.text[evidence.start : evidence.end] == SENT
     assert (one.history[-1].what, one.history[-1].document) == ("reported done", "september.txt")
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_minutes_in_a_pack_answer_only_where_they_were_not_added_alone(tracker: Tracker, take, *, alone: bool) -> None:
+    take("june.txt", minutes_of(JUNE, WRITE))
+    minutes = minutes_of(SEPTEMBER, AGAIN, "The Clerk would mend the gate.", filler=f"{SENT} ")
+    pack = minutes_of(
+        SEPTEMBER, AGAIN, filler=f"{SENT} ", kind="agenda pack", before="Agenda.\n\n", agenda=agenda_of("2024-12-04")
+    )
+    take("pack.pdf", pack)
+    if alone:
+        take("september.txt", minutes)
+    answers = next(one for one in tracker.follow_up() if one.action == 1).answers
+
+    assert answers
+    assert {answer.sha256 for answer in answers} == {sha_of(minutes if alone else pack)}
 
 
 def test_a_person_corrects_what_the_words_read_as(tracker: Tracker, september) -> None:

@@ -1,7 +1,7 @@
 """A misprinted name of the only council known is that council's; another parish's name is not."""
 
 import pytest
-from invented import COUNCIL, agenda_of, minutes_of
+from invented import BODY, COUNCIL, agenda_of, minutes_of
 
 from ccpi_actions.tracker import Tracker
 from ccpi_actions.tracking.misprints import find_misprinted, find_near
@@ -13,6 +13,8 @@ SLIPS = [
     ("ofNorthmoor Parish Council", "Northmoor Parish Council"),
     ("Great Torpe Town Council", "Great Thorpe Town Council"),
     ("Ahsby Parish Council", "Ashby Parish Council"),
+    # one letter for another, in a name of eight letters
+    ("Morlbeck Parish Council", "Marlbeck Parish Council"),
 ]
 OTHERS = [
     # two parishes that a letter tells apart
@@ -51,6 +53,7 @@ def test_minutes_and_agendas_of_a_misprinted_council_are_of_the_council_and_it_i
 
     assert added.note == f"{misprinted} is taken for a misprint of {COUNCIL}."
     assert {action.source.council for action in tracker.full_actions()} == {COUNCIL}
+    assert {action.source.body for action in tracker.full_actions()} == {BODY}
     assert {meeting.council for meeting in tracker.meetings()} == {COUNCIL}
     assert [document.council for document in tracker.documents()] == [COUNCIL] * 3
 
