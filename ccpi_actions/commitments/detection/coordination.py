@@ -75,7 +75,7 @@ _NESTED = re.compile(r"\bfor\s[^;,]{2,40}\sto\s")
 _OUTCOME = re.compile(
     r"(?:report|tell|inform|advise|let|feed|come|bring|share|respond|reply|update|circulate|"
     r"phone|confirm|copy|present|notify|return|brought|reported|shared|circulated|fed|passed|"
-    r"pass)\b(?<!\breturn(?=\sto\s[a-z]+\s(?:it|them)\b))"
+    r"given|pass)\b(?<!\breturn(?=\sto\s[a-z]+\s(?:it|them)\b))"
     r"[^;.]{0,60}?\b(?:back|it|them|this|that|these|those(?!\swho)|what\s(?:was|had)|outcomes?|results?|findings|accordingly)\b"
     r"|(?:report|bring|come|return|brought|reported|present|presented|share|shared)\b[^;.]{0,60}?\b(?:committee|"
     r"council|panel|board|cabinet|meeting|draft|reply|response|answer|members)\b"
@@ -177,7 +177,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         return second.verb <= first.end + 1
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
-    if (first.word in _MOVES and not own) or (
+    if ((first.word in _MOVES or low.startswith(_COMES_AND, first.verb)) and not own) or (
         first.word in _FIRST
         and second.word in _THEN
         and (first.rule.passive or not second.rule.passive)
@@ -255,6 +255,7 @@ _ANSWER = re.compile(
 _AND_THAT = re.compile(r"\band\s(?:\(\w{1,3}\)\s)?that\s")
 #: Verbs of going somewhere: what somebody goes to do is the act.
 _MOVES = frozenset("go pop nip drop walk drive stop".split())
+_COMES_AND = ("come in and ", "come along and ", "come over and ", "come round and ", "come and ")
 #: "… and the vacancy will": the second verb has a subject of its own, which is no pronoun.
 _OWN_SUBJECT = re.compile(
     r"(?:[,;]|\sand|\sbut)\s(?!(?:he|she|it|they|this|that|which|who|these|those|to|will|would|also|then)\s(?!matter|item|issue))(?:[\w'’.-]+\s){1,5}?"

@@ -13,7 +13,7 @@ _ACCEPTED = re.compile(
     r"(?:(?:So|(?:The\s)?Chair\w*|(?:The\s)?Clerk|There\swas|This|These|That|It|Members|The\s[\w\s]{2,40}?|(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.?\s\w+|"
     r"Full\s\w+|All|Councillors|Officers|Both|Others|Everyone|Nobody)\b[^.;]{0,50}?\b)?(?:agreed|supported|accepted|thought\sso\stoo|"
     r"approved|in\sfavour|in\sagreement|concurred|assented|so\sagreed|murmur\sof\sagreement|"
-    r"content|happy\swith|on\sboard|agreement)\b(?:[^.;]{0,40}|\sand\s(?:the|it|this|that|they)\s[^.;]*|[;:]\s[^.]{3,80})\.?$",
+    r"content|happy\swith|on\sboard|agreement|propos(?:er|ed)\b.{0,60}?\b(?:second(?:er|ed)?|2nd|sec))\b(?:[^.;]{0,40}|\sand\s(?:the|it|this|that|they)\s[^.;]*|[;:]\s[^.]{3,80})\.?$",
     re.IGNORECASE,
 )
 #: One of these is in every sentence that accepts: asked first, for speed.
@@ -29,6 +29,7 @@ _ACCEPTING = (
     "concur",
     "assent",
     "so too",
+    "propose",
 )
 #: A lead under which each entry is a thing to be done.
 _LISTS = re.compile(

@@ -50,7 +50,7 @@ _BODY = (
     r"subcommittee|panel|(?<!notice )board|forum|working (?:party|group)|sub-group|subgroup|review group|task "
     r"(?:group|force|and finish group)|parish council|town council|"
     r"community council|the council|council|the pc|pc|members|councillors|cllrs|the group|steering "
-    r"group|wg|commission|all|everyone|everybody|trustees|signatories|somebody|someone"
+    r"group|wg|commission|(?<!school )governors|all|everyone|everybody|trustees|signatories|somebody|someone"
 )
 #: Groups that a body sets up of its own members, told from groups of others.
 _OWN_GROUPS = (
@@ -158,6 +158,11 @@ _LEADS = re.compile(
     r"lead\sfor|chair\sof|member\sfor)\b"
 )
 _BEHALF = re.compile(r"(?:on behalf|in (?:reply|response|answer)|following|regarding|with|for|at|after|as)\b")
+#: "the Chief Executive of the Trust noted |those| would be provided"
+_DEMONSTRATIVES = (" those", " these", " this", " that", " it")
+_SAID_THEY = re.compile(
+    r"\b(?:said|noted|advised|confirmed|explained|stated|replied|agreed|reported|added)\s(?:those|these|this|that|it)$"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s+\w+$")
 _HEAD_END = re.compile(
     r"\s+(?:of|for|at|from|in|on|with|to|and|regarding|about|concerning|as|by|-|–|within|under|against|whose|who)\s"
@@ -240,6 +245,8 @@ def _likely_class(words: str, low: str) -> ActorClass:
         return "person"
     if low.endswith("secretary of state"):
         return "outside"
+    if low.endswith(_DEMONSTRATIVES) and _SAID_THEY.search(low):
+        return "matter"
     head = _HEAD_END.split(low, maxsplit=1)[0].strip()
     for part in (head, low) if _BEHALF.match(low) else (head,):
         kind = _head_class(part)

@@ -7,7 +7,7 @@ _ONLY_WITH: dict[str, str] = {
     "look": r"(?:again |further |back |it |them |one |some )?(?:into|at|for|to see|up|out|over|through|after)\b|"
     r"further|again\b",
     "read": r"(?:it|the|through|them|this|that|over|up)\b",
-    "take": r"(?:(?:\w+ ){1,4}(?:forward|up|back|away|further|along|over|to|through)\b|"
+    "take": r"(?:(?:[\w'’-]+ ){1,4}(?:forward|up|back|away|further|along|over|to|through)\b|"
     r"(?:[\w'’]+ ){1,7}out of use|up(?! (?:his|her|their) (?:post|dut|role|appoint|office|position|residence))|"
     r"away|forward|forwards|back|over|down|out|this|that|it|these|them|a look|photo|on board|action|steps|"
     r"advice|part in|him|her|legal|further|responsibility|minutes|notes|measurement|any)\b",
@@ -26,15 +26,17 @@ _ONLY_WITH: dict[str, str] = {
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,12}(?:put into|put in|put on|sent to|checked and|looked at)\b|"
     r"(?!to\b|been\b)(?:[\w'’-]+ ){1,5}(?:take|look|up|ready|back|swept|sent|put|done|redone|"
     r"cut|made|\w{3,}ed|rewritten)\b|"
-    r"(?:these|it|those|them) (?:to|by|with|in|for)\b",
-    "sit": r"down with\b",
+    r"(?:these|it|those|them) (?:to|by|with|in|for)\b|"
+    r"(?:somebody|someone|an officer|a colleague|one of (?:his|her|their) \w+|(?:his|her) team) [a-z]+",
+    "sit": r"(?:down with|in on)\b",
     "revert": r"(?:back )?(?:to (?:the (?:next|committee|panel|board|forum|chair)|mr|mrs|ms|cllr|councillor|members|"
     r"him|her|us)\b|with\b|thereon|in writing)",
     "see": r"(?:(?:the |mr |mrs |cllr )?[\w'’]+ (?:\w+ )?about|to (?:it|this|that|them|the)\b|if|whether|"
-    r"what|that|about)\b",
+    r"what|who|which|that|about)\b",
     "do": r"(?:so|this|that|it|one|both|the|an?|some|\w+ (?:checks?|tests?|work)|posters|teas)\b|\W*$",
     "get": r"(?:back|in touch|hold|in contact|on to|onto|it|them|this|that|another|one|an?|the|quot|pric|more|"
-    r"further|some|details|estimates|information|two|three|permission|consent"
+    r"further|some|details|estimates|information|two|three|permission|consent|"
+    r"[\w'’-]+ (?:views?|opinion|advice|agreement|comments)"
     r"|\w+ (?:quot|pric|estimates|costs))",
     "let": r"[\w-]+(?: [\w-]+){0,6} (?:have|know|see)\b",
     "put": r"(?:\w+ ){0,8}(?:on|in|into|to|up|out|together|forward|back|down|right|round|this|through)\b",
@@ -127,7 +129,8 @@ _ONLY_WITH_PASSIVE: dict[str, str] = {
     "looked": r"(?:\w+ )?(?:into|at|for)\b",
     "taken": r"(?:up|away|forward|forwards|back|over|down|out|to|on board|by|with)\b",
     "made": r"(?:to|aware|available|regarding|for|that|about|at|as to|into|via|if)\b",
-    "given": r"(?:to (?!consider|understand)|an?|by)\b(?! consideration)",
+    "given": r"(?:(?:to (?!consider|understand)|an?|by)\b(?! consideration)|"
+    r"(?:\w+ )?(?:notice|sight|details|copies|figures|feedback)\b)",
     "gone": r"through\b",
     "set": r"(?:up|out|aside)\b",
     "put": r"(?:on|in|into|to|up|out|forward|together|back|through|down|there|right)\b",

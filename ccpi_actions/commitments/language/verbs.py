@@ -255,6 +255,7 @@ TURNED: dict[str, tuple[tuple[str, ...], VerbClass]] = {
         "arrange",
     ),
     "extend": (("an invitation", "the invitation", "invitations"), "contact"),
+    "spell": (("out", "it out", "them out", "this out"), "supply"),
     "track": (("down", "it down", "them down"), "inquire"),
     "try": (("again", "somewhere", "elsewhere", "another ", "the other", "others"), "contact"),
     "spend": (("up to ",), "work"),

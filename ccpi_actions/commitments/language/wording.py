@@ -149,7 +149,7 @@ def balanced(words: str) -> str:
 
 def finish(words: str) -> str:
     """Trim a task for a table: one line, a capital first, no stop at the end, cut at a word with "…"."""
-    words = without_left_over(clean(words)).strip(" ,;:–—-•·*")
+    words = without_left_over(clean(words)).strip(" ,;:–—-•·*").rstrip(" .;:")
     for stop in _STOPS_SET_OFF:
         if stop in words:
             words = words.replace(stop, stop[1])

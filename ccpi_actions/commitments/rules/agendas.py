@@ -177,7 +177,7 @@ RULES = (
         pattern=rf"\b(?:will|would|shall|to|should|be)\s(?:(?!will\b|would\b|should\b)[\w'’(),-]+\s){{0,6}}?(?:considered|consider|"
         rf"discussed|discuss|reviewed|review|brought|bought|presented|raised|revisited|looked\sat|"
         rf"return|come|report|reported|decided|decide|approved|approval|ratified|finalised|addressed|"
-        rf"resolved|agreed|tabled|signed|proposed|continued|debated|re-visited|re-considered|go)\b(?:(?!\s(?:will|would)\s)[^.;]){{0,90}}?\b(?:at|"
+        rf"resolved|agreed|tabled|signed|proposed|set|fixed|voted\son|chosen|settled|continued|debated|re-visited|re-considered|go)\b(?:(?!\s(?:will|would)\s)[^.;]){{0,90}}?\b(?:at|"
         rf"to|by|for|before|on)\s(?:the\s|a\s|an\s|its\s|our\s|their\s)?{MEETING}",
         form="none",
         passive=True,

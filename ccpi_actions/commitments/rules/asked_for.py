@@ -55,10 +55,20 @@ RULES = (
         near_misses=("Residents asked for a copy.",),
     ),
     Rule(
+        name="asked for it",
+        family="request",
+        triggers=("asked for it", "asked for them", "asked for one", "asked for these", "asked for sight"),
+        pattern=r"\basked\sfor\s(?P<verb>it|them|one|these)(?=\W*$|\s(?:by|before|in\stime|at|for)\s(?:the|its|their|next)\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"body"})),),
+        examples=("The Panel could go no further without the contract and asked for it.",),
+        near_misses=("Residents asked for one.", "Mr Dow had it because he asked for it."),
+    ),
+    Rule(
         name="required that it receive",
         family="request",
         triggers=("required that", "requested that", "asked that", "resolved that", "agreed that"),
-        pattern=r"\b(?:required|requested|asked|resolved|agreed)\sthat\s(?:it|they|the\s\w+|members)\s(?:should\s)?(?P<verb>receive|"
+        pattern=r"\b(?:required|requested|asked|resolved|agreed)\sthat\s(?:it|they|the\s\w+|members)\s(?:should\s|might\s|could\s)?(?P<verb>receive|"
         r"receives|see|have)\s(?:an?|the|further|regular|\w+ly|more|quarterly|sight)\b",
         form="none",
         passive=True,
@@ -87,11 +97,11 @@ RULES = (
             "wished to",
         ),
         pattern=r"\b(?:asked|requested|wished)\sto\s(?:be\s(?:sent|provided\swith|given|kept\s(?:informed|abreast|posted|up\sto\sdate|in\s(?:touch|the\s(?:picture|loop))|apprised|"
-        r"updated)|told|shown|supplied|advised|informed|updated)|(?:see|receive|have)(?!\s(?:more|less|fewer|an?\s(?:end|improvement|increase|reduction|change))\b))\b",
+        r"updated)|told|shown|supplied|advised|informed|updated)|see(?![^.;]{0,60}\b(?:retained|made|done|improved|addressed|built|kept|removed|used|reduced|increased|installed|happen)\b)\b(?!\s(?:more|less|fewer)\b)|(?:receive|have)(?!\s(?:more|less|fewer|an?\s(?:end|improvement|increase|reduction|change))\b))\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
         examples=("The Chair asked to be sent the figures for each ward.",),
-        near_misses=("The firm asked to be paid.",),
+        near_misses=("The firm asked to be paid.", "The Council wished to see the shop front retained."),
     ),
     Rule(
         name="were asked for",

@@ -51,9 +51,17 @@ RULES = (
     Rule(
         name="would be with them then",
         family="promise",
-        triggers=("would be with", "will be with", "should be with", "would be round", "would be back", "will be back"),
+        triggers=(
+            "would be with",
+            "will be with",
+            "should be with",
+            "would be there",
+            "would be round",
+            "would be back",
+            "will be back",
+        ),
         pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>with\s{_READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$)|"
-        rf"round\s(?:by|before|within|in)\b|back\s(?:with\s{_READERS}|before\s{_READERS}|(?:at|in|for|on)\s{THEN}))",
+        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|back\s(?:with\s{_READERS}|before\s{_READERS}|(?:at|in|for|on)\s{THEN}))",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter"})), Verdict("firm", frozenset({"they"}))),
@@ -62,6 +70,17 @@ RULES = (
             "The item was pulled and it would be back in June.",
         ),
         near_misses=("He would be back in June.", "The Mayor would be with them on Friday."),
+    ),
+    Rule(
+        name="would have to come back",
+        family="agenda",
+        triggers=("would come back", "will come back", "would go back", "must come back"),
+        pattern=rf"\b(?:would|will|must)\s(?:now\s|therefore\s|then\s)?(?:have\sto\s|need\sto\s)?(?P<verb>come|go)\sback\s(?:to\s{_READERS}\s)?(?:in|at|to|before|on|for)\s{THEN}",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "they"})),),
+        examples=("There being no quorum it would have to come back in the autumn.",),
+        near_misses=("He would come back in June.",),
     ),
     Rule(
         name="would be forthcoming",

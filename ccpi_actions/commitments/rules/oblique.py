@@ -49,12 +49,25 @@ RULES = (
     Rule(
         name="it would be in the next one",
         family="promise",
-        triggers=("would in next", "will in next"),
-        pattern=r"\b(?:would|will)\s(?:be\s(?=covered|addressed|dealt|shown|set|included|reported|corrected))?(?P<verb>be|appear|go|covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected)\sin\s(?:the|their|his|her|our)\snext\s(?:edition|issue|report|version|update|newsletter|one|draft|bulletin)\b",
+        triggers=(
+            "would in next",
+            "will in next",
+            "would in future",
+            "would when next",
+            "would in final",
+            "would before next",
+        ),
+        pattern=r"\b(?:would|will)\s(?P<verb>be|appear|go|(?:be\s)?(?:covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected|reflected|incorporated|amended|picked\sup|put\sright))\s"
+        r"(?:in\s(?:(?:the|their|his|her|our|its)\s(?:next|final|following|revised|subsequent)|future|next\s(?:year|month|quarter|time)[’']s)\s(?:\w+\s)?(?:editions?|issues?|reports?|versions?|updates?|newsletters?|one|drafts?|bulletins?|iterations?|papers?|reviews?)\b|"
+        r"(?:when|before|as)\s(?:the\s[\w-]+|it|they)\s(?:was|were|is|are)\s(?:next\s)?(?:printed|reprinted|revised|re-?issued|updated|reviewed|finalised|next\sissued))",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
-        examples=("Mr Dow accepted that it had been overlooked and it would be in the next edition.",),
+        examples=(
+            "Mr Dow accepted that it had been overlooked and it would be in the next edition.",
+            "Examples would be included in next year's report.",
+            "Both would be reflected when the chapter was next printed.",
+        ),
         near_misses=("He would be in the next room.",),
     ),
     Rule(
@@ -125,6 +138,16 @@ RULES = (
             "Mr Dow gave an assurance that Members would have the paper by May.",
         ),
         near_misses=("The company promised that the road would be swept.",),
+    ),
+    Rule(
+        name="gave his word that",
+        family="undertaking",
+        triggers=("gave word", "gave assurance", "gave undertaking"),
+        pattern=r"\bgave\s(?:his|her)\s(?:personal\s)?(?P<verb>word|assurance|undertaking)\sthat\s[^.;]{2,90}?\s(?:would|will)\s(?!not\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "thing", "body"})),),
+        examples=("The Superintendent apologised and gave his word that they would be the first to know.",),
+        near_misses=("The owner gave his word that it would be quiet.",),
     ),
     Rule(
         name="were promised one",
@@ -217,9 +240,13 @@ RULES = (
         name="would the clerk please",
         family="request",
         triggers=("would please", "could please", "can please", "will please", "could", "can"),
-        pattern=r"^\W*(?:would|could|can|will)\s(?P<subject>(?:the\s)?[\w.]+(?:\s[\w’'-]+)?)\s(?:please\s|kindly\s|also\s)?(?P<verb>[a-z]+)\b",
+        pattern=r"^\W*(?:would|could|can|will)\s(?P<subject>(?:cllrs?|councillor|mrs?|ms|dr)\.?\s[\w’'-]+|the\s(?:(?:deputy|parish|town|vice)\s)?[\w-]+|(?!the\b)[\w.]+)\s(?:please\s|kindly\s|also\s)?(?P<verb>[a-z]+)\b",
         verdicts=(Verdict("firm", frozenset({"person"}), frozenset({"contact", "inquire", "arrange", "work"})),),
-        examples=("Would the Clerk please ring the bank.", "Could Cllr Ashe ask the school?"),
+        examples=(
+            "Would the Clerk please ring the bank.",
+            "Could Cllr Ashe ask the school?",
+            "Could the Clerk find out who owns it?",
+        ),
         near_misses=("Could the company move it?", "Could the Clerk explain this?"),
     ),
     Rule(

@@ -7,7 +7,7 @@ from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 ADVERBS = (
     r"(?:(?:also|(?!supply|apply|reply|comply|multiply|likely|unlikely)[a-z]{3,}ly|"
     r"at\ once|nevertheless|nonetheless|gladly|soon|presently|double|not|never|now|then|therefore|"
-    r"again|still|both|all|formally|subsequently|further|either|"
+    r"again|still|both|all|each|formally|subsequently|further|either|"
     r"first|initially|shortly|only|once\ again|"
     r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
     r"next|afterwards|duly|in\ the\ (?:meantime|interim)|try\ to|attempt\ to|start\ to|begin\ to|"

@@ -31,7 +31,7 @@ RULES = (
             "tasked to",
             "directed to",
         ),
-        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:asked|requested|instructed|invited|"
+        pattern=rf"\b(?:was|were|be|is|are|been)\s{ADVERBS}(?:thanked\s(?:for\s[^;,.]{{2,60}}?\s)?and\s(?:was\s)?)?(?:asked|requested|instructed|invited|"
         rf"tasked|directed)\s{ADVERBS}(?:,[^,;]{{2,60}},\s|by\s(?:the\s|cllr[.]?\s|mrs?[.]?\s|ms[.]?\s)?[\w’'-]+\s)?to\s{ADVERBS}(?:be\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
@@ -43,6 +43,7 @@ RULES = (
         examples=(
             "The Clerk was asked to obtain a price.",
             "Officers be requested to report in the spring.",
+            "He was thanked for his work and asked to send the Clerk his receipts.",
             "Members were asked to review the draft policy.",
         ),
         near_misses=("The Committee was asked to note the report.", "Members were asked to approve the budget."),
@@ -72,6 +73,20 @@ RULES = (
         ),
         examples=("Mr Dow was asked if he could provide a price.",),
         near_misses=("Mr Dow was asked if he could hear.",),
+    ),
+    Rule(
+        name="was asked if it could be done",
+        family="request",
+        triggers=("asked if could be", "asked whether could be", "asked if might be", "asked if can be"),
+        pattern=rf"\b(?:was|were)\s(?:also\s)?asked\s(?:if|whether)\s(?:this|it|that|these|they|the\s[^;.,]{{2,60}}?|an?\s[^;.,]{{2,60}}?)\s(?P<cue>could|might|can)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict("firm", frozenset({"person", "officers"}), frozenset({"supply", "contact", "inquire", "arrange"})),
+            Verdict("firm", frozenset({"person", "officers"}), words=frozenset({"confirmed", "checked"})),
+        ),
+        examples=("Mrs Vane was asked if the sum could be confirmed in writing.",),
+        near_misses=("The company was asked if it could be moved.", "The Clerk was asked if it could be true."),
     ),
     Rule(
         name="asked to consider how",
@@ -149,6 +164,40 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
         examples=("The question was referred to the Assistant Chief Executive for a written response.",),
         near_misses=("The matter was referred to Cabinet for action.",),
+    ),
+    Rule(
+        name="asked that it is done",
+        family="request",
+        triggers=(
+            "asked that is",
+            "agreed that is",
+            "requested that is",
+            "asked that are",
+            "agreed that are",
+            "requested that are",
+            "resolved that is",
+            "resolved that are",
+        ),
+        pattern=rf"\b(?P<asker>asked|requested|agreed|resolved)\sthat\s(?P<subject>[^;:.]{{2,100}}?)\s(?:is|are)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset(),
+                frozenset({"supply", "contact"}),
+                but=frozenset({"provided", "offered", "delivered"}),
+            ),
+            Verdict(
+                "firm",
+                words=frozenset({"put", "added", "placed", "included", "updated", "amended", "obtained", "arranged"}),
+            ),
+        ),
+        examples=(
+            "It was agreed that the letter is put on the website.",
+            "Cllr Ashe asked that the list is sent to all.",
+        ),
+        near_misses=("It was agreed that the road is used by many.", "It was agreed that the price is high."),
     ),
     Rule(
         name="requested that they do",

@@ -67,6 +67,18 @@ RULES = (
         near_misses=("The Council accepted the offer of £200.", "The offer of the post was accepted."),
     ),
     Rule(
+        name="was offered and accepted",
+        family="agreement",
+        triggers=("offered accepted", "offered taken"),
+        pattern=rf"\b(?:{INFORMATION}|tour|demonstration|one|sight\sof[^;.,]{{2,40}}?)\s(?:[\w'’-]+\s){{0,4}}?(?:was|were)\s(?P<verb>offered)\b[^;.]{{0,50}}?\s(?:and|which)\s(?:[\w'’-]+\s){{0,4}}?(?:accepted|taken\sup)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("A fuller answer in writing was offered and she accepted.",),
+        near_misses=("A grant was offered and accepted.", "A tour was offered and she declined."),
+    ),
+    Rule(
         name="took her up on her offer",
         family="agreement",
         triggers=("up on offer",),

@@ -57,8 +57,8 @@ RULES = (
     Rule(
         name="promised information",
         family="undertaking",
-        triggers=("promised", "offered", "undertook"),
-        pattern=rf"\b(?:promised|offered|undertook)\s(?:(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+\s)?(?:(?:an?|the|further|more|some|members|him|"
+        triggers=("promised", "offered", "undertook", "committed to"),
+        pattern=rf"\b(?:promised|offered|undertook|committed\sto)\s(?:(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+\s)?(?:(?:an?|the|further|more|some|members|him|"
         rf"her|them|that)\s){{0,2}}(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION}|tour|demonstration|sight(?=\sof\b))\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),

@@ -78,6 +78,17 @@ RULES = (
         near_misses=("Ms Dow said she was following the debate.",),
     ),
     Rule(
+        name="was reported and will be again",
+        family="promise",
+        triggers=("been be again", "been be once"),
+        pattern=r"\b(?:has|have|had)\s(?:now\s|already\s|all\s)?been\s(?P<verb>[a-z]+)\b[^;.]{0,60}?\s(?:and|but)\s(?:will|would)\sbe\s(?:again|once\smore)\b",
+        form="participle",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset(), frozenset({"supply", "contact"})),),
+        examples=("This has been reported to Highways and will be again.",),
+        near_misses=("The road has been closed and will be again.",),
+    ),
+    Rule(
         name="is doing soon",
         family="promise",
         triggers=(

@@ -43,7 +43,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="cue",
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
-        r"n['’]t\b|\bno\s(?!(?:parking|smoking|dogs?|entry|fouling|cycling|dumping|tipping|waiting|fishing|swimming|camping|through)\b)"
+        r"n['’]t\b|\bno\s(?!\w+\s(?:it|he|she|they)\s)(?!(?:parking|smoking|dogs?|entry|fouling|cycling|dumping|tipping|waiting|fishing|swimming|camping|through)\b)"
         r"[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
         spares=frozenset({"does not mind doing", "saw no reason why not", "in future it would be done"}),
         examples=("The Clerk would not write again.", "Members agreed not to write."),

@@ -87,6 +87,7 @@ OBJECTIONS = (
             "asked to consider how",
             "clerk asked to",
             "agreed to this",
+            "was asked if it could be done",
         },
     ),
     Objection(
@@ -200,10 +201,11 @@ OBJECTIONS = (
         r"ned)\s(?:to(?!\sbe\b)|that)|(?:anticipated|expected|expects|expect)\s(?:that|to)|(?:is|was|"
         r"are|were)\s(?:anticipated|expected)|(?<!it\swas\s)felt|considered\sthat|(?<!members\swere\s)of\sthe\s(?:view|opinion)\sthat|would\slike|(?<!\bthe\s)(?<!\bany\s)recommend(?!ations?\b(?!\s(?:that|to|was|is)\b))\w*|"
         r"propos(?:ed|als?|es)\s(?:that|to)|(?<!if\s)(?<!where\s)(?<!as\s)possibl(?:y|e(?!\s[a-z]+s\b))|aim(?:ed|s)?\sto|believed|the\saim|(?:would|it)\sappears?|it\sseems|"
-        r"(?<!which\s)might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b[^;]{0,120}$",
+        r"(?<!which\s)might|(?<!the\s)(?<!in\s)(?<!by\s)(?<!\d\s)(?<!our\s)(?<!its\s)may(?!\s(?:\d|meeting|agenda))|feared|likely)\b(?![^;]*\sand\s(?:\w+\s){0,2}(?:asked|requested|agreed|decided|resolved)\s)[^;]{0,120}$",
         examples=("Members suggested that the Clerk would write.", "It was hoped that a reply would be sent."),
         near_misses=(
             "The Clerk would ask whether it was possible to plan ahead.",
+            "The Chair felt that the list was out of date and asked that it be revised.",
             "A suggestion that the vans could show a sign will be passed to the company.",
         ),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})

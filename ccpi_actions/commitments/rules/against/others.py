@@ -116,7 +116,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="clause",
-        pattern=r"\b(?:delegated\s|full\s)?(?:authority|powers?)\b[^;]{0,40}\bbe\s(?:given|delegated|granted)\b",
+        pattern=r"\b(?:delegated\s|full\s)?(?:authority|powers?)\b[^;]{0,40}\bbe\s(?:given(?!\s(?:the\s)?(?:figures|details|notice|copies|sight|feedback)\b)|delegated|granted)\b",
         examples=("That delegated authority be given to the Head of Law to complete the lease.",),
         near_misses=("That the authority be given the figures.",),
     ),

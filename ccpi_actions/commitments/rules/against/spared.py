@@ -60,4 +60,5 @@ BINDING = ASKING | {
     "a letter was thought of and agreed",
     "an undertaking was sought and given",
     "could expect to see it",
+    "required that it receive",
 }
