@@ -3,10 +3,10 @@
 import re
 
 from ccpi_actions.minutes.calendar.dates import MONTH
-from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, names_parish, parish_in, tidy_name
+from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, is_slip, names_parish, parish_in, tidy_name
 
-#: How many lines of a heading name the council and the body.
-_FIRST = 12
+#: How many lines of a heading name the council and the body, and how many of these stand with its date, which is last.
+_FIRST, _BESIDE = 12, 3
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 MEETING_CODE = re.compile(
     r"(?:Meeting|Made at meeting|Decided at meeting"
@@ -96,11 +96,11 @@ def _body_named(words: str) -> str | None:
 
 
 def find_council(texts: list[str], title: str) -> str | None:
-    """Find the name of the council in the lines of a heading, or in the title of its file."""
+    """Find the name of the council in a heading, whose lines beside its date come first, or in the title of its file."""
     lines = [*texts[:_FIRST], title]
     named = [name for text in lines if names_parish(" ".join(text.split())) and (name := parish_in(text))]
     if named:  # a heading left from other minutes names another council once; the first wins of those named as often
-        return max(named, key=named.count)
+        return _as_dated(max(named, key=named.count), named, texts)
     for text in lines:
         if name := parish_in(text):
             return name
@@ -108,6 +108,15 @@ def find_council(texts: list[str], title: str) -> str | None:
         if name := council_in(text):
             return name
     return None
+
+
+def _as_dated(name: str, named: list[str], texts: list[str]) -> str:
+    """Return the name as what stands with the date spells it: the title of a page is misprinted more often."""
+    if named.count(name) > 1 or named == [name]:
+        return name
+    beside = (parish_in(text) for text in texts[:_BESIDE] if names_parish(" ".join(text.split())))
+    alike = [one for one in beside if one and (is_slip(one.lower(), name.lower()) or one.lower() == name.lower())]
+    return alike[-1] if alike else name
 
 
 def settle_names(council: str | None, body: str | None, texts: list[str]) -> tuple[str | None, str | None]:

@@ -50,6 +50,9 @@ _NOT_IN_NAMES = re.compile(
     r"|followed|members|dear|and)\b[\s:,–-]*",
     re.IGNORECASE,
 )
+#: So many letters may be slips in a name this long: Barton and Burton are two, Wendle Moor and Wendel Moor one.
+_LONG, _SHORT = 8, 5
+_SLIPS = 2
 
 
 def tidy_name(name: str) -> str:
@@ -113,6 +116,21 @@ def body_in(text: str) -> str | None:
     if _ENDS_IN_BODY.search(small) is None or _TELLS.search(small):
         return None
     return tidy_name(line)
+
+
+def is_slip(mine: str, other: str) -> bool:
+    """Tell whether two names, in small letters, differ by no more than a slip of the keys.
+
+    That is a letter left out, put in, or swapped with its neighbour; in a long name two of these, or one letter put for
+    another. The same name is none.
+    """
+    from rapidfuzz.distance import OSA  # only for names not seen before
+
+    distance, shorter = OSA.distance(mine, other), min(len(mine), len(other))
+    same_letters = sorted(mine) == sorted(other)
+    if len(mine) == len(other) and not same_letters:  # letters put for others: two make Northmoor Southmoor
+        return distance == 1 and shorter >= _LONG
+    return 0 < distance <= (_SLIPS if shorter >= _LONG else 1) and shorter >= _SHORT
 
 
 def _without_heading_words(name: str) -> str:

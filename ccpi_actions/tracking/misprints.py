@@ -9,13 +9,11 @@ from msgspec.structs import replace
 
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
+from ccpi_actions.minutes.names import is_slip
 from ccpi_actions.tracking.bodies import name_key
 
 #: The kind of a council, which no slip changes.
 _KIND = re.compile(r"^(?P<name>.+?) (?P<kind>(?:parish|town|community|city|county|borough|district) council)$")
-#: So many letters may be slips in a name this long: Barton and Burton are two, Wendle Moor and Wendel Moor one.
-_LONG, _SHORT = 8, 5
-_SLIPS = 2
 
 
 _Paper = TypeVar("_Paper", Minutes, Agenda)
@@ -39,7 +37,7 @@ def find_misprinted(name: str | None, known: Iterable[str]) -> str | None:
     if len(alike) != 1:
         return None
     other, council = alike.popitem()
-    return council if mine != other and _is_slip(mine, other) else None
+    return council if mine != other and is_slip(mine, other) else None
 
 
 def find_near(name: str | None, known: Iterable[str]) -> str | None:
@@ -51,7 +49,7 @@ def find_near(name: str | None, known: Iterable[str]) -> str | None:
     mine, alike = _of_its_kind(name, known)
     if len(alike) < 2 or mine in alike:
         return None
-    near = [council for other, council in alike.items() if _is_slip(mine, other)]
+    near = [council for other, council in alike.items() if is_slip(mine, other)]
     return near[0] if len(near) == 1 else None
 
 
@@ -62,17 +60,6 @@ def _of_its_kind(name: str | None, known: Iterable[str]) -> tuple[str, dict[str,
         return "", {}
     parts = ((_KIND.match(name_key(one)), one) for one in known)
     return printed["name"], {of["name"]: one for of, one in parts if of is not None and of["kind"] == printed["kind"]}
-
-
-def _is_slip(mine: str, other: str) -> bool:
-    """Tell whether two names differ by no more than a slip of the keys."""
-    from rapidfuzz.distance import OSA  # only for names not seen before
-
-    distance, shorter = OSA.distance(mine, other), min(len(mine), len(other))
-    same_letters = sorted(mine) == sorted(other)
-    if len(mine) == len(other) and not same_letters:  # letters put for others: two make Northmoor Southmoor
-        return distance == 1 and shorter >= _LONG
-    return distance <= (_SLIPS if shorter >= _LONG else 1) and shorter >= _SHORT
 
 
 def rename(reading: Reading, printed: str, council: str) -> Reading:

@@ -224,6 +224,20 @@ def test_a_line_left_from_another_councils_minutes_names_no_council() -> None:
     assert met.council == "Brindle Parish Council"
 
 
+def test_of_two_names_of_a_council_the_one_beside_the_date_is_right() -> None:
+    heading = """
+        Ambly Parish Council June Meeting
+
+        MINUTES OF THE AMBLEY PARISH COUNCIL MEETING HELD AT THE HALL ON
+
+        TUESDAY JUNE 9TH 2015
+
+        Present: Cllr A Brook
+    """
+
+    assert minutes_under(heading).council == "Ambley Parish Council"
+
+
 def test_names_without_separators_are_told_apart_by_titles() -> None:
     met = people("Attendance: Cllr Ann Brook (Chair) Cllr Ben Stone Cllr Cy Dale")
 
