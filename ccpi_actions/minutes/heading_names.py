@@ -96,7 +96,7 @@ def _body_named(words: str) -> str | None:
 
 
 def find_council(texts: list[str], title: str) -> str | None:
-    """Find the name of the council in a heading, whose lines beside its date come first, or in the title of its file."""
+    """Find the name of the council in a heading (what stands with its date is first), or in the title of its file."""
     lines = [*texts[:_FIRST], title]
     named = [name for text in lines if names_parish(" ".join(text.split())) and (name := parish_in(text))]
     if named:  # a heading left from other minutes names another council once; the first wins of those named as often
