@@ -21,7 +21,7 @@ _BE_THERE = re.compile(r"\bbe\s+(?:there|present|in\s+(?:charge|attendance))\b")
 _DEADLINE_SAID = re.compile(
     r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
     r"(?:\s+(?:on|from)\s+[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
-    r"(?:\s+(?:due(?:\s+on)?|required|requested|needed|wanted|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before"
+    r"(?:\s+(?:due(?:\s+on)?|required|requested|needed|wanted|invited|sought|expected|welcome|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before"
     r"|(?<=due\s)on)"
     r"|(?:something|this|it|they|these|that|the\s+work)\s+(?:should|must|needs?\s+to|needed\s+to|has\s+to|have\s+to|ought\s+to)\s+be\s+"
     r"(?:\w+\s+){1,4}?(?:by|before|in\s+time\s+for)"
@@ -36,6 +36,8 @@ _DEADLINE_SAID = re.compile(
 _SAYS_A_DAY = re.compile(r"\d|day\b|\b(?:by|before)\s[A-Z]")
 # The clause before ends in one of these: "The consultation closes on 9 June; |the Clerk to respond".
 _JOINED = re.compile(r"(?:;|,?\s(?:and|so|but))\s+$")
+# "The deadline is 30 April |so Cllr Vane will fill it in".
+_SO = re.compile(r"(?:;|,?\s(?:and\s)?(?:so|therefore))\s+$")
 # "The consultation runs until 9 June |and it was agreed that the Clerk respond".
 _AND_AGREED = re.compile(
     r",?\s(?:and|so)\s(?:it\s(?:was|is)\s(?:agreed|resolved|decided)|the\sClerk\s(?:will|would|to)\b)"
@@ -76,6 +78,9 @@ def deadline_beside(setting: Setting) -> Due | None:
     agreed = _AND_AGREED.search(text, candidate.quote.start, setting.end)
     where = _said_before(setting, candidate.quote.start) if joined else None
     where = where or (_said_before(setting, agreed.start()) if agreed is not None else None)
+    doer = setting.deed.doer if setting.deed is not None else None
+    if where is None and doer is not None and _SO.search(text, candidate.quote.start, doer.start):
+        where = _said_before(setting, doer.start)
     where = where or _said_before(setting, sentence.start)
     if where is None:
         after = _LODGED_BY.match(text, sentence.end, min(passage.end, sentence.end + _NEAR_BY))

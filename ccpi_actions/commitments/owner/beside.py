@@ -1,6 +1,7 @@
 """Who is named beside a commitment: in brackets, after a label or a dash, or in the short sentence that follows."""
 
 import re
+from bisect import bisect_right
 
 from ccpi_actions.commitments.asides import is_name
 from ccpi_actions.commitments.language.mentions import classify
@@ -19,6 +20,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _INITIALS_WITHIN = re.compile(r"(?<=[a-z])\s[(\[](?P<who>[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4})*)[)\]]")
+# "Ask the mower for a price. (Clerk) – Order a board": a bracket of its own after the stop.
+_AFTER_STOP = re.compile(r"[.;]\s?[(\[](?P<who>[A-Z][\w.’'/& ,-]{0,40})[)\]](?=\s*(?:$|\n|[–—•*-]|\W{0,3}[A-Z]))")
 # "To be reported. HW": a name that is a sentence of its own, at the end of the line.
 _ALONE = re.compile(rf"\.[ \t]+{_WHO}[ .;]*(?=\n|$)")
 _LABEL = re.compile(rf"\W*(?:AP\s?\d{{1,3}}\W+)?{_WHO}(?:['’]s?\s+actions?)?\s*(?::|\s[–—-])\s*(?=(?:to\s+)?[a-z])")
@@ -36,6 +39,8 @@ _FORMALITY = re.compile(
     r"|This was (?:agreed|approved|carried|supported)|Vote|Resolved|RESOLVED|AGREED|In favour"
     r"|It was agreed|[A-Z]{2,3}\b[^a-z]*$)",
 )
+# No longer is a line that only says who sees to what stands above it.
+_SHORT_LINE = 60
 # How far after a sentence an ACTION line may stand.
 _ACTION_NEAR = 160
 _ACTION_LINE = re.compile(
@@ -92,6 +97,9 @@ def in_brackets(setting: Setting) -> Owner | None:
     for match in _INITIALS_WITHIN.finditer(text, start, end) if brackets else ():
         if owner := _all_named(setting, match["who"], "in brackets"):
             return owner
+    after_stop = _AFTER_STOP.match(text, _stop_at(text, end), limit)
+    if after_stop is not None and (owner := _all_named(setting, after_stop["who"], "in brackets")):
+        return owner
     if (who := setting.aside.who) and not _describes(setting, who):
         return Owner(setting.people.describe(who), "stated", "at the end", who)
     alone = _ALONE.match(text, _back_over_stop(text, max(end, candidate.sentence.end)))
@@ -103,6 +111,13 @@ def _describes(setting: Setting, who: str) -> bool:
     if setting.deed is None or setting.deed.doer is None:
         return False
     return re.search(rf"[A-Z][a-z’'-]+\s\({re.escape(who)}\)", setting.candidate.quote.text) is not None
+
+
+def _stop_at(text: str, at: int) -> int:
+    """Return where the stop stands that ends the words before a place, or that place."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at - 1 if at and text[at - 1] in ".;" else at
 
 
 def _back_over_stop(text: str, at: int) -> int:
@@ -142,7 +157,10 @@ def next_sentence(setting: Setting) -> Owner | None:
     text, candidate = setting.text, setting.candidate
     start = max(candidate.sentence.end, setting.end)
     limit = min(candidate.passage.end, start + _ANSWER_NEAR)
-    for first, last in split_sentences(text, start, limit)[:3]:
+    places = split_sentences(text, start, limit)[:3]
+    if not text[start:limit].strip():
+        places = _line_below(setting)
+    for first, last in places:
         words = text[first:last]
         follows = _FOLLOWS.match(words)
         if follows is not None:
@@ -153,6 +171,16 @@ def next_sentence(setting: Setting) -> Owner | None:
         if not _FORMALITY.match(words):
             return None
     return None
+
+
+def _line_below(setting: Setting) -> list[tuple[int, int]]:
+    """Return the short paragraph of the same entry that stands right below, if any: "Clerk to action."."""
+    passage, passages = setting.candidate.passage, setting.candidate.item.passages
+    place = bisect_right(passages, passage.start, key=lambda one: one.start)
+    below = passages[place] if place < len(passages) else None
+    if below is None or below.labels != passage.labels or below.end - below.start > _SHORT_LINE:
+        return []
+    return [(below.start, below.end)]
 
 
 def action_line(setting: Setting) -> Owner | None:

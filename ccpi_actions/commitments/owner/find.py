@@ -15,7 +15,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.owner import beside
 from ccpi_actions.commitments.owner.opening import ON_AN_AGENDA, WILL_BE_ASKED, after_pronoun, goes_on, opens
 from ccpi_actions.commitments.owner.presenting import presenters
-from ccpi_actions.commitments.owner.reports import answerer, asked_too, own_report
+from ccpi_actions.commitments.owner.reports import answerer, asked_formally, asked_too, own_report
 from ccpi_actions.commitments.owner.speech import antecedent, named, reporter, speaker, subjects
 from ccpi_actions.commitments.setting import Setting
 
@@ -52,6 +52,7 @@ _THEM = re.compile(
     r"\s+(?:them|it|one|a\scopy|copies|sight|a\sreply|an\sanswer)\b(?=\s*(?:[.,;]|$)|\s(?:in|by|on|before|this|next|as|of)\b)"
 )
 _GOES = frozenset({"come", "go", "put"})
+_NEXT_CLAUSE = re.compile(r",?\s+(?:this|it|these|the\s+(?:matter|item|issue))\b")
 # "A letter go |from the Chair".
 _EACH = re.compile(r"(?:each|all|every|members|councillors)\b", re.IGNORECASE)
 _SOUGHT = frozenset({"seek", "request", "obtain"})
@@ -59,7 +60,7 @@ _GOES_OUT = re.compile(
     r"\b(?:letters?|reply|replies|response|invitations?|thanks)\s+(?:to\s+)?(?:go|be\s+sent|goes)\s+$"
 )
 _COMES_FROM = frozenset("come bring receive follow provide hear go put send".split())
-_MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers)\b", re.IGNORECASE)
+_MEMBERS = re.compile(r"\b(?:members|councillors|cllrs|volunteers|(?:parish|town|community)\scouncil)\b", re.IGNORECASE)
 # "before its consideration |by the Cabinet" says who considers it.
 _DEED_OF_OTHERS = re.compile(
     r"\b(?:consideration|approval|adoption|scrutiny|examination|determination|ratification|endorsement|inspection|visits?|"
@@ -85,8 +86,39 @@ def find_owner(setting: Setting) -> Owner:
     for step in _STEPS:
         owner = step(setting)
         if owner is not None and owner.text is not None and _NO_NAME.match(owner.text) is None:
-            return _without_verb(owner, setting)
+            owner = _without_verb(owner, setting)
+            return Owner() if _is_for(owner, setting) or _only_told(owner, setting) else owner
     return Owner()
+
+
+#: "The Chairman asked |to be kept informed" binds everybody else.
+_KEPT_INFORMED = re.compile(
+    r"(?P<whom>[^.;]{3,60}?)\s(?:asked|requested|wished|wanted|would\slike)\sto\sbe\s(?:kept|sent|given|told|informed|copied|shown|provided|advised)\b"
+)
+
+
+_THE = re.compile(r"^[Tt]he\s")
+
+
+def _is_for(owner: Owner, setting: Setting) -> bool:
+    """Say whether a presumed owner is the one who asked to be told or given something."""
+    if owner.basis != "presenter":
+        return False
+    asked = _KEPT_INFORMED.match(setting.candidate.sentence.text)
+    return asked is not None and _THE.sub("", setting.people.describe(asked["whom"].strip())) == owner.text
+
+
+#: What a member tells of and leaves "to be mended", with nobody to do it.
+_LEFT_TO_BE_DONE = re.compile(
+    r"\b(?:reported|mentioned|noted|raised|noticed|highlighted|complained|pointed\sout)\b[^.;]*(?:,|\s[–—-])\s(?:and\s)?to\sbe\s"
+)
+
+
+def _only_told(owner: Owner, setting: Setting) -> bool:
+    """Say whether a member only told of what is to be done: "Mr Hale reported a blocked drain, to be seen to"."""
+    if owner.basis != "presenter" or owner.rule != "speaker" or is_post(owner.text or ""):
+        return False
+    return _LEFT_TO_BE_DONE.search(setting.candidate.sentence.text) is not None
 
 
 #: Sums and the numbers of applications are nobody.
@@ -162,9 +194,15 @@ def _is_outsider_told(setting: Setting, doer: Phrase) -> bool:
     )
 
 
+# "They asked the Clerk to ring Highways and |request that a sign be put up".
+_REQUESTS = re.compile(r"\W*(?:request|ask|suggest)\s+(?:that|for)\b")
+
+
 def _elsewhere_in_sentence(setting: Setting, before: int | None = None) -> Owner | None:
     """Take the doer of the verb before, for a deed that shares it ("would write to the school and |ring the club")."""
     deed, sentence, quote = setting.deed, setting.candidate.sentence, setting.candidate.quote
+    if before is None and deed is not None and deed.passive and _REQUESTS.match(quote.text):
+        before = quote.start
     if (
         before is None
         and deed is not None
@@ -213,6 +251,8 @@ def _agent(setting: Setting) -> Owner | None:
         phrase = actor_after(setting.text, match.end(), setting.end)
         kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
         of_body = kind == "body" and match[0].startswith("by") and phrase is not None and _MEMBERS.search(phrase.text)
+        if of_body and phrase is not None and _NEXT_CLAUSE.match(setting.text, phrase.end):
+            continue  # "As the bank is managed by the Parish Council this will be discussed"
         if phrase is not None and (kind in {"person", "officers"} or of_body):
             passive = deed is not None and (deed.passive or deed.verb in _GOES)
             goes_out = _GOES_OUT.search(setting.text, start, match.start()) is not None
@@ -235,6 +275,7 @@ _STEPS: tuple[Callable[[Setting], Owner | None], ...] = (
     _elsewhere_in_sentence,
     _agent,
     asked_too,
+    asked_formally,
     beside.left_with,
     beside.action_line,
     beside.label,

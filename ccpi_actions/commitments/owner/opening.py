@@ -5,6 +5,7 @@ Asked when no clause says who is to do it: short minutes leave out the verb, and
 
 import re
 
+from ccpi_actions.commitments.deeds.deed import find_doers
 from ccpi_actions.commitments.language.mentions import classify
 from ccpi_actions.commitments.language.phrases import TITLED, Phrase, actor_after, is_post
 from ccpi_actions.commitments.language.sentences import split_sentences
@@ -127,9 +128,15 @@ def goes_on(setting: Setting) -> Owner | None:
         return None
     floor = max(setting.candidate.passage.start, start - _REACH)
     before = split_sentences(setting.text, floor, start)
+    if before and _ADDS.match(setting.text, start):
+        doers = find_doers(setting.text, *before[-1], setting.known)
+        if doers and doers[-1].doer is not None:
+            return named(setting, doers[-1].doer, "goes on")
     doing = subjects(setting, *before[-1]) if before else []
     return named(setting, doing[0], "goes on") if doing else None
 
 
-_NO_SUBJECT = re.compile(r"\W*(?:Will|Would|Is going to|Has offered to)\s+[a-z]+\b")
+#: "The Clerk will ring the county. |Also to ask for a map": whoever does the one does the other.
+_ADDS = re.compile(r"\W*(?:(?:Also|And)\s+to|To\s+also)\s+[a-z]+\b")
+_NO_SUBJECT = re.compile(rf"\W*(?:Will|Would|Is going to|Has offered to)\s+[a-z]+\b|{_ADDS.pattern}")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?=\s+[a-z])")

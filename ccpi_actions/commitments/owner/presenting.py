@@ -14,6 +14,10 @@ from ccpi_actions.minutes.model import Person
 
 # A post with one of these is a sentence.
 _TELLING = re.compile(r"\b(?:that|had|has|was|is|were)\b")
+# "Executive Director concurred and" is a clause, not a name.
+_RUNS_ON = re.compile(
+    r"\b(?:and|or|that|to|said|concurred|agreed|asked|replied|advised|reported|noted|had|has|was|is)$"
+)
 _THINGS = re.compile(
     r"\b(?:box|sign|signs|bench|benches|bin|bins|light|lights|lighting|tree|trees|hedge|seat|fence|gate|path|paths|footpath"
     r"|footpaths|ditch|pond|parking|speeding|dogs?|fouling|litter|grass|cutting|planning|finance|highways|cemetery|allotments?"
@@ -63,6 +67,8 @@ def presenters_of(candidate: Candidate) -> list[Person]:
 @lru_cache(maxsize=1024)
 def _credible(person: Person) -> bool:
     """Say whether a presenter is a person or a post: a body or a sentence cannot own an action."""
+    if _RUNS_ON.search(person.name):
+        return False
     named = 0 < len(person.name.split()) <= 6 and classify(person.name, frozenset()) in {"person", "outside"}
     if named and not is_post(person.post) and not TITLED.match(person.name) and _THINGS.search(person.name):
         return False  # "Phone Box", "Village Sign": the heading of a matter

@@ -56,6 +56,36 @@ def asked_too(setting: Setting) -> Owner | None:
     return named(setting, phrase, "asked too")
 
 
+# "That the Trust be requested to supply the plan", "Requests that the Trust return in the autumn".
+_GIVES = (
+    r"(?:return|report|supply|provide|submit|present|respond|reply|explain|publish|come\s+back|send|nominate|share|give"
+    r"|attend\s+(?:this|the)\s+(?:Committee|Panel|Board)|let\s+(?:the|it|us|members))\b"
+)
+_NUMBER = r"\W*(?:\(?\w{1,3}[.)]\s*)?"
+_ASKED_FORMALLY = re.compile(
+    rf"{_NUMBER}(?:that\s+)?(?P<who>(?:the\s+|each\s+|all\s+)?\w[^.;,:()]{{2,60}}?)\s+be\s+(?:formally\s+)?"
+    rf"(?:asked|requested|invited|urged)\s+to\s+{_GIVES}"
+    rf"|{_NUMBER}(?:requests?|asks?|invites?|urges?)\s+(?:that\s+)?(?P<whom>(?:the|each|all|partner)\s+[^.;,:()]{{2,60}}?)\s+"
+    rf"(?:should\s+|to\s+)?{_GIVES}"
+    rf"|{_NUMBER}that\s+(?P<those>(?:all\s+|each\s+)?partners?(?:\s+organi[sz]ations?)?)\s+[a-z]+\b",
+    re.IGNORECASE,
+)
+_PARTNERS = re.compile(r"\b(?:partners?|representatives|organi[sz]ations?|Trusts?|ICB|Board|Authority|Service)\b")
+
+
+def asked_formally(setting: Setting) -> Owner | None:
+    """Take the body from outside that a resolution asks to give something: "That the Trust be asked to report"."""
+    if setting.candidate.passage.zone != "resolution":
+        return None
+    asked = _ASKED_FORMALLY.match(setting.text, setting.candidate.quote.start, setting.end)
+    if asked is None:
+        return None
+    who = asked["who"] or asked["whom"] or asked["those"]
+    if classify(who, setting.known) in {"thing", "information", "matter"} and not _PARTNERS.search(who):
+        return None
+    return Owner(setting.people.describe(who), "stated", "asked formally", who)
+
+
 def own_report(setting: Setting) -> Owner | None:
     """Take whose report the numbered part of the item is: "5.2 Clerk's Report"."""
     candidate, text, deed = setting.candidate, setting.text, setting.deed

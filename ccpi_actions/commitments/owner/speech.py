@@ -28,7 +28,7 @@ _ACTED = _SPOKE | frozenset(
     "carried made sent sought paid bought started completed arranged chased collected delivered spent went came heard "
     "admitted conceded regretted remarked observed recommended sympathised wondered wanted hoped expected knew knows "
     "saw got expressed read showed shared put cleared cut repaired replaced emailed phoned telephoned submitted "
-    "prepared".split()
+    "prepared says reports advises confirms suggests thinks feels knows notes offers agrees hopes expects wants".split()
 )
 _WORD = re.compile(r"didn['’]t\b|\w+")
 # Whom somebody asked answers: "Cllr Vane asked the Clerk about the lamp. She would look into it".
@@ -109,6 +109,10 @@ _KINDLY = re.compile(r"\s(?:very\s)?(?:kindly|generously)\Z")
 _OF_THEM = re.compile(r"(?:the\s(?:two|three|four|pair)|both|all|each)\sof\sthem", re.IGNORECASE)
 
 
+#: A body that meets somewhere has to go there; what else it does as such is nobody's task.
+_COUNCIL = re.compile(r"\b(?:Council|Committee|Board|Panel|Forum)\b")
+
+
 def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
     if not phrase.text[-1].islower() and (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
@@ -132,7 +136,9 @@ def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
         return antecedent(setting, phrase)
     if kind in {"thing", "information", "matter"} and not setting.people.knows(phrase.text):
         return None
-    if kind == "body" and setting.deed is not None and setting.deed.verb in BODY_ITSELF and _is_itself(setting, phrase):
+    verb = setting.deed.verb if setting.deed is not None else ""
+    goes = verb == "meet" and _COUNCIL.search(phrase.text) is not None
+    if kind == "body" and verb in BODY_ITSELF and not goes and _is_itself(setting, phrase):
         return None
     owner = Owner(setting.people.describe(phrase.text), "stated", rule, phrase.text)
     other = _AND_HE.search(setting.text, max(0, phrase.start - 12), phrase.start)

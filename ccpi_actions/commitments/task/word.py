@@ -27,6 +27,10 @@ from ccpi_actions.commitments.task.passives import UNTIL, turned
 from ccpi_actions.commitments.task.turns import imperative_of, with_what_was_not_at_hand
 from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING
 
+# What is left of a time when the rest of it is cut: "… the notice on or |before 12 June".
+_DANGLES = re.compile(
+    r"\s+(?:on\s+or|by\s+the\s+time\s+of|(?:during|in|over)\s+the\s+course\s+of|first\s+thing|by|at|from|until|during)\s*$"
+)
 # How much of the minutes is looked at for how they print a word.
 _NEAR = 20000
 # A due date at the end of a task is not longer.
@@ -166,6 +170,8 @@ def _rest(deed: Deed, setting: Setting) -> str:
         if trails and (when.due.kind == "date" or (when.due.kind == "meeting" and not _needs(deed, text, when.start))):
             end = when.start
     words = text[deed.after : end]
+    if end < deed.end:
+        words = _up_to(_DANGLES, words)
     if "and" in words or ";" in words or "," in words or " but " in words:
         words = _up_to(_OTHER_DOER, words)
     if "*" in words or "." in words or ")" in words:

@@ -35,8 +35,8 @@ DATES = (
         "printed deadline",
         "date",
         "A_MONTH",
-        r"(?:\b(?:by|before|on|for|until|till|not later than|no later than|w/c|week (?:commencing|beginning|ending)"
-        r"|w/e|w/b|from|after|in time for"
+        r"(?:\b(?:on or before|by|before|on|for|until|till|not later than|no later than|w/c"
+        r"|week (?:commencing|beginning|ending)|w/e|w/b|from|after|in (?:good )?time for"
         rf"|ahead of|prior to|in|during|between|at|deadline of|{_PART_OF}|early|mid|late|around)[\s-]+){{1,3}}"
         r"(?:the\s+)?(?:(?!(?:for|by|since|until|till|after|during|from|again)\b)[\w’']+\s+){0,3}?"
         r"(?:(?:deadline\s+(?:of|on)|meeting\s+on|event\s+on|day\s+on)\s+)?(?:the\s+)?"
@@ -90,18 +90,6 @@ DATES = (
         "on the 1st floor | on the 2nd page | on the 3 steps",
     ),
     rule(
-        "this day or the next",
-        "date",
-        "tomorrow day home & tomorrow today end close cob cop c.o before",
-        r"\btomorrow\b|\b(?:by|before)\s+(?:the\s+)?(?:end|close)\s+of\s+(?:the|this|that)\s+day\b"
-        r"|\b(?:by|before)\s+(?:the\s+)?(?:close\s+of\s+(?:business|play)|c\.?o\.?[bp]\.?)\s+(?:today|(?:that|this|the\s+same)\s+day)\b"
-        r"|\bbefore\s+(?:s?he|they|we|anybody|anyone|members)\s+(?:go|goes|went)\s+home\b"
-        r"|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
-        periods.day_of_meeting,
-        "tomorrow | by the end of the day | later today. | by close of business that day | before she went home",
-        "the day | before the bus goes home",
-    ),
-    rule(
         "weekday after next",
         "date",
         "week & monday tuesday wednesday thursday friday saturday sunday",
@@ -141,9 +129,11 @@ DATES = (
         rf"{NUMBER}\s+(?:calendar\s+|working\s+|clear\s+|further\s+)?"
         r"(?P<unit>days?|weeks?|fortnight|months?|years?)(?:['’]s?)?(?:\s+time|\s+of\s+(?:the|this)\s+meeting)?\b"
         r"(?!\s+(?:ago|earlier|before))"
-        rf"|\b(?P<from_now>\d{{1,2}}|two|three|four|five|six|eight|ten|twelve)\s+(?P<units>days|weeks|months)\s+(?:from\s+now|hence)\b",
+        rf"|\b(?P<from_now>\d{{1,2}}|an?|one|two|three|four|five|six|eight|ten|twelve)\s+(?P<units>days?|weeks?|fortnight|months?|years?)\s+"
+        r"(?:from\s+(?:now|today|(?:the\s+date\s+of\s+)?this\s+meeting)|hence)\b",
         periods.after_period,
-        "in six months | within 6 months' time | in a year's time | within six weeks | within ten working days",
+        "in six months | within 6 months' time | in a year's time | within six weeks | within ten working days | "
+        "a month from now",
         "a six month period | over six months ago",
     ),
     rule(
@@ -190,7 +180,8 @@ DATES = (
         "few days",
         "date",
         "days month & next coming this end later out",
-        r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b|\b(?:later\s+)?this\s+month\b"
+        r"\b(?:in|within|over)\s+the\s+(?:next|coming)\s+(?:few\s+|couple of\s+)?days\b"
+        r"|\b(?:later\s+|(?:during|over|in)\s+(?:the\s+course\s+of\s+)?)?this\s+month\b"
         r"(?!['’]s)"
         r"|\blater\s+in\s+the\s+month\b",
         periods.month_of_meeting,
@@ -222,7 +213,7 @@ DATES = (
         "date",
         "month & next",
         r"(?:(?:on|by|before)\s+)?(?:(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+)?"
-        r"(?:(?:by|before|in|during|for)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?\bnext\s+month\b",
+        r"(?:(?:by|before|in|during|for|at|from|until|early)\s+)?(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?\bnext\s+month\b",
         periods.coming_month,
         "next month | the 3rd of next month | by the end of next month",
         "next monthly report",
@@ -231,7 +222,7 @@ DATES = (
         "next week",
         "date",
         "week & next following coming after",
-        r"\b(?:(?:by|before|in|during|for|from)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?"
+        r"\b(?:(?:by|before|in|during|for|from|at|early|first\s+thing)\s+)?(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?"
         r"(?:(?:next|the following|the coming|this coming)\s+week\b|next\s+weekend\b)|\bthe\s+week\s+after\s+next\b",
         periods.coming_week,
         "next week | by the end of next week | this coming week",

@@ -20,6 +20,18 @@ DAYS = (
         "at 9 o'clock in the morning | on Saturday in the morning | overnight parking",
     ),
     rule(
+        "this day or the next",
+        "date",
+        "tomorrow day home & tomorrow today end close cob cop c.o before",
+        r"\b(?:(?:by|before|first\s+thing)\s+)?tomorrow\b|\b(?:by|before)\s+(?:the\s+)?(?:end|close)\s+of\s+(?:the|this|that)\s+day\b"
+        r"|\b(?:by|before)\s+(?:the\s+)?(?:close\s+of\s+(?:business|play)|c\.?o\.?[bp]\.?)\s+(?:today|(?:that|this|the\s+same)\s+day)\b"
+        r"|\bbefore\s+(?:s?he|they|we|anybody|anyone|members)\s+(?:go|goes|went)\s+home\b"
+        r"|\b(?:later\s+)?today\b(?=\s*(?:[.;,)]|$))",
+        periods.day_of_meeting,
+        "tomorrow | by the end of the day | later today. | by close of business that day | before she went home",
+        "the day | before the bus goes home",
+    ),
+    rule(
         "the same night",
         "date",
         "tonight evening afternoon",

@@ -135,9 +135,12 @@ MEETINGS = (
         "next & time meet met one",
         r"\b(?:for\s+)?next\s+time\b(?=\s*(?:round|[.,;)]|$|(?:what|how|whether|that|with)\b))"
         r"|\b(?:before|when|until|by\s+the\s+time)\s+(?:(?:the\s+)?[\w’'-]+\s+){1,3}?next\s+(?:meets?|met)\b"
-        r"|\b(?:at|by|for|in|into|to|until)\s+the\s+next\s+one\b",
+        r"|\b(?:at|by|for|in|into|to|until)\s+the\s+next\s+one\b"
+        r"|\b(?:by|for|before|until)\s+(?:the\s+)?next\s+time\s+(?:that\s+)?(?:we|they|it|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|panel|board|group))\s+"
+        r"meets?\b",
         periods.next_meeting,
-        "report back next time | before the Committee next meets | at the next one",
+        "report back next time | before the Committee next meets | at the next one | "
+        "by the next time the council meets",
         "next time it happens",
     ),
     rule(
@@ -259,7 +262,7 @@ MEETINGS = (
         "annual meeting",
         "meeting",
         "annual agm apm",
-        r"(?:(?:at|to|for|by|before|on|until)\s+)?(?:the\s+|this year['’]s\s+|next\s+)?"
+        r"(?:(?:at|to|for|by(?:\s+the\s+time\s+of)?|before|on|until)\s+)?(?:the\s+|this year['’]s\s+|next\s+)?"
         r"(?P<annual>Annual\s+(?:(?:General|Parish|Town|Council|Community|Village|Electors['’]?)\s+){0,3}"
         r"(?:Meetings?|Assembly|Council)|AGM|APM)\b"
         rf"(?:\s+(?:on|in)\s+(?:the\s+)?(?P<when>{FULL_DATE}|{MONTH_AND_YEAR}))?",

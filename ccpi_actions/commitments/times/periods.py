@@ -258,7 +258,7 @@ def day_in_figures(match: re.Match[str], held: date) -> str | None:
 @from_meeting
 def day_of_meeting(match: re.Match[str], held: date) -> str:
     """Give the day of the meeting ("by the end of the day"), or the next for "tomorrow"."""
-    return (held + timedelta(days=match[0].lower() == "tomorrow")).isoformat()
+    return (held + timedelta(days=match[0].lower().endswith("tomorrow"))).isoformat()
 
 
 @from_meeting

@@ -25,7 +25,8 @@ SEASONS = (
         "named day",
         "date",
         "remembrance armistice halloween bonfire boxing day",
-        r"(?:\b(?:by|before|until|on|over|ahead\s+of|prior\s+to|in\s+time\s+for|after)\s+|\A\W*(?=[\w’'. ]{6,25}:))"
+        r"(?:\b(?:by|before|until|on|over|ahead\s+of|prior\s+to|in\s+(?:good\s+)?time\s+for|after)\s+"
+        r"|\A\W*(?=[\w’'. ]{6,25}:))"
         r"(?P<feast>Remembrance\s+(?:Sunday|Day|weekend)|Armistice\s+Day|Hallowe['’]?en|Bonfire\s+Night|Boxing\s+Day"
         r"|Christmas\s+(?:Eve|Day)|New\s+Year['’]?s\s+(?:Eve|Day)|St\.?\s+(?:George|David|Andrew|Patrick)['’]?s\s+Day|VE\s+Day"
         r"|D-Day|May\s+Day)\b",

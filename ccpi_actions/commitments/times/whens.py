@@ -60,7 +60,10 @@ _OWN_WORDS = frozenset(
 )
 _HELD = frozenset(rule.name for rule in MEETINGS) - {"reports from a quarter on"}
 _TIERS = frozenset({"borough", "county", "district"})
-_LATER = re.compile(r"\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
+_PARISHES = frozenset({"parish", "town", "community"})
+_LATER = re.compile(r"(?<!\bon\sor\s)\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
+# "The deadline for the grant is |30 April".
+_IS_ON = re.compile(r"\s(?:is|was|are|were)\s", re.IGNORECASE)
 _PART_OF = re.compile(r"\b(?:end|start|beginning|middle)\s+of\b", re.IGNORECASE)
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
@@ -123,6 +126,8 @@ def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:
     """Return where the words that say when begin: "for the grant |before the deadline of 30 June"."""
     if rule.name != "printed deadline":
         return match.start("words") if match.groupdict().get("words") else match.start()
+    if _IS_ON.search(match[0]):
+        return match.start("when")
     later = [*_LATER.finditer(match.string, match.start() + 1, match.start("when"))]
     return later[-1].start() if later and not _PART_OF.search(match[0]) else match.start()
 
@@ -192,7 +197,7 @@ def _own_names(*names: str | None) -> tuple[frozenset[str], frozenset[str]]:
     """
     words = {word.lower() for name in names if name for word in re.findall(r"[\w’'-]+", name)}
     initials = {"".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", name)).lower() for name in names if name}
-    others = _TIERS if words & _TIERS else frozenset()
+    others = _TIERS if words & (_TIERS | _PARISHES) else frozenset()
     return (_OWN_WORDS - others) | words, frozenset(initials)
 
 

@@ -11,6 +11,8 @@ NOVEMBER, JANUARY = "2023-11-09", "2024-01-11"
 
 # a meeting of the body, by its month, its day, or as the next
 MEETINGS = [
+    ("⟦Max to learn the cost by the next time the committee meets⟧.", "meeting", NOVEMBER),
+    ("⟦Jo to have prices by the time of the Annual Parish Meeting⟧.", "meeting", None),
     ("⟦Consideration be held over until the meeting in November 2023⟧.", "meeting", NOVEMBER),
     ("⟦The tables to be set out afresh in the next iteration of the report⟧.", "meeting", None),
     ("⟦The costs will be shown in next year's annual report⟧.", "meeting", None),
@@ -179,6 +181,13 @@ MEETINGS = [
 ]
 # days, weeks, months, seasons, feasts and quarters
 DATES = [
+    ("⟦The count will be done again a month from now⟧.", "date", "2023-10"),
+    ("⟦Clerk to chase the mower at the start of next month⟧.", "date", "2023-10"),
+    ("⟦Jo to have the plaque in good time for Remembrance Sunday⟧.", "date", "2023-11-12"),
+    ("⟦Clerk to put the notice up on or before 12 October 2023⟧.", "date", "2023-10-12"),
+    ("⟦Max will send the rota by tomorrow⟧.", "date", "2023-09-15"),
+    ("Comments are invited by 20 October. ⟦Jo to draft a reply⟧.", "date", "2023-10-20"),
+    ("⟦The deadline for the fund is 30 October so Jo will fill in the form⟧.", "date", "2023-10-30"),
     ("⟦The Clerk to ring them by close of business that day⟧.", "date", "2023-09-14"),
     ("⟦Ms Okell said that she would have it before she went home⟧.", "date", "2023-09-14"),
     ("⟦Both measures to be shown from the next quarter⟧.", "date", None),

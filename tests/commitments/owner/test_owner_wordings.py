@@ -34,6 +34,7 @@ BESIDE = [
     ("⟦Identify three sites (JQ, end of October)⟧", "Jo Quill (JQ)"),
     ("⟦Ask for volunteers – JQ – 11 October⟧", "Jo Quill (JQ)"),
     ("⟦To be reported⟧. JQ", "Jo Quill (JQ)"),
+    ("Gate – sticks. ⟦Ask Bolt Ltd for a price.⟧ (Clerk) – Order a board (JQ)", "Clerk"),
 ]
 # in the short sentence after it
 AFTER = [
@@ -51,10 +52,13 @@ AFTER = [
     ("⟦A letter would be sent to the school⟧, Clerk to action.", "Clerk"),
     ("⟦A letter would be sent to the school⟧. The Clerk was instructed to do this.", "Clerk"),
     ("⟦The hedge needs cutting back⟧. Clerk to chase.", "Clerk"),
+    ("The Clerk will ring the county. ⟦Also to ask for a map of the paths⟧.", "Clerk"),
+    ("It was agreed that the Clerk ring the county and ⟦request that a sign be put up⟧.", "Clerk"),
 ]
 # by whom, with whom it is left, and labels before it
 BY = [
     ("⟦It would be restarted by JQ⟧.", "Jo Quill (JQ)"),
+    ("⟦A letter of support will be sent by the Parish Council⟧.", "Parish Council"),
     ("⟦Quotes to be obtained by Cllr Vane for the next meeting⟧.", "Councillor Tom Vane"),
     ("⟦A draft to be prepared by Cllr Birch and the Clerk⟧.", "Councillor Ada Birch, Chair; Clerk"),
     ("⟦This was to be followed up by the Clerk⟧.", "Clerk"),
@@ -334,3 +338,48 @@ def test_all_in_the_margin_are_each_member_where_the_sentence_says_so() -> None:
     setting = set_in_minutes("⟦Each member was to let the Clerk have their thoughts by Monday⟧.", margin="All / JQ")
 
     assert find_owner(setting_of(*setting)).text == "Each member"
+
+
+@pytest.mark.parametrize(
+    ("marked", "owner"),
+    [
+        ("⟦That the Hospital Trust be requested to supply its winter plan⟧.", "Hospital Trust"),
+        ("⟦Requests that the Fire Authority report in the autumn on response times⟧.", "Fire Authority"),
+        ("⟦asks each partner organisation to nominate a lead⟧.", "Each partner organisation"),
+        ("⟦That partners let Ms Okell have their figures⟧.", "Partners"),
+    ],
+)
+def test_a_resolution_binds_the_body_from_outside_that_it_asks(marked: str, owner: str) -> None:
+    found = find_owner(setting_of(*set_in_minutes(marked, zone="resolution", lead="RESOLVED:")))
+
+    assert (found.text, found.basis) == (owner, "stated")
+
+
+def test_who_asks_to_be_kept_informed_does_not_inform_himself() -> None:
+    asked = "⟦The Chair asked to be kept informed of the outcome⟧."
+
+    assert find_owner(setting_of(*set_in_minutes(asked, presenters=(Person("", "Chair", "chair"),)))).text is None
+
+
+def test_a_member_who_tells_of_what_is_to_be_mended_need_not_mend_it() -> None:
+    told = "⟦Mr Thorn reported a blocked drain by the school, to be reported to the county⟧."
+
+    assert find_owner(setting_of(*set_in_minutes(told, presenters=()))).text is None
+
+
+def test_a_clause_is_no_presenter() -> None:
+    clause = Person("The Head of Parks agreed and", "", "officer")
+
+    assert find_owner(setting_of(*set_in_minutes("⟦A report to be brought back⟧.", presenters=(clause,)))).text is None
+
+
+def test_a_line_of_its_own_below_says_who_sees_to_it() -> None:
+    setting = set_in_minutes("⟦It was agreed that a bin should be ordered⟧.\nClerk to action.", presenters=())
+    passage = setting.candidate.passage
+    end = setting.text.index("\n")
+    above = msgspec.structs.replace(passage, end=end)
+    below = msgspec.structs.replace(passage, start=end + 1)
+    item = msgspec.structs.replace(setting.candidate.item, passages=[above, below])
+    candidate = msgspec.structs.replace(setting.candidate, passage=above, item=item)
+
+    assert find_owner(setting_of(candidate, setting.minutes, setting.text)).text == "Clerk"
