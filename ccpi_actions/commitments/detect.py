@@ -137,7 +137,7 @@ class _Reader:
                 self.candidates[-1] = lowered(self.candidates[-1], DONE)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
-        if not new and for_next_agenda(unit, low, self.low):
+        if not new and self.next_agenda and for_next_agenda(unit, low, self.low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
         if self.governor is not None and governed(self.governor, unit, sentence):
             if not any(candidate.strength == "firm" for candidate in new):

@@ -90,12 +90,12 @@ _FURTHER_ENTRY = re.compile(r"\W*(?:to\s)?(?:consider|discuss|review|agree)\s")
 
 
 def for_next_agenda(unit: Unit, low: str, text_low: str) -> bool:
-    """Tell whether a sentence lists business under a heading such as "Items for the next agenda".
+    """Tell whether a sentence of an item such as "Items for the next agenda" names business for it.
 
     It stands in the first paragraph, or it is numbered or says what is to be considered, and so do all before it.
     Takes the sentence and its text, both in small letters.
     """
-    if not 3 < len(low) < 200 or not heads_next_agenda(unit.item) or not _is_entry(low):
+    if not 3 < len(low) < 200 or not _is_entry(low):
         return False
     first, *further = unit.item.passages
     if unit.passage is first:

@@ -14,6 +14,16 @@ _OBJECT = (
     r"whether\b|why\b|how\b|what\b|yourself\b|(?:\w+\s)?(?:had|has|have|was|were|is|made|needed|still)\b|"
     r"details\b|numbers?\b|information\b|with\b)"
 )
+#: A bare verb right after a dash, so that it cannot be the verb of what went before.
+_AFTER_DASH = "|".join(
+    (
+        *(rf"{verb}(?<=[-–]\s{verb})" for verb in "investigate invite chase obtain seek remind inform".split()),
+        *(
+            rf"{verb}(?<=[-–]\s{verb})(?=\s(?:the|with|if|whether|for|mr|mrs|ms|cllr|what|how)\b)"
+            for verb in ("check", "contact", "ask")
+        ),
+    )
+)
 
 RULES = (
     Rule(
@@ -61,8 +71,7 @@ RULES = (
         family="infinitive",
         triggers=("investigate", "invite", "chase", "check", "obtain", "remind", "inform", "contact", "seek", "ask"),
         # After what was received or seen, the bare verb tells what is to be done about it.
-        pattern=r"^[^.;?:]{6,150}?\s?[-–]\s(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"
-        r"(?:check|contact|ask)(?=\s(?:the|with|if|whether|for|mr|mrs|ms|cllr|what|how)\b))\s"
+        pattern=rf"\b(?P<verb>{_AFTER_DASH})\s"
         rf"{_OBJECT}(?![^.;]*\b(?:\d{{3,}}|www|details|clerk|us)\b)[^.;?:]{{4,80}}\W*$",
         form="none",
         subjectless=True,
@@ -81,7 +90,7 @@ RULES = (
         name="in brackets: to be done",
         family="infinitive",
         triggers=("to be",),
-        pattern=r"\(\s?to\sbe\s(?:also\s|then\s)?(?P<verb>added|passed|circulated|sent|forwarded|displayed|put|placed|published|reported|raised|"
+        pattern=r"\bto\sbe\s(?<=\(to\sbe\s)(?P<verb>added|passed|circulated|sent|forwarded|displayed|put|placed|published|reported|raised|"
         r"chased|discussed|investigated|contacted|invited|written|obtained|reviewed|considered)\b(?=[^()]{0,80}\))",
         form="participle",
         passive=True,
