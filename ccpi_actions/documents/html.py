@@ -117,7 +117,7 @@ class _PageReader:
             self._flush()
             self._open(node, tag, facts)
         elif tag in _EMPHASIS:
-            self.pieces.append(MARK_START)
+            self.pieces.append(f"\t{MARK_START}" if facts and _stands_right(facts) else MARK_START)
         return True
 
     def _leave(self, node: LexborNode) -> None:

@@ -16,10 +16,15 @@ _NOISE_ROLES = frozenset("navigation banner contentinfo search complementary ale
 _NOISE_WORDS = frozenset(
     "nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies gdpr skip skiplink skiplinks "
     "social sharing sharedaddy addthis search searchbox searchform pagination pager widget widgets comments respond "
-    "related footer banner masthead toolbar login signin translate feedback".split()
+    "related relatedposts footer banner masthead toolbar login signin translate feedback cookiebot onetrust "
+    "addtoany".split()
 )
 #: The same for words that also occur inside contents, where they name the head of an article.
 _OUTER_NOISE_WORDS = frozenset({"header", "top", "topbar", "site-header", "footer"})
+#: What blogs put around an entry: when it was posted and by whom, and what else there is to read.
+_BLOG = frozenset(
+    {"entry-meta", "post-meta", "posted-on", "byline", "entry-footer", "post-footer", "author-box", "jp-relatedposts"}
+)
 #: Modern.gov: lists of links, file sizes, navigation bars.
 _MODERN_GOV = frozenset(
     {
@@ -61,7 +66,8 @@ def is_noise(node: LexborNode, tag: str, facts: dict[str, str | None], page: Pag
     names = f"{facts.get('id') or ''} {facts.get('class') or ''}"
     if names == " " or len(names) > 1000:
         return False
-    if not _MODERN_GOV.isdisjoint(names.lower().split()):
+    whole = names.lower().split()
+    if not _MODERN_GOV.isdisjoint(whole) or not _BLOG.isdisjoint(whole):
         return True
     words = {word.lower() for word in _WORD.findall(names)}
     noisy = not words.isdisjoint(_NOISE_WORDS) or (not inside and not words.isdisjoint(_OUTER_NOISE_WORDS))

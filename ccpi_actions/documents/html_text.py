@@ -13,6 +13,10 @@ _MARKS = re.compile(f"[{MARK_START}{MARK_END}]+")
 _EDGES = f"{MARK_START}{MARK_END}"
 #: A gap that shows: a tab, or four blanks in a row; a line end of the source with its indentation is one blank.
 _WIDE = re.compile(f"[ \xa0{_EDGES}]*(?:\t|[ \xa0]{{4}})[ \xa0\t{_EDGES}]*")
+#: An owner that floats to the right of the words which follow it in the source.
+_FLOATS = re.compile(
+    rf"\s*\t{MARK_START}([^{MARK_START}{MARK_END}{BREAK}]{{1,60}}){MARK_END}(?=[^{MARK_END}{BREAK}]{{20}})"
+)
 _SOURCE_LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _BLANKS = re.compile(r"[ \t\xa0]+")
 
@@ -51,6 +55,9 @@ def _collapse(text: str) -> str:
 
 def _split_end(source: str) -> tuple[str, str]:
     """Take an owner at the end of a block apart: words after a wide gap, or emphasised words after a tab."""
+    floats = _FLOATS.match(source)
+    if floats and is_margin(_collapse(floats[1])):
+        return source[floats.end() :], _collapse(floats[1])
     source = source.strip(" \n\r\t\xa0")
     tail = source[-200:]
     if "\n" in tail or "\r" in tail:

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.model import Document
+from ccpi_actions.documents.pdf_flow import add_pages
 from ccpi_actions.documents.pdf_furniture import without_furniture
 from ccpi_actions.documents.pdf_lines import Line, page_lines
-from ccpi_actions.documents.pdf_paragraphs import add_pages
+from ccpi_actions.documents.pdf_rules import Grid, page_grids
 from ccpi_actions.errors import BadInput
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def read_pdf(path: str, data: bytes) -> Document:
     """
     pdf = _open(path, data)
     try:
-        pages, unreadable = _read_pages(path, pdf)
+        pages, grids, unreadable = _read_pages(path, pdf)
         title = pdf.get_metadata_value("Title")
     finally:
         pdf.close()
@@ -34,7 +35,7 @@ def read_pdf(path: str, data: bytes) -> Document:
             f"{path} holds no text, only pictures of pages: have the text recognised (OCR), or ask for the original."
         )
     assembly = Assembly(path)
-    add_pages(assembly, without_furniture(pages))
+    add_pages(assembly, without_furniture(pages), grids)
     return assembly.document("pdf", title.strip(), _warnings(path, empty, unreadable))
 
 
@@ -55,10 +56,12 @@ def _open(path: str, data: bytes) -> "pypdfium2.PdfDocument":
     return pdf
 
 
-def _read_pages(path: str, pdf: "pypdfium2.PdfDocument") -> tuple[list[list[Line]], list[int]]:
+def _read_pages(path: str, pdf: "pypdfium2.PdfDocument") -> tuple[list[list[Line]], dict[int, list[Grid]], list[int]]:
+    """Give the lines of all pages, the ruled tables by the number of their page, and the pages that failed."""
     import pypdfium2
 
     pages: list[list[Line]] = []
+    grids: dict[int, list[Grid]] = {}
     unreadable: list[int] = []
     characters = 0
     for number in range(1, len(pdf) + 1):
@@ -72,12 +75,15 @@ def _read_pages(path: str, pdf: "pypdfium2.PdfDocument") -> tuple[list[list[Line
         characters += textpage.count_chars()
         if characters > MOST_CHARACTERS:
             raise BadInput(f"{path} holds more than {MOST_CHARACTERS:,} characters: split it.")
-        pages.append(page_lines(textpage, number))
+        found = page_grids(page)
+        if found:
+            grids[number] = found
+        pages.append(page_lines(textpage, number, found))
         textpage.close()
         page.close()
     if len(unreadable) == len(pages):
         raise BadInput(f"{path} is a damaged PDF: none of its pages can be read.")
-    return pages, unreadable
+    return pages, grids, unreadable
 
 
 def _warnings(path: str, empty: list[int], unreadable: list[int]) -> list[str]:

@@ -1,20 +1,10 @@
 """What is printed on every page and belongs to none: running heads, feet and page numbers."""
 
-import re
 from collections import Counter
 
+from ccpi_actions.documents.furniture import PAGE_NUMBER, repeated_key
 from ccpi_actions.documents.pdf_lines import Line
 
-#: "3", "- 3 -", "Page 3", "Page 3 of 8", "3 | Page", "iv".
-_PAGE_NUMBER = re.compile(
-    r"""
-    (?:[-–—|(]\s*)? (?:page\s*)?
-    (?:\d{1,4}|[ivxl]{1,6})
-    (?:\s*(?:of|/)\s*\d{1,4})? (?:\s*[-–—|)])? (?:\s*\|?\s*p\s*a\s*g\s*e)?\Z
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_DIGITS = re.compile(r"\d+")
 #: How many lines at the top and bottom of a page may be furniture.
 _OUTER = 3
 
@@ -31,7 +21,7 @@ def without_furniture(pages: list[list[Line]]) -> list[list[Line]]:
         noise = {
             id(line)
             for line in edge
-            if counts[_key(line)] >= enough or (id(line) in outermost and _PAGE_NUMBER.match(line.text.strip()))
+            if counts[_key(line)] >= enough or (id(line) in outermost and PAGE_NUMBER.match(line.text.strip()))
         }
         kept.append([line for line in lines if id(line) not in noise])
     return kept
@@ -45,4 +35,4 @@ def _edge_lines(lines: list[Line]) -> list[Line]:
 
 def _key(line: Line) -> tuple[str, int]:
     """Give what makes two lines of different pages the same: words without digits, and the height on the page."""
-    return _DIGITS.sub("#", line.text.casefold()), round(line.bottom / 12)
+    return repeated_key(line.text), round(line.bottom / 12)

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from ccpi_actions.documents.clean import clean
+from ccpi_actions.documents.pdf_rules import Grid
 
 #: PDFium writes one of these for a hyphen at the end of a line, and no line break after it.
 _HYPHENS = "\x02\ufffe\xad"
@@ -67,12 +68,13 @@ class Line(msgspec.Struct):
         return all(segment.bold for segment in self.segments)
 
 
-def page_lines(textpage: Any, number: int) -> list[Line]:
+def page_lines(textpage: Any, number: int, grids: list[Grid] | None = None) -> list[Line]:
     """Read the lines of a page, in the order in which the file draws them.
 
-    In: a ``pypdfium2.PdfTextPage`` and its number from 1. A line that ends in a hyphen keeps it.
+    In: a ``pypdfium2.PdfTextPage``, its number from 1, and its ruled tables, whose columns divide a line however narrow
+    the gap. A line that ends in a hyphen keeps it.
     """
-    measure = _Measure(textpage)
+    measure = _Measure(textpage, grids or [])
     text = measure.text
     lines: list[Line] = []
     place = 0
@@ -108,9 +110,10 @@ def _continue(before: Line, line: Line) -> bool:
 class _Measure:
     """Where each character of a page stands."""
 
-    def __init__(self, textpage: Any) -> None:
+    def __init__(self, textpage: Any, grids: list[Grid]) -> None:
         from pypdfium2 import raw
 
+        self._grids = grids
         self._raw = raw
         self._page = textpage
         count = textpage.count_chars()
@@ -121,6 +124,7 @@ class _Measure:
         self.text = text
         self._box = [ctypes.c_double() for _ in range(4)]
         self._loose = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
 
     def edges(self, index: int) -> tuple[float, float]:
         """Give the left and right edge of a character."""
@@ -132,7 +136,21 @@ class _Measure:
         """Give the bottom and the height of the line that a character stands in."""
         box = self._loose
         self._raw.FPDFText_GetLooseCharBox(self._page, index, box)
-        return min(box.bottom, box.top), abs(box.top - box.bottom)
+        # Some fonts say no more of a line's height than what the one character fills; its size is the least.
+        size = 0.0
+        if self._raw.FPDFText_GetMatrix(self._page, index, self._matrix):
+            size = self._raw.FPDFText_GetFontSize(self._page, index) * abs(self._matrix.d)
+        return min(box.bottom, box.top), max(abs(box.top - box.bottom), min(size, 72.0))
+
+    def ruled(self, before: int, after: int, height: float) -> bool:
+        """Tell whether a rule stands between two characters at a height of the page."""
+        if not self._grids:
+            return False
+        left, right = self.edges(before)[1], self.edges(after)[0]
+        return any(
+            grid.across[-1] < height < grid.across[0] and any(left - 1 < line < right + 1 for line in grid.down)
+            for grid in self._grids
+        )
 
     def bold(self, index: int) -> bool:
         """Tell whether a character is printed bold."""
@@ -155,7 +173,11 @@ def _line(measure: _Measure, raw: str, place: int, page: int) -> Line | None:
     # A justified line in a narrow column has wide gaps too, but all alike.
     least = min((width for _, _, width in gaps), default=0.0) if len(gaps) > 1 else 0.0
     wide = min(max(_WIDE, _UNLIKE * least / height), _SURELY_WIDE) * height
-    cuts = [(before, after) for before, after, width in gaps if width > wide]
+    cuts = [
+        (before, after)
+        for before, after, width in gaps
+        if width > wide or measure.ruled(start + before - 1, start + after, bottom + height / 2)
+    ]
     segments: list[Segment] = []
     for first, last in zip(
         [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - start], strict=True

@@ -8,7 +8,6 @@ from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.margin import is_margin
 from ccpi_actions.documents.model import ParagraphKind
 from ccpi_actions.documents.pdf_lines import Line, Segment
-from ccpi_actions.documents.pdf_tables import Table, find_tables
 from ccpi_actions.documents.plain import number_alone, starts_entry, unfinished
 
 _SENTENCE_END = (".", ";", ":", "!", "?", "”", "’", '"', ")")
@@ -17,39 +16,26 @@ _LEFT_WORDS = 4
 _RIGHT_PART = 0.5
 _CHAINED = re.compile(r"(?:\d{1,3}[.)]?){1,6}\s?[ivx]{1,6}\)\s?\S|(?:\d{1,2}\.){2,8}\s?[A-Z]|\d{1,2}[A-Za-z]?\.\s?\S")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: Part of a sentence, unlike "Clerk: Helen Burn".
+_LOWERED = re.compile(r"\s[a-z]{2,}")
 _SAME_PLACE = 4.0
+_INDENTED = 10.0
+#: A title before a name, whose stop ends no sentence.
+_ABBREVIATED = re.compile(r"\b(?:Cllrs?|Mrs?|Ms|Dr|Rev|St|No|Nos|para)\.\Z")
 #: Entry of the vocabulary, no word, that says whether lines were divided within words by machine.
 _HYPHENATED = "-"
 _RAGGED, _NEARLY, _FAR_RIGHT = 0.02, 0.85, 0.3
 
 
-def add_pages(assembly: Assembly, pages: list[list[Line]]) -> None:
-    """Add the paragraphs of all pages; one that runs over a page break stays whole."""
-    edge = _text_edge(pages)
-    flow: list[list[Line]] = [[]]
-    tables: list[Table] = []
-    for part in find_tables(pages):
-        if isinstance(part, Table):
-            tables.append(part)
-            flow.append([])
-        else:
-            flow[-1].append(part)
-    vocabulary = _vocabulary([line for lines in flow for line in lines])
-    for place, lines in enumerate(flow):
-        _add_lines(assembly, lines, edge, vocabulary)
-        if place < len(tables):
-            tables[place].add_to(assembly)
-
-
-def _add_lines(assembly: Assembly, lines: list[Line], edge: float, vocabulary: Counter[str]) -> None:
+def add_lines(assembly: Assembly, lines: list[Line], edge: float, vocabulary: Counter[str]) -> None:
     """Add the paragraphs of lines between two tables."""
     for _, page in groupby(lines, key=lambda line: line.page):
         _set_margins_apart(list(page), edge)
     lines = [line for line in lines if line.segments]
-    leading = _leading(lines)
+    leading = leading_of(lines)
     held: list[Line] = []
     for place, line in enumerate(lines):
-        if held and _begins(lines, place, leading):
+        if held and begins(lines, place, leading):
             _add(assembly, held, vocabulary)
             held = []
         held.append(line)
@@ -57,7 +43,7 @@ def _add_lines(assembly: Assembly, lines: list[Line], edge: float, vocabulary: C
         _add(assembly, held, vocabulary)
 
 
-def _text_edge(pages: list[list[Line]]) -> float:
+def text_edge(pages: list[list[Line]]) -> float:
     """Find the right-hand edge of the printed area: what one line in twenty reaches."""
     rights = sorted(line.right for lines in pages for line in lines)
     return rights[len(rights) * 19 // 20] if rights else 0.0
@@ -100,7 +86,9 @@ def _reads_on(lines: list[Line], place: int) -> bool:
     words = line.segments[0].text if len(line.segments) == 2 else " ".join(s.text for s in line.segments[:-1])
     if len(line.segments) > 3:
         return False
-    if words.count(" ") + 1 >= _LEFT_WORDS or (" " in words and words.endswith(_SENTENCE_END)):
+    if (words.count(" ") + 1 >= _LEFT_WORDS and _LOWERED.search(words)) or (
+        " " in words and words.endswith(_SENTENCE_END)
+    ):
         return True
     before = lines[place - 1] if place else None
     return words.endswith(".") and before is not None and bool(before.segments) and before.page == line.page
@@ -118,7 +106,7 @@ def _beside(lines: list[Line], place: int, label: Segment) -> Line | None:
     return before if 0 < down < 2.0 * label.height and len(before.text) > 20 else None
 
 
-def _vocabulary(lines: list[Line]) -> Counter[str]:
+def vocabulary_of(lines: list[Line]) -> Counter[str]:
     """Count the words of a document, but for those that a hyphen at the end of a line may divide."""
     words: Counter[str] = Counter()
     divided = False
@@ -131,7 +119,7 @@ def _vocabulary(lines: list[Line]) -> Counter[str]:
     return words
 
 
-def _leading(lines: list[Line]) -> float:
+def leading_of(lines: list[Line]) -> float:
     """Find the usual distance from one line to the next, in heights of a line."""
     steps = [
         round((before.bottom - line.bottom) / line.height, 1)
@@ -144,43 +132,79 @@ def _leading(lines: list[Line]) -> float:
     return min(step for step, count in common if count * 2 >= common[0][1])
 
 
-def _begins(lines: list[Line], place: int, leading: float) -> bool:
-    """Tell whether a line begins a paragraph."""
+def begins(lines: list[Line], place: int, leading: float, edge: float = 0.0) -> bool:
+    """Tell whether a line begins a paragraph; ``edge`` is how far lines reach, where a cell tells it."""
     line, before = lines[place], lines[place - 1]
     start, end = line.segments[0].text, before.segments[-1].text
     if number_alone(before.text) and abs(before.bottom - line.bottom) < 2 * line.height:
         return False
     if starts_entry(line.text) or _CHAINED.match(start):
-        return not (unfinished(end) and line.page == before.page)
+        return not _broken_before(lines, place, edge)
     if line.page != before.page:
         return not (
-            start[0].islower() or unfinished(end) or (_is_full(lines, place) and not end.endswith((".", ":", ";")))
+            start[0].islower()
+            or unfinished(end)
+            or (_is_full(lines, place, edge) and not end.endswith((".", ":", ";")))
         )
     down = before.bottom - line.bottom
     if down < -0.5 * line.height or down > (leading + 0.4) * line.height:
         return not (0 < down < 3 * line.height and start[0].islower() and unfinished(end))
-    if line.left - before.left > _FAR_RIGHT * _column_edge(lines, place - 1) and not start[0].islower():
+    if line.left - before.left > _FAR_RIGHT * (edge or _column_edge(lines, place - 1)) and not start[0].islower():
         return True
+    if _centred(before, line) and not start[0].islower():
+        left, right = _area(lines, place)
+        return before.right - before.left + _first_word(line) < (right - left) * (1 - _RAGGED)
     if before.bold != line.bold and (before.bold or not start[0].islower()):
         return True
     if before.margin and end.endswith(_SENTENCE_END) and not start[0].islower():
         return True
     if start[0].islower() or end.endswith("-"):
         return False
-    return not _is_full(lines, place)
+    return not _is_full(lines, place, edge)
 
 
-def _is_full(lines: list[Line], place: int) -> bool:
+def _is_full(lines: list[Line], place: int, edge: float = 0.0) -> bool:
     """Tell whether the first word of a line would not have fitted at the end of the line before."""
     line, before = lines[place], lines[place - 1]
     if before.margin:
         return not end_of_sentence(before.text)
-    first = line.segments[0]
-    width = (first.right - first.left) * (first.text.partition(" ")[0].__len__() + 1) / max(1, len(first.text))
-    edge = _column_edge(lines, place - 1)
-    if before.right + width > edge - _RAGGED * edge:
+    edge = edge or _column_edge(lines, place - 1)
+    if before.right + _first_word(line) > edge - _RAGGED * edge:
         return True
     return not end_of_sentence(before.text) and before.right - before.left > _NEARLY * (edge - before.left)
+
+
+def _first_word(line: Line) -> float:
+    """Give the width of the first word of a line and the space before it."""
+    first = line.segments[0]
+    return (first.right - first.left) * (len(first.text.partition(" ")[0]) + 1) / max(1, len(first.text))
+
+
+def _broken_before(lines: list[Line], place: int, edge: float) -> bool:
+    """Tell whether a line that looks like an entry only goes on with a sentence: "seconded by Cllr." / "M. Price"."""
+    line, before = lines[place], lines[place - 1]
+    end = before.segments[-1].text
+    if line.page != before.page:
+        return False
+    if unfinished(end):
+        return True
+    if _ABBREVIATED.search(end):
+        return line.text[0].isupper()
+    flush = abs(line.left - before.left) < _SAME_PLACE and len(line.segments) == 1
+    return flush and end[-1].isalnum() and not starts_entry(before.text) and _is_full(lines, place, edge)
+
+
+def _centred(before: Line, line: Line) -> bool:
+    """Tell whether two lines stand around the same middle and begin at different places."""
+    if before.page != line.page or abs(before.left - line.left) < _INDENTED:
+        return False
+    return abs((before.left + before.right) - (line.left + line.right)) < 2 * _SAME_PLACE
+
+
+def _area(lines: list[Line], place: int) -> tuple[float, float]:
+    """Give how far left and right the lines of a page reach around one."""
+    near = [line for line in lines[max(0, place - 40) : place + 40] if line.page == lines[place].page]
+    return min(line.left for line in near), max(line.right for line in near)
 
 
 def end_of_sentence(words: str) -> bool:
@@ -201,13 +225,18 @@ def _column_edge(lines: list[Line], place: int) -> float:
     return reach
 
 
-def _add(assembly: Assembly, held: list[Line], vocabulary: Counter[str]) -> None:
+def joined(held: list[Line], vocabulary: Counter[str]) -> str:
+    """Give the words of lines as one run."""
     parts = [held[0].text]
     for line in held[1:]:
         words = line.text
         parts[-1], joint = _joint(parts[-1], words, vocabulary)
         parts += [joint, words]
-    text = "".join(parts)
+    return "".join(parts)
+
+
+def _add(assembly: Assembly, held: list[Line], vocabulary: Counter[str]) -> None:
+    text = joined(held, vocabulary)
     margin = " ".join(line.margin for line in held if line.margin)
     bold = all(line.bold for line in held)
     kind: ParagraphKind = "list" if starts_entry(text) or _CHAINED.match(text) else "text"

@@ -4,8 +4,10 @@ import re
 
 from ccpi_actions.documents.assembly import Assembly
 from ccpi_actions.documents.clean import clean
+from ccpi_actions.documents.mail import without_mail
 from ccpi_actions.documents.margin import is_column_heading, margin_alone, split_margin
 from ccpi_actions.documents.model import Document, ParagraphKind
+from ccpi_actions.documents.plain_pages import without_pages
 
 #: "<AI1>", "</AI1>", "<TRAILER_SECTION>": the printed text export of Modern.gov.
 _MARKERS = re.compile(r"(?:</?[A-Z][A-Z_]{1,30}\d{0,4}>\s*){1,6}\Z")
@@ -63,7 +65,7 @@ def read_plain(path: str, text: str) -> Document:
     assembly = Assembly(path)
     block: list[str] = []
     parted = False
-    for line in clean(text).split("\n"):
+    for line in clean(without_pages(without_mail(text))).split("\n"):
         if not line or line.isspace():
             parted = True
             continue

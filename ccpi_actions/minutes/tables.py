@@ -121,7 +121,8 @@ def settle_tables(lines: list[Line]) -> list[Line]:
         for row in rows[: max(at, 0)]:
             settled.extend(row)
         for row in rows[at + 1 :]:
-            settled.extend(_row_lines(row, columns))
+            lines_of_row = list(_row_lines(row, columns))
+            settled.extend(lines_of_row if columns.actions else map(_freed, lines_of_row))
     return settled
 
 
@@ -209,6 +210,13 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
     else:
         _give_margin(rest, columns, owner, due)
         yield from rest
+
+
+def _freed(line: Line) -> Line:
+    """Give a line of words as one that stands in no table: minutes set in columns are minutes like any other."""
+    if line.cell:
+        line.paragraph = msgspec.structs.replace(line.paragraph, kind="text", table=-1, row=-1, column=-1)
+    return line
 
 
 def _number_line(line: Line, number: Line, columns: Columns) -> None:

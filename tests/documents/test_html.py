@@ -161,3 +161,23 @@ def test_pages_made_to_blow_up_are_read_within_bounds(page: str) -> None:
 def test_scripts_never_swallow_the_page() -> None:
     page = "<!-- <p>no</p> --><p>one</p><script>if (a<b && c>d) document.write('<p>no</p>')</script><!--><p>two</p>"
     assert texts(read_bytes("page.html", page.encode())) == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<p>The gate is to be mended before the summer. <span style="float: right"><b>Clerk</b></span></p>',
+        '<p><span class="alignright">Clerk</span>The gate is to be mended before the summer.</p>',
+    ],
+)
+def test_an_owner_that_floats_to_the_right_stands_beside_the_paragraph(page: str) -> None:
+    document = read_bytes("a.html", f"<html><body>{page}</body></html>".encode())
+    assert margins(document) == {"The gate is to be mended before the summer.": "Clerk"}
+
+
+def test_what_a_blog_puts_around_an_entry_is_left_out() -> None:
+    page = (
+        '<html><body><main><article><h1>Minutes</h1><div class="entry-meta">Posted on 3 May</div><p>Noted.</p>'
+        '</article><div id="jp-relatedposts"><p>Agenda for June</p></div></main></body></html>'
+    )
+    assert texts(read_bytes("a.html", page.encode())) == ["Minutes", "Noted."]

@@ -183,3 +183,33 @@ def test_a_table_under_a_heading_row_gives_cells_over_page_breaks() -> None:
 def test_columns_of_names_without_a_heading_row_are_no_table() -> None:
     document = read_bytes("a.pdf", pdf_of("Ann Price #h(3cm) Bob Moss\n\nCarol Hart #h(3cm) Dai Rees"))
     assert cells(document) == {}
+
+
+def test_centred_lines_of_a_heading_are_paragraphs_and_one_that_was_wrapped_is_whole() -> None:
+    heading = (
+        "#set text(size: 11pt)\n#align(center)[AMBLEY PARISH COUNCIL\\ Minutes of the Meeting held on 4 May 2021\\ "
+        "The public were admitted to the whole of the meeting, which was held in the Jubilee Room of Ambley Village "
+        "Hall, and left after it]\n\nThe report was noted."
+    )
+    assert texts(read_bytes("a.pdf", pdf_of(heading))) == [
+        "AMBLEY PARISH COUNCIL",
+        "Minutes of the Meeting held on 4 May 2021",
+        "The public were admitted to the whole of the meeting, which was held in the Jubilee Room of Ambley Village "
+        "Hall, and left after it",
+        "The report was noted.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        ("The accounts were proposed by Cllr. A. Hart and, after some debate, seconded by Cllr.", "M. Price."),
+        (
+            "It was agreed that the words be changed in the second sentence of paragraph",
+            "3.4 Of the plan.",
+        ),
+    ],
+)
+def test_a_line_that_only_looks_like_an_entry_goes_on_with_its_sentence(before: str, line: str) -> None:
+    page = f"#set page(width: 17.4cm)\n#set text(size: 10pt)\n{before}\\ {line}\n\nNoted."
+    assert texts(read_bytes("a.pdf", pdf_of(page))) == [f"{before} {line}", "Noted."]

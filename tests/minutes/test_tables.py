@@ -42,6 +42,23 @@ TABLES = [
             "  action 215 <DR> Mend stile",
         ],
     ),
+    # titles without numbers in the words of a table open items as they do elsewhere
+    (
+        """
+| No. | Minute | Action by |
+|---|---|---|
+|  | ROADS |  |
+|  | The road was bad. AB will ring the depot. | AB |
+|  | POLICE MATTERS |  |
+|  | There had been two thefts. |  |
+""",
+        [
+            "-|ROADS",
+            "  discussion <AB> The road was bad. AB will ring the depot.",
+            "-|POLICE MATTERS",
+            "  discussion There had been two thefts.",
+        ],
+    ),
     (
         """
 | Agenda item | Discussion and decision | Action by |
