@@ -16,6 +16,8 @@ _LEFT_WORDS = 4
 _RIGHT_PART = 0.5
 _CHAINED = re.compile(r"(?:\d{1,3}[.)]?){1,6}\s?[ivx]{1,6}\)\s?\S|(?:\d{1,2}\.){2,8}\s?[A-Z]|\d{1,2}[A-Za-z]?\.\s?\S")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: A dash or a figure that a sentence may go on with: "- or sooner", "3.4 be reworded".
+_LOOSE = re.compile(r"[–—-] |\d{1,3}(?:\.\d{1,3})+ [a-z]")
 #: Part of a sentence, unlike "Clerk: Helen Burn".
 _LOWERED = re.compile(r"\s[a-z]{2,}")
 _SAME_PLACE = 4.0
@@ -190,7 +192,7 @@ def _broken_before(lines: list[Line], place: int, edge: float) -> bool:
         return True
     if _ABBREVIATED.search(end):
         return line.text[0].isupper()
-    flush = abs(line.left - before.left) < _SAME_PLACE and len(line.segments) == 1
+    flush = abs(line.left - before.left) < _SAME_PLACE and _LOOSE.match(line.text) is not None
     return flush and end[-1].isalnum() and not starts_entry(before.text) and _is_full(lines, place, edge)
 
 

@@ -206,7 +206,7 @@ def test_centred_lines_of_a_heading_are_paragraphs_and_one_that_was_wrapped_is_w
         ("The accounts were proposed by Cllr. A. Hart and, after some debate, seconded by Cllr.", "M. Price."),
         (
             "It was agreed that the words be changed in the second sentence of paragraph",
-            "3.4 Of the plan.",
+            "3.4 of the plan.",
         ),
     ],
 )
