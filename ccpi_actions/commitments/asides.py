@@ -29,6 +29,13 @@ _DUE_LINE = re.compile(
     r"[\s\W]{0,6}(?:Deadline|DEADLINE|Due(?:\s+(?:date|by))?|DUE|Target(?:\s+date)?|By\s+when|When|Timescale|Timeframe"
     r"|Complete\s+by|For\s+completion|Completion(?:\s+date)?)\s*[:–—-]\s*(?P<said>[^\n.;]{2,60})"
 )
+# "… to be sought. JQ   31/5": who and when at the end of a paragraph, or as lines of their own below it.
+_WHO_AND_WHEN = re.compile(
+    r"(?:[\s.|]|(?<=[.\s]))(?P<who>[A-Z]{2,4}(?:\s?[/&]\s?[A-Z]{2,4})*)[\s|]+(?P<when>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|Next\s[Mm]eeting"
+    r"|ASAP|asap|(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{1,4}(?:st|nd|rd|th)?)?)"
+    r"[ \t|]*(?=\n|$)"
+)
+_ENTRY = 40
 _TIME_BEGINS = re.compile(
     r"[\s,;:/|(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
 )
@@ -65,7 +72,23 @@ def aside_of(candidate: Candidate, people: People, minutes: Minutes, text: str) 
     if own.due is _NOBODY and (said := _DUE_LINE.match(text, max(end, candidate.sentence.end))):
         due = when_printed(said["said"], minutes)
         own = Aside(own.end, own.who, due) if due is not None else own
+    if own.due is _NOBODY and not own.who and candidate.passage.margin == "":
+        return _entry_at_end(candidate, people, minutes, text) or own
     return own
+
+
+def _entry_at_end(candidate: Candidate, people: People, minutes: Minutes, text: str) -> Aside | None:
+    """Read initials and a date that close a candidate's paragraph, or stand as lines right below it, or None."""
+    last = candidate.passage.end
+    found = [*_WHO_AND_WHEN.finditer(text, max(candidate.quote.start, last - _ENTRY), min(len(text), last + _ENTRY))]
+    entry = next((one for one in found if one.end() == last or not text[last : one.start("who")].strip(" |\n\t")), None)
+    if entry is None or (entry.end() > last and entry.start("who") < last) or not is_name(entry["who"], people):
+        return None
+    due = when_printed(entry["when"], minutes)
+    if due is None:
+        return None
+    end = min(quote_end(candidate), max(entry.start(), candidate.quote.start))
+    return Aside(end, entry["who"], due)
 
 
 def split_margin(margin: str, minutes: Minutes) -> tuple[str, Due | None]:

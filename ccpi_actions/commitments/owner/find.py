@@ -129,9 +129,26 @@ _RUNS_ON = re.compile(
 )
 
 
+#: What a list of those present says of somebody in a sentence.
+_WAS_THERE = re.compile(r"(?<=[a-z])\s(?:was|were)\s(?:also\s)?(?:in\sattendance|present|welcomed|booked)\b")
+_COLUMNS = re.compile(r"\s{2,}")
+
+
+def _out_of_the_list(text: str, words: str) -> str:
+    """Take somebody out of a line of a list of those present: the one of its columns that the initials are of."""
+    if (there := _WAS_THERE.search(text)) is not None:
+        text = text[: there.start()]
+    columns = _COLUMNS.split(text)
+    of_him = (one for one in columns if "".join(name[0] for name in one.split(",")[0].split()) == words)
+    return next(of_him, columns[0])
+
+
 def _without_verb(owner: Owner, setting: Setting) -> Owner:
     """Cut a verb and what follows it off an owner, where somebody is named before it."""
     text = owner.text or ""
+    if "  " in text or _WAS_THERE.search(text):
+        each = [_out_of_the_list(one, owner.words) for one in text.split("; ")]
+        return msgspec.structs.replace(owner, text="; ".join(each))
     run_on = _RUNS_ON.match(text)
     if run_on is None or classify(run_on["name"], setting.known) not in {"person", "officers"}:
         return owner

@@ -85,6 +85,12 @@ _ADDED = re.compile(
     r"\b(?:with|subject to) the (?:addition|inclusion) of (?P<thing>.{3,200}?)\s+(?P<where>(?:to|in|on|at) .*)",
     re.DOTALL,
 )
+# "Mr Vane requested that a note is put in the magazine".
+_IS_DONE = re.compile(
+    r"\b(?:requested|requests|asked|asks|suggested|proposed)\s+that\s+(?P<thing>[^.;]{2,120}?)\s+(?:is|are)\s+(?:also\s+|then\s+)?(?P<done>[a-z-]+)\b"
+    r"(?P<rest>.*)",
+    re.DOTALL,
+)
 _PARTICIPLE_ONLY = re.compile(
     r"^(?:and\s+)?(?P<thing>(?:an?|the|further|all|any|more|details"
     r"|copies)\b.{2,100}?)\s+(?P<done>[a-z-]+)\b(?P<rest>.*)",
@@ -153,6 +159,8 @@ def without_verb(candidate: Candidate, end: int, text: str) -> str:
         return f"provide {lower_first(match['thing'])}"
     if match := _REQUESTED_THING.search(quote):
         return f"provide {match['thing']}"
+    if (match := _IS_DONE.search(quote)) and (base := base_of_participle(match["done"])):
+        return f"{base} {named_thing(lower_first(match['thing']), candidate)}{match['rest']}"
     plain = re.sub(r"^\W*(?:\(?[a-z\divx]{1,4}[.)]\s*)?", "", quote)
     if (match := _PARTICIPLE_ONLY.match(plain)) and (base := base_of_participle(match["done"])):
         return f"{base} {lower_first(match['thing'])}{match['rest']}"

@@ -31,6 +31,8 @@ _ALSO_DONE = re.compile(
 UNTIL = re.compile(r"(?:(?P<thing>.+?)\s+)?(?P<until>(?:to|until|till)\b.*)", re.DOTALL)
 # What "it was agreed to defer" has behind the verb: "|this item to the May meeting".
 _OWN_THING = re.compile(r"(?:this|these|the|it|an?|any|all)\s")
+# So is what goes on with a noun or a gerund after a topic and a dash: "Staff – to arrange |a meeting".
+_HAS_ITS_OWN = re.compile(r"\s*(?:this|these|the|it|an?|any|all|[a-z]+ing)\s")
 # "It will be enquired |if the firm can": nothing but what follows is asked.
 _ASKING = frozenset("ask ascertain check clarify confirm determine enquire establish investigate query".split())
 _QUESTION = re.compile(r"(?:as\s+to\s+)?(?:if|whether|how|why|what|who)\b")
@@ -50,7 +52,8 @@ def turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
 
     Takes the deed and the words after its verb; gives the imperative, with what a bare pronoun means behind a colon.
     """
-    thing, before = said_of(deed.thing.text) if deed.thing is not None else ("", "")
+    topic = deed.thing.text if deed.thing is not None else ""
+    thing, before = said_of(topic if _HAS_ITS_OWN.match(rest) else topic.rstrip(" –—-")) if topic else ("", "")
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):
         verb, rest = "bring", "to " + rest.removeprefix("by ")

@@ -67,7 +67,10 @@ _DONE_TO_IT = frozenset(
 _OF_A_TOPIC = frozenset("consider discuss review reconsider revisit debate".split())
 _BARE = re.compile(r"(?:further|again|fully|in (?:more )?detail)?")
 # "It was agreed to": nobody's deed.
-_NOBODY = re.compile(r"(?:it|there|in)\b|.*\b(?:it|there)$", re.IGNORECASE | re.DOTALL)
+_NOBODY = re.compile(
+    r"(?:it|there|in)\b|.*\b(?:it|there)$|(?:the\s+)?(?:resolution|motion|decision|proposal|meeting)$",
+    re.IGNORECASE | re.DOTALL,
+)
 # What "will be" or "remain" something is no deed: "this will remain an agenda item".
 _STANDS = frozenset({"be", "remain", "become"})
 # What is done to a meeting or agenda: "add to the next agenda" needs its meeting said.

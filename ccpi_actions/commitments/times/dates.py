@@ -171,7 +171,7 @@ DATES = (
         "the next fortnight",
         "date",
         "fortnight week month & within next coming following",
-        r"\b(?:within\s+the\s+(?=fortnight|week|month)|(?:within|in|over|during)\s+the\s+(?=next|coming|following))(?:(?:next|coming|following)\s+)?(?P<unit>fortnight|week|month)\b(?!\s+(?:of|in)\b)",
+        r"\b(?:within\s+the\s+(?=fortnight|week|month)|(?:within|in|over|during)\s+the\s+(?=next|(?:forth|up)?coming|following))(?:(?:next|(?:forth|up)?coming|following)\s+)?(?P<unit>fortnight|week|month)\b(?!\s+(?:of|in)\b)",
         periods.after_period,
         "within the next fortnight | over the coming week",
         "the next fortnightly list",

@@ -78,6 +78,8 @@ _IS_CALLED = re.compile(
     re.IGNORECASE,
 )
 _A_MEETING = re.compile(r"(?:an?|another)\s", re.IGNORECASE)
+# "Police Liaison Group |meeting on 3 May" is theirs.
+_NAMED = re.compile(r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,5})$")
 # "Passed to the Cabinet for its meeting on 3 May" is another's meeting.
 _ITS_MEETING = re.compile(r"(?:\w+\s+)?its\b", re.IGNORECASE)
 _TO_ANOTHER = re.compile(
@@ -156,8 +158,9 @@ def _due_of(rule: DueRule, match: re.Match[str], minutes: Minutes) -> Due | None
         called = _CALLED.search(before) or _IS_CALLED.match(match.string, match.end())
         if called and not groups.get("of"):
             return None
+    named = _NAMED.search(before) if words[:7].lower() == "meeting" else None
     if rule.kind == "meeting" and not (
-        _is_own_meeting(groups.get("between"), groups.get("of"), minutes)
+        _is_own_meeting(named["name"] if named else groups.get("between"), groups.get("of"), minutes)
         and not _is_of_the_body_named(words, before, minutes)
     ):
         day = printed_day(match, minutes) if groups.get("when") else None

@@ -11,6 +11,7 @@ NOVEMBER, JANUARY = "2023-11-09", "2024-01-11"
 
 # a meeting of the body, by its month, its day, or as the next
 MEETINGS = [
+    ("⟦Bench – Council to look into it         JQ   Next Meeting⟧", "meeting", NOVEMBER),
     ("⟦Max to learn the cost by the next time the committee meets⟧.", "meeting", NOVEMBER),
     ("⟦Jo to have prices by the time of the Annual Parish Meeting⟧.", "meeting", None),
     ("⟦Consideration be held over until the meeting in November 2023⟧.", "meeting", NOVEMBER),
@@ -181,6 +182,10 @@ MEETINGS = [
 ]
 # days, weeks, months, seasons, feasts and quarters
 DATES = [
+    ("Mill Group ⟦Meeting on Wednesday 11 October, Jo to attend⟧.", "date", "2023-10-11"),
+    ("⟦The team will see to this over the forthcoming week⟧.", "date", "2023-09-21"),
+    ("⟦More is to be learnt⟧. A notice will go up. JQ   31/10", "date", "2023-10-31"),
+    ("⟦More is to be learnt⟧. A notice will go up. JQ   Oct 2023", "date", "2023-10"),
     ("⟦The count will be done again a month from now⟧.", "date", "2023-10"),
     ("⟦Clerk to chase the mower at the start of next month⟧.", "date", "2023-10"),
     ("⟦Jo to have the plaque in good time for Remembrance Sunday⟧.", "date", "2023-11-12"),

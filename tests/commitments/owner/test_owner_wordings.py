@@ -34,6 +34,8 @@ BESIDE = [
     ("⟦Identify three sites (JQ, end of October)⟧", "Jo Quill (JQ)"),
     ("⟦Ask for volunteers – JQ – 11 October⟧", "Jo Quill (JQ)"),
     ("⟦To be reported⟧. JQ", "Jo Quill (JQ)"),
+    ("⟦Bench – Council to look into it         JQ   Next Meeting⟧", "Jo Quill (JQ)"),
+    ("⟦More is to be learnt⟧. A notice will go up. JQ   31/10", "Jo Quill (JQ)"),
     ("Gate – sticks. ⟦Ask Bolt Ltd for a price.⟧ (Clerk) – Order a board (JQ)", "Clerk"),
 ]
 # in the short sentence after it
