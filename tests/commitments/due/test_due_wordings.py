@@ -182,7 +182,7 @@ MEETINGS = [
 ]
 # days, weeks, months, seasons, feasts and quarters
 DATES = [
-    ("Mill Group ⟦Meeting on Wednesday 11 October, Jo to attend⟧.", "date", "2023-10-11"),
+    ("⟦Mill Group Meeting on Wednesday 11 October, Jo to attend⟧.", "date", "2023-10-11"),
     ("⟦The team will see to this over the forthcoming week⟧.", "date", "2023-09-21"),
     ("⟦More is to be learnt⟧. A notice will go up. JQ   31/10", "date", "2023-10-31"),
     ("⟦More is to be learnt⟧. A notice will go up. JQ   Oct 2023", "date", "2023-10"),

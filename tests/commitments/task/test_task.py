@@ -12,15 +12,18 @@ from ccpi_actions.commitments.task.word import word_task
 from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
-    ("⟦Resolution agreed to adjust the quorum of the working party to three⟧.", "Adjust the quorum of the working party to three"),
+    (
+        "⟦Resolution agreed to adjust the quorum of the party to three in all⟧.",
+        "Adjust the quorum of the party to three in all",
+    ),
     ("⟦Loose drain in Mill Lane - to be reported to Highways⟧.", "Report loose drain in Mill Lane to Highways"),
     (
         "⟦Mr Thorn requested that a further note is put in the magazine⟧.",
         "Put a further note in the magazine",
     ),
     (
-        "⟦The Clerk to put the notice about the path up on or before 12 October 2023⟧.",
-        "Put the notice about the path up",
+        "⟦The Clerk to put the notice about the path up in all three places on or before 12 October⟧.",
+        "Put the notice about the path up in all three places",
     ),
     # passives turned
     (
