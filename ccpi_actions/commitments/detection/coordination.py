@@ -104,6 +104,8 @@ _ANAPHOR = re.compile(r"\b(?:it|them|this|that|these|those|so|same)\b")
 #: Rules that find what is needed, which somebody then takes on: "the store needs to be checked; JP offered to do so".
 _NEEDS = frozenset({"needs to do", "will need to be done"})
 _GRANTS = frozenset({"promise", "undertaking", "agreement"})
+#: Rules of words that say yes to what stands before them: "… could be shared, he saw no reason why not".
+_POINT_BACK = frozenset({"saw no reason why not", "it would be"})
 #: The sign for "and" between two things to do, not in a name: "K & M Lighting".
 _AMPERSAND = r"&(?!\s?[A-Z](?!llr|r\b|rs?\b|lerk|hair))"
 _JOIN = re.compile(rf"[;,*]|\s[-–]\s|\b(?:and|also|then|but|who(?=\s(?:would|will)\s))\b|{_AMPERSAND}")
@@ -162,6 +164,8 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
     own = _OWN_SUBJECT.search(low, first.verb + len(first.word), second.verb + 8) is not None
     if (own and ";" in low[first.verb : second.verb]) or "*" in low[first.verb : second.verb]:
         return False
+    if second.rule.name in _POINT_BACK:
+        return True
     asks = first.rule.family in {"request", "suggestion"} or first.rule.name in _NEEDS
     if asks and second.rule.family in _GRANTS and _ANAPHOR.search(after[:60]):
         return True

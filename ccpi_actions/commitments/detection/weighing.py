@@ -10,7 +10,7 @@ from ccpi_actions.commitments.language.clauses import subject_before
 from ccpi_actions.commitments.rules.model import Objection
 
 #: Where a new main clause begins, so that what governed the one before governs no longer.
-_RESET = re.compile(r";|:|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s[-–]\s")
+_RESET = re.compile(r"[;:]\s?|\sbut\s|,\s(?:and|but|however|though|although|so|which)\s|\.\s|\s[-–]\s")
 _SOFT_RESET = re.compile(
     r"\s(?:and|but)\s(?=it\swas\s|this\swas\s|officers?\s|the\s(?:officers?|chair\w*|clerk|director|"
     r"head|manager|leader|assistant|cabinet)\b|(?:cllr|councillor|mr|mrs|ms|dr)\b)"

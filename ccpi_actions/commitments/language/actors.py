@@ -81,6 +81,7 @@ _OUTSIDE = (
     r"patients|customers|businesses|business|"
     r"partners|partnership|partner organisations|commissioners|suppliers?|market|eon|e-on|e\.on|"
     r"edf|royal mail|post office|fire service|ambulance service|consultants|"
+    r"(?:care|health|safeguarding|drainage|tourist|trust|examination|exam) board|"
     r"cabinet|full council|executive|planning inspector|planners|planning department|planning "
     r"authority|auditors|bank|british gas|"
     r"housing association|utility|utilities|parliament|assembly|organisations?|"

@@ -8,6 +8,7 @@ from ccpi_actions.commitments.rules import (
     asked_for,
     entrusted,
     forthcoming,
+    idioms,
     impersonal,
     infinitives,
     later,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     *forthcoming.RULES,
     *taken_up.RULES,
     *reminders.RULES,
+    *idioms.RULES,
 )
 OBJECTIONS: tuple[Objection, ...] = against.OBJECTIONS
 #: Family of each rule, by its name.

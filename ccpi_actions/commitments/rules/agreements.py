@@ -123,6 +123,23 @@ RULES = (
         near_misses=("The bus left to go to town.",),
     ),
     Rule(
+        name="agreed to its inclusion",
+        family="agreement",
+        triggers=tuple(
+            f"{agreed} to {noun}"
+            for agreed in ("agreed", "assented", "consented")
+            for noun in "inclusion addition circulation provision preparation production publication drafting "
+            "convening commissioning".split()
+        ),
+        pattern=r"\b(?:agreed|assented|consented)\sto\s(?:the\s|its\s|their\s)?(?P<verb>inclusion|addition|circulation|provision|preparation|production|publication|drafting|convening|commissioning)\s(?:of|in|to|on)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("The Auditor agreed to the inclusion of a glossary in future reports.",),
+        near_misses=("Members agreed to the provision.", "The Council agreed to the purchase of a bin."),
+    ),
+    Rule(
         name="agreed to their doing",
         family="agreement",
         triggers=("agreed to",),

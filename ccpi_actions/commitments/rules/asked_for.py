@@ -55,6 +55,17 @@ RULES = (
         near_misses=("Residents asked for a copy.",),
     ),
     Rule(
+        name="asked somebody for it",
+        family="request",
+        triggers=tuple(f"{asked} for" for asked in ("asked", "asks", "pressed", "requested")),
+        pattern=r"\b(?:asked|asks|pressed)\s(?P<agent>(?:the\s|our\s)?(?:[\w’'-]+\s){1,6}?)for\s(?:an?|further|written|more|regular|some|the)\s(?:[\w’-]+\s){0,3}?(?P<verb>notes?|reports?|papers?|briefings?|lists?|breakdowns?|cop(?:y|ies)|"
+        r"timetables?|maps?|plans?|repl(?:y|ies)|statistics|analysis|summary|costings?|quotes?|quotations?)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers"})),),
+        examples=("The Chairman asked the Group Manager for a note on the use of agency staff.",),
+        near_misses=("A resident asked the company for a copy.", "He asked the Clerk for a moment's quiet."),
+    ),
+    Rule(
         name="asked for it",
         family="request",
         triggers=("asked for it", "asked for them", "asked for one", "asked for these", "asked for sight"),
@@ -155,14 +166,16 @@ RULES = (
             "that take place",
             "that accompan-",
             "that set out",
+            "that become standing",
+            "that becomes standing",
         ),
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided)\s(?:that\s[^;:.]{2,120}?\sand\s)?that\s"
-        r"(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>take\splace|come|"
+        r"(?P<subject>[^;:.]{2,100}?)\s(?:should\s)?(?P<verb>take\splace|becomes?(?=\sa\s(?:standing|regular)\s)|come|"
         r"comes|goes|go|form|include|cover|contain|show|reflect|accompany|set\sout(?!\s(?:in|at|by|above|below)\b))\s",
         form="none",
         passive=True,
         verdicts=(
-            Verdict("firm", words=frozenset({"take place"})),
+            Verdict("firm", words=frozenset({"take place", "become", "becomes"})),
             Verdict("firm", frozenset({"information", "matter"})),
         ),
         examples=(

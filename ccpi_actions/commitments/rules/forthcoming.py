@@ -36,7 +36,7 @@ RULES = (
                 "packs",
             )
         ),
-        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>in\sfront\sof\s{_READERS}|(?:in|on)\s{_THEIRS}\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
+        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>in\sfront\sof\s{_READERS}|(?:in|on)\s(?:{_THEIRS}|(?:councillor|cllr|mr|mrs|ms|dr)\s[\w-]+[’']s?)\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
         rf"on\sthe\stable\s(?:at|by|in|for|on)\b|(?:on\s(?:its|their)\sway|in\sthe\spost)\s(?:to\s{_READERS}|by|in|on|before|tomorrow|the\s(?:same|following|next))\b)",
         form="none",
         passive=True,
@@ -74,12 +74,15 @@ RULES = (
     Rule(
         name="would have to come back",
         family="agenda",
-        triggers=("would come back", "will come back", "would go back", "must come back"),
-        pattern=rf"\b(?:would|will|must)\s(?:now\s|therefore\s|then\s)?(?:have\sto\s|need\sto\s)?(?P<verb>come|go)\sback\s(?:to\s{_READERS}\s)?(?:in|at|to|before|on|for)\s{THEN}",
+        triggers=("would come back", "will come back", "would go back", "must come back", "need- to back"),
+        pattern=rf"\b(?:need(?:s|ed)\sto\s(?:come|go|be\sbrought)\sback\sto\s{_READERS}(?=\W*$|[,;])|(?:would|will|must)\s(?:now\s|therefore\s|then\s)?(?:have\sto\s|need\sto\s)?(?:come|go)\sback\s(?:to\s{_READERS}\s)?(?:in|at|to|before|on|for)\s{THEN})",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter", "they"})),),
-        examples=("There being no quorum it would have to come back in the autumn.",),
+        examples=(
+            "The Chair said that this needed to come back to the Forum.",
+            "There being no quorum it would have to come back in the autumn.",
+        ),
         near_misses=("He would come back in June.",),
     ),
     Rule(

@@ -106,6 +106,26 @@ RULES = (
         near_misses=("The Clerk said it could be done for £40.", "It could be arranged if there were money."),
     ),
     Rule(
+        name="said that a visit could be arranged",
+        family="promise",
+        triggers=tuple(
+            f"{told} could be {done}"
+            for told in ("said", "advised", "confirmed", "replied", "noted", "agreed", "added")
+            for done in ("arranged", "provided", "circulated", "shared", "sent", "supplied", "made")
+        ),
+        pattern=r"\b(?:said|advised|confirmed|replied|noted|agreed|added)\s(?:that\s)?(?:an?|the|further|more|copies|details|information|figures|detailed|additional|this|these)\s(?:(?!could\b|that\b|which\b|who\b)[\w’'-]+\s){1,10}?could\s(?:also\s|certainly\s|easily\s)?be\s"
+        r"(?P<verb>arranged|provided|circulated|shared|sent|supplied|made\savailable)\b(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The Head of Service advised that a demonstration of the portal could be arranged for interested Members.",
+            "Mr Dow confirmed that further details could be provided outside the meeting.",
+        ),
+        near_misses=("He said that a bus could be provided if there were money.", "It was agreed that it could be so."),
+    ),
+    Rule(
         name="a note was promised",
         family="undertaking",
         triggers=("was promised", "were promised"),

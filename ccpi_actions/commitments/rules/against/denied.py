@@ -45,7 +45,9 @@ OBJECTIONS = (
         pattern=r"\b(?:not|never|no\slonger|neither|nor|cannot|unable|declined|refused|hardly)\b|"
         r"n['’]t\b|\bno\s(?!\w+\s(?:it|he|she|they)\s)(?!(?:parking|smoking|dogs?|entry|fouling|cycling|dumping|tipping|waiting|fishing|swimming|camping|through)\b)"
         r"[\w\s]{2,40}\b(?:would|will|to|should)\b|^\W*(?:that\s)?no\s[\w\s]{2,40}\bbe\b",
-        spares=frozenset({"does not mind doing", "saw no reason why not", "in future it would be done"}),
+        spares=frozenset(
+            {"does not mind doing", "saw no reason why not", "would not let it drop", "in future it would be done"}
+        ),
         examples=("The Clerk would not write again.", "Members agreed not to write."),
         near_misses=(
             "The figure was not to hand but would be sent on.",
@@ -64,7 +66,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"(?<!why\s)\bno\s(?:further\s|other\s)?(?:actions?|decisions?|work|discussion|objections?|"
-        r"comments?|observations|changes?|reports?)\b(?!\s(?:and|but)\s(?:would|will|offered|agreed|undertook|the\sclerk)\b)|\bno\sone\b|\bnobody\b|\bnothing\s(?:will|would|can)\sbe\b|\bnothing\s(?:further|"
+        r"comments?|observations|changes?|reports?)\b(?!\s(?:and|but)\s(?:would|will|offered|agreed|undertook|the\sclerk)\b)|\bno\sone\b|\bnobody\b(?![^;]*\sand\s(?:this|it|he|she|they|the)\s)|\bnothing\s(?:will|would|can)\sbe\b|\bnothing\s(?:further|"
         r"more)\s(?:be|was|would|is)\b",
         spares=frozenset(
             {
@@ -171,6 +173,15 @@ OBJECTIONS = (
         pattern=r"\b(?:did|does|do|could|would)\snot\s(?:\w+ly\s)?(?:agree|accept|think|feel|consider|support|believe)\s(?:that|it)\b(?:(?!\b(?:and|but|so)\b)[^;,])*$",
         examples=("The Leader did not agree that the survey should be done again.",),
         near_misses=("The Leader did not agree, and asked that the survey be done again.",),
+    ),
+    Objection(
+        name="decided against it",
+        triggers=("against", "not taken further", "not pursued"),
+        verdict="rejected",
+        where="after",
+        pattern=r"\b(?:and|but)\s(?:(?:it|this|the\s\w+|members)\s)?(?:was\s|were\s)?(?:decided|agreed|resolved|advised|spoke)\sagainst\b|\bwas\snot\s(?:taken\sfurther|pursued)\b",
+        examples=("Members discussed whether a report should be added to the work programme and decided against it.",),
+        near_misses=("It was agreed that a report be added to the work programme, with two against.",),
     ),
     Objection(
         name="told there and then",

@@ -131,10 +131,13 @@ OBJECTIONS = (
     ),
     Objection(
         name="whoever applies",
-        triggers=("applicants", "claimants", "bidders", "candidates", "customers", "patients", "employees"),
+        triggers=tuple(
+            "applicants claimants bidders candidates customers patients employees parents pupils students "
+            "passengers".split()
+        ),
         verdict="possible",
         where="cue",
-        pattern=r"^\W*(?:(?:all|the|any)\s)?(?:(?:un)?successful\s|other\s)?(?:applicants|claimants|bidders|candidates|customers|patients|employees)\s(?:would|will)\sbe\b",
+        pattern=r"^\W*(?:(?:all|the|any)\s)?(?:(?:un)?successful\s|other\s)?(?:applicants|claimants|bidders|candidates|customers|patients|employees|parents|pupils|students|passengers)\s(?:would|will)\sbe\b",
         only=frozenset({"would be done", "will be done"}),
         examples=("Applicants would be notified within ten days.",),
         near_misses=("The applicant would be notified.",),

@@ -36,7 +36,7 @@ OBJECTIONS = (
         ),
         verdict="possible",
         where="act",
-        pattern=r"^(?!insert|add|includ|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?<!back\s)(?:to|"
+        pattern=r"^(?!insert|add|includ|put\s(?:it|this|that|the\s(?:question|point|case))\sto|writ|spe|spo|contact|ask|invit|liais|meet|lobb|press|urg|challeng)[^;,]{0,90}\b(?<!back\s)(?:to|"
         r"by|at|before)\s(?:the\s)?(?:full\s|(?:borough|county|district|city)\s(?:council['’]?s?\s)?(?=planning))?(?:cabinet|(?<!the\s)council|council(?!\s(?:at|for|in\stime\sfor)\s(?:the|our)\s(?:\w+\s){0,2}meeting)|county\scouncil|"
         r"executive|government|parliament|secretary\sof\sstate|minister|audit\s(?:and\s\w+\s)?committee|"
         r"planning\scommittee|full\scouncil|governing\sbody|department\sfor|trust\sboard|"
@@ -62,6 +62,7 @@ OBJECTIONS = (
                 "would be doing",
                 "reach them by",
                 "brought to a meeting",
+                "taken at a meeting",
             }
         ),
     ),

@@ -138,13 +138,14 @@ OBJECTIONS = (
         triggers=("wording", "minutes", "paragraph", "sentence", "page", "section", "typo-", "spelling"),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}\b(?:be|"
-        r"to\sread)\s(?:changed|amended|corrected|"
+        pattern=r"(?:\bminutes\b[^;]{0,80}\bbe|\b(?:wording|minutes|paragraph|sentence|page|section|typo\w*|spelling)\b[^;]{0,80}"
+        r"(?:(?<!\bwould\s)(?<!\bwill\s)\bbe|\bto\sread))\s(?:changed|amended|corrected|"
         r"altered|deleted|replaced|reworded(?!\s(?:so|to\smake|before)\b))\b(?!\sso\s(?:as|that)\b|\sbefore\b)",
         examples=("It was agreed that the wording of minute 4 be changed.",),
         near_misses=(
             "It was agreed that the sign be changed.",
             "It was agreed that paragraph 2 be reworded so that it was plain to all.",
+            "The wording in paragraph 2 would be amended accordingly.",
         ),
     ),
     Objection(

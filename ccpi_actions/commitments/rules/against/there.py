@@ -12,7 +12,7 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:invited|asked)\sto\sjoin\sthe\s(?:meeting|table)\b|\binvited\s(?:(?!next\b|future\b)\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
+        pattern=r"\b(?:invited|asked)\sto\sjoin\sthe\s(?:meeting|table)\b|\binvited\s(?:(?!next\b|future\b|along\b|back\b)\w+\s){0,4}to\s(?:speak|address|join|comment|introduce|ask|raise|"
         r"explain|give|outline|add\s(?:their|his|her)\sviews?|air)\b(?<!\smeeting\sto\sgive)|\bleave\sthe\s(?:meeting|room|chamber)\b",
         examples=("Mr Dow was invited to speak.", "The public would be asked to leave the meeting."),
         near_misses=(
