@@ -13,7 +13,7 @@ from ccpi_actions.commitments.setting import Setting
 
 # How far after the words a bracket or dash with a name may stand.
 _BRACKET_NEAR = 60
-_WHO = r"(?P<who>[A-Z][\w.’'-]*(?:(?:\s|\s?[/&,]\s?|\sand\s)[A-Z][\w.’'-]*){0,7})"
+_WHO = r"(?P<who>[A-Z][\w.’'-]*(?:(?:\s|\s?[/&,]\s?|\sand\s|\s(?:of|for)\s)[A-Z][\w.’'-]*){0,7})"
 _LABELLED = re.compile(
     r"[\s.;,]*[(\[](?:pending|actioned|actions?|owner|lead|resp(?:onsible|onsibility)?|who|by)(?:\s+by)?\s*[:–—-]?\s*(?:with\s+)?"
     rf"(?-i:{_WHO})[^()\[\]]{{0,20}}[)\]]",

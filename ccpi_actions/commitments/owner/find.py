@@ -149,6 +149,8 @@ def _without_verb(owner: Owner, setting: Setting) -> Owner:
     if "  " in text or _WAS_THERE.search(text):
         each = [_out_of_the_list(one, owner.words) for one in text.split("; ")]
         return msgspec.structs.replace(owner, text="; ".join(each))
+    if ")" in text and "(" not in text:
+        return msgspec.structs.replace(owner, text=setting.people.describe(text.partition(")")[0].rstrip(" ,;:–-")))
     run_on = _RUNS_ON.match(text)
     if run_on is None or classify(run_on["name"], setting.known) not in {"person", "officers"}:
         return owner

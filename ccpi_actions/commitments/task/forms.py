@@ -6,6 +6,7 @@ from ccpi_actions.commitments.candidate import Candidate
 from ccpi_actions.commitments.deeds.captured import LONGEST_QUOTE
 from ccpi_actions.commitments.deeds.context import said_before
 from ccpi_actions.commitments.language.imperative import base_of_participle, is_base
+from ccpi_actions.commitments.language.verb_forms import third_person
 from ccpi_actions.commitments.language.wording import (
     OPENING,
     clean,
@@ -29,6 +30,12 @@ _REQUESTED_THING = re.compile(
     r"|figures|clarification|copies|additional|regular|sight|written|data)\b.*)",
     re.DOTALL,
 )
+# "A breakdown by ward, |which Ms Vane undertook to supply".
+_AND_PROMISED = re.compile(
+    r",?\s+which\s[^,;]{2,60}?\s(?:undertook|agreed|promised|offered|said|confirmed|would)\b(?:\s(?:to|that|she|he|they|would|could|supply|provide|send"
+    r"|give|be)\b)*"
+)
+_IS_GATHERING = re.compile(r"(?:an?|the|further|more)\s(?:[\w-]+\s){0,2}(?:visit|meeting|inspection|workshop|tour)\b")
 _AGENDA_ITEM = re.compile(
     r"^(?P<thing>.{3,200}?)\s+(?:(?:will|would|should|to)\s+)?(?:be|remain|become)\s+(?P<as>(?:(?:an?|the"
     r"|on)\b.{0,40}?\b(?:agenda|item)|agenda items?)\b.*)",
@@ -89,6 +96,12 @@ _ADDED = re.compile(
 _IS_DONE = re.compile(
     r"\b(?:requested|requests|asked|asks|suggested|proposed)\s+that\s+(?P<thing>[^.;]{2,120}?)\s+(?:is|are)\s+(?:also\s+|then\s+)?(?P<done>[a-z-]+)\b"
     r"(?P<rest>.*)",
+    re.DOTALL,
+)
+# "Ms Vane asked that the report show it by ward".
+_THING_DOES = re.compile(
+    r"\b(?:requested|requests|asked|asks)\s+that\s+(?P<thing>(?:the|this|each|its|their|any)\s(?:[\w-]+\s){0,2}?(?:report|plan|map|paper|table|list|update|register"
+    r"|dashboard|scorecard|document|minute|note|policy|agenda))\s+(?P<verb>[a-z]+)\b(?P<rest>.*)",
     re.DOTALL,
 )
 _PARTICIPLE_ONLY = re.compile(
@@ -158,9 +171,12 @@ def without_verb(candidate: Candidate, end: int, text: str) -> str:
     if match := _WAS_REQUESTED.match(quote):
         return f"provide {lower_first(match['thing'])}"
     if match := _REQUESTED_THING.search(quote):
-        return f"provide {match['thing']}"
+        thing = _AND_PROMISED.sub("", match["thing"])
+        return f"{'arrange' if _IS_GATHERING.match(thing) else 'provide'} {thing}"
     if (match := _IS_DONE.search(quote)) and (base := base_of_participle(match["done"])):
         return f"{base} {named_thing(lower_first(match['thing']), candidate)}{match['rest']}"
+    if (match := _THING_DOES.search(quote)) and is_base(match["verb"]):
+        return f"ensure that {match['thing']} {third_person(match['verb'])}{match['rest']}"
     plain = re.sub(r"^\W*(?:\(?[a-z\divx]{1,4}[.)]\s*)?", "", quote)
     if (match := _PARTICIPLE_ONLY.match(plain)) and (base := base_of_participle(match["done"])):
         return f"{base} {lower_first(match['thing'])}{match['rest']}"

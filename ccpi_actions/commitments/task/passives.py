@@ -31,6 +31,8 @@ _ALSO_DONE = re.compile(
 UNTIL = re.compile(r"(?:(?P<thing>.+?)\s+)?(?P<until>(?:to|until|till)\b.*)", re.DOTALL)
 # What "it was agreed to defer" has behind the verb: "|this item to the May meeting".
 _OWN_THING = re.compile(r"(?:this|these|the|it|an?|any|all)\s")
+# "AGREED: to add |a bench to the list" names no thing before the verb.
+_ONLY_DECIDED = re.compile(r"(?:AGREED|RESOLVED|Agreed|Resolved)\W*$")
 # So is what goes on with a noun or a gerund after a topic and a dash: "Staff – to arrange |a meeting".
 _HAS_ITS_OWN = re.compile(r"\s*(?:this|these|the|it|an?|any|all|[a-z]+ing)\s")
 # "It will be enquired |if the firm can": nothing but what follows is asked.
@@ -53,6 +55,8 @@ def turned(deed: Deed, rest: str, candidate: Candidate, text: str) -> str:
     Takes the deed and the words after its verb; gives the imperative, with what a bare pronoun means behind a colon.
     """
     topic = deed.thing.text if deed.thing is not None else ""
+    if _ONLY_DECIDED.match(topic):
+        return f"{deed.verb} {rest}"
     thing, before = said_of(topic if _HAS_ITS_OWN.match(rest) else topic.rstrip(" –—-")) if topic else ("", "")
     verb = deed.verb
     if verb == "receive" and rest.startswith("by "):

@@ -84,7 +84,7 @@ DATES = (
         "date",
         "ORDINAL & by before on until",
         rf"\b(?:by|before|on|until)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?|the\s+)(?P<day>{DAY})"
-        r"(?<=[a-z])(?=\s*(?:[.,;:)!?]|$|\s(?:and|at|to|in|if|but|or|for|so|with|inst)\b))",
+        r"(?<=[a-z])(?=\s*(?:[.,;:)!?]|$|\s(?:and|at|to|in|if|but|or|for|so|with|inst|whether|as|unless|when|about)\b))",
         periods.coming_day,
         "by the 30th | on the 22nd | on Monday 25th at 2pm",
         "on the 1st floor | on the 2nd page | on the 3 steps",
@@ -265,7 +265,8 @@ DATES = (
         "next year of account",
         "date",
         "year & financial municipal civic council academic school",
-        r"\b(?:for|in|during|from|at the (?:start|beginning) of|early in|into)\s+(?:the\s+)?"
+        r"\b(?:(?:in time )?for|in|during|from|by|before|early in|into|at the (?:start|beginning) of)\s+"
+        r"(?:the\s+(?:start|beginning)\s+of\s+)?(?:the\s+)?"
         rf"(?:next|new|coming|following)\s+{_YEAR_KIND}\s+year\b",
         periods.coming_year_of_account,
         "in the next municipal year | for the new financial year",

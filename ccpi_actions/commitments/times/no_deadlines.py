@@ -58,7 +58,9 @@ _COMING = re.compile(r"\b(?:next|future|forthcoming|coming|following)\b", re.IGN
 _TOWARDS = re.compile(r"(?:to|until|till|for|on)\b", re.IGNORECASE)
 # "The first rise in four years" looks back.
 _LOOKING_BACK = ("first", "increase", "decrease", "rise", "fall", "once", "time", "times", "only", "change")
-_LOOKS_BACK = re.compile(r"\b(?:first|increase|decrease|rise|fall|once|times?|only|change)\s+$", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:first|increase|decrease|rise|fall|once|(?<!any\s)times?|only|change)\s+$", re.IGNORECASE
+)
 # An event that is told of is no deadline: "a leaflet on the elections to be held in May"; going there is.
 _EVENT = re.compile(r"\bheld\s+$", re.IGNORECASE)
 _GOING = frozenset("attend hold be go meet convene organise organize arrange book host represent".split())

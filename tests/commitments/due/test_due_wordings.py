@@ -182,6 +182,9 @@ MEETINGS = [
 ]
 # days, weeks, months, seasons, feasts and quarters
 DATES = [
+    ("⟦Members to let the Clerk know by Wednesday 20th whether they can come⟧.", "date", "2023-09-20"),
+    ("⟦Ms Okell to have it in place for the start of the new financial year⟧.", "date", "2024"),
+    ("⟦Mr Brand would show them round any time after Easter⟧.", "date", "2024-04"),
     ("⟦Mill Group Meeting on Wednesday 11 October, Jo to attend⟧.", "date", "2023-10-11"),
     ("⟦The team will see to this over the forthcoming week⟧.", "date", "2023-09-21"),
     ("⟦More is to be learnt⟧. A notice will go up. JQ   31/10", "date", "2023-10-31"),

@@ -30,6 +30,7 @@ BESIDE = [
     ("⟦Bench to be varnished⟧. Owner: Cllr Vane", "Councillor Tom Vane"),
     ("⟦Bench to be varnished⟧. Lead: Cllr Vane", "Councillor Tom Vane"),
     ("⟦Bench to be varnished⟧. Responsible: Clerk", "Clerk"),
+    ("⟦(Action: Head of Parks – October 2023) List to be sent out⟧.", UNA_OKELL),
     ("⟦Drain cover loose outside the shop [Action: JQ, 31 October]⟧.", "Jo Quill (JQ)"),
     ("⟦Identify three sites (JQ, end of October)⟧", "Jo Quill (JQ)"),
     ("⟦Ask for volunteers – JQ – 11 October⟧", "Jo Quill (JQ)"),

@@ -13,6 +13,16 @@ from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
     (
+        "⟦AGREED: to add the planting of street trees to the work programme⟧.",
+        "Add the planting of street trees to the work programme",
+    ),
+    ("⟦Mr Thorn asked that the report show it for each ward⟧.", "Ensure that the report shows it for each ward"),
+    ("⟦Members asked for a site visit to the depot⟧.", "Arrange a site visit to the depot"),
+    (
+        "⟦Members asked for a breakdown by ward, which Ms Okell undertook to supply⟧.",
+        "Provide a breakdown by ward",
+    ),
+    (
         "⟦Resolution agreed to adjust the quorum of the party to three in all⟧.",
         "Adjust the quorum of the party to three in all",
     ),
