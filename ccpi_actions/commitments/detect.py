@@ -1,7 +1,7 @@
 """Finds the clauses that commit somebody to something, by rules and the objections against them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -11,6 +11,7 @@ from ccpi_actions.commitments.detection.acts import Matches, acts_of, that_hold
 from ccpi_actions.commitments.detection.leads import (
     ANSWERED,
     DONE,
+    REFUSED,
     accepts,
     answers,
     for_next_agenda,
@@ -19,9 +20,11 @@ from ccpi_actions.commitments.detection.leads import (
     is_wish,
     keeps_own_act,
     may_be_answered,
+    may_be_refused,
     may_open_list,
     opens_list,
     pieces,
+    refuses,
     whole,
 )
 from ccpi_actions.commitments.detection.margins import by_margin, is_done, tells_done
@@ -129,10 +132,12 @@ class _Reader:
         sentence = self.text[unit.start : unit.end]
         low = self.low[unit.start : unit.end]
         if self.recent_from < len(self.candidates):
-            if accepts(sentence):
+            if refuses(sentence):
+                self._doubt(may_be_refused, REFUSED)
+            elif accepts(sentence):
                 self._accept()
             elif answers(sentence):
-                self._answer()
+                self._doubt(may_be_answered, ANSWERED)
             elif self.last_from == len(self.candidates) - 1 and is_done(sentence, 0):
                 self.candidates[-1] = lowered(self.candidates[-1], DONE)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
@@ -157,11 +162,11 @@ class _Reader:
                 reasons = [*candidate.reasons, "accepted in the next sentence"]
                 self.candidates[place] = msgspec.structs.replace(candidate, strength="firm", reasons=reasons)
 
-    def _answer(self) -> None:
-        """Doubt what one member asked for in the sentence before, and was told at once."""
+    def _doubt(self, may_be: Callable[[Candidate], bool], reason: str) -> None:
+        """Doubt what was asked for in the sentence before and was refused, or told at once."""
         for place in range(self.last_from, len(self.candidates)):
-            if may_be_answered(self.candidates[place]):
-                self.candidates[place] = lowered(self.candidates[place], ANSWERED)
+            if may_be(self.candidates[place]):
+                self.candidates[place] = lowered(self.candidates[place], reason)
 
     def _candidates(self, matches: Matches, unit: Unit, sentence: str, low: str) -> list[Candidate]:
         """Give the candidates of a sentence, and note what was rejected in it."""

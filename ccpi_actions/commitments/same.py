@@ -32,12 +32,13 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
         if not homes:
             groups.append([one])
             continue
-        _, home = max(homes, key=lambda pair: pair[0])
+        _, home = max(homes, key=lambda pair: (pair[0], _is_firm(pair[1])))
         home.append(one)
         for _, other in homes:  # two clauses of one sentence, taken together later
             if other is not home and other[0].candidate.sentence == home[0].candidate.sentence:
                 home.extend(other)
                 groups.remove(other)
+    _join_what_is_left(groups)
     return [[one.candidate for one in (sorted(group, key=_rank) if len(group) > 1 else group)] for group in groups]
 
 
@@ -47,6 +48,30 @@ _NEAR = 400
 _REACH = 60
 #: How many of those that say one commitment are asked whether another says it too: text that repeats itself has no end.
 _LATEST = 12
+
+
+def _join_what_is_left(groups: list[list["_Said"]]) -> None:
+    """Join an item's one commitment and the one line of a closing list that names the item, where both are alone.
+
+    Such a list says again what was agreed under each item, in as few words as it can: "6.2 Named officers | AC".
+    """
+    lines: dict[str, list[list[_Said]]] = {}
+    said: dict[str, list[list[_Said]]] = {}
+    for group in groups:
+        first, number = group[0], group[0].candidate.item.number
+        if first.elsewhere and first.listed:
+            for label in first.candidate.passage.labels:
+                lines.setdefault(label, []).append(group)
+        elif number is not None and all(not one.listed for one in group) and _is_firm(group):
+            said.setdefault(number, []).append(group)
+    for label, left in lines.items():
+        if len(left) == len(said.get(label, ())) == 1 and left[0] in groups:
+            said[label][0].extend(left[0])
+            groups.remove(left[0])
+
+
+def _is_firm(group: list["_Said"]) -> bool:
+    return any(one.candidate.strength == "firm" for one in group)
 
 
 def _is_under_another(other: "_Said", one: "_Said") -> bool:
@@ -71,6 +96,12 @@ class _Said:
         #: The line of actions under its own item, rather than in a list of them all.
         self.under_its_item = self.listed and any(passage.zone != "action" for passage in self.item.passages)
         self.text = text
+
+    @property
+    def verb(self) -> str:
+        """The word that the predicate opens with, in lower case."""
+        predicate = self.candidate.predicate
+        return predicate.text.split(None, 1)[0].lower() if predicate is not None and predicate.text else ""
 
     def around(self) -> frozenset[str]:
         """Give the telling words of the quote and what was said just before it."""
@@ -124,7 +155,9 @@ def _likeness(first: _Said, second: _Said) -> float:
         done, said = (first, second) if first.decided else (second, first)
         return _decided_again(said, done, own, fewer, same_item) or _put_as_action(said, done, own)
     if first.decided:
-        return float(own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone)
+        if own == fewer and fewer >= 4 and a.passage.zone != b.passage.zone:
+            return 1.0
+        return _decided_again(first, second, own, fewer, same_item) if second.elsewhere and not first.listed else 0.0
     if own >= 4 and own / fewer >= 0.75:
         return 1.0
     if (
@@ -145,6 +178,8 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     numbered = listed and number is not None and number in labels
     if not same_item and done.elsewhere and not numbered:
         return 0.0
+    if own == fewer > 0 and said.verb == done.verb:
+        return 1.0
     if len(said.rare & done.rare) >= 2 and own / fewer >= 0.34:
         return own / fewer
     if own >= 2 and own / fewer >= (0.5 if own > 2 or numbered else 0.6):
@@ -186,7 +221,11 @@ def _put_as_action(said: _Said, done: _Said, own: int) -> float:
     """Tell how surely an ACTION line says again what the paragraph right before it promised or agreed."""
     before, line = said.candidate, done.candidate
     gap = line.passage.start - before.passage.end
-    if line.passage.zone != "action" or not 0 <= gap < 30 or FAMILY.get(before.rule) not in {"agreement", "promise"}:
+    if line.passage.zone != "action" or not 0 <= gap < 30:
+        return 0.0
+    if FAMILY.get(before.rule) in {"request", "suggestion"}:
+        return 0.5 + own / 4 if own else 0.0
+    if FAMILY.get(before.rule) not in {"agreement", "promise"}:
         return 0.0
     same_owner = before.subject is not None and line.subject is not None and before.subject.text == line.subject.text
     return 0.5 + own / 4 if own or same_owner else 0.0

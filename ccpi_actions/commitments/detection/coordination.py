@@ -82,7 +82,8 @@ _OUTCOME = re.compile(
     r"|let\b[^;.]{0,30}\bknow\b(?!\s(?:what|about|of|if|whether|that|why))|make\b.{0,20}\barrangements|report\b|go to\b"
     r"|(?:write|e-?mail|tell|ring|phone|text|respond|reply|advise|inform|update)\s[^;.]{0,50}?\b(?:with\sthe\s(?:answer|"
     r"results?|outcome|reply|details|figures|findings)|once|when|accordingly)\b"
-    r"|(?:e-?mail|tell|ring|phone|text|advise|inform|update)\s(?:the\s)?[\w.․]+(?:\s(?!of\b|about\b)[\w.․]+)?\W*$"
+    r"|(?:e-?mail|tell|ring|phone|text|advise|inform|update|notify)\s(?:the\s)?[\w.․]+(?:\s(?!of\b|about\b)[\w.․]+)?\W*$"
+    r"|(?:respond|reply|report|revert|feed\sback|(?:come|get|go|write)\sback)\sto\s[^;.,]{2,50}?(?:\sdirect(?:ly)?)?\W*$"
     r"|canvass\b.{0,20}\bdates|(?:instruct|act|proceed|organise|action|sort)\W*(?:$|,)|arrange\sfor\s\w+\W*$"
 )
 _FIRST = frozenset(

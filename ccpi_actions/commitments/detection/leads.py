@@ -174,14 +174,54 @@ _ONE_ASKS = re.compile(
 )
 
 
+_WHO = (
+    r"(?:The\s[\w\s&,-]{3,60}?|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[\w'’. -]{2,40}?|Officers|Members|He|She|They)"
+)
+_REFUSED = (
+    r"(?:not\s(?:pursued|supported|agreed|accepted|approved|seconded|carried|taken\s(?:up|further|forward))|withdrawn|"
+    r"lost|defeated|declined|refused|rejected|turned\sdown)"
+)
+#: "The Director did not think that this would help.", "There was no seconder."
+_REFUSES = re.compile(
+    rf"(?![^.;]*\b(?:but|however|instead|undertook|offered)\b)(?:.*\b(?:request|suggestion|proposal|motion|amendment|idea)\b"
+    rf"[^.;]{{0,30}}?\b(?:was|were)\s(?:\w+ly\s)?{_REFUSED}\b|\W*(?:This|It|That)\swas\s(?:\w+ly\s)?{_REFUSED}\b|"
+    rf"\W*There\swas\sno\s(?:seconder|support|appetite|agreement)\b|\W*{_WHO}\s(?:did\snot\s(?:think|feel|consider|believe|"
+    r"agree|support|accept)|(?:was|were)\snot\s(?:minded|prepared|willing|persuaded|convinced|in\sfavour)|declined|refused)\b)"
+)
+#: "These were read out.", "The Director displayed it on the screen."
+_SHOWS = re.compile(
+    rf"\W*(?:(?:This|These|It|They|Copies|One)\s(?:was|were)\s(?:then\s)?(?:given|handed\s(?:out|round)|passed\sround|read\sout|"
+    rf"displayed|shown|produced|tabled|provided\sat\sthe\smeeting)|{_WHO}\s(?:then\s)?(?:gave\s(?:this|these|it|them|the\s(?:[\w-]+\s)?"
+    r"(?:figures?|details|answer|information|breakdown|numbers?|percentages?))|read\s(?:(?:it|them|the\s\w+)\s)?out|displayed|"
+    r"showed\s(?:it|them|the)|handed\s(?:it|them|copies|round|out)))\b"
+)
+
+
+def refuses(sentence: str) -> bool:
+    """Tell whether a sentence says that what the one before asks for was refused, or given there and then."""
+    if len(sentence) > _LONG:
+        return False
+    return bool(_REFUSES.match(sentence) or (_SHOWS.match(sentence) and not _PROMISES.search(sentence)))
+
+
+#: A longer sentence says more than that.
+_LONG = 240
+
+
+def may_be_refused(candidate: Candidate) -> bool:
+    """Tell whether a candidate only asks for something or suggests it."""
+    return candidate.strength == "firm" and FAMILY.get(candidate.rule) in {"request", "suggestion"}
+
+
 #: Why a candidate is only possible that was seen to at once, or before.
 ANSWERED = "answered in the next sentence"
 DONE = "the next sentence says it is done"
+REFUSED = "refused or given in the next sentence"
 
 
 def stays_possible(candidate: Candidate) -> bool:
     """Tell whether a candidate is only possible however likely its words: a wish, or what is answered or done."""
-    return is_wish(candidate) or not {ANSWERED, DONE}.isdisjoint(candidate.reasons)
+    return is_wish(candidate) or not {ANSWERED, DONE, REFUSED}.isdisjoint(candidate.reasons)
 
 
 def is_wish(candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from ccpi_actions.commitments.rules.against import (
     headings,
     others,
     procedure,
+    refused,
     there,
 )
 from ccpi_actions.commitments.rules.model import Objection
@@ -18,6 +19,7 @@ OBJECTIONS: tuple[Objection, ...] = (
     *denied.OBJECTIONS,
     *earlier.OBJECTIONS,
     *procedure.OBJECTIONS,
+    *refused.OBJECTIONS,
     *there.OBJECTIONS,
     *headings.OBJECTIONS,
     *doubted.OBJECTIONS,

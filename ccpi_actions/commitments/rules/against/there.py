@@ -75,7 +75,7 @@ OBJECTIONS = (
         triggers=("to move", "to bear", "to refrain", "to respect", "to behave", "to be"),
         verdict="rejected",
         where="act",
-        pattern=r"^(?:move\s(?:forward|on)(?=\W*$|\sand\b)|bear\s(?:with|in\smind)|refrain|respect|behave|be\s(?:patient|mindful|considerate|vigilant|careful))\b",
+        pattern=r"^(?:move\s(?:forward|on)(?=\W*$|\sand\b)|bear\s(?:with|in\smind)|refrain|respect|behave|be\s(?:patient|mindful|considerate|vigilant|careful|concise|aware|realistic|respectful|seated|upstanding))\b",
         only=frozenset({"asked to", "asked someone to", "clerk asked to"}),
         examples=("Mrs Dow asked everyone to move forward and said that the school was sorry.",),
         near_misses=("Mrs Dow asked the Clerk to move forward with the lease.",),
@@ -92,13 +92,55 @@ OBJECTIONS = (
     ),
     Objection(
         name="asked there and then",
-        triggers=("to sign", "to introduce"),
+        triggers=(
+            "to sign",
+            *(f"to {word}" for word in "introduce present outline summarise take open lead speak".split()),
+        ),
         verdict="rejected",
         where="act",
-        pattern=r"^(?:sign\s(?:the|their|his|her|an?)\s(?:declarations?|acceptance)\b(?![^;.]*\b(?:next|before|by)\b)|introduce\s(?:themselves|himself|herself)\b)",
+        pattern=r"^(?:(?:introduce|present|outline|summarise|open|lead|speak\sto|take\s(?:the\s)?(?:members|committee|panel|board)\sthrough)\s(?:the|his|her|their|this)\s(?:\w+\s){0,2}?"
+        r"(?:report|item|paper|presentation|discussion|debate|petition|motion)\b(?![^;.]*\b(?:to|at|next|future|in|by|before)\b)|sign\s(?:the|their|his|her|an?)\s(?:declarations?|acceptance)\b(?![^;.]*\b(?:next|before|by)\b)|introduce\s(?:themselves|himself|herself)\b)",
         only=frozenset({"asked to", "asked someone to"}),
-        examples=("The new councillors were then asked to sign the Acceptance of Office.",),
-        near_misses=("Mr Dow was asked to sign the declaration before the next meeting.",),
+        examples=(
+            "The new councillors were then asked to sign the Acceptance of Office.",
+            "The Chairman asked Mr Oake to introduce his report.",
+        ),
+        near_misses=(
+            "Mr Dow was asked to sign the declaration before the next meeting.",
+            "Mr Oake was asked to present the report to the March meeting.",
+        ),
+    ),
+    Objection(
+        name="put with the minutes",
+        triggers=(
+            "attached minutes",
+            "appended minutes",
+            "annexed minutes",
+            "kept minutes",
+            "filed minutes",
+            "attached to these",
+            "appended to these",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bcop(?:y|ies)\sof\b[^;.]{2,80}\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in)\b[^;.]{0,30}?\bminutes\b|"
+        r"\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in|as)\b[^;.]{0,30}?\b(?:signed|these)\sminutes\b",
+        only=frozenset({"would be done", "will be done", "to be done", "is to be done", "are to be done"}),
+        examples=("Copies of the slides will be attached to the signed minutes.",),
+        near_misses=(
+            "Copies of the slides will be circulated with the minutes.",
+            "The right figure will be attached to the minutes.",
+        ),
+    ),
+    Objection(
+        name="one member for another",
+        triggers=("replace on", "replace as", "succeed on", "succeed as"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:replace|succeed)\s[^;.]{2,60}?\s(?:on|as)\s",
+        only=frozenset({"limb: they do", "agreed that they would do", "would do"}),
+        examples=("That Mr Dow replace Mrs Ashe on the board of the school.",),
+        near_misses=("That the Clerk replace the lock.",),
     ),
     Objection(
         name="declared on taking office",
