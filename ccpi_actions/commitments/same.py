@@ -50,6 +50,10 @@ _REACH = 60
 _LATEST = 12
 
 
+#: A list at the end that names the item of each line names more than one or two.
+_LABELS = 3
+
+
 def _join_what_is_left(groups: list[list["_Said"]]) -> None:
     """Join an item's one commitment and the one line of a closing list that names the item, where both are alone.
 
@@ -64,6 +68,8 @@ def _join_what_is_left(groups: list[list["_Said"]]) -> None:
                 lines.setdefault(label, []).append(group)
         elif number is not None and all(not one.listed for one in group) and _is_firm(group):
             said.setdefault(number, []).append(group)
+    if len(lines) < _LABELS:
+        return
     for label, left in lines.items():
         if len(left) == len(said.get(label, ())) == 1 and left[0] in groups:
             said[label][0].extend(left[0])
@@ -138,9 +144,9 @@ def _belongs(one: _Said, group: list[_Said]) -> float:
 
 
 def _is_other_limb(one: _Said, other: _Said) -> bool:
-    """Tell whether two are limbs of a resolution: each is a commitment of its own, whatever both were said with."""
+    """Tell whether two are limbs of a resolution, or lines of actions: each is a commitment of its own."""
     zone = one.candidate.passage.zone
-    return zone == other.candidate.passage.zone == "resolution" and _likeness(other, one) == 0
+    return zone == other.candidate.passage.zone and zone in _DECIDED and _likeness(other, one) == 0
 
 
 def _likeness(first: _Said, second: _Said) -> float:
@@ -178,7 +184,7 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     numbered = listed and number is not None and number in labels
     if not same_item and done.elsewhere and not numbered:
         return 0.0
-    if own == fewer > 0 and said.verb == done.verb:
+    if own == fewer > 0 and said.verb == done.verb and not listed:
         return 1.0
     if len(said.rare & done.rare) >= 2 and own / fewer >= 0.34:
         return own / fewer

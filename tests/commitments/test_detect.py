@@ -222,6 +222,33 @@ def test_what_one_member_asked_for_is_not_owed_once_it_was_told_at_once() -> Non
     assert found_in(f"{asked} The hall was full.") == [asked]
 
 
+REFUSED = [
+    "The Director did not think that this would help.",
+    "It was pointed out that the list was printed already and the request was not pursued.",
+    "This was not supported.",
+    "There was no seconder.",
+    "The Manager gave the figures.",
+    "These were read out.",
+]
+
+
+@pytest.mark.parametrize("answer", REFUSED)
+def test_what_was_asked_for_is_not_owed_once_it_was_refused_or_given_there(answer: str) -> None:
+    assert found_in(f"Councillor Dow asked that the list be sent to all Members. {answer}") == []
+
+
+GRANTED = [
+    "The Director did not have it with him and would send it on.",
+    "The Manager gave the figure for the county and would circulate the rest.",
+    "This was not opposed.",
+]
+
+
+@pytest.mark.parametrize("answer", GRANTED)
+def test_what_was_asked_for_is_owed_where_it_was_given_in_part_or_let_pass(answer: str) -> None:
+    assert found_in(f"Councillor Dow asked that the list be sent to all Members. {answer}")
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -34,6 +34,16 @@ A|Clerk to ask the county for a smaller sign for the school.
 """,
     # asked, then granted
     "Members requested a breakdown by district. They were told that this would be forwarded.",
+    # asked for, and the action line right after it
+    """
+The group liked the plan and asked to see the draft first.
+A|Head of Parks to bring the draft plan to the next meeting.
+""",
+    # resolved in as few words as it was agreed in
+    """
+It was agreed that the Chair would write to the Minister about this.
+R|That the Chair write to the Minister.
+""",
     # decided, then given to somebody
     "It was agreed that two ash trees be felled. Cllr Dow would arrange this.",
 ]
@@ -64,6 +74,12 @@ R|That the Clerk write to the vicar about parking.
 A plan of all shelters by ward and a report on their use were wanted, and both would be provided by the county.
 R|That the county come back in the autumn with a report on the use of shelters.
 R|That a plan of all shelters by ward be sent to members.
+""",
+    # two lines of actions under what was asked for
+    """
+Members asked that the map of the ponds be sent to them within ten days.
+A|Clerk to send the map of the ponds.
+A|Cllr Ashe to ring the owner within ten days.
 """,
     # the same words in another item
     """
@@ -171,3 +187,40 @@ ACTION: Clerk to get two more prices for the tree works.
     reading = read_minutes(read_bytes("minutes.md", text.encode()))
     found = [one for minutes in reading.minutes for one in find_commitments(minutes, reading.text)]
     assert [one.item for one in found if one.strength == "firm"] == ["7", "8"]
+
+
+def test_a_closing_list_that_names_the_items_says_again_what_was_said_and_resolved_there() -> None:
+    text = """Wendle Borough Council
+
+Audit Committee
+
+Minutes of the meeting held on 4 May 2021
+
+Present: Councillor A Ashe (Chairman), Councillor B Dow
+
+AU.1   EXTERNAL AUDIT
+
+Mr Vane was asked to put the dates for the work on the old accounts in writing to the Treasurer.
+
+RESOLVED: That the Chairman write to the Minister to express concern at the delay.
+
+AU.2   CONTRACTS
+
+Councillor Dow wondered whether late contracts could be shown with who answers for them. The Audit Manager was
+requested to build this into future reports.
+
+AU.3   SCAMS
+
+It was agreed that an article on scams would be placed in the newsletter.
+
+ACTIONS ARISING
+
+Minute    Action                                        Lead Officer        Target
+AU.1      Dates to be supplied for old accounts         J. Vane             30 June 2021
+AU.1      Letter to Minister on audit delays            Democratic Services -
+AU.2      Named managers to be put beside late items    A. Cole             Next report
+AU.3      Article on scams to be written                A. Cole             Summer
+"""
+    reading = read_minutes(read_bytes("minutes.txt", text.encode()))
+    found = [one for minutes in reading.minutes for one in find_commitments(minutes, reading.text)]
+    assert [len(one.quotes) for one in found if one.strength == "firm"] == [1, 1, 1, 1]

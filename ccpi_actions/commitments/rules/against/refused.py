@@ -26,9 +26,9 @@ OBJECTIONS = (
         r"there\swas\sno\s(?:seconder|support|appetite|agreement))\b",
         examples=(
             "It was suggested that the Chair write to the mill but this was not agreed.",
-            "Mr Dow asked for the map to be redrawn but the Chairman declined.",
+            "Mr Dow asked for the map to be sent round but the Chairman declined.",
         ),
-        near_misses=("Mr Dow asked for the map to be redrawn but not before May.",),
+        near_misses=("Mr Dow asked for the map to be sent round but not before May.",),
     ),
     Objection(
         name="asked how it would be",
@@ -47,9 +47,9 @@ OBJECTIONS = (
         name="would rather",
         triggers=("would rather", "would sooner"),
         verdict="rejected",
-        where="cue",
-        pattern=r"\bwould\s(?:much\s)?(?:rather|sooner)\s(?!come\b|report\b|let\b|bring\b|return\b|send\b|give\b|provide\b)",
-        only=frozenset({"would do", "would be doing", "happy to"}),
+        where="act",
+        pattern=r"^(?:rather|sooner)\s(?!come\b|report\b|let\b|bring\b|return\b|send\b|give\b|provide\b)",
+        only=frozenset({"would do"}),
         examples=("Mrs Dow would rather write to the mill than ring.",),
         near_misses=("Mrs Dow would write to the mill.", "Mrs Dow would rather come back to the Board in May."),
     ),
@@ -60,7 +60,7 @@ OBJECTIONS = (
         where="act",
         pattern=r"^apply(?:\W*$|[,;.]|\s(?:here|too|as|only|equally|automatically|across|from|until|whether|where|throughout)\b)",
         only=frozenset({"would do", "would be doing", "is to do"}),
-        examples=("It was noted that STORA would apply.", "They said that BORA rules would apply from May."),
+        examples=("They asked what it meant and the Clerk said that TEPO would apply.",),
         near_misses=("The Clerk would apply for a grant.", "She would apply to the Trust."),
     ),
     Objection(
@@ -84,7 +84,7 @@ OBJECTIONS = (
         pattern=r"\b(?:mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shift(?:s|ed|ing)?|transition(?:s|ing)?|transfer(?:s|red|ring)?|switch(?:ed|ing)?|"
         r"pass(?:ed|es|ing|age)?|go(?:es|ing)?|went|progress(?:ed|ing|ion)?|conver(?:t|ts|ted|ting|sion))\s(?:[\w-]+\s){0,3}?from\s(?:[\w-]+\s){1,3}to\s$",
         only=frozenset({"clerk to do"}),
-        examples=("Miss Lowe spoke of the change from clerk to warden duties.",),
+        examples=("The Head of Care described the move from reactive to planned work.",),
         near_misses=("The move from the hall is done; Clerk to hand back the keys.",),
     ),
     Objection(
@@ -99,7 +99,7 @@ OBJECTIONS = (
         pattern=r"\b(?:members|councillors|those|residents|anyone)\s(?:with|who\s(?:had|have|wish(?:ed)?|want(?:ed)?))\s[^;.,]{2,60}\b(?:asked|invited|requested|encouraged)\sto\s$",
         only=frozenset({"asked to", "told to go ahead"}),
         examples=("Members with any views on the plan were asked to send them to the Clerk.",),
-        near_misses=("Those with keys are known and the Clerk was asked to get them back.",),
+        near_misses=("Members were asked to send their views on the plan to the Clerk.",),
     ),
     Objection(
         name="notes what will be",
