@@ -35,14 +35,22 @@ RULES = (
         near_misses=("The Council accepted the company's offer to buy it.",),
     ),
     Rule(
+        name="her offer to do was accepted",
+        family="agreement",
+        triggers=("offer to accepted", "offer to taken", "offer to welcomed"),
+        pattern=rf"\b(?P<agent>(?:(?:cllr|councillor|mr|mrs|ms|miss|dr)\.?\s|the\s(?:[\w-]+\s){{0,3}}?)[\w-]+)[’']s?\s(?:\w+\s)?offer\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
+        examples=("Mr Dow's offer to draft the paragraph again was gratefully accepted.",),
+        near_misses=("The company's offer to mend it was accepted.", "Mr Dow's offer to help was declined."),
+    ),
+    Rule(
         name="an offer to do was accepted",
         family="agreement",
         triggers=("offer to accepted", "offer to taken", "offer to welcomed"),
-        pattern=rf"\boffer\s(?:(?:by|from)\s[^;:.,]{{2,50}}?\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"buy", "purchase", "pay", "have"})),),
-        examples=("Mr Dow's offer to draft the paragraph again was gratefully accepted.",),
-        near_misses=("An offer to buy the field was accepted.", "Her offer to help was declined."),
+        pattern=rf"\boffer\s(?:by|from)\s(?P<agent>[^;:.,]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS, but=frozenset({"buy", "pay"})),),
+        examples=("An offer from the Treasurer to draft the paragraph again was gratefully accepted.",),
+        near_misses=("An offer from the builder to buy the field was accepted.",),
     ),
     Rule(
         name="accepted an offer of it",
@@ -92,7 +100,7 @@ RULES = (
         name="a point which was taken",
         family="agreement",
         triggers=("which agreed", "which accepted", "which conceded", "which undertook", "which took", "to which"),
-        pattern=rf"{_WISHED}[^;.]{{3,160}}?,\s(?:a\s(?:point|request|suggestion|course|proposal)\s(?P<verb>which|that)\s(?P<agent>[^;.,]{{2,50}}?)\s(?:accepted|conceded|agreed(?:\sto)?|took|was\shappy\swith)\b|"
+        pattern=rf"{_WISHED}[^;.]{{3,160}}?,\s(?:a\s(?:point|request|suggestion|course|proposal)\s(?:which|that)\s(?P<agent>[^;.,]{{2,50}}?)\s(?:accepted|conceded|agreed(?:\sto)?|took|was\shappy\swith)\b|"
         r"to\swhich\s(?:[^;.,]{2,50}?)\s(?:(?:readily|gladly|willingly)\s)?(?:agreed|assented|consented|(?:saw|had|raised)\sno\sobjection|was\s(?:happy|content)\sto\sagree)\b)",
         form="none",
         subjectless=True,

@@ -24,6 +24,7 @@ from ccpi_actions.commitments.model import Owner
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.commitments.task.forms import POINTS, named_thing, put_off, without_verb
 from ccpi_actions.commitments.task.passives import UNTIL, turned
+from ccpi_actions.commitments.task.told import told
 from ccpi_actions.commitments.task.turns import imperative_of, with_what_was_not_at_hand
 from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING
 
@@ -59,6 +60,8 @@ _ASIDE = re.compile(
     r"|,\s+(?:if|once)\s+(?:approved|agreed)\s+(?:it|this|that)\b.*)\s*$"
 )
 _SIGN_OF_ASIDE = re.compile(r"[)\]]|\s[–—-]\s|,\s+(?:if|once)\b")
+# "the table be drawn again|, a point which the officer accepted"
+_TAKEN = re.compile(r",\s+(?:to\s+which|a\s+(?:point|request|suggestion|course|proposal)\s+(?:which|that))\s")
 # What minutes say a thing is "to" do that somebody does to it: "copy of the permit to display on the website".
 _DONE_TO_IT = frozenset(
     "display circulate publish send post add include discuss review place advertise forward".split()
@@ -95,7 +98,7 @@ def word_task(setting: Setting, owner: Owner) -> str:
     word; no full stop.
     """
     candidate, minutes, text, deed = setting.candidate, setting.minutes, setting.text, setting.deed
-    later = put_off(candidate) or _left_with_somebody(candidate, text)
+    later = told(candidate) or put_off(candidate) or _left_with_somebody(candidate, text)
     if later:
         return finish(later)
     words = ""
@@ -181,6 +184,8 @@ def _rest(deed: Deed, setting: Setting) -> str:
         words = _up_to(_NEXT_ENTRY, words)
     if "eeting " in words:
         words = _up_to(_CLOSING, words)
+    if "which" in words or "that" in words:
+        words = _up_to(_TAKEN, words)
     words = _without_aside(words).strip()
     words = without_left_over(words) or (words.strip(" .,;") if deed.passive else "")
     return _SECOND_PASSIVE.sub(_second_active, balanced(words)) if "and" in words else balanced(words)

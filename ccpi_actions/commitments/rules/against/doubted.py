@@ -126,13 +126,16 @@ OBJECTIONS = (
         where="governing",
         pattern=r"(?:^|[,;:.]\s?|\b(?:that|and|but)\s)(?:were\s(?:the|it|they|a)|had\s(?:the|it|"
         r"there|they)|if\s(?:he|she)\swere\b|if\s(?:the|it|they|demand|there|a|any|prices)\s(?:[\w£.]+\s){0,8}?(?:were|"
-        r"was|had|stayed|did|exceeded|wished|failed)\b)(?!\s(?:handed|given|sent|supplied|passed|let|e-?mailed|forwarded)\b)[^;]{0,120}$",
+        r"was|had|stayed|did|exceeded|wished|failed)\b)(?!\s(?:handed|given|sent|supplied|passed|let|e-?mailed|forwarded)\b)(?!\snot,\s(?:he|she|the\sclerk)\s)[^;]{0,120}$",
         examples=(
             "Were the Council minded to vary it the neighbours would be consulted.",
             "If demand were to exceed supply, families would be contacted.",
             "Mr Dow said that if he were in her shoes he would write to the Minister.",
         ),
-        near_misses=("The residents were told that the Clerk would write.",),
+        near_misses=(
+            "The residents were told that the Clerk would write.",
+            "The results should be good; if they were not, he would tell the Chairman.",
+        ),
         spares=BINDING,
     ),
     Objection(
