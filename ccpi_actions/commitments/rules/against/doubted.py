@@ -106,7 +106,7 @@ OBJECTIONS = (
         r"in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|"
         r"wished))(?!(?:the\s(?:\w+\s)?\w+|he|she|they|members|anyone|residents|cllr\s\w+|councillor\s\w+|mrs?\s\w+|ms\s\w+)\s(?:(?:would|could|will|can)\s)?(?:give|send|let|"
         r"be\sgiven|be\ssent|be\slet|were\sgiven|were\ssent|"
-        r"supply|provide|e-?mail|forward|gave|sent|supplied|provided)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)[^;]{2,150}$|"
+        r"supply|provide|e-?mail|forward|gave|sent|supplied|provided)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)(?![^;]*\snot,\s(?:he|she|the\sclerk)\s)[^;]{2,150}$|"
         r"(?:^|[,;:]\s)even\sif\s[^;]{2,150}$",
         examples=(
             "If the bid were won the Council would write to each school.",
