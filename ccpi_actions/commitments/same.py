@@ -44,6 +44,8 @@ def group_same(candidates: list[Candidate], text: str) -> list[list[Candidate]]:
 
 #: What stands no further on than this may say again what was said with hardly a word of it, in characters.
 _NEAR = 400
+#: With no more than this between them a sentence follows right upon another.
+_RIGHT_AFTER = 4
 #: How many commitments back the same one may have been said: a long meeting's action list is within it.
 _REACH = 60
 #: How many of those that say one commitment are asked whether another says it too: text that repeats itself has no end.
@@ -173,6 +175,9 @@ def _likeness(first: _Said, second: _Said) -> float:
         and a.passage is b.passage
     ):
         return 0.2
+    right_after = a.passage is b.passage and 0 <= b.quote.start - a.quote.end < _RIGHT_AFTER
+    if right_after and _TAKES_IT_ON.fullmatch(second.low):
+        return 0.3
     return float(same_item and (_decided_then_done(a, b, first.text) or _asked_then_promised(first, second, fewer)))
 
 
@@ -265,6 +270,14 @@ _FOLLOW_ON = re.compile(
     r"\W*(?:[\w.]+\s){1,3}(?:to|will|would)\s(?:now\s)?(?:action|instruct|book|progress|proceed|arrange|organise|"
     r"follow\s(?:this\s|it\s)?up|deal|do|see to (?:it|this)|"
     r"take (?:this )?forward|sort|complete|implement|investigate|chase)(?:\sthis|\sit)?\W*"
+)
+#: "Mr Dow offered to look into this.", "She will report her findings to the next meeting.": said right after an act,
+#: who takes it on, or how what comes of it is told.
+_TAKES_IT_ON = re.compile(
+    r"\W*(?:[\w.'’]+\s){1,3}(?:has\s)?(?:kindly\s)?(?:volunteered|offered|agreed|undertook)\sto\s"
+    r"(?:look\sinto|carry\sout|do|deal\swith|take\son|organise|arrange|action|see\sto)\s(?:this|it|so|that)"
+    r"(?:\stask|\sjob|\swork)?\W*"
+    r"|\W*(?:[\w.'’]+\s){1,3}(?:will|would|to)\s(?:then\s)?report\s(?:back|(?:his|her|their|the)\s(?:findings|results?|outcome))\b[^.;]*\W*"
 )
 _EXECUTES = re.compile(
     r"(?:follow\s(?:this\s|it\s)?up|action|arrange|organise|proceed|see\sto\sit)\b(?!\s(?:an?|for)\b)"

@@ -308,6 +308,29 @@ def test_a_margin_that_names_nobody_does_not(margin: str) -> None:
     assert found_in(f"Green Valley Trust, leaflets on home safety.@{margin}") == []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The dates of the clubs are available from the library.",
+        "This can be found on the page of the Trust.",
+        "They also confirmed that they have insurance for it.",
+    ],
+)
+def test_how_things_stand_is_no_commitment_whoever_is_printed_beside_it(told: str) -> None:
+    assert found_in(f"{told}@Clerk") == []
+
+
+def test_business_for_the_next_agenda_is_all_that_is_listed_without_a_break() -> None:
+    lines = """
+# Items for the next agenda
+Grit bins in Mill Lane
+To consider the lease of the hall.
+The lamp in Mill Lane has been mended.
+To consider the speed of lorries.
+"""
+    assert found_in(lines) == ["Grit bins in Mill Lane", "To consider the lease of the hall."]
+
+
 def test_how_a_vote_went_is_no_commitment_whoever_is_printed_beside_it() -> None:
     assert found_in("Prop AB, 2nd CD, five in favour and one against.@Clerk") == []
 

@@ -46,6 +46,10 @@ R|That the Chair write to the Minister.
 """,
     # decided, then given to somebody
     "It was agreed that two ash trees be felled. Cllr Dow would arrange this.",
+    # to be done, then taken on
+    "The broken stile is to be reported to the County. Cllr Dow offered to look into this.",
+    # undertaken, with a report of what comes of it
+    "Cllr Dow agreed to investigate the cost of a stile. He will report his findings to the next meeting.",
 ]
 
 
@@ -55,6 +59,8 @@ def test_what_is_said_twice_is_one_commitment(lines: str) -> None:
 
 
 TWO = [
+    # taken on later, with something else between
+    "The Clerk will write to the bank. The stile in Mill Lane was broken again. Cllr Dow offered to look into this.",
     # alike, but of other things
     "Clerk to report the lamp in Mill Lane to Highways. Clerk to report the hole in Pump Street to Highways.",
     # asked of one thing, then promised of another

@@ -13,7 +13,7 @@ from ccpi_actions.commitments.rules.model import ACTS
 #: As much of the words after a verb as may tell what it means.
 _ON = 120
 _ALSO = re.compile(
-    r"(?:,\s|;\s|\s)(?:and|then|&)\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s|"
+    r"(?:,\s|;\s|\s)(?:and|then|&|(?<=,\s)also(?=\sto\s))\s(?:then\s|also\s|to\s|further\s|again\s|the\sclerk\sto\s|"
     r"(?:once|when|after|following|on|upon)\s(?:[\w'’-]+\s){1,5}?to\s(?!be\b)){0,2}(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
 )
 _ALSO_PASSIVE = re.compile(

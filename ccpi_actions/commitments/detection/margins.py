@@ -36,6 +36,12 @@ _VOTE = re.compile(
     r"(?:\bprop(?:osed)?\b|\b2nd\b|\bseconded\b)[^.;]{0,80}\b(?:all|agreed|in favour|against|abstained)\b",
     re.IGNORECASE,
 )
+#: It tells how things stand: "This can be found on the website", "They also confirmed that they have insurance".
+_TELLS = re.compile(
+    r"\b(?:can be (?:found|seen|viewed|read)|available (?:from|at|on|in)|"
+    r"confirmed that (?:they|he|she|it|the|this|all) (?:\S+ ){0,8}?(?:have|has|had|is|are|was|were)|"
+    r"(?:has|have|had) been (?:carried out|used|utilised|completed|done|obtained|paid))\b"
+)
 _FIRST_WORD = re.compile(r"\w+(?:-\w+){0,2}")
 #: The verbs that an entry of a list of actions may open with.
 _VERBS = frozenset(base for base in BASE if base_class(base, "the"))
@@ -65,7 +71,7 @@ def by_margin(unit: Unit, found: list[Candidate], text: str) -> list[Candidate]:
         return [*found[:-1], firm]
     if not named:
         return [whole(unit, "action list", text)] if _opens_with_a_verb(text, passage) else []
-    if _VOTE.search(text, passage.start, passage.end):
+    if _VOTE.search(text, passage.start, passage.end) or _TELLS.search(text, passage.start, passage.end):
         return []
     candidate = whole(unit, "owner in the margin", text)
     if candidate.quote.text.rstrip().endswith(":"):

@@ -80,6 +80,16 @@ OBJECTIONS = (
         ),
     ),
     Objection(
+        name="asked for before and not answered",
+        triggers=("requested but", "sought but", "requested and", "sought and"),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:requested|sought)\b[^;.]{0,60}?\b(?:but\s(?:no|none|nothing|has|had|not)|and\s(?:has|have|had|was|were)\s(?:been\s)?(?:now\s)?(?:received|provided|given|made|supplied))\b",
+        only=frozenset({"was requested", "requested information"}),
+        examples=("A reply was requested by May but none has come.",),
+        near_misses=("A reply was requested by May, and the Clerk was thanked.",),
+    ),
+    Objection(
         name="as it was understood",
         triggers=("understanding that", "was understood", "impression that", "assumption that"),
         verdict="possible",

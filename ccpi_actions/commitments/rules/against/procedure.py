@@ -197,16 +197,6 @@ OBJECTIONS = (
         near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
     ),
     Objection(
-        name="too long to be done",
-        triggers=tuple(f"{so} to be" for so in ("too", "so", "enough")),
-        verdict="rejected",
-        where="before",
-        pattern=r"\b(?:(?:too|so)\s(?:long|late|many|much|few|little|small|large|big|old|short)|enough)\sto\sbe\s$",
-        only=frozenset({"to be done"}),
-        examples=("Matters were left so long to be dealt with.",),
-        near_misses=("The hedge is too long, to be cut in May.",),
-    ),
-    Objection(
         name="with something to be done",
         triggers=("with",),
         verdict="possible",
