@@ -201,8 +201,8 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return float(same_item and "report" in said.low and "report" in done.low)
     if not own and ANAPHORA.search(said.low) is None and not numbered:
         return 0.0
-    if not own and said.candidate.rule in _PUTS_OFF:
-        return 0.0  # what is put off is not what was decided before it
+    if not own and (said.candidate.rule in _PUTS_OFF or _under_other_numbers(said, done)):
+        return 0.0  # what is put off, or stands under a number of its own, is not what was decided before it
     wanted = done.task or done.words
     shared = len(said.around() & wanted)
     near = done.candidate.quote.start - said.candidate.quote.end < _NEAR
@@ -210,6 +210,12 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
     if not whole and (shared < (2 if numbered else 3) or shared / len(wanted) < (0.4 if numbered else 0.5)):
         return 0.0
     return (shared / len(wanted) + own) / 4
+
+
+def _under_other_numbers(said: _Said, done: _Said) -> bool:
+    """Tell whether two stand under printed numbers of their own, as 9.2 and 9.3, rather than in a list of actions."""
+    mine, other = said.candidate.passage.reference, done.candidate.passage.reference
+    return bool(mine and other) and mine != other and not done.listed
 
 
 def _row_of(said: _Said, done: _Said) -> float:

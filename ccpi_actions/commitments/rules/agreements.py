@@ -3,6 +3,9 @@
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.promises import ADVERBS
 
+#: What a sentence decides besides: the objection "nothing decided before" sees to it that it does decide.
+_AND_THAT = r"\band\s(?:also\s|further\s)?that\s"
+
 RULES = (
     Rule(
         name="agreed to",
@@ -244,5 +247,45 @@ RULES = (
             "Agrees that this be programmed again for its meeting in March.",
         ),
         near_misses=("It was agreed that the minutes be approved.", "Members agreed that the report be noted."),
+    ),
+    Rule(
+        name="agreed, and that they do",
+        family="agreement",
+        triggers=("and that agree-", "and that resolve-", "and that decided", "and that requested", "and that asked"),
+        pattern=rf"{_AND_THAT}(?P<scan>)",
+        form="base",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "they"}), ACTS),),
+        examples=(
+            "It was agreed to accept the estimate, and that the Clerk ask about a longer guarantee.",
+            "It was agreed that the report be noted and that the Head of Service provide a briefing note.",
+            "It was agreed that the Clerk write to the school and also that the Chairman visit the site.",
+        ),
+        near_misses=(
+            "It was noted that the bridge is open and that members visit it often.",
+            "It was agreed that the talk was good and that members learnt much.",
+        ),
+    ),
+    Rule(
+        name="agreed, and that it be done",
+        family="agreement",
+        triggers=("that be agree-", "that be resolve-", "that be decided", "that be requested", "that be asked"),
+        pattern=rf"{_AND_THAT}(?!no\s)(?P<subject>[^;:.]{{2,160}}?)\s(?:should\s)?(?<!\sto\s)"
+        rf"{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        form="participle",
+        passive=True,
+        verdicts=(
+            Verdict("firm", frozenset({"information", "matter", "person", "officers", "body", "outside"}), ACTS),
+            Verdict("firm", frozenset(), frozenset({"supply", "contact", "inquire", "arrange", "work"})),
+            Verdict("possible", frozenset(), WEAK),
+        ),
+        examples=(
+            "It was agreed to close the gate and that a notice be put up at the entrance.",
+            "It was agreed to accept the estimate, and that the wall should be painted.",
+        ),
+        near_misses=(
+            "It was agreed that the figures were right and that the accounts be approved.",
+            "Mr Dow said that it was late and that the gate should be shut.",
+            "It was agreed to wait and that no change be made.",
+        ),
     ),
 )

@@ -70,6 +70,8 @@ OBJECTIONS = (
         r"more)\s(?:be|was|would|is)\b",
         spares=frozenset(
             {
+                "agreed, and that they do",
+                "agreed, and that it be done",
                 "deferred to a meeting",
                 "moved on in a programme",
                 "the clerk is told",

@@ -5,6 +5,16 @@ from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
     Objection(
+        name="nothing decided before",
+        triggers=("and that",),
+        verdict="rejected",
+        where="before",
+        pattern=r"\A(?![^;]*\b(?:agreed|agrees|resolved|resolves|decided|requested|asked)\b)",
+        only=frozenset({"agreed, and that they do", "agreed, and that it be done"}),
+        examples=("The Clerk said that it was late and that officers provide a map, which was agreed.",),
+        near_misses=("It was agreed to wait and that officers provide a map.",),
+    ),
+    Objection(
         name="conditions attached",
         triggers=("conditions be",),
         verdict="rejected",

@@ -13,6 +13,8 @@ ASKING = frozenset(
         "asked to be sent",
         "agreed that it be done",
         "requested that they do",
+        "agreed, and that they do",
+        "agreed, and that it be done",
         "chair said they should do",
         "chair said it should be done",
         "it was felt that it should be done",
