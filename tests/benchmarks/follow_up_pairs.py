@@ -155,7 +155,10 @@ def find_strangers(pair: Pair, pairs: Sequence[Pair]) -> list[Subject]:
     ]
     starts = [action.quotes[0].start for action in pair.found]
     picked = chance.sample(found, min(STRANGERS, len(found))) if starts else []
-    return [replace(one, start=chance.choice(starts), meeting=pair.day, number=None) for one in picked]
+    return [
+        replace(one, start=chance.choice(starts), meeting=pair.day, sha256=pair.earlier.sha256, number=None)
+        for one in picked
+    ]
 
 
 def _sources(pair: Pair) -> dict[str, Heard]:
@@ -167,9 +170,10 @@ def _describe(
 ) -> tuple[list[Group], list[Group]]:
     """Describe the places that are looked at for each action that has a label, and for each stranger beside them."""
     places = list_places(pair.later.minutes, pair.later.text, pair.later.sha256)
-    earlier = list_places(pair.earlier.minutes, pair.earlier.text)
+    earlier = list_places(pair.earlier.minutes, pair.earlier.text, pair.earlier.sha256)
     subjects = [gather_subject(action, _sources(pair)) for action in actions]
-    ranked = rank([*subjects, *strangers], places, rarity([place.terms for place in (*places, *earlier)]))
+    weights = rarity([place.terms for place in (*places, *earlier)])
+    ranked = rank([*subjects, *strangers], places, weights, earlier={pair.earlier.sha256 or "": earlier})
     groups: list[Group] = []
     for label, candidates in zip(labels, ranked[: len(actions)], strict=True):
         if label is not None:

@@ -20,7 +20,7 @@ _WAS = r"\b(?:was|were|(?:is|are) now)" + _LATELY
 _ENDED = (
     r"(?!asked|requested|chased|reminded|contacted|passed|referred|begun|started|commenced|promised|offered|hoped"
     r"|deferred|postponed|delayed|expected|intended|raised|awaited|noticed|noted|felt|suggested|proposed|considered"
-    r"|discussed|agreed|resolved|concerned|reported that|put (?:back|off|on hold))"
+    r"|discussed|agreed|resolved|concerned|reported (?:that|as)|put (?:back|off|on hold))"
     r"(?:\w{3,}ed|written|sent|met|held|done|made|put|given|taken|brought|bought|spoken|paid|built|cut|found|got|laid"
     r"|shown|drawn|sold|set|gone|come|hung|rehung|sown|grown|mown|won|lent|split|fit|left|dug|swept|seen|been to)\b"
 )

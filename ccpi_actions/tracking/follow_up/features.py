@@ -3,59 +3,60 @@
 import math
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 
+from ccpi_actions.tracking.follow_up.before import Before
+from ccpi_actions.tracking.follow_up.fields import same_field
 from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
-from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
+from ccpi_actions.tracking.follow_up.scales import PLAIN, Overlap, Scales, Subject
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -4.44,
-    "own words": 1.37,
-    "words around": 1.64,
-    "same number": 1.61,
-    "first under the number": 1.36,
-    "says what became of it": 0.58,
-    "better than the rest": 0.98,
-    "better for another action": -1.68,
-    "title": -1.46,
-    "same matter": 2.69,
-    "at its head": 0.88,
-    "due at a meeting": 0.28,
-    "out of order": -0.94,
-    "common words": 1.81,
-    "other names": -1.03,
-    "long sentence": -0.76,
-    "for a meeting": 0.9,
-    "better for its neighbour": -0.28,
-    "says that it was done": 0.69,
-    "rarest word": 0.58,
-    "in matters arising": 0.72,
-    "before the meeting proper": -0.52,
-    "says that it was paid": -0.77,
-    "title in its words": 1.42,
-    "names a sum": 0.98,
-    "shares more than any other": 0.73,
+    "bias": -4.15,
+    "own words": 1.66,
+    "words around": 1.43,
+    "same number": 1.97,
+    "says what became of it": 1.13,
+    "better than the rest": 1.48,
+    "better for another action": -1.39,
+    "title": -1.43,
+    "same matter": 2.22,
+    "at its head": 0.84,
+    "out of order": -0.63,
+    "common words": 1.38,
+    "other names": -0.83,
+    "long sentence": -0.55,
+    "for a meeting": 0.82,
+    "says that it was done": 0.4,
+    "rarest word": 0.52,
+    "in matters arising": 0.74,
+    "says that it was paid": -0.64,
+    "title in its words": 1.16,
+    "same field": 1.7,
+    "another field": -0.88,
+    "asks for something": -0.8,
+    "likelier of another matter": -1.17,
+    "the same words again": -0.93,
+    "names the sum of a price asked for": 1.02,
+    "where new matters are raised": -0.77,
+    "both planning": -1.48,
 }
-
-_DUE_THEN = re.compile(
-    r"\b(?:next|future|this|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r" (?:\w+ ){0,2}(?:meeting|agenda)\b|\bagenda item\b|\breport back\b|\bbring\b",
-    re.IGNORECASE,
-)
-
-
-# Each action is compared with many paragraphs, and each sentence with many actions.
-@lru_cache(maxsize=10_000)
-def _due_then(words: str) -> bool:
-    return _DUE_THEN.search(words) is not None
-
 
 #: The outcome rules whose words look back on what somebody has done.
 _WAS_DONE = frozenset({"has been done", "has been told"})
+#: Those whose words ask for something that is still to come: by themselves they are as often a new matter.
+_ASKS = frozenset({"somebody is told to", "to be done", "agreed anew", "meant"})
 _SUM = re.compile(r"£ ?\d")
+#: A promise that ends in a sum of money: to ask for prices, or to buy.
+_PRICE = re.compile(r"\b(?:quot|pric|cost|estimate|tender|purchas|buy|order)", re.IGNORECASE)
+#: The titles of items under which new matters are raised, or the next meeting's are listed.
+_RAISED = re.compile(
+    r"\bany other\b|\bother (?:business|matters|reports)\b|\binformation\b|\bnext (?:meeting|agenda)\b|\bitems for\b",
+    re.IGNORECASE,
+)
+#: Two sentences say the same where they have so much of their words in common; fewer words agree by accident.
+_SAME_FORM, _FEW = 0.7, 2
 #: A heading has no more words than this.
 _HEADING = 8
 #: A sentence with so many telling words shares some with anything.
@@ -76,31 +77,30 @@ def describe(
     numbered: bool,
     rest: float,
     rival: float,
+    before: Before | None = None,
 ) -> dict[str, float]:
     """Describe how a paragraph answers an action, as numbers from 0 to about 1 by the names in ``WEIGHTS``.
 
     ``place`` and ``shares``: its best sentence; ``numbered``: it stands under the action's number; ``rest``: the best
-    overlap that any other paragraph has with this action; ``rival``: the best that this one has with any other action.
+    overlap that any other paragraph has with this action; ``rival``: the best that this one has with any other action;
+    ``before``: the minutes that the action comes from, where they are at hand.
     """
     whole = scales.share(subject, paragraph.terms)
     _, _, words = weigh_outcome(place.text)
     heard = {word.partition(":")[0] for word in words}
-    _, matter = scales.surroundings(subject, place.around)
+    mine, theirs = scales.fields(subject.terms), scales.fields(place.terms)
     return {
         "bias": 1.0,
         "own words": shares.own,
         "words around": min(0.5, shares.around),
         "same number": float(numbered),
-        "first under the number": float(numbered and place.heads_number),
         "says what became of it": float(bool(words)),
         # what stands under its own number need not have more in common with it than anything else has
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
-        "better for its neighbour": max(0.0, rival - whole) if numbered else 0.0,
         "title": float(place.is_title or _heads(place.text)),
-        "same matter": matter,
+        "same matter": scales.surroundings(subject, place.around),
         "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
-        "due at a meeting": float(_due_then(subject.words)),
         "common words": shares.plain,
         "other names": 0.0 if numbered else shares.apart,
         "long sentence": min(1.0, sum(kind >= 1.0 for kind in place.terms.values()) / _LONG),
@@ -108,13 +108,24 @@ def describe(
         "says that it was done": float(bool(heard & _WAS_DONE)),
         "rarest word": shares.rarest,
         "in matters arising": float(place.item_kind == "matters arising"),
-        "before the meeting proper": float(place.item_kind == "opening"),
         "says that it was paid": float("paid for" in heard),
         "title in its words": scales.title(subject, place.title_terms),
-        "names a sum": float(_SUM.search(place.text) is not None),
-        "shares more than any other": 0.0,  # known once all paragraphs have been compared
+        "names the sum of a price asked for": float(bool(_PRICE.search(subject.words) and _SUM.search(place.text))),
+        "same field": same_field(scales.fields(subject.everything), scales.fields(place.around)),
+        "another field": float(bool(mine) and bool(theirs) and not mine & theirs),
+        "asks for something": float(bool(heard) and heard <= _ASKS),
+        "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,
+        "the same words again": float(_same_form(subject.terms, place.terms)),
+        "where new matters are raised": float(_RAISED.search(place.item_title) is not None),
+        "both planning": float(subject.item_kind == place.item_kind == "planning"),
         "out of order": 0.0,  # known once all actions have been compared
     }
+
+
+def _same_form(mine: Mapping[str, float], theirs: Mapping[str, float]) -> bool:
+    """Tell whether two sentences say the same but for names: a form of words, or another lamp that is out."""
+    plain, other = ({key for key, kind in one.items() if kind <= PLAIN} for one in (mine, theirs))
+    return len(plain | other) > _FEW and len(plain & other) >= _SAME_FORM * len(plain | other)
 
 
 def certainty(features: Mapping[str, float], weights: Mapping[str, float] = WEIGHTS) -> float:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from ccpi_actions.tracking.follow_up.before import Before
 from ccpi_actions.tracking.follow_up.features import WEIGHTS, certainty, describe
-from ccpi_actions.tracking.follow_up.numbers import MinuteNumber, answering
+from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
@@ -110,13 +111,16 @@ def rank(
     rarity: Mapping[str, float],
     weights: Mapping[str, float] = WEIGHTS,
     between: Sequence[int] | None = None,
+    earlier: Mapping[str, Sequence[Place]] | None = None,
 ) -> list[list[Candidate]]:
     """Rank the paragraphs of later minutes for each action; best first.
 
-    ``between`` counts the meetings between each action's own and these minutes; none, if not given. Looked at are
-    those that stand under its number, and the ``_LOOKED_AT`` that share most of its words.
+    ``between`` counts the meetings between each action's own and these minutes; none, if not given. ``earlier``: the
+    places of the minutes that the actions come from, by SHA-256. Looked at are those paragraphs that stand under its
+    number, and the ``_LOOKED_AT`` that share most of its words.
     """
     scales = Scales(rarity)
+    before = {sha256: Before(paragraphs(said), scales) for sha256, said in (earlier or {}).items()}
     heard = paragraphs(places)
     postings: dict[str, list[tuple[int, float]]] = {}
     for n, paragraph in enumerate(heard):
@@ -127,42 +131,33 @@ def rank(
     ranked: list[list[Candidate]] = []
     printed = {number for place in places for number in place.numbers}
     under = [
-        answering(one.number, printed, one.meeting, one.carried_on, apart)
+        answering(one.number, printed, one.meeting, one.item_kind == "matters arising", apart)
         for one, apart in zip(subjects, between or [0] * len(subjects), strict=True)
     ]
-    beside: dict[MinuteNumber, set[int]] = {}
-    for at, numbers in enumerate(under):
-        for number in numbers:
-            beside.setdefault(number, set()).add(at)
-    for at, (subject, row, own_numbers) in enumerate(zip(subjects, table, under, strict=True)):
-        neighbours = {other for number in own_numbers for other in beside[number]} - {at}
+    for subject, row, own_numbers in zip(subjects, table, under, strict=True):
         tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
         least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
         described = []
+        origin = before.get(subject.sha256 or "")
         for n, (paragraph, own) in enumerate(zip(heard, row, strict=True)):
             numbered = any(number in own_numbers for number in paragraph.places[0].numbers)
             if not numbered and (not own or own < least):
                 continue
             rest = tops[1] if own == tops[0] else tops[0]
-            # what stands under a number answers none but the actions that were minuted under it
-            others = [table[one][n] for one in neighbours] if numbered else rivals[n][own == rivals[n][0] :]
-            rival = max(others, default=0.0)
+            rival = max(rivals[n][own == rivals[n][0] :], default=0.0)
             for seen in _choose(subject, paragraph, scales):
-                features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival)
+                features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival, origin)
                 described.append((seen, features))
         ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
 
 
 def _weigh(described: Sequence[tuple[Window, dict[str, float]]], weights: Mapping[str, float]) -> list[Candidate]:
-    """Make candidates of all that may answer an action, now that it shows how much more each shares than any other."""
-    first, second = [*sorted((seen.shares.own for seen, _ in described), reverse=True), 0.0, 0.0][:2]
-    candidates = []
-    for seen, features in described:
-        own = seen.shares.own
-        features["shares more than any other"] = max(-0.5, min(0.5, own - (second if own == first else first)))
-        sure = certainty(features, weights)
-        candidates.append(Candidate(seen.place, *seen.shown, seen.bears, features, sure, seen.shares.words))
+    """Make candidates of all that may answer an action, the surest first."""
+    candidates = [
+        Candidate(seen.place, *seen.shown, seen.bears, features, certainty(features, weights), seen.shares.words)
+        for seen, features in described
+    ]
     return sorted(candidates, key=_surest_first)
 
 
@@ -195,8 +190,23 @@ def _weigh_order(
             if meeting == subject.meeting and start != subject.start
         ]
         weighed = [_with_order(one, subject.start, others, weights) for one in candidates]
-        again.append(sorted(weighed, key=_surest_first))
+        again.append(_beside_each_other(sorted(weighed, key=_surest_first)))
     return again
+
+
+def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Believe each candidate less, the more is to be said for other paragraphs: only one of them is the best."""
+    odds = [one.certainty / (1.0 - one.certainty) for one in candidates]
+    beside = []
+    for one, mine in zip(candidates, odds, strict=True):
+        others = sum(other for there, other in zip(candidates, odds, strict=True) if not _together(one, there))
+        beside.append(replace(one, certainty=mine / (1.0 + mine + others)))
+    return beside
+
+
+def _together(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two candidates stand in the same paragraph."""
+    return (one.place.paragraph, one.place.entry) == (other.place.paragraph, other.place.entry)
 
 
 def _with_order(

@@ -1,5 +1,6 @@
 """Where answers may stand: the passages of minutes and agendas with their sentences, terms and numbers."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -47,10 +48,10 @@ class Place(msgspec.Struct, frozen=True):
     reference: str = ""
     #: Minute numbers of earlier meetings that its paragraph stands under or cites.
     numbers: list[MinuteNumber] = []
-    #: Whether its paragraph is the first under those numbers.
-    heads_number: bool = False
     margin: str = ""
     is_title: bool = False
+    #: Which of the entries that run on in one paragraph, each with a number or a few words of its own at its head.
+    entry: int = 0
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -64,9 +65,9 @@ class Paragraph(msgspec.Struct, frozen=True):
 
 def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
     """Gather places into the paragraphs they stand in; an item's title stays by itself."""
-    grouped: dict[tuple[int, bool], list[Place]] = {}
+    grouped: dict[tuple[int, int, bool], list[Place]] = {}
     for place in places:
-        grouped.setdefault((place.paragraph, place.is_title), []).append(place)
+        grouped.setdefault((place.paragraph, place.entry, place.is_title), []).append(place)
     return [
         Paragraph(group, {k: v for place in group for k, v in place.terms.items()}, terms(group[0].text[:HEAD]))
         for group in grouped.values()
@@ -153,41 +154,59 @@ def _list_item(
             is_title=True,
         )
         order += 1
-    last: list[MinuteNumber] = []
     for passage in item.passages:
         paragraph += 1
         if passage.zone == "closing":
             continue
         if passage.zone == "attendance":
             kind = "opening"
-        heads = passage.start in numbers and numbers[passage.start] != last
-        last = numbers.get(passage.start, last)
         cited = _cited(passage, text)
-        bounds = split_sentences(text, passage.start, passage.end)
-        sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
-        for n, (start, end, own) in enumerate(sentences):
-            if title_at <= start < title_end:
-                continue
-            yield Place(
-                start=start,
-                end=end,
-                text=text[start:end],
-                terms=own,
-                around=title_terms | _near(n, sentences),
-                paragraph=paragraph,
-                order=order,
-                meeting=document[0],
-                sha256=document[1],
-                item=item.number,
-                item_title=item.title,
-                title_terms=title_terms,
-                item_kind=kind,
-                reference=passage.reference or item.number or "",
-                numbers=[*numbers.get(passage.start, []), *cited],
-                heads_number=heads or bool(cited),
-                margin=passage.margin,
-            )
-            order += 1
+        for within, bounds in enumerate(split_entries(text, passage.start, passage.end)):
+            sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
+            for n, (start, end, own) in enumerate(sentences):
+                if title_at <= start < title_end:
+                    continue
+                yield Place(
+                    start=start,
+                    end=end,
+                    text=text[start:end],
+                    terms=own,
+                    around=title_terms | _near(n, sentences),
+                    paragraph=paragraph,
+                    entry=within,
+                    order=order,
+                    meeting=document[0],
+                    sha256=document[1],
+                    item=item.number,
+                    item_title=item.title,
+                    title_terms=title_terms,
+                    item_kind=kind,
+                    reference=passage.reference or item.number or "",
+                    numbers=[*numbers.get(passage.start, []), *cited],
+                    margin=passage.margin,
+                )
+                order += 1
+
+
+#: What an entry begins with that runs on in a paragraph: "5.1.2 Boundary wall", "b) The clock", "Notice board - ".
+_ENTRY = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}|\(?(?:[a-z]|[ivx]{1,4})[.)])\s+[A-Z]"
+    r"|(?!(?:Propos|Second|Vote|For\b|Against|Clerk|Cllr|Mrs?\b|Note))"
+    r"[A-Z][\w’'/&.()]*(?: [\w’'/&().]+){0,5}(?: [-–—] ?|:\s|[–—]\s)\S"
+)
+
+
+def split_entries(text: str, start: int, end: int) -> list[list[tuple[int, int]]]:
+    """Split a paragraph into sentences, gathered by the entries that run on in it; mostly it is one.
+
+    Minutes that were typed without breaks, or lost them, take one matter after another in a paragraph.
+    """
+    entries: list[list[tuple[int, int]]] = []
+    for low, high in split_sentences(text, start, end):
+        if not entries or _ENTRY.match(text, low, high):
+            entries.append([])
+        entries[-1].append((low, high))
+    return entries
 
 
 def _near(n: int, sentences: Sequence[tuple[int, int, dict[str, float]]]) -> dict[str, float]:

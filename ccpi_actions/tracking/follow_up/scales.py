@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
 
 #: An action's few most telling words decide; a long quote is not punished for its length.
@@ -21,7 +22,7 @@ _SAME_WORDS = 20.0
 #: What the rarest word weighs that two can have in common, a name seen nowhere else.
 _RAREST = 24.0
 #: What a telling word weighs that is neither a name nor a number.
-_PLAIN = 1.0
+PLAIN = 1.0
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -39,10 +40,11 @@ class Subject(msgspec.Struct, frozen=True):
     words: str = ""
     #: The same, with the sentence before where they tell little.
     said: str = ""
-    #: Whether it stood in matters arising.
-    carried_on: bool = False
-    #: Where in its minutes it stands.
+    #: The kind of its item: what stood in matters arising already is carried on there.
+    item_kind: str = ""
+    #: Where in its minutes it stands, and the SHA-256 of their document.
     start: int | None = None
+    sha256: str | None = None
 
 
 class Overlap(msgspec.Struct, frozen=True):
@@ -74,7 +76,7 @@ class Weighed(msgspec.Struct, frozen=True):
 
 def _lacking(weights: Mapping[str, float], kinds: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Give the share, by weight, of names and numbers among these terms that do not stand among the others."""
-    names = [key for key, kind in kinds.items() if kind > _PLAIN]
+    names = [key for key, kind in kinds.items() if kind > PLAIN]
     total = sum(weights[key] for key in names)
     return sum(weights[key] for key in names if key not in other) / total if total else 0.0
 
@@ -87,6 +89,7 @@ class Scales:
         self.most = max(rarity.values(), default=1.0)
         # by identity; the terms are kept too, so that no other can come to have theirs
         self._weighed: dict[int, tuple[Mapping[str, float], Weighed]] = {}
+        self._fields: dict[int, tuple[Mapping[str, float], frozenset[int]]] = {}
 
     def _weight(self, key: str) -> float:
         return float(self.rarity.get(key, self.most) ** 1.5)
@@ -127,7 +130,7 @@ class Scales:
         context = (subject.around.keys() & theirs.weights.keys()) - mine.weights.keys()
         near = (around.keys() & mine.weights.keys()) - theirs.weights.keys()
         own = sum(shared.values())
-        plain = sum(weight for key, weight in shared.items() if subject.terms[key] <= _PLAIN)
+        plain = sum(weight for key, weight in shared.items() if subject.terms[key] <= PLAIN)
         return Overlap(
             own=min(1.0, own / mine.total),
             around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
@@ -138,16 +141,31 @@ class Scales:
             words=sorted(shared, key=lambda key: (-shared[key], key)),
         )
 
-    def surroundings(self, subject: Subject, around: Mapping[str, float]) -> tuple[float, float]:
-        """Compare all that stands around an action and a place: how alike it is, and how much weight is in common."""
+    def surroundings(self, subject: Subject, around: Mapping[str, float]) -> float:
+        """Measure how much all that stands around an action and a place has in common, and how alike it is."""
         mine, theirs = self.weigh(subject.everything), self.weigh(around)
         both = mine.weights.keys() & theirs.weights.keys()
         if not both:
-            return 0.0, 0.0
-        alike = sum(mine.weights[key] * theirs.weights[key] for key in both) / (mine.length * theirs.length)
+            return 0.0
         common = sum(min(mine.weights[key], theirs.weights[key]) for key in both)
+        return self.same_matter(mine, theirs, common, sum(mine.weights[key] * theirs.weights[key] for key in both))
+
+    @staticmethod
+    def same_matter(mine: Weighed, theirs: Weighed, common: float, product: float) -> float:
+        """Measure how sure two sets of terms are of the same matter, 0 to 1, by the weight that they have in common.
+
+        ``common``: the sum of the lesser weights of the terms that both have; ``product``: the sum of their products.
+        """
+        alike = product / (mine.length * theirs.length)
         beyond = max(0.0, common - _BY_CHANCE * min(mine.everything, theirs.everything))
-        return alike, min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
+        return min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
+
+    def fields(self, terms: Mapping[str, float]) -> frozenset[int]:
+        """Return the fields of a council's business that these terms belong to (see ``fields``)."""
+        known = self._fields.get(id(terms))
+        if known is None:
+            known = self._fields[id(terms)] = terms, fields_of(terms)
+        return known[1]
 
     def title(self, subject: Subject, title: Mapping[str, float]) -> float:
         """Give the share of an item's title that stands in an action's own words."""
