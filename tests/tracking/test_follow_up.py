@@ -271,3 +271,43 @@ def test_an_answer_is_verbatim_and_says_why() -> None:
     assert answer.reasons[0].startswith("minute number")
     assert any(reason.startswith("words in common: ") for reason in answer.reasons)
     assert any(reason.startswith("has been done: ") for reason in answer.reasons)
+
+
+def test_of_a_paragraph_that_runs_on_only_the_entry_about_the_matter_answers() -> None:
+    said = (
+        "Cuckoo Lane - the ditch had been dug out by Harwood Joinery. "
+        "Notice board - the glass was broken again and will be replaced by Easter."
+    )
+    later = minutes_of("2019-06-12", [("6", "Reports", "business", [said])])
+
+    found = heard_of("The Clerk to have the glass of the notice board replaced.", later)
+
+    assert [one.quote for one in found.answers] == [said[said.index("Notice board") :]]
+
+
+def test_an_answer_is_less_sure_beside_another_paragraph_that_may_be_the_answer() -> None:
+    words = "The Clerk would write to Bluegate Buses about the shelter at Cuckoo Lane."
+    rival = "Bluegate Buses had replied to the Clerk about the shelter at Cuckoo Lane."
+    alone = minutes_of("2019-06-12", LATER)
+    beside = minutes_of("2019-06-12", [*LATER, ("6", "Correspondence", "correspondence", [rival])])
+
+    assert heard_of(words, beside).certainty < heard_of(words, alone).certainty
+
+
+def test_what_goes_on_with_another_matter_of_the_earlier_minutes_is_less_likely_an_answer() -> None:
+    words = "The Clerk to find out who owns the shelter."
+    title, other = "Transport", "The shelter at Cuckoo Lane had lost a pane, and Bluegate Buses would mend the pane."
+    later = minutes_of("2019-06-12", [("3", title, "business", ["Bluegate Buses had mended the pane of the shelter."])])
+    source = Source(meeting="2019-05-08", item="9", item_title=title, sha256="sha of 2019-05-08", council=COUNCIL)
+
+    def sure_of(paragraphs: list[str]) -> float:
+        earlier = minutes_of("2019-05-08", [("9", title, "business", paragraphs)])
+        start = earlier.text.index(words)
+        quote = Quote(words, start, start + len(words))
+        action = Action(id=1, reference="", task=words, quotes=[quote], source=source)
+        return max(
+            (one.certainty for one in follow_up([action], {earlier.sha256 or "": earlier}, [later])[0].answers),
+            default=0.0,
+        )
+
+    assert sure_of([words, other]) < sure_of([words])

@@ -2,9 +2,11 @@
 
 import pytest
 
+from ccpi_actions.tracking.follow_up.fields import FIELDS, fields_of, same_field
 from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, own_numbering, parse_number
 from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, weigh_outcome
 from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
+from ccpi_actions.tracking.follow_up.places import split_entries
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
 from ccpi_actions.tracking.follow_up.terms import ALIKE, commonness, rarity, stem, terms
 
@@ -208,3 +210,41 @@ def test_words_that_count_as_one_are_as_common_as_all_of_them() -> None:
 
 def test_verbs_that_change_their_vowel_are_one_word() -> None:
     assert terms("undertake") == terms("undertaken") == terms("undertook")
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        # an entry has a number or a few words of its own at its head
+        ("The pump is out. 5.1.2 Ford. The ford is deep. It is cold.", ["The pump", "5.1.2 Ford"]),
+        ("The pump is out. Notice board - the glass is gone. It was dear.", ["The pump", "Notice board"]),
+        ("The pump is out. Village green: the turf is laid.", ["The pump", "Village green"]),
+        ("The pump is out. b) The ford is deep.", ["The pump", "b) The"]),
+        # a proposer and a sum begin no entry
+        ("The pump is out. Proposed: Cllr Birkin. All agreed.", ["The pump"]),
+        ("The pump is out. 2.50 was spent.", ["The pump"]),
+    ],
+)
+def test_a_paragraph_that_runs_on_is_split_where_an_entry_has_a_head_of_its_own(text: str, heads: list[str]) -> None:
+    entries = split_entries(text, 0, len(text))
+
+    assert [text[one[0][0] :][: len(head)] for one, head in zip(entries, heads, strict=True)] == heads
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "expected"),
+    [
+        ("The verge to be mown.", "The contractor had cut the grass.", True),
+        ("The lantern is out.", "The electricity was off.", True),
+        ("The verge to be mown.", "The lantern is out.", False),
+    ],
+)
+def test_sentences_of_one_field_need_share_no_word(mine: str, theirs: str, expected: bool) -> None:
+    assert bool(same_field(fields_of(terms(mine)), fields_of(terms(theirs)))) is expected
+
+
+def test_no_field_names_a_word_twice_or_one_that_tells_nothing() -> None:
+    for row in FIELDS:
+        words = row.split()
+        assert len(set(words)) == len(words), row
+        assert [word for word in words if list(terms(word)) != [stem(word)]] == [], row
