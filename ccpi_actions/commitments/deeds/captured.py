@@ -19,6 +19,7 @@ _SAYING = frozenset(
 )
 # Never what is to be done: "The Clerk agreed to add it to the agenda".
 _UNDERTAKING = frozenset("agreed undertook offered volunteered promised".split())
+_TO = re.compile(r"\s+to\s+")
 _VERB = re.compile(r"(?:to\s+)?(?:be\s+)?([A-Za-z][\w-]*)")
 _ARTICLE = re.compile(r"\b(?:an?|the)\s$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\s+(?:to|by|for|on|in|until|at|with|from|back|out|up|over)\b")
@@ -94,6 +95,12 @@ def _from_detector(candidate: Candidate, text: str, known: frozenset[str]) -> De
         return _subjectless(candidate, text, word, match.end(), predicate)
     if subject is None:
         return _plain(candidate, word, match.end(), predicate) if is_base(word) else None
+    if (
+        candidate.passive
+        and base == word
+        and _TO.fullmatch(text, subject.end, predicate.start + match.start(1) - match.start())
+    ):
+        return None  # "Clerk to put the lamp on the agenda": who does it, and not what is put
     beside = not candidate.passive and _DASH.search(text, subject.end, predicate.start) is not None
     if candidate.passive or base is not None or (beside and match.end() >= predicate.end - 1):
         if base is None and not beside:

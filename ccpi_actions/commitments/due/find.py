@@ -42,6 +42,10 @@ _MAGAZINE = re.compile(
 _SITE_MEETING = re.compile(r"\b(?:site|public|open|residents['’]?)\s+(?:meeting|visit)\s+$", re.IGNORECASE)
 # What is to come on a day or waits until it is for the meeting of that day; what is to be done by it need not be.
 _ON_THE_DAY = re.compile(r"(?:on|until|till|to|at)\b.*[a-z]{3}|.*\bmeeting\b", re.IGNORECASE)
+# "It would be the first item of business on 19 October", "that bins be added to the work programme on 19 October".
+_ON_THE_LIST = re.compile(
+    r"\b(?:item\s+of\s+business|(?:first|last)\s+item|(?:programme|plan)\s+be\s+(?:agreed|approved|amended)|added\s+to\s+the\s+(?:work\s+)?programme)\b"
+)
 # "He wants a note before the visit on the 29th. PL to do."
 _DOES, _SHORT = frozenset("do action arrange sort".split()), 6
 # "Clerk to place on agenda" has fewer words than the first, "Clerk to arrange a date" than the second.
@@ -172,6 +176,9 @@ def _at_its_meeting(due: Due, setting: Setting) -> Due:
     meets = due.date == minutes.next_meeting or due.date in minutes.coming_meetings
     if meets and deed is not None and deed.verb in _TALKED_OVER and (due.text or "").startswith("for "):
         return Due(due.text, "meeting", due.date, "the day of a meeting")  # "be added for 7 December"
+    listed = len(due.date) > _MONTH and _ON_THE_LIST.search(setting.candidate.quote.text) is not None
+    if listed and (due.text or "").startswith("on "):
+        return Due(due.text, "meeting", due.date, "on the list of a meeting")
     goes_there = deed is not None and deed.verb in _GOING
     if meets and not goes_there and _ON_THE_DAY.match(due.text or "") and not _elsewhere(setting, due):
         return Due(due.text, "meeting", due.date, "the day of a meeting")

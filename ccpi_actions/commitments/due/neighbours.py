@@ -1,6 +1,7 @@
 """When something is due by what is said beside it: a deadline in the clause before, the day of an event to go to."""
 
 import re
+from bisect import bisect_left
 
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.model import Due
@@ -20,7 +21,7 @@ _BE_THERE = re.compile(r"\bbe\s+(?:there|present|in\s+(?:charge|attendance))\b")
 # "Consultation on gritting. Replies by 30 November." "Renewal of insurance, due on 1 June."
 _DEADLINE_SAID = re.compile(
     r"\b(?P<said>(?:(?:replies|responses?|comments|observations|entries|returns?|objections|closing\s+date|deadline)"
-    r"(?:\s+(?:on|from)\s+[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
+    r"(?:\s+(?:on|from)\s+(?!\d)[^.;\n]{2,40}?)?(?:\s+(?:are|were|is|was))?"
     r"(?:\s+(?:due(?:\s+on)?|required|requested|needed|wanted|invited|sought|expected|welcome|in|to\s+be\s+(?:in|made|sent|submitted|received)))?\s+(?:by|is|before"
     r"|(?<=due\s)on)"
     r"|(?:something|this|it|they|these|that|the\s+work)\s+(?:should|must|needs?\s+to|needed\s+to|has\s+to|have\s+to|ought\s+to)\s+be\s+"
@@ -126,6 +127,13 @@ def _said_before(setting: Setting, end: int) -> tuple[int, int] | None:
     return said.start("said"), end
 
 
+def _goes_on_with_the_entry(setting: Setting) -> bool:
+    """Say whether a paragraph goes on with the numbered entry that the one before it began."""
+    passage, passages = setting.candidate.passage, setting.candidate.item.passages
+    place = bisect_left(passages, passage.start, key=lambda one: one.start)
+    return bool(passage.labels) and place > 0 and passages[place - 1].labels == passage.labels
+
+
 def of_the_event(setting: Setting) -> Due | None:
     """Read the day of what somebody is to be at from the sentences before: "Fete on Saturday 31 May. Clerk to go".
 
@@ -140,7 +148,7 @@ def of_the_event(setting: Setting) -> Due | None:
         return None
     floor = max(candidate.item.start, candidate.sentence.start - _BACK)
     before = split_sentences(text, floor, candidate.sentence.start)
-    inside = candidate.sentence.start > candidate.passage.start
+    inside = candidate.sentence.start > candidate.passage.start or _goes_on_with_the_entry(setting)
     doer = deed.doer if deed is not None else None
     beside = text[candidate.sentence.start : doer.start if doer is not None else candidate.quote.start]
     earlier = text[before[-2:][0][0] : candidate.sentence.start] if before and inside else ""

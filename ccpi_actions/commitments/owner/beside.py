@@ -230,8 +230,10 @@ def accepts(setting: Setting) -> Owner | None:
     else:
         return None
     phrase = actor_before(text, said, start)
-    if phrase is None or text[start : phrase.start].strip(" .\n") or _MEMBER.match(phrase.text):
+    if phrase is None or text[start : phrase.start].strip(" .\n"):
         return None
+    if _MEMBER.match(phrase.text) and not candidate.quote.text.rstrip().endswith("?"):
+        return None  # but to "Could the sign come down?" a member may agree too
     if classify(phrase.text, setting.known) not in {"person", "officers"}:
         return None
     return Owner(setting.people.describe(phrase.text), "stated", "accepts", phrase.text)

@@ -52,6 +52,11 @@ _THEM = re.compile(
     r"\s+(?:them|it|one|a\scopy|copies|sight|a\sreply|an\sanswer)\b(?=\s*(?:[.,;]|$)|\s(?:in|by|on|before|this|next|as|of)\b)"
 )
 _GOES = frozenset({"come", "go", "put"})
+# Who mends things for a small council, whatever comes before: "by the village handyman".
+_HAND = re.compile(
+    r"(?:(?:the|our|a)\s+)?(?:\w+\s+)?(?:handyman|handyperson|caretaker|groundsman|lengthsman|litter[\s-]picker|street\s+cleaner)\b",
+    re.IGNORECASE,
+)
 _NEXT_CLAUSE = re.compile(r",?\s+(?:this|it|these|the\s+(?:matter|item|issue))\b")
 # "A letter go |from the Chair".
 _EACH = re.compile(r"(?:each|all|every|members|councillors)\b", re.IGNORECASE)
@@ -267,12 +272,13 @@ def _agent(setting: Setting) -> Owner | None:
     deed = setting.deed
     start = deed.after if deed is not None else setting.candidate.quote.start
     for match in _BY_WHOM.finditer(setting.text, start, setting.end):
-        phrase = actor_after(setting.text, match.end(), setting.end)
+        hand = _HAND.match(setting.text, match.end(), setting.end)
+        phrase = Phrase(*hand.span(), hand[0]) if hand else actor_after(setting.text, match.end(), setting.end)
         kind = classify(phrase.text, setting.known) if phrase is not None else "thing"
         of_body = kind == "body" and match[0].startswith("by") and phrase is not None and _MEMBERS.search(phrase.text)
         if of_body and phrase is not None and _NEXT_CLAUSE.match(setting.text, phrase.end):
             continue  # "As the bank is managed by the Parish Council this will be discussed"
-        if phrase is not None and (kind in {"person", "officers"} or of_body):
+        if phrase is not None and (kind in {"person", "officers"} or of_body or (hand and match[0].startswith("by"))):
             passive = deed is not None and (deed.passive or deed.verb in _GOES)
             goes_out = _GOES_OUT.search(setting.text, start, match.start()) is not None
             if match[0].startswith("from") and not goes_out and _THEIRS.search(setting.text, start, match.start()):

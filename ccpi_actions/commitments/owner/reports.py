@@ -73,8 +73,20 @@ _ASKED_FORMALLY = re.compile(
 _PARTNERS = re.compile(r"\b(?:partners?|representatives|organi[sz]ations?|Trusts?|ICB|Board|Authority|Service)\b")
 
 
+# "It was agreed that the Director of Roads be invited to the next meeting to explain it".
+_SUMMONED = re.compile(
+    rf"{_NUMBER}(?:it\s+was\s+)?(?:agreed\s+|resolved\s+)?(?:that\s+)?(?P<who>the\s+(?:\w+\s+){{0,2}}(?:Director|Chief\s\w+|Head|Commissioner|Cabinet\s+Member)\b"
+    r"[^.;,:()]{0,60}?)\s+(?:would\s+|should\s+|to\s+)?be\s+invited\s+(?:back\s+)?to\s+"
+    r"(?:attend\s|the\s[^.;,]{3,40}?\bto\s+(?:explain|give|account|answer|present|report|update)\b)",
+    re.IGNORECASE,
+)
+
+
 def asked_formally(setting: Setting) -> Owner | None:
     """Take the body from outside that a resolution asks to give something: "That the Trust be asked to report"."""
+    summoned = _SUMMONED.match(setting.text, setting.candidate.quote.start, setting.end)
+    if summoned is not None and is_post(summoned["who"]):
+        return Owner(setting.people.describe(summoned["who"]), "stated", "asked formally", summoned["who"])
     if setting.candidate.passage.zone != "resolution":
         return None
     asked = _ASKED_FORMALLY.match(setting.text, setting.candidate.quote.start, setting.end)

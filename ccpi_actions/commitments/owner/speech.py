@@ -9,6 +9,7 @@ from ccpi_actions.commitments.language.people import full_name
 from ccpi_actions.commitments.language.phrases import TITLED, Phrase, actor_after, actor_before, is_post
 from ccpi_actions.commitments.language.sentences import first_sentence, split_sentences
 from ccpi_actions.commitments.model import Owner
+from ccpi_actions.commitments.owner.bare import bare_name
 from ccpi_actions.commitments.owner.presenting import all_of, is_committee_work, presenters_of
 from ccpi_actions.commitments.setting import Setting
 from ccpi_actions.minutes.model import Passage
@@ -70,10 +71,6 @@ _SAYS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|be|to|[a-z]{2,
 # "HW said".
 _SHORTEST_REPORT = 6
 _ALSO = re.compile(r"\balso\s+$")
-# "Risk Assessment Report CLERK TO PUT ON AGENDA": the words in capitals are an entry of their own.
-_IN_CAPITALS = re.compile(
-    r"[a-z].*?\s((?:CLERK|CHAIR(?:MAN)?|CLLR\b\.?\s[A-Z .'’-]+|COUNCILLOR\s[A-Z .'’-]+))$", re.DOTALL
-)
 # Somebody whom nobody knows: "a surveyor".
 _SOME = re.compile(r"[Aa]n?\s")
 _ADVERB = re.compile(r"(?<=\w)\s+(?:again|also|then|now|further|later|kindly)\s+$")
@@ -103,9 +100,6 @@ _HE_AND = re.compile(
 )
 #: "he and |the Clerk": both are meant.
 _AND_HE = re.compile(r"\b(?P<word>he|she)\s(?:and|&)\s$", re.IGNORECASE)
-# "After some discussion |Cllr Vane| kindly agreed to".
-_AFTER_TALK = re.compile(r"(?:After|Following)\s(?:\w+\s){0,3}?(?:discussion|debate|consideration)s?,?\s(?=[A-Z])")
-_KINDLY = re.compile(r"\s(?:very\s)?(?:kindly|generously)\Z")
 _OF_THEM = re.compile(r"(?:the\s(?:two|three|four|pair)|both|all|each)\sof\sthem", re.IGNORECASE)
 
 
@@ -115,12 +109,7 @@ _COUNCIL = re.compile(r"\b(?:Council|Committee|Board|Panel|Forum)\b")
 
 def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     """Make an owner of a phrase, resolving pronouns."""
-    if not phrase.text[-1].islower() and (capitals := _IN_CAPITALS.search(phrase.text)) is not None:
-        phrase = Phrase(phrase.start + capitals.start(1), phrase.end, capitals[1])
-    if (lead := _AFTER_TALK.match(phrase.text)) is not None:
-        phrase = Phrase(phrase.start + lead.end(), phrase.end, phrase.text[lead.end() :])
-    if (adverb := _KINDLY.search(phrase.text)) is not None:
-        phrase = Phrase(phrase.start, phrase.start + adverb.start(), phrase.text[: adverb.start()])
+    phrase = bare_name(setting, phrase)
     if _OF_THEM.fullmatch(phrase.text):
         start = setting.candidate.sentence.start
         before = find_doers(setting.text, start, phrase.start, setting.known)
@@ -184,7 +173,8 @@ def antecedent(setting: Setting, pronoun: Phrase) -> Owner | None:
         answers = [
             phrase for phrase in fitting if _JUST_ASKED.search(setting.text[max(0, phrase.start - 12) : phrase.start])
         ]
-        for phrase in answers or titled or fitting:
+        for one in answers or titled or fitting:
+            phrase = bare_name(setting, one)
             return Owner(setting.people.describe(phrase.text), "stated", f"pronoun {word}", phrase.text)
     people = presenters_of(setting.candidate)
     if people:

@@ -97,9 +97,11 @@ MEETINGS = (
         "papers for a month",
         "meeting",
         "papers pack & A_MONTH",
-        rf"\b(?:in|with|to)\s+the\s+(?:agenda\s+|meeting\s+)?(?:papers|pack)\s+(?:for|of)\s+(?:the\s+)?(?P<when>{MONTH_AND_YEAR})",
+        r"\b(?:in|with|to|before|ahead\s+of|in\s+(?:advance\s+of|time\s+for))\s+the\s+(?:agenda\s+|meeting\s+)?(?:papers|pack)\s+"
+        r"(?:(?:being\s+|to\s+be\s+|(?:is|are|was|were)\s+)?(?:issued|circulated|published|sent(?:\s+out)?)\s+)?(?:for|of)\s+"
+        rf"(?:the\s+)?(?P<when>{MONTH_AND_YEAR})",
         periods.meeting_day,
-        "in the agenda pack for July | with the papers for September",
+        "in the agenda pack for July | with the papers for September | before the papers were sent out for July",
         "the papers of 3 March",
     ),
     rule(

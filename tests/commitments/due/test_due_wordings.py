@@ -11,6 +11,8 @@ NOVEMBER, JANUARY = "2023-11-09", "2024-01-11"
 
 # a meeting of the body, by its month, its day, or as the next
 MEETINGS = [
+    ("⟦It would be the first item of business on 9 November⟧.", "meeting", NOVEMBER),
+    ("⟦Max to see to it ahead of the papers being issued for November⟧.", "meeting", NOVEMBER),
     ("⟦Bench – Council to look into it         JQ   Next Meeting⟧", "meeting", NOVEMBER),
     ("⟦Max to learn the cost by the next time the committee meets⟧.", "meeting", NOVEMBER),
     ("⟦Jo to have prices by the time of the Annual Parish Meeting⟧.", "meeting", None),

@@ -109,7 +109,7 @@ NOT_OWNERS = [
     "⟦The bus company will be asked to move the stop⟧.",
     "It was agreed ⟦to instruct Mr Ivor Post to carry out the work⟧.",
     "⟦invites the Environment Agency to attend a seminar⟧.",
-    "⟦That the Head of Parks be invited to attend a future meeting⟧.",
+    "⟦That the Head of Parks be invited to the next meeting⟧.",
     "Moles are back. ⟦Mr Ivor Post will be asked to come⟧.",
     # what the body does itself
     "That ⟦the Committee consider progress at its April meeting⟧.",

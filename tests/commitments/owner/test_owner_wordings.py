@@ -61,6 +61,9 @@ AFTER = [
 # by whom, with whom it is left, and labels before it
 BY = [
     ("⟦It would be restarted by JQ⟧.", "Jo Quill (JQ)"),
+    ("⟦The gates will be hung by the village handyman with help from the club⟧.", "Village handyman"),
+    ("⟦Could the old sign come down?⟧ The Chair agreed.", "Chair"),
+    ("⟦Clerk to put the lamp on the May agenda⟧.", "Clerk"),
     ("⟦A letter of support will be sent by the Parish Council⟧.", "Parish Council"),
     ("⟦Quotes to be obtained by Cllr Vane for the next meeting⟧.", "Councillor Tom Vane"),
     ("⟦A draft to be prepared by Cllr Birch and the Clerk⟧.", "Councillor Ada Birch, Chair; Clerk"),
@@ -346,6 +349,7 @@ def test_all_in_the_margin_are_each_member_where_the_sentence_says_so() -> None:
 @pytest.mark.parametrize(
     ("marked", "owner"),
     [
+        ("⟦That the Director of Roads be invited to the May meeting to explain the delay⟧.", "Director of Roads"),
         ("⟦That the Hospital Trust be requested to supply its winter plan⟧.", "Hospital Trust"),
         ("⟦Requests that the Fire Authority report in the autumn on response times⟧.", "Fire Authority"),
         ("⟦asks each partner organisation to nominate a lead⟧.", "Each partner organisation"),
