@@ -7,7 +7,8 @@ OBJECTIONS = (
     Objection(
         name="an outsider says",
         triggers=tuple(
-            """advised confirmed agreed stated said reported promised responded written replied informed indicated noted
+            """advise advises
+            advised confirmed agreed stated said reported promised responded written replied informed indicated noted
             told announced expect expects expected plan plans planned""".split()
         ),
         verdict="possible",
@@ -16,15 +17,45 @@ OBJECTIONS = (
         r"company|contractors?|developers?|agents?|applicants?|appellants?|licensees?|petitioners?|landowners?|owners?|trust|"
         r"nhs\s?\w*|agency|government|water|bt|openreach|network\srail|school|"
         r"department|authority|minister|ministry|mp|operator|provider|supplier|"
-        r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advised|"
+        r"residents?|parishioners?|farmer)\s(?:\w+\s)?(?:has|have|had)?\s?(?:also\s|now\s)?(?:advise[sd]?|"
         r"confirmed|agreed|stated|said|reported|promised|responded|written|replied|informed|"
         r"indicated|noted|told|announced|expects?|expected|plans?|planned)\b[^;]{0,140}$",
         examples=(
             "Highways have advised that the road will be gritted.",
             "The company had said that it would be moved.",
+            "The County advise that the bank will be cut in March.",
         ),
         near_misses=("The Clerk said that the company would be contacted.",),
         spares=DECIDES | {"clerk to do", "to be done", "requested information", "on a future agenda"},
+    ),
+    Objection(
+        name="what a member of another council tells",
+        triggers=tuple(
+            f"{council} {title} {told}"
+            for council in ("county", "borough", "district")
+            for title in ("councillor", "cllr")
+            for told in ("reported", "advised", "informed", "said", "stated", "explained", "told")
+        ),
+        verdict="possible",
+        where="governing",
+        pattern=r"\b(?:county|borough|district)\s(?:cllr|councillor)[.․]?\s[\w'’-]+(?:\s(?!was\b|is\b)[\w'’-]+)?\s(?:has\s|had\s|also\s|then\s)?"
+        r"(?:reported|advised|informed|said|stated|explained|told)\b(?![^;]*\b(?:he|she|clerk|chair\w*|agreed)\b)[^;]{0,140}$",
+        only=frozenset({"would be done", "will be done", "is to be done", "are to be done"}),
+        examples=("County Councillor Dow reported that the potholes will be filled.",),
+        near_misses=(
+            "County Councillor Dow said that he would see to it that they will be filled.",
+            "County Councillor Dow was told that the potholes will be reported.",
+        ),
+    ),
+    Objection(
+        name="as a scheme has it",
+        triggers=("under which", "whereby"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:scheme|policy|agreement|rules?|system|programme|arrangement|process|contract|act|fund)\s(?:under\swhich|whereby)\b[^;]*$",
+        only=frozenset({"would be done", "will be done", "would do", "would be doing"}),
+        examples=("The District has a scheme under which grants will be provided to clubs.",),
+        near_misses=("The grants under which we are paid will be reviewed by the Clerk.",),
     ),
     Objection(
         name="to another body",
