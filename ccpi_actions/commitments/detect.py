@@ -84,22 +84,23 @@ class _Reader:
             self.item, self.before = setting.item, None
             self.next_agenda = heads_next_agenda(setting.item)
         self.listing = self.next_agenda or may_open_list(self.low, passage.start, passage.end)
+        if self.text[passage.start : passage.end].isspace():
+            return
+        told = self.candidates[self.passage_from :]
+        if told and self.passage is not None and tells_done(self.passage, passage, self.text):
+            self.candidates[self.passage_from :] = [lowered(one, "the list says it is done") for one in told]
         called = None
         if not RULES_BY_WORD.any_called(words, self.holding):
             called = RULES_BY_WORD.called(words, self.low, passage.start, passage.end)
         if called is None or called & self.holding or self._stirs(setting):
             sentences = list(units(setting, self.text, self.low, self.before))
-        elif self.text[passage.start : passage.end].isspace():
-            return
         else:
-            self.before, self.passage, sentences = (passage.start, passage.end), passage, []
-        if not sentences:
-            return
-        if self.passage is not None and tells_done(self.passage, passage, self.text):
-            told = self.candidates[self.passage_from :]
-            self.candidates[self.passage_from :] = [lowered(one, "the list says it is done") for one in told]
+            sentences = []
         self.passage_from = self.recent_from = self.last_from = len(self.candidates)
         self.passage = passage
+        if not sentences:
+            self.before = passage.start, passage.end
+            return
         rejected_from = len(self.misses)
         if len(sentences) == 1:
             self._read_sentence(sentences[0], words, called)

@@ -265,6 +265,28 @@ def test_what_the_next_sentence_says_is_done_was_promised_before(told: str) -> N
     assert found_in(f"{asked} This has been done for years.") == [asked]
 
 
+@pytest.mark.parametrize(
+    "stands", ["Completed.", "Meeting attended. Nothing to report.", "Not yet done", "This has been done."]
+)
+def test_an_entry_of_matters_arising_with_how_it_stands_was_promised_before(stands: str) -> None:
+    page = f"""Oxley Parish Council
+
+Minutes of the meeting held on 4 May 2021
+
+3. Matters arising
+
+(a) Clerk to ring the owner of the hedge.
+
+{stands}
+
+(b) The lamp is out. Clerk to ring the County.
+"""
+    reading = read_minutes(read_bytes("minutes.md", page.encode()))
+
+    found = [one for minutes in reading.minutes for one in find_commitments(minutes, reading.text)]
+    assert [one.strength for one in found] == ["possible", "firm"]
+
+
 def test_what_a_page_prints_twice_is_said_once() -> None:
     once = """1. Hedges
 

@@ -84,6 +84,7 @@ _NO_ENTRY = re.compile(
     r"\b(?:none|no|nothing|nil|should|please|must|may|meeting|asked|submit\w*|received|requested|deadline|by|noted|"
     r"was|were|is|are|has|have|had|raised|if|any|gave|said|went|spoke|signature|signed|participation|[a-z]{4,}ed)\b|…"
     r"|^\W*(?:parish\s|town\s)?(?:clerk|chair\w*)\b|_{4}"
+    r"|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^;]{0,40}\d\s?[ap]\.?m\W*$"
 )
 #: How a further entry begins where nothing numbers it.
 _FURTHER_ENTRY = re.compile(r"\W*(?:to\s)?(?:consider|discuss|review|agree)\s")

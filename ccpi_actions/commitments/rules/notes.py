@@ -12,7 +12,7 @@ _APPROACH = (
 _OBJECT = (
     r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your?\b|\d|if\b|for\b|to\b|(?:her|him|them)\son\b|\w+\son\s\d|"
     r"whether\b|why\b|how\b|what\b|yourself\b|(?:\w+\s)?(?:had|has|have|was|were|is|made|needed|still)\b|"
-    r"details\b|numbers?\b|information\b|with\b)"
+    r"details\b|names?\b|numbers?\b|information\b|with\b)"
 )
 #: A bare verb right after a dash, so that it cannot be the verb of what went before.
 _AFTER_DASH = "|".join(
