@@ -17,6 +17,9 @@ _TO = (
 #: First letters of what ``_TO`` matches, and of the nouns of those verbs.
 _TO_STARTS = "to |rec|con|acc|app|not|sig|agr|ado|mak|hea|inv|dis|rev|aut|res|dec"
 
+#: What a meeting left to be done, as the headings of accounts of it say.
+_MATTERS = r"(?:actions?(?: points?| items?)?|matters|items|points|issues|business|decisions|resolutions|requests)"
+
 
 class TitleRule(msgspec.Struct, frozen=True):
     """How titles of one kind of item begin. ``pattern`` is matched at the start of the title, small letters."""
@@ -92,19 +95,58 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "matters arising",
-        _TO_STARTS + "|min|rep|mat|cha|act|pre|out",
-        rf"{_TO}(?:(?:minutes|reports?) (?:and|&) )?matters? (?:arising|raised|outstanding)"
+        _TO_STARTS
+        + "|min|rep|mat|cha|act|pre|out|ong|on-|pen|ear|car|ite|poi|iss|bus|dec|res|req|pro|upd|fee|fol|cle|imp",
+        rf"{_TO}(?:an? )?(?:(?:minutes|reports?) (?:and|&) )?matters? (?:arising|raised|outstanding)"
         rf"|(?:chairman['’]?s reports?/)matters arising"
-        r"|actions? (?:arising|from the (?:last|previous))|(?:minutes.{0,40}|previous |outstanding )(?:and "
-        r"|& )?actions arising"
-        r"|minutes.{0,60}\bmatters arising",
+        r"|(?:minutes.{0,40}|previous |outstanding )(?:and |& )?actions arising"
+        r"|minutes.{0,60}\bmatters arising"
+        # "Outstanding actions", "Points arising", "Actions from the last meeting"
+        rf"|{_TO}(?:(?:outstanding|on-?going|pending|previous|earlier|carried[ -]forward) {_MATTERS}\b"
+        rf"|{_MATTERS} (?:outstanding|arising|pending|brought forward|carried[ -]forward|on-?going)\b"
+        rf"|{_MATTERS} (?:from|of|agreed at|raised at) (?:the )?(?:(?:draft )?minutes|last|previous|earlier)\b"
+        # "Action log", "Review of actions", "Progress on outstanding matters"
+        r"|(?:actions?|recommendations?|resolutions?|decisions?)(?: points?)?"
+        r" (?:log|tracker|tracking|monitoring|updates?|status|progress|review)\b"
+        r"|(?:an? |the )?(?:progress|updates?|feedback|follow[ -]?ups?|review|responses?)(?: reports?)?"
+        r" (?:on|of|to|from) (?:the |any |all )?(?:(?:outstanding|previous|earlier|agreed|on-?going) )?"
+        rf"(?:{_MATTERS}|action list|action log)(?=\W*\Z|,| from| of the (?:last|prev)| agreed| arising| outstanding)"
+        r"|(?:updates?|follow[ -]?ups?|feedback) (?:from|to|on) (?:the )?(?:last|previous) (?:meeting|minutes)"
+        r"|implementation of (?:previous |earlier )?(?:decisions|resolutions))"
+        r"|clerk['’]?s (?:progress report"
+        r"|reports? (?:on|of|from) (?:the )?(?:minutes|last|previous|actions?\b|matters arising))",
         (
             "Matters Arising",
             "MINUTES AND MATTERS ARISING",
             "To Consider Matters Arising from the Minutes:",
             "Minutes of Previous Meeting and Actions Arising",
+            "Outstanding items",
+            "Actions from the last meeting",
+            "Action Log",
+            "Action points update",
+            "Review of actions",
+            "To receive an update on actions from the previous meeting",
+            "Progress on outstanding matters",
+            "Updates from last meeting",
+            "Points arising",
+            "Matters carried forward",
+            "Recommendations Tracker",
+            "Clerk's report on the minutes of 4th March",
+            "Implementation of previous decisions",
         ),
-        ("What matters to residents",),
+        (
+            "What matters to residents",
+            "Action plan for the park",
+            "Actions",
+            "Outstanding planning applications",
+            "Items for the next agenda",
+            "Update on highways matters",
+            "Progress report on the hall",
+            "Updates from County Councillors",
+            "Review of the risk register",
+            "Decisions of the Planning Authority",
+            "Clerk's report",
+        ),
     ),
     TitleRule(
         "minutes",
