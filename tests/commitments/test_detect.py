@@ -20,6 +20,15 @@ CLAUSES = [
             "to let Councillor Ashe-Dow know what the target was.",
         ],
     ),
+    # a matter of its own before "but"
+    (
+        "The County have confirmed that the lane by the chapel is a highway, but advice is to be sought on its gate.",
+        ["advice is to be sought on its gate."],
+    ),
+    (
+        "The lamp by the pump in Mill Lane has been out since the gales but the Clerk will report it.",
+        ["The lamp by the pump in Mill Lane has been out since the gales but the Clerk will report it."],
+    ),
     (
         "Mrs Vale would tell the bidder and pass the bid to the Chairman.",
         ["Mrs Vale would tell the bidder", "pass the bid to the Chairman."],

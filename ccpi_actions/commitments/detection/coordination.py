@@ -7,6 +7,7 @@ import msgspec
 
 from ccpi_actions.commitments.detection.act import Act
 from ccpi_actions.commitments.language.subjunctive import NOUNS_TOO, OBJECT
+from ccpi_actions.commitments.language.telling import ANAPHORA
 from ccpi_actions.commitments.language.verbs import BASE, base_class, participle_class
 from ccpi_actions.commitments.rules.model import ACTS
 
@@ -130,12 +131,24 @@ def separate(acts: list[Act], sentence: str, low: str) -> list[Act]:
         kept.append(act)
     edges = [0, *joins, len(low)]
     edges[0] = low.rfind(";", 0, min(kept[0].verb, *(pair[0] for pair in [kept[0].subject or (kept[0].verb, 0)]))) + 1
+    edges[0] = _after_but(kept[0], low, edges[0], edges[1])
     stop = low.find("; ", kept[-1].verb)
     edges[-1] = stop + 1 if stop >= 0 else len(low)
     for number, act in enumerate(kept):
         start, end = edges[number], edges[number + 1]
         act.clause = _trim(sentence, start, end, act.verb)
     return kept
+
+
+#: Longer words before "but" are a matter of their own, in characters.
+_LONG = 60
+
+
+def _after_but(act: Act, low: str, begin: int, end: int) -> int:
+    """Give where the clause of the first act begins: after "but", if it says by itself what it is about."""
+    start = act.subject[0] if act.subject else act.start
+    alone = low.endswith(" but ", begin, start) and start - begin > _LONG
+    return start if alone and ANAPHORA.search(low, start, end) is None else begin
 
 
 def _without_namesakes(acts: list[Act], low: str) -> list[Act]:
