@@ -51,8 +51,11 @@ _NARROWEST, _WIDEST = 50, 130
 #: Columns of a table drawn with gaps.
 _COLUMNS = re.compile(r"(?: {3,}| *\t *)(?=\S)")
 _TWO = 2
+_LONGEST_NUMBER = 10
 _HEAD = re.compile(r"[A-Z][A-Za-z /?.]{1,28}\Z")
-_FULL = 0.62
+#: The first word of the next line would not have fitted: lines of print differ by that much in their letters.
+_FULL, _FULL_SENTENCE = 0.8, 0.9
+_ENDS = frozenset(".:;!?")
 
 
 def read_plain(path: str, text: str) -> Document:
@@ -127,6 +130,8 @@ def unfinished(words: str) -> bool:
 def goes_on(before: str, line: str) -> bool:
     """Tell whether a line goes on with a sentence that a blank line broke: "… at the junction with", "the lane"."""
     start = line.lstrip()
+    if len(before) < _LONGEST_NUMBER and number_alone(before):
+        return not number_alone(start)
     return start[0].islower() and unfinished(before.rstrip()) and not starts_entry(start)
 
 
@@ -166,14 +171,17 @@ def _runs_on(before: str, line: str, width: int) -> bool:
     if before[-1] == ">" and _MARKERS.match(before):
         return False
     if _NUMBER_ALONE.match(before):
-        return True
-    if _ENTRY.match(start):
+        return not _NUMBER_ALONE.match(start)
+    if _ENTRY.match(start) or (len(start) < _LONGEST_NUMBER and number_alone(start) and not unfinished(before)):
         return False
     if start[0].islower() or margin_alone(line):
         return True
     if unfinished(before) or (before[-1].isalnum() and _GLUED.match(before)):
         return True
-    return width > 0 and len(before) >= _FULL * width and not _LABEL.match(start)
+    if width == 0 or _LABEL.match(start):
+        return False
+    room = (_FULL_SENTENCE if before[-1] in _ENDS else _FULL) * width
+    return len(before) + 1 + len(start.split(None, 1)[0]) > room
 
 
 def _is_drawn(lines: list[str]) -> bool:

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from ccpi_actions.documents.model import Document
+from ccpi_actions.minutes.beside import set_owners_beside
 from ccpi_actions.minutes.lines import Line, lines_of
 from ccpi_actions.minutes.meeting import read_agenda, read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
@@ -23,7 +24,7 @@ def read_minutes(document: Document) -> Reading:
     In: a Document (see documents). Out: a Reading; a document that is neither minutes nor agenda gives kind "other"
     and an empty list. Never raises for what a text says. Work is linear in the length of the text.
     """
-    lines, council = _without_keys(settle_tables(lines_of(document)))
+    lines, council = _without_keys(set_owners_beside(settle_tables(lines_of(document))))
     page = page_kind(lines)
     if page == "item":
         return read_item_page(document, lines, council)

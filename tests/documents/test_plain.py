@@ -42,6 +42,23 @@ def read(text: str) -> list[str]:
         ),
         # a number on a line of its own, as the printed export has it, belongs to its title
         ("\n\t4.  \n\tQuarterly Report\n\n", ["4. Quarterly Report"]),
+        # converters of PDF set a number apart from its words by a blank line, or put it at the end of a block
+        (
+            "It was agreed:\n1.\n\nThat it be noted.\n\n2.\n\nThat it be kept.",
+            ["It was agreed:", "1. That it be noted.", "2. That it be kept."],
+        ),
+        # a line that had room for the first word of the next one was not wrapped
+        (
+            "The Clerk had written to the County Council about the state of the footpath by the river.\n"
+            "The Chairman closed the meeting after thanking all who had come.\n"
+            "Members were asked to be at the gate of the recreation ground before nine on Saturday the\n"
+            "fourth.",
+            [
+                "The Clerk had written to the County Council about the state of the footpath by the river.\n"
+                "The Chairman closed the meeting after thanking all who had come.",
+                "Members were asked to be at the gate of the recreation ground before nine on Saturday the\nfourth.",
+            ],
+        ),
         ("Issued by the\nHarbour Committee", ["Issued by the\nHarbour Committee"]),
         ("Venue: The Old Hall\nContact: The Clerk", ["Venue: The Old Hall", "Contact: The Clerk"]),
         ("5 Budget pdf icon PDF 205 KB", ["5 Budget"]),
