@@ -17,6 +17,8 @@ _WIDE = re.compile(f"[ \xa0{_EDGES}]*(?:\t|[ \xa0]{{4}})[ \xa0\t{_EDGES}]*")
 _FLOATS = re.compile(
     rf"\s*\t{MARK_START}([^{MARK_START}{MARK_END}{BREAK}]{{1,60}}){MARK_END}(?=[^{MARK_END}{BREAK}]{{20}})"
 )
+#: "8.", "AUD.15", "(iii)": one word, and none of a sentence.
+_LABEL_ALONE = re.compile(r"\s*(?![A-Za-z]+[a-z]{3}\.)\S{1,14}\s*")
 _SOURCE_LINE_END = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _BLANKS = re.compile(r"[ \t\xa0]+")
 
@@ -79,6 +81,8 @@ def _split_end(source: str) -> tuple[str, str]:
     cut = len(source) - len(source[-200:])
     left = source[:cut] + tail[: gap.start()]
     shown = _MARKS.sub("", left.rpartition(BREAK)[2])
+    if _LABEL_ALONE.fullmatch(shown):
+        return source, ""  # a number and the title after it
     if emphasised or split_margin(f"{_BLANKS.sub(' ', shown)}\t{right}")[1]:
         return left, right
     return source, ""

@@ -181,3 +181,11 @@ def test_what_a_blog_puts_around_an_entry_is_left_out() -> None:
         '</article><div id="jp-relatedposts"><p>Agenda for June</p></div></main></body></html>'
     )
     assert texts(read_bytes("a.html", page.encode())) == ["Minutes", "Noted."]
+
+
+@pytest.mark.parametrize("label", ["8.", "AUD.15", "(iii)", "41/19"])
+def test_the_title_after_a_number_and_a_gap_is_no_owner(label: str) -> None:
+    page = f"<p class=MsoNormal><b>{label}<span>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span>Town Hall Clock</b></p>"
+    document = read_bytes("a.html", f"<html><body>{page}</body></html>".encode())
+    assert texts(document) == [f"{label} Town Hall Clock"]
+    assert margins(document) == {}
