@@ -90,6 +90,17 @@ OBJECTIONS = (
         near_misses=("A reply was requested by May, and the Clerk was thanked.",),
     ),
     Objection(
+        name="had been sought for it",
+        triggers=("had been", "has been", "have been"),
+        verdict="rejected",
+        where="after",
+        pattern=r"^(?:(?!(?:that|if|whether|which|who|what|whom|whose|as|because|since|where|when|why|how|after|once|but|and|all)\b)[^\s;,.:–-]+\s){2,16}?"
+        r"(?:had|has|have)\s(?:\w+\s)?been\s(?:sought|obtained|received|appointed|engaged|instructed|found|contacted|approached)\b",
+        only=frozenset({"clerk to do"}),
+        examples=("The services of an agent to deal with the lease had been sought.",),
+        near_misses=("The Clerk to find out whether a warden had been sought.",),
+    ),
+    Objection(
         name="as it was understood",
         triggers=("understanding that", "was understood", "impression that", "assumption that"),
         verdict="possible",

@@ -328,7 +328,7 @@ OBJECTIONS = (
         verdict="possible",
         where="cue",
         pattern=r"\b(?:council|councillors|members|pc|cllrs)\s(?:was|were|are|is)\s(?:\w+\s)?invited\sto\s(?:attend|visit|meet|join|view)$",
-        only=frozenset({"asked to"}),
+        only=frozenset({"asked to", "told to go ahead"}),
         examples=("Councillors were invited to attend the annual meeting of the Youth Club.",),
         near_misses=("Mr Dow was invited to attend the next meeting.", "Members were invited to send their comments."),
     ),
