@@ -9,6 +9,7 @@ import re
 
 import msgspec
 
+from ccpi_actions.minutes.codes import read_codes
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.tables import NUMBERED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, STANDING, kind_of
@@ -47,6 +48,7 @@ def item_numbers(lines: list[Line], start: int, end: int) -> dict[int, str]:
 
     Out: index of line → number as printed, without closing dot. Empty where items have no numbers.
     """
+    read_codes(lines, start, end)
     by_style: dict[str, list[Numbered]] = {}
     for candidate in _candidates(lines, start, end):
         by_style.setdefault(candidate.style, []).append(candidate)
