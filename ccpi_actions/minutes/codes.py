@@ -46,11 +46,11 @@ def read_codes(lines: list[Line], start: int, end: int) -> None:
     if all(len(row) < _STANDING for row in rows.values()):
         return
     plain = sum(_is_standing(line.text) for line in lines[start:end] if line.family in _PLAIN)
-    for row in sorted(rows.values(), key=len, reverse=True):
-        standing = sum(_is_standing(line.text[words:]) for line, _, words in row)
-        framing = sum(kind_of(line.text[words:][:_HEAD]) in _FRAMES for line, _, words in row)
+    for marked in sorted(rows.values(), key=len, reverse=True):
+        standing = sum(_is_standing(line.text[words:]) for line, _, words in marked)
+        framing = sum(kind_of(line.text[words:][:_HEAD]) in _FRAMES for line, _, words in marked)
         if standing >= _STANDING and framing >= _FRAME and standing > plain:
-            for line, label, words in row:
+            for line, label, words in marked:
                 line.label, line.family, line.value = label, "prefixed", int(_DIGITS.findall(label)[-1])
                 line.start, line.text = line.start + words, line.text[words:]
             return
