@@ -16,8 +16,8 @@ from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number, split_entries
 from ccpi_actions.tracking.follow_up.scales import Subject
-from ccpi_actions.tracking.follow_up.standing_words import standing_wordings, wording
-from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms
+from ccpi_actions.tracking.follow_up.standing_words import standing_wordings
+from ccpi_actions.tracking.follow_up.terms import as_written, plain_terms, rarity, terms, wording
 from ccpi_actions.tracking.model import Action
 
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
@@ -26,7 +26,7 @@ __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
 #: from here on five of six first answers are right.
 THRESHOLD = 0.42
 #: A further answer may be less likely: who doubts the first looks at it.
-_FURTHER = 0.1
+FURTHER = 0.1
 MOST_ANSWERS = 3
 #: The scorer is surer than it is right, and less sure than it is where it doubts: so its odds were right on labelled
 #: pairs of councils that it was not fitted on (tests/benchmarks/fit_follow_up.py prints the table).
@@ -133,6 +133,7 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         item_kind=kind,
         start=quote.start if quote is not None else None,
         sha256=action.source.sha256,
+        plain=plain_terms(own),
     )
 
 
@@ -198,7 +199,7 @@ def follow_up(
         ranked = rank([subjects[n] for n in asked], places, weights, between=between, earlier=said)
         for n, apart, candidates in zip(asked, between, ranked, strict=True):
             own = wording(terms(subjects[n].words))
-            told = [one for one in candidates if wording(one.place.terms) not in standing - {own}]
+            told = [one for one in candidates if one.place.wording not in standing - {own}]
             answers[n] += _answers(actions[n], told, heard.text, apart)
     return [
         _conclude(action, subject.said, found)
@@ -227,7 +228,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str, between
     found: list[Answer] = []
     for one in candidates:
         certainty = one.certainty if one.features["same number"] else _this_late(one.certainty, between)
-        if certainty < (_FURTHER if found else THRESHOLD) or len(found) >= MOST_ANSWERS:
+        if certainty < (FURTHER if found else THRESHOLD) or len(found) >= MOST_ANSWERS:
             break
         place = one.place
         if f"{place.sha256}:{one.start}" in action.rejected:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
 from ccpi_actions.tracking.follow_up.scales import Scales
+from ccpi_actions.tracking.follow_up.terms import PLAIN
 
 
 class Before:
@@ -21,9 +22,10 @@ class Before:
         self._scales = scales
         self._weighed = [scales.weigh(one) for one in terms]
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for n, weighed in enumerate(self._weighed):
-            for key, weight in weighed.weights.items():
-                self._postings[key].append((n, weight))
+        for n, (one, weighed) in enumerate(zip(terms, self._weighed, strict=True)):
+            for key, kind in one.items():
+                if kind >= PLAIN:  # what stands in most minutes tells nothing, and stands in most paragraphs
+                    self._postings[key].append((n, weighed.weights[key]))
         # by identity, like the weights of terms; the place is kept too, so that no other can come to have its answer
         self._known: dict[int, tuple[Place, list[tuple[float, int]]]] = {}
 
@@ -45,10 +47,13 @@ class Before:
         """Find the two paragraphs that have most in common with a place and what stands around it."""
         theirs = self._scales.weigh(place.around)
         common: dict[int, float] = defaultdict(float)
-        product: dict[int, float] = defaultdict(float)
         for key, weight in theirs.weights.items():
             for n, mine in self._postings.get(key, ()):
-                common[n] += min(mine, weight)
-                product[n] += mine * weight
-        matters = ((self._scales.same_matter(self._weighed[n], theirs, common[n], product[n]), n) for n in common)
-        return sorted(matters, reverse=True)[:2]
+                common[n] += min(weight, mine)
+        likest: list[tuple[float, int]] = []
+        for n in sorted(common, key=common.__getitem__, reverse=True):
+            if len(likest) == 2 and self._scales.at_most(common[n]) <= likest[-1][0]:
+                break
+            matter = self._scales.same_matter(self._weighed[n], theirs, common[n])
+            likest = sorted([*likest, (matter, n)], reverse=True)[:2]
+        return likest

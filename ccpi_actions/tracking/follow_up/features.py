@@ -3,43 +3,44 @@
 import math
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ccpi_actions.tracking.follow_up.before import Before
 from ccpi_actions.tracking.follow_up.fields import same_field
 from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
-from ccpi_actions.tracking.follow_up.scales import PLAIN, Overlap, Scales, Subject
+from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -4.15,
-    "own words": 1.66,
-    "words around": 1.43,
-    "same number": 1.97,
-    "says what became of it": 1.13,
+    "bias": -4.26,
+    "own words": 1.7,
+    "words around": 1.39,
+    "same number": 1.93,
+    "says what became of it": 1.15,
     "better than the rest": 1.48,
-    "better for another action": -1.39,
+    "better for another action": -1.43,
     "title": -1.43,
-    "same matter": 2.22,
+    "same matter": 2.26,
     "at its head": 0.84,
-    "out of order": -0.63,
+    "out of order": -0.53,
     "common words": 1.38,
     "other names": -0.83,
-    "long sentence": -0.55,
-    "for a meeting": 0.82,
-    "says that it was done": 0.4,
-    "rarest word": 0.52,
-    "in matters arising": 0.74,
-    "says that it was paid": -0.64,
-    "title in its words": 1.16,
+    "long sentence": -0.6,
+    "for a meeting": 0.95,
+    "says that it was done": 0.41,
+    "rarest word": 0.62,
+    "in matters arising": 0.77,
+    "says that it was paid": -0.66,
+    "title in its words": 1.14,
     "same field": 1.7,
-    "another field": -0.88,
-    "asks for something": -0.8,
-    "likelier of another matter": -1.17,
+    "another field": -0.89,
+    "asks for something": -0.85,
+    "likelier of another matter": -1.15,
     "the same words again": -0.93,
-    "names the sum of a price asked for": 1.02,
-    "where new matters are raised": -0.77,
+    "names the sum of a price asked for": 1.08,
+    "where new matters are raised": -0.73,
     "both planning": -1.48,
 }
 
@@ -55,6 +56,26 @@ _RAISED = re.compile(
     r"\bany other\b|\bother (?:business|matters|reports)\b|\binformation\b|\bnext (?:meeting|agenda)\b|\bitems for\b",
     re.IGNORECASE,
 )
+
+
+# Each action is compared with many paragraphs, and each item with many actions.
+@lru_cache(maxsize=5_000)
+def _asks_a_price(words: str) -> bool:
+    return _PRICE.search(words) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _heard(text: str) -> frozenset[str]:
+    """Return the names of the outcome rules that a sentence's words fit."""
+    _, _, words = weigh_outcome(text)
+    return frozenset(word.partition(":")[0] for word in words)
+
+
+@lru_cache(maxsize=5_000)
+def _raises(title: str) -> bool:
+    return _RAISED.search(title) is not None
+
+
 #: Two sentences say the same where they have so much of their words in common; fewer words agree by accident.
 _SAME_FORM, _FEW = 0.7, 2
 #: A heading has no more words than this.
@@ -75,26 +96,25 @@ def describe(
     shares: Overlap,
     scales: Scales,
     numbered: bool,
+    whole: float,
     rest: float,
     rival: float,
     before: Before | None = None,
 ) -> dict[str, float]:
     """Describe how a paragraph answers an action, as numbers from 0 to about 1 by the names in ``WEIGHTS``.
 
-    ``place`` and ``shares``: its best sentence; ``numbered``: it stands under the action's number; ``rest``: the best
-    overlap that any other paragraph has with this action; ``rival``: the best that this one has with any other action;
-    ``before``: the minutes that the action comes from, where they are at hand.
+    ``place`` and ``shares``: its best sentence; ``numbered``: it stands under the action's number; ``whole``: how much
+    of the action's words the paragraph shares; ``rest``: the most that any other paragraph does; ``rival``: the most of
+    any other action's words that this one does; ``before``: the minutes that the action comes from, where at hand.
     """
-    whole = scales.share(subject, paragraph.terms)
-    _, _, words = weigh_outcome(place.text)
-    heard = {word.partition(":")[0] for word in words}
+    heard = _heard(place.text)
     mine, theirs = scales.fields(subject.terms), scales.fields(place.terms)
     return {
         "bias": 1.0,
         "own words": shares.own,
         "words around": min(0.5, shares.around),
         "same number": float(numbered),
-        "says what became of it": float(bool(words)),
+        "says what became of it": float(bool(heard)),
         # what stands under its own number need not have more in common with it than anything else has
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
@@ -103,29 +123,31 @@ def describe(
         "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
         "common words": shares.plain,
         "other names": 0.0 if numbered else shares.apart,
-        "long sentence": min(1.0, sum(kind >= 1.0 for kind in place.terms.values()) / _LONG),
+        "long sentence": min(1.0, place.telling / _LONG),
         "for a meeting": float(any(kind.name == "for a meeting" for kind in promised(subject.words))),
         "says that it was done": float(bool(heard & _WAS_DONE)),
         "rarest word": shares.rarest,
         "in matters arising": float(place.item_kind == "matters arising"),
         "says that it was paid": float("paid for" in heard),
         "title in its words": scales.title(subject, place.title_terms),
-        "names the sum of a price asked for": float(bool(_PRICE.search(subject.words) and _SUM.search(place.text))),
+        "names the sum of a price asked for": float(
+            _asks_a_price(subject.words) and _SUM.search(place.text) is not None
+        ),
         "same field": same_field(scales.fields(subject.everything), scales.fields(place.around)),
         "another field": float(bool(mine) and bool(theirs) and not mine & theirs),
         "asks for something": float(bool(heard) and heard <= _ASKS),
         "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,
-        "the same words again": float(_same_form(subject.terms, place.terms)),
-        "where new matters are raised": float(_RAISED.search(place.item_title) is not None),
+        "the same words again": float(_same_form(subject.plain, place.plain)),
+        "where new matters are raised": float(_raises(place.item_title)),
         "both planning": float(subject.item_kind == place.item_kind == "planning"),
         "out of order": 0.0,  # known once all actions have been compared
     }
 
 
-def _same_form(mine: Mapping[str, float], theirs: Mapping[str, float]) -> bool:
+def _same_form(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Tell whether two sentences say the same but for names: a form of words, or another lamp that is out."""
-    plain, other = ({key for key, kind in one.items() if kind <= PLAIN} for one in (mine, theirs))
-    return len(plain | other) > _FEW and len(plain & other) >= _SAME_FORM * len(plain | other)
+    every = len(mine | theirs)
+    return every > _FEW and len(mine & theirs) >= _SAME_FORM * every
 
 
 def certainty(features: Mapping[str, float], weights: Mapping[str, float] = WEIGHTS) -> float:

@@ -56,8 +56,8 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
     The best comes first; a second only where it shares about as much, and stands apart from it.
     """
     scored = []
-    for n, place in enumerate(paragraph.places):
-        own = scales.share(subject, place.terms)
+    shares = scales.shares(subject, (place.terms for place in paragraph.places))
+    for n, (place, own) in enumerate(zip(paragraph.places, shares, strict=True)):
         _, margin, words = weigh_outcome(place.text)
         scored.append((own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, own))
     value, best, _ = max(scored, key=lambda one: one[0])
@@ -146,7 +146,9 @@ def rank(
             rest = tops[1] if own == tops[0] else tops[0]
             rival = max(rivals[n][own == rivals[n][0] :], default=0.0)
             for seen in _choose(subject, paragraph, scales):
-                features = describe(subject, paragraph, seen.place, seen.shares, scales, numbered, rest, rival, origin)
+                features = describe(
+                    subject, paragraph, seen.place, seen.shares, scales, numbered, own, rest, rival, origin
+                )
                 described.append((seen, features))
         ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
@@ -217,5 +219,7 @@ def _with_order(
         return one
     here = one.place.paragraph
     crossed = sum((mine < start) != (paragraph < here) for mine, paragraph in others if paragraph != here)
+    if not crossed:
+        return one
     features = one.features | {"out of order": crossed / len(others)}
     return replace(one, features=features, certainty=certainty(features, weights))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import force_setattr
 
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.matching.latest import latest_few
@@ -16,7 +17,7 @@ from ccpi_actions.tracking.follow_up.numbers import (
     own_numbering,
     parse_number,
 )
-from ccpi_actions.tracking.follow_up.terms import terms
+from ccpi_actions.tracking.follow_up.terms import PLAIN, plain_terms, terms, wording
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
 LONGEST_ANSWER = 60
@@ -52,6 +53,16 @@ class Place(msgspec.Struct, frozen=True):
     is_title: bool = False
     #: Which of the entries that run on in one paragraph, each with a number or a few words of its own at its head.
     entry: int = 0
+    #: Worked out from its terms: those that are no names, how many tell anything, and what makes sentences alike.
+    plain: frozenset[str] = frozenset()
+    telling: int = 0
+    wording: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        # once for a document, whose places are compared with hundreds of actions
+        force_setattr(self, "plain", plain_terms(self.terms))
+        force_setattr(self, "telling", sum(kind >= PLAIN for kind in self.terms.values()))
+        force_setattr(self, "wording", wording(self.terms))
 
 
 class Paragraph(msgspec.Struct, frozen=True):
@@ -63,6 +74,7 @@ class Paragraph(msgspec.Struct, frozen=True):
     head: dict[str, float]
 
 
+@latest_few(24)  # as for ``list_places``, which gives the same list again
 def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
     """Gather places into the paragraphs they stand in; an item's title stays by itself."""
     grouped: dict[tuple[int, int, bool], list[Place]] = {}

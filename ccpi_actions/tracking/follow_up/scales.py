@@ -1,12 +1,13 @@
 """What an action and a place in later minutes have in common, each word weighed by how rare it is."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
+from ccpi_actions.tracking.follow_up.terms import PLAIN
 
 #: An action's few most telling words decide; a long quote is not punished for its length.
 _TELLING = 8
@@ -21,8 +22,6 @@ _SAME_HEAD = 20.0
 _SAME_WORDS = 20.0
 #: What the rarest word weighs that two can have in common, a name seen nowhere else.
 _RAREST = 24.0
-#: What a telling word weighs that is neither a name nor a number.
-PLAIN = 1.0
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -45,6 +44,8 @@ class Subject(msgspec.Struct, frozen=True):
     #: Where in its minutes it stands, and the SHA-256 of their document.
     start: int | None = None
     sha256: str | None = None
+    #: Those of its terms that are neither names nor numbers.
+    plain: frozenset[str] = frozenset()
 
 
 class Overlap(msgspec.Struct, frozen=True):
@@ -85,36 +86,36 @@ class Scales:
     """Weighs the words of an action against those of places, with the rarity of words in the minutes at hand."""
 
     def __init__(self, rarity: Mapping[str, float]) -> None:
-        self.rarity = rarity
-        self.most = max(rarity.values(), default=1.0)
+        self._rare = {key: value**1.5 for key, value in rarity.items()}
+        self._unseen = max(self._rare.values(), default=1.0)
         # by identity; the terms are kept too, so that no other can come to have theirs
         self._weighed: dict[int, tuple[Mapping[str, float], Weighed]] = {}
         self._fields: dict[int, tuple[Mapping[str, float], frozenset[int]]] = {}
-
-    def _weight(self, key: str) -> float:
-        return float(self.rarity.get(key, self.most) ** 1.5)
 
     def weigh(self, terms: Mapping[str, float]) -> Weighed:
         """Multiply each term's kind by its rarity; a term never counted is as rare as can be."""
         known = self._weighed.get(id(terms))
         if known is None:
-            weights = {key: kind * self._weight(key) for key, kind in terms.items()}
+            rare, unseen = self._rare, self._unseen
+            weights = {key: kind * rare.get(key, unseen) for key, kind in terms.items()}
             total = max(_LEAST, sum(sorted(weights.values(), reverse=True)[:_TELLING]))
             length = math.sqrt(sum(weight * weight for weight in weights.values()))
             everything = sum(weights.values())
             known = self._weighed[id(terms)] = terms, Weighed(weights, total, everything, length)
         return known[1]
 
-    def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
-        """Give the share of an action's telling words that stand among these."""
-        mine, theirs = self.weigh(subject.terms), self.weigh(terms)
-        keys = mine.weights.keys() & theirs.weights.keys()
-        if not keys:  # so it is with nearly all paragraphs
-            return 0.0
-        return min(1.0, sum(min(mine.weights[key], theirs.weights[key]) for key in keys) / mine.total)
+    def shares(self, subject: Subject, several: Iterable[Mapping[str, float]]) -> list[float]:
+        """Give the share of an action's telling words that stand among these terms, and those, and so on."""
+        mine = self.weigh(subject.terms)
+        found = []
+        for terms in several:
+            keys = mine.weights.keys() & terms.keys()
+            theirs = self.weigh(terms).weights if keys else {}  # with most sentences nothing is shared
+            found.append(min(1.0, sum(min(mine.weights[key], theirs[key]) for key in keys) / mine.total))
+        return found
 
     def share_all(self, subject: Subject, postings: Mapping[str, list[tuple[int, float]]], count: int) -> list[float]:
-        """Give ``share`` for ``count`` paragraphs at once; ``postings``: term → paragraphs with it, and its weight."""
+        """Give ``shares`` for ``count`` paragraphs at once; ``postings``: term → paragraphs with it, and its weight."""
         mine = self.weigh(subject.terms)
         found = [0.0] * count
         for key, weight in mine.weights.items():
@@ -133,7 +134,7 @@ class Scales:
         plain = sum(weight for key, weight in shared.items() if subject.terms[key] <= PLAIN)
         return Overlap(
             own=min(1.0, own / mine.total),
-            around=min(1.0, sum(map(self._weight, context | near)) / mine.total),
+            around=min(1.0, sum(self._rare.get(key, self._unseen) for key in context | near) / mine.total),
             about=min(1.0, own / theirs.total),
             plain=min(1.0, plain / _SAME_WORDS),
             rarest=min(1.0, max(shared.values(), default=0.0) / _RAREST),
@@ -145,20 +146,26 @@ class Scales:
         """Measure how much all that stands around an action and a place has in common, and how alike it is."""
         mine, theirs = self.weigh(subject.everything), self.weigh(around)
         both = mine.weights.keys() & theirs.weights.keys()
-        if not both:
-            return 0.0
         common = sum(min(mine.weights[key], theirs.weights[key]) for key in both)
-        return self.same_matter(mine, theirs, common, sum(mine.weights[key] * theirs.weights[key] for key in both))
+        return self.same_matter(mine, theirs, common)
 
     @staticmethod
-    def same_matter(mine: Weighed, theirs: Weighed, common: float, product: float) -> float:
-        """Measure how sure two sets of terms are of the same matter, 0 to 1, by the weight that they have in common.
+    def same_matter(mine: Weighed, theirs: Weighed, common: float) -> float:
+        """Measure how sure two sets of terms are of the same matter, 0 to 1.
 
-        ``common``: the sum of the lesser weights of the terms that both have; ``product``: the sum of their products.
+        ``common``: the sum of the lesser weights of the terms that both have.
         """
-        alike = product / (mine.length * theirs.length)
-        beyond = max(0.0, common - _BY_CHANCE * min(mine.everything, theirs.everything))
+        beyond = common - _BY_CHANCE * min(mine.everything, theirs.everything)
+        if beyond <= 0.0:
+            return 0.0
+        both = mine.weights.keys() & theirs.weights.keys()
+        alike = sum(mine.weights[key] * theirs.weights[key] for key in both) / (mine.length * theirs.length)
         return min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
+
+    @staticmethod
+    def at_most(common: float) -> float:
+        """Give the most that ``same_matter`` can be for what two have in common, without comparing them further."""
+        return common / _SAME_MATTER
 
     def fields(self, terms: Mapping[str, float]) -> frozenset[int]:
         """Return the fields of a council's business that these terms belong to (see ``fields``)."""

@@ -4,27 +4,17 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from ccpi_actions.tracking.follow_up.places import Place
 
 #: In the minutes of so many meetings a sentence is a form of words.
 _MEETINGS = 3
-#: Sentences of fewer telling words are alike by accident.
-_FEW = 4
-#: Initials in brackets come and go: "Anna Vane (AV)".
-_INITIALS = 3
-
-
-def wording(terms: Mapping[str, float]) -> frozenset[str]:
-    """Return what makes sentences alike: their words of some length; none where they are few."""
-    words = frozenset(key for key in terms if len(key) > _INITIALS)
-    return words if len(words) >= _FEW else frozenset()
 
 
 def standing_wordings(meetings: Iterable[Sequence[Place]]) -> frozenset[frozenset[str]]:
     """Return the wordings that stand in the minutes of at least three meetings, given the sentences of each meeting."""
     told: Counter[frozenset[str]] = Counter()
     for places in meetings:
-        told.update({wording(place.terms) for place in places if not place.is_title})
+        told.update({place.wording for place in places if not place.is_title})
     return frozenset(words for words, count in told.items() if words and count >= _MEETINGS)

@@ -39,6 +39,8 @@ COMMONPLACE = frozenset(
     """.split()
 )
 
+#: What a telling word weighs that is neither a name nor a number.
+PLAIN = 1.0
 _NAME_WEIGHT = 1.5
 _NUMBER_WEIGHT = 1.5
 _COMMONPLACE_WEIGHT = 0.05
@@ -146,6 +148,23 @@ def terms(text: str) -> dict[str, float]:
         if weight > found.get(key, 0.0):
             found[key] = weight
     return found
+
+
+def plain_terms(found: Mapping[str, float]) -> frozenset[str]:
+    """Return those of the terms of a text that are neither names nor numbers."""
+    return frozenset(key for key, kind in found.items() if kind <= PLAIN)
+
+
+#: Sentences of fewer telling words are alike by accident.
+_FEW_WORDS = 4
+#: Initials in brackets come and go: "Anna Vane (AV)".
+_INITIALS = 3
+
+
+def wording(terms: Mapping[str, float]) -> frozenset[str]:
+    """Return what makes sentences alike: their words of some length; none where they are few."""
+    words = frozenset(key for key in terms if len(key) > _INITIALS)
+    return words if len(words) >= _FEW_WORDS else frozenset()
 
 
 @lru_cache(maxsize=50_000)
