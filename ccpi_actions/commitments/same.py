@@ -120,6 +120,8 @@ class _Said:
 _PUTS_OFF = frozenset({"deferred to a meeting", "deferred for more", "deferred"})
 #: A row is about what was said where it has two telling words at least, and most of them stand there.
 _FEWEST, _MOSTLY, _BEFORE = 2, 0.6, 350
+#: What has more telling words than this says of itself what it is about, whatever else it points back to.
+_LEANS = 4
 _CODE = re.compile(r"\b[A-Z]{2,4}\b")
 _NAME = re.compile(r"\b[A-Z][a-z]+")
 _DECIDED = frozenset({"resolution", "action"})
@@ -199,7 +201,7 @@ def _decided_again(said: _Said, done: _Said, own: int, fewer: int, same_item: bo
         return _row_of(said, done)
     if not said.words or not done.words:
         return float(same_item and "report" in said.low and "report" in done.low)
-    if not own and ANAPHORA.search(said.low) is None and not numbered:
+    if not own and not numbered and (ANAPHORA.search(said.low) is None or len(said.words) > _LEANS):
         return 0.0
     if not own and (said.candidate.rule in _PUTS_OFF or _under_other_numbers(said, done)):
         return 0.0  # what is put off, or stands under a number of its own, is not what was decided before it

@@ -192,7 +192,7 @@ def _one_act(first: Act, second: Act, low: str) -> bool:
         between = low[first.verb : second.verb]
         return not (own or re.search(r";|,\s(?:and|but)\b|\s[–-]\s(?:this|it)\b", between)) or second.start < first.end
     if first.rule.form == "none" and not first.word:
-        return second.verb <= first.end + 1
+        return second.verb <= first.end + 1 or (not own and _OUTCOME.match(low, second.verb) is not None)
     if second.subject and _DATE.fullmatch(low, *second.subject):
         return True
     if ((first.word in _MOVES or low.startswith(_COMES_AND, first.verb)) and not own) or (

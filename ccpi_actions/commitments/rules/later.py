@@ -77,7 +77,7 @@ RULES = (
         name="taken at a meeting",
         family="agenda",
         triggers=("be taken", "be slotted", "be fitted", "be heard", "be dealt", "be looked", "be picked"),
-        pattern=rf"\b(?:would|will|to|should|could|be)\s(?:now\s|then\s|instead\s|both\s)?(?:be\s)?(?:taken|slotted|fitted|heard|dealt\swith|looked\s(?:for|at)|picked\sup)\s[^.;]{{0,40}}?\b(?:at|in|into|for|with|on)\s"
+        pattern=rf"\b(?:would|will|to|should|could|be)\s(?:now\s|then\s|instead\s|both\s)?(?:be\s)?(?:taken(?!\s(?:on|up|over|out|off|down|back|in)\s)|slotted|fitted|heard|dealt\swith|looked\s(?:for|at)|picked\sup)\s[^.;]{{0,40}}?\b(?:at|in|into|for|with|on)\s"
         rf"(?:the\s[\w’']{{4,20}}\s(?=first\s|last\s|next\s|january|march|april|may\s|june|july|october|december))?{THEN}",
         form="none",
         passive=True,
@@ -87,7 +87,11 @@ RULES = (
             "This could be slotted into the May meeting.",
             "The two should be taken together at the next meeting.",
         ),
-        near_misses=("The vote would be taken at once.", "Photographs were taken in May."),
+        near_misses=(
+            "The vote would be taken at once.",
+            "Photographs were taken in May.",
+            "Two drivers would be taken on again in May.",
+        ),
     ),
     Rule(
         name="head the agenda",

@@ -104,7 +104,7 @@ OBJECTIONS = (
         where="governing",
         pattern=r"(?:^|[,;:]\s|\b(?:that|and|but|or|then)\s)(?:if|were|unless|should|provided\sthat|"
         r"in\sthe\sevent|were\sthere|only\sif)\s(?!the\s(?:committee|panel|board|council)\s(?:thought|"
-        r"wished))(?!(?:the\s(?:\w+\s)?\w+|he|she|they|members|anyone|residents|cllr\s\w+|councillor\s\w+|mrs?\s\w+|ms\s\w+)\s(?:(?:would|could|will|can)\s)?(?:give|send|let|"
+        r"wished))(?!(?:the\s(?:\w+\s)?\w+|he|she|they|members|anyone|residents|cllr\s\w+|councillor\s\w+|mrs?\s\w+|ms\s\w+|[a-z]{2}(?<!it))\s(?:(?:would|could|will|can)\s)?(?:give|send|let|pass(?:ed)?|told|"
         r"be\sgiven|be\ssent|be\slet|were\sgiven|were\ssent|"
         r"supply|provide|e-?mail|forward|gave|sent|supplied|provided)\b)(?![^;]*\b(?:agreed|undertook|asked|requested|will)\b)(?![^;]*\snot,\s(?:he|she|the\sclerk)\s)[^;]{2,150}$|"
         r"(?:^|[,;:]\s)even\sif\s[^;]{2,150}$",
@@ -112,7 +112,10 @@ OBJECTIONS = (
             "If the bid were won the Council would write to each school.",
             "Even if the calls are few they will be given an answer.",
         ),
-        near_misses=("If refused, it was agreed that the Clerk would write.",),
+        near_misses=(
+            "If refused, it was agreed that the Clerk would write.",
+            "If JD passed on the name she would write to the owner.",
+        ),
         spares=BINDING,
     ),
     Objection(

@@ -51,7 +51,7 @@ OBJECTIONS = (
         pattern=r"\b(?<!head\sof\s)(?:policy|strategy|plan(?=\s(?:states?|says|stated|requires))|contract|charter|website|protocol|guidance|"
         r"regulations?|legislation|"
         r"constitution|act|procedures?|specification|agreement|law|criteria|terms|rules|"
-        r"scheme|code|standing\sorders?)\s(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
+        r"scheme|code|standing\sorders?)\s(?!(?:\w+\s)?(?:managers?|officers?|team|lead|leader|advis[eo]r|director|administrator|coordinator|co-ordinator)\b)(?:\w+\s){0,3}(?:states?|stated|says|said|requires?|"
         r"required|sets?\sout|provides?|provided|allows?|allowed|specifies|prescribes)\b[^;]{0,150}$|"
         r"\bunder\s(?:the|its)\s[\w\s]{2,40}(?:policy|contract|protocol|scheme|permit|agreement|"
         r"legislation|terms|act)\b[^;]{0,120}$|\b(?:the\sreport|paper)\s(?:\w+\s){0,2}(?:set\sout|"
@@ -60,7 +60,10 @@ OBJECTIONS = (
             "The policy states that debris will be removed in four hours.",
             "Under the voting policy the adviser will report any breach.",
         ),
-        near_misses=("The Head of Policy stated that she would send it.",),
+        near_misses=(
+            "The Head of Policy stated that she would send it.",
+            "The Contract Manager said he would send it.",
+        ),
         spares=DECIDES,
     ),
     Objection(

@@ -44,16 +44,6 @@ OBJECTIONS = (
         ),
     ),
     Objection(
-        name="would rather",
-        triggers=("would rather", "would sooner"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:rather|sooner)\s(?!come\b|report\b|let\b|bring\b|return\b|send\b|give\b|provide\b)",
-        only=frozenset({"would do"}),
-        examples=("Mrs Dow would rather write to the mill than ring.",),
-        near_misses=("Mrs Dow would write to the mill.", "Mrs Dow would rather come back to the Board in May."),
-    ),
-    Objection(
         name="applies of itself",
         triggers=("apply",),
         verdict="rejected",
@@ -100,6 +90,28 @@ OBJECTIONS = (
         only=frozenset({"asked to", "told to go ahead"}),
         examples=("Members with any views on the plan were asked to send them to the Clerk.",),
         near_misses=("Members were asked to send their views on the plan to the Clerk.",),
+    ),
+    Objection(
+        name="what they were promised",
+        triggers=("was promised", "were promised"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\b(?:he|she|they|we|it|which|that)\s(?:was|were)\s$",
+        only=frozenset({"a note was promised"}),
+        examples=("Mr Dow had not yet had the reply he was promised.",),
+        near_misses=("A reply to Mr Dow was promised.",),
+    ),
+    Objection(
+        name="heard in court",
+        triggers=tuple(
+            f"{word} be heard" for word in "challenge appeal case trial claim charge prosecution summons".split()
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\b(?:challenge|appeal|case|trial|claim|charge|prosecution|summons)\b[^;.]{0,60}\bbe\sheard\b",
+        only=frozenset({"taken at a meeting"}),
+        examples=("The fine had brought an appeal, which would be heard in December.",),
+        near_misses=("The petitioners would be heard in December.",),
     ),
     Objection(
         name="notes what will be",
