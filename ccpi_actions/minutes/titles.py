@@ -65,31 +65,40 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "apologies",
-        _TO_STARTS + "|wel|int|no |apo|abs|rea",
-        rf"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?{_TO}(?:acceptance of )?(?:no )?(?:apolog(?:y|ies)"
-        rf"|absences? and apolog|reasons for absence)",
+        _TO_STARTS + "|wel|int|no |apo|abs|rea|att|pre|mem|sed|ymd",
+        r"(?:welcome,? (?:and|&) )?(?:introductions? (?:and|&) )?"
+        r"(?:(?:attendance|present|membership|sederunt)(?: and| &|,|/) ?)?"
+        rf"{_TO}(?:acceptance of )?(?:no )?(?:apolog(?:y|ies)|absences? and apolog|reasons for absence)|ymddiheuriadau",
         (
             "Apologies for Absence",
             "To receive apologies",
             "WELCOME AND APOLOGIES",
             "To Consider Accepting Apologies for Absence:",
             "No Apologies for absence received",
+            "Attendance and apologies",
+            "Ymddiheuriadau am absenoldeb",
         ),
         ("Letter of apology to residents",),
     ),
     TitleRule(
         "declarations",
-        _TO_STARTS + "|no |mem|cou|not|sta|reg|int|cod",
+        _TO_STARTS + "|no |mem|cou|not|sta|reg|int|cod|per|pec|con|pot|dat",
         rf"{_TO}(?:no )?(?:members['’]? |councillors['’]? )?(?:declarations?|disclosures?|notifications?"
         rf"|statements?|registers?)"
         r"(?: of)?(?: any| members['’]?| personal| pecuniary| prejudicial| disclosable| non-?pecuniary| and"
         r"| or|,|/){0,8} ?interests?"
-        r"|members['’]? declarations? of interest|interests\b|declarations?\s*\Z|code of conduct|dispensations?",
+        r"|members['’]? declarations? of interest|interests\b|declarations?\s*\Z|code of conduct|dispensations?"
+        r"|(?:members['’]?|personal|pecuniary)(?: and (?:personal|prejudicial))? interests\b"
+        r"|(?:potential )?conflicts? of interest"
+        r"|datgan(?:iadau)? (?:o )?[bf]udd",
         (
             "Declarations of Interest",
             "Disclosure of Pecuniary and Non-Pecuniary Interests",
             "No Declarations of Interest made.",
             "To receive declarations of interest",
+            "Members' interests",
+            "Conflicts of interest",
+            "Datgan buddiannau",
         ),
         ("Interest rates on the county fund",),
     ),
@@ -100,7 +109,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
         rf"{_TO}(?:an? )?(?:(?:minutes|reports?) (?:and|&) )?matters? (?:arising|raised|outstanding)"
         rf"|(?:chairman['’]?s reports?/)matters arising"
         r"|(?:minutes.{0,40}|previous |outstanding )(?:and |& )?actions arising"
-        r"|minutes.{0,60}\bmatters arising"
+        r"|minutes.{0,60}\bmatters arising|materion (?:yn )?(?:codi|deillio)"
         # "Outstanding actions", "Points arising", "Actions from the last meeting"
         rf"|{_TO}(?:(?:outstanding|on-?going|pending|previous|earlier|carried[ -]forward) {_MATTERS}\b"
         rf"|{_MATTERS} (?:outstanding|arising|pending|brought forward|carried[ -]forward|on-?going)\b"
@@ -133,6 +142,7 @@ TITLE_RULES: tuple[TitleRule, ...] = (
             "Recommendations Tracker",
             "Clerk's report on the minutes of 4th March",
             "Implementation of previous decisions",
+            "Materion yn codi o'r cofnodion",
         ),
         (
             "What matters to residents",
@@ -150,11 +160,14 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "minutes",
-        _TO_STARTS + "|the|min",
-        rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement"
+        _TO_STARTS + "|the|min|rat|pre|not|las|cof",
+        rf"(?:the )?{_TO}(?:the )?(?:approval|confirmation|signing|acceptance|agreement|adoption|accuracy|ratification"
         rf"|record)?(?: and (?:approval|signing|adoption))?"
         r"(?: of)?(?: the)?(?: previous| last| draft| public)?(?: record of)? ?minutes\b(?! (?:silence|per"
-        r"|walk|each|maximum))",
+        r"|walk|each|maximum))"
+        rf"|{_TO}(?:the )?(?:(?:approval|adoption) of )?(?:the )?(?:previous |last )?"
+        r"minute of (?:the )?(?:previous|last|meeting|ordinary)\b"
+        rf"|{_TO}(?:the )?(?:notes?|record) of (?:the )?(?:previous|last) meeting|cofnodion\b",
         (
             "Minutes of the Meeting held on 4 March 2014",
             "Minutes",
@@ -163,12 +176,16 @@ TITLE_RULES: tuple[TitleRule, ...] = (
             "Signing of the Minutes of 4th March",
             "The minutes of the meeting held on 4 March were taken as read.",
             "To Approve/Sign the Minutes of the Town Meeting of 4 March",
+            "Minute of Previous Meeting",
+            "Adoption of minutes",
+            "Notes of the last meeting",
+            "Cofnodion y cyfarfod diwethaf",
         ),
-        ("Five minutes each for speakers",),
+        ("Five minutes each for speakers", "A minute of silence", "Record of thanks"),
     ),
     TitleRule(
         "public",
-        "to |any|the|fro|pub|ope|que|mem|par|ite|rep|iss|com|sta|adj",
+        "to |any|the|fro|pub|ope|que|mem|par|ite|rep|iss|com|sta|adj|dep|pet|cyf|cwe",
         r"(?:to (?:receive|hear|invite|allow|consider) )?(?:any )?(?:the )?(?:from the )?(?:public\b(?!"
         r" (?:footpaths?|rights?|health|realm|transport|toilets?"
         r"|conveniences?|bridleways?|spaces?|services?|protection|library|open))|open (?:session|forum"
@@ -176,13 +193,16 @@ TITLE_RULES: tuple[TitleRule, ...] = (
         r".{0,30}(?:public|residents|parishioners|members)|members of the public|parishioners['’]? "
         r"|member(?:s'|s’)? questions?"
         r"|(?:items|reports?|issues|questions|comments|statements) (?:raised )?(?:from|by) (?:the "
-        r"|members of the )?(?:public|parishioners)|adjournment)",
+        r"|members of the )?(?:public|parishioners)|adjournment|deputations?\b|petitions\W*\Z)"
+        r"|cyfranogiad y cyhoedd|cwestiynau gan",
         (
             "Public Participation",
             "Open Session",
             "Questions from the public",
             "PUBLIC FORUM",
             "Public Other Business:",
+            "Deputations and petitions",
+            "Cyfranogiad y Cyhoedd",
         ),
         ("Public Footpaths", "Public Health Grant"),
     ),
@@ -197,26 +217,26 @@ TITLE_RULES: tuple[TitleRule, ...] = (
     ),
     TitleRule(
         "correspondence",
-        _TO_STARTS + "|ite|cor|let",
-        rf"{_TO}(?:items of )?correspondence\b|letters received",
-        ("Correspondence", "To receive correspondence", "Correspondence:"),
+        _TO_STARTS + "|ite|cor|let|goh",
+        rf"{_TO}(?:items of )?correspondence\b|letters received|gohebiaeth\b",
+        ("Gohebiaeth", "Correspondence", "To receive correspondence", "Correspondence:"),
         ("School correspondence course review",),
     ),
     TitleRule(
         "planning",
-        _TO_STARTS + "|pla",
+        _TO_STARTS + "|pla|cyn|cei",
         rf"{_TO}planning(?: applications?| matters?| decisions?| report| issues| and licensing)?\s*(?:[:.(-]|$)"
-        rf"|planning applications?\b",
-        ("Planning", "Planning applications", "PLANNING MATTERS:"),
+        rf"|planning applications?\b|(?:ceisiadau |materion )?cynllunio\b",
+        ("Cynllunio", "Planning", "Planning applications", "PLANNING MATTERS:"),
         ("Planning for the future of Barrow Green", "Planning Enforcement Policy Review"),
     ),
     TitleRule(
         "finance",
-        _TO_STARTS + "|the|pay|che|fin|bil|sch",
+        _TO_STARTS + "|the|pay|che|fin|bil|sch|cyl|tal|mat",
         rf"{_TO}(?:the )?(?:accounts?\b(?: for| to| were| payable)?|payments?\b|cheques?\b|finance(?:s| matters"
         rf"| report| and payments)?\s*(?:[:.(-]|$)"
-        r"|financial (?:matters|report)|bills|schedule of payments)",
-        ("Accounts for Payment", "Payments for approval", "Finance and Payments", "FINANCE"),
+        r"|financial (?:matters|report)|bills|schedule of payments)|cyllid\b|taliadau\b|materion ariannol",
+        ("Materion ariannol", "Accounts for Payment", "Payments for approval", "Finance and Payments", "FINANCE"),
         ("The Council's financial position 2022/23", "Accountable bodies"),
     ),
     TitleRule(
