@@ -42,7 +42,10 @@ _UNNUMBERED = frozenset(
     }
 )
 _UNNUMBERED_WORDS = re.compile(
-    r"(?:police|any other (?:urgent )?business|a\.?o\.?b\b|open (?:session|forum)|code of conduct)", re.IGNORECASE
+    r"(?:police|any other (?:urgent )?business|a\.?o\.?b\b|open (?:session|forum)|code of conduct"
+    r"|(?:(?:summary|list|schedule|table) of (?:agreed )?actions?|actions? (?:log|list|summary|points|table|sheet))"
+    r"\W*$)",
+    re.IGNORECASE,
 )
 #: Labels within a heading or an item that are no titles.
 _NO_ITEM = re.compile(

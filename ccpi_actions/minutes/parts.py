@@ -122,6 +122,9 @@ def parts_of(lines: list[Line]) -> list[Part]:
     parts = [Part(kind, at, len(lines)) for at, kind in starts]
     for one, following in pairwise(parts):
         one.end = following.start
+    first = parts[0]
+    if first.kind == "agenda" and first.start >= _LEAST_MINUTES and is_record(lines, 0, first.start):
+        parts.insert(0, Part("minutes", 0, first.start))  # of a meeting that nothing heads, and the agenda of the next
     parts[0].start = 0
     return _merged(parts)
 

@@ -217,3 +217,15 @@ def test_who_came_is_read_from_sentences() -> None:
     ]
     assert [person.name for person in minutes.apologies] == ["Flo Gill"]
     assert minutes.chair == "Ann Brook"
+
+
+def test_the_agenda_of_the_next_meeting_at_the_end_leaves_minutes_that_nothing_heads_what_they_are() -> None:
+    business = "\n\n".join(
+        f"{number}. {title}\n\nThe report was noted. RESOLVED that the Clerk write to the owner."
+        for number, title in enumerate(["Apologies", "Roads", "Trees", "Hall", "Finance", "Correspondence"], 1)
+    )
+    reading = read(
+        f"Ambley Parish Council\n\nMonday 3 May 2021\n\n{business}\n\nAgenda for the next meeting: 7 June 2021\n"
+    )
+    assert [minutes.date for minutes in reading.minutes] == ["2021-05-03"]
+    assert len(reading.minutes[0].items) == 6

@@ -42,6 +42,26 @@ TABLES = [
             "  action 215 <DR> Mend stile",
         ],
     ),
+    # a list of the actions at the end is no part of the last numbered item
+    (
+        """
+1. Date of next meeting
+
+1 June 2015
+
+Summary of actions
+
+| Minute | Action | By whom | By when |
+|---|---|---|---|
+| 201 | Replace gate | CE | 1 June |
+""",
+        [
+            "1|Date of next meeting",
+            "  closing 1 June 2015",
+            "-|Summary of actions",
+            "  action 201 <CE; 1 June> Replace gate",
+        ],
+    ),
     # titles without numbers in the words of a table open items as they do elsewhere
     (
         """
