@@ -36,6 +36,9 @@ _WHO_AND_WHEN = re.compile(
     r"[ \t|]*(?=\n|$)"
 )
 _ENTRY = 40
+#: How such an entry ends, and how one begins that stands below: asked first, for speed.
+_ENDS_ENTRY = (*"0123456789", "eeting", "ASAP", "asap")
+_BEGINS_ENTRY = re.compile(r"[\s|]{1,8}[A-Z]{2,4}[\s/&|]")
 _TIME_BEGINS = re.compile(
     r"[\s,;:/|(–-]+(?=(?i:by|before|for|in|at|due|next|end|asap|within|after|mid|early|late)\b|\d|[A-Z])"
 )
@@ -80,6 +83,8 @@ def aside_of(candidate: Candidate, people: People, minutes: Minutes, text: str) 
 def _entry_at_end(candidate: Candidate, people: People, minutes: Minutes, text: str) -> Aside | None:
     """Read initials and a date that close a candidate's paragraph, or stand as lines right below it, or None."""
     last = candidate.passage.end
+    if not (text.endswith(_ENDS_ENTRY, 0, last) or _BEGINS_ENTRY.match(text, last)):
+        return None
     found = [*_WHO_AND_WHEN.finditer(text, max(candidate.quote.start, last - _ENTRY), min(len(text), last + _ENTRY))]
     entry = next((one for one in found if one.end() == last or not text[last : one.start("who")].strip(" |\n\t")), None)
     if entry is None or (entry.end() > last and entry.start("who") < last) or not is_name(entry["who"], people):

@@ -161,7 +161,11 @@ def _is_for_the_agenda(setting: Setting) -> bool:
 def _finds_a_date(setting: Setting) -> bool:
     """Say whether a date is to be found for what was said before: "Clerk to arrange a date and time"."""
     quote = setting.candidate.quote.text
-    return len(quote.split()) < _FINDS and _A_DATE.search(quote) is not None
+    return (
+        ("date" in quote or "day" in quote or "time" in quote)
+        and len(quote.split()) < _FINDS
+        and _A_DATE.search(quote) is not None
+    )
 
 
 def _at_its_meeting(due: Due, setting: Setting) -> Due:

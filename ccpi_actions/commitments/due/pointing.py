@@ -14,6 +14,18 @@ _POINTS = re.compile(
     r"|\b(?:would|will|to)\s+[^.;]{3,60}?\s(?P<then>then)(?=\s*[.,;]|\s*$)",
     re.IGNORECASE,
 )
+#: Part of each wording of it: asked first, for speed.
+_SIGNS = (
+    "then",
+    "during th",
+    "that meeting",
+    "that time",
+    "that date",
+    "that stage",
+    "that day",
+    "that evening",
+    "that night",
+)
 # What "at that time" says of the past is no deadline: "was the Clerk at that time".
 _WAS = re.compile(r"\b(?:was|were|had|did)\s+(?!(?:agreed|resolved|decided|asked)\b)(?:[\w’'-]+\s+){0,3}$")
 # How far back the time may be named that is meant.
@@ -28,7 +40,7 @@ def pointed_at(setting: Setting, start: int, end: int) -> Due | None:
     """
     text, minutes = setting.text, setting.minutes
     said = text[start:end]
-    points = _POINTS.search(text, start, end) if "then" in said or "that " in said or "during" in said else None
+    points = _POINTS.search(text, start, end) if any(sign in said for sign in _SIGNS) else None
     if points is None or _WAS.search(text, start, points.start()):
         return None
     words = text[slice(*points.span("then" if points["then"] else 0))]

@@ -84,7 +84,8 @@ _SUMMONED = re.compile(
 
 def asked_formally(setting: Setting) -> Owner | None:
     """Take the body from outside that a resolution asks to give something: "That the Trust be asked to report"."""
-    summoned = _SUMMONED.match(setting.text, setting.candidate.quote.start, setting.end)
+    invited = "invited" in setting.candidate.quote.text
+    summoned = _SUMMONED.match(setting.text, setting.candidate.quote.start, setting.end) if invited else None
     if summoned is not None and is_post(summoned["who"]):
         return Owner(setting.people.describe(summoned["who"]), "stated", "asked formally", summoned["who"])
     if setting.candidate.passage.zone != "resolution":

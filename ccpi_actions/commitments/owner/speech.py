@@ -98,6 +98,8 @@ _MEMBERS = re.compile(
 _HE_AND = re.compile(
     r"\b(?:he|she)\s(?:and|&)\s(?P<who>(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:would|will|to|should)\b"
 )
+#: "Cllrs Vane and Dow plus |the Clerk": all are meant.
+_PLUS = re.compile(r"\s(?:plus|together\swith|along\swith|as\swell\sas)\s(?:the\s)?$")
 #: "he and |the Clerk": both are meant.
 _AND_HE = re.compile(r"\b(?P<word>he|she)\s(?:and|&)\s$", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?:the\s(?:two|three|four|pair)|both|all|each)\sof\sthem", re.IGNORECASE)
@@ -130,6 +132,15 @@ def named(setting: Setting, phrase: Phrase, rule: str) -> Owner | None:
     if kind == "body" and verb in BODY_ITSELF and not goes and _is_itself(setting, phrase):
         return None
     owner = Owner(setting.people.describe(phrase.text), "stated", rule, phrase.text)
+    if (
+        beside := _PLUS.search(setting.text, max(setting.candidate.passage.start, phrase.start - 24), phrase.start)
+    ) is not None:
+        with_whom = actor_before(
+            setting.text, beside.start(), max(setting.candidate.sentence.start, phrase.start - 200)
+        )
+        if with_whom is not None and classify(with_whom.text, setting.known) in {"person", "officers"}:
+            both = f"{setting.people.describe(with_whom.text)}; {owner.text}"
+            return Owner(both, "stated", rule, setting.text[with_whom.start : phrase.end])
     other = _AND_HE.search(setting.text, max(0, phrase.start - 12), phrase.start)
     if other is None:
         return owner

@@ -30,7 +30,7 @@ from ccpi_actions.commitments.times.meetings import AT_SOME_MEETING
 
 # What is left of a time when the rest of it is cut: "… the notice on or |before 12 June".
 _DANGLES = re.compile(
-    r"\s+(?:on\s+or|by\s+the\s+time\s+of|(?:during|in|over)\s+the\s+course\s+of|first\s+thing|by|at|from|until|during)\s*$"
+    r"\s+(?:on\s+or|by\s+the\s+time\s+of|(?:during|in|over)\s+the\s+course\s+of|first\s+thing|by|at|for|from|until|during)\s*$"
 )
 # How much of the minutes is looked at for how they print a word.
 _NEAR = 20000

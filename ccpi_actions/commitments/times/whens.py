@@ -64,6 +64,11 @@ _PARISHES = frozenset({"parish", "town", "community"})
 _LATER = re.compile(r"(?<!\bon\sor\s)\b(?:by|before|until|till|in time for|ahead of|prior to)\s", re.IGNORECASE)
 # "The deadline for the grant is |30 April".
 _IS_ON = re.compile(r"\s(?:is|was|are|were)\s", re.IGNORECASE)
+# "At the hall |on Monday 3 May": the place is no part of when.
+_AT_A_PLACE = re.compile(
+    r"(?:at|in)\s+(?:(?!(?:meeting|event|day|deadline|session|launch)\s+on\b)[\w’'-]+\s+){1,4}?(?P<words>on\s+(?:the\s+)?(?=[A-Z\d]))",
+    re.IGNORECASE,
+)
 _PART_OF = re.compile(r"\b(?:end|start|beginning|middle)\s+of\b", re.IGNORECASE)
 # "Moved from the May meeting", "after the June meeting": not the meeting it is due at.
 _LEFT_BEHIND = re.compile(r"(?:from|after)\b", re.IGNORECASE)
@@ -131,6 +136,8 @@ def _where_it_begins(rule: DueRule, match: re.Match[str]) -> int:
     if _IS_ON.search(match[0]):
         return match.start("when")
     later = [*_LATER.finditer(match.string, match.start() + 1, match.start("when"))]
+    if not later and (place := _AT_A_PLACE.match(match[0])) is not None:
+        return match.start() + place.start("words")
     return later[-1].start() if later and not _PART_OF.search(match[0]) else match.start()
 
 

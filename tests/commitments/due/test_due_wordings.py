@@ -626,3 +626,9 @@ def test_a_month_without_a_known_meeting_stays_a_month(marked: str) -> None:
 )
 def test_a_time_printed_after_the_words_is_their_deadline(marked: str, date: str) -> None:
     assert find_due(setting_of(*set_in_minutes(marked))).date == date
+
+
+def test_the_place_where_people_meet_is_no_part_of_the_words_that_say_when() -> None:
+    marked = "⟦It was agreed to meet in Mill Lane on Saturday 30 September⟧."
+
+    assert find_due(setting_of(*set_in_minutes(marked))).text == "on Saturday 30 September"

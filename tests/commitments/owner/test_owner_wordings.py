@@ -138,6 +138,7 @@ ASKED = [
 # whom a pronoun means
 # several together, whoever asks another, and whoever was named before
 TOGETHER = [
+    ("⟦Cllr Vane plus the Clerk will attend⟧.", "Councillor Tom Vane; Clerk"),
     (
         "It was agreed that Cllr Vane and the Clerk would draw it up and ⟦that the two of them would ride on the bus⟧.",
         "Councillor Tom Vane; Clerk",

@@ -13,6 +13,10 @@ from tests.commitments.in_minutes import set_in_minutes
 
 TASKS = [
     (
+        "⟦The Clerk to set out a projection of all of the three budgets for the end of the year⟧.",
+        "Set out a projection of all of the three budgets",
+    ),
+    (
         "⟦AGREED: to add the planting of street trees to the work programme⟧.",
         "Add the planting of street trees to the work programme",
     ),
