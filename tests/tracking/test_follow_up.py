@@ -311,3 +311,16 @@ def test_what_goes_on_with_another_matter_of_the_earlier_minutes_is_less_likely_
         )
 
     assert sure_of([words, other]) < sure_of([words])
+
+
+def test_a_form_of_words_answers_less_than_words_that_say_that_it_was_said_before() -> None:
+    words = "The Clerk would ask the agents for the drainage report."
+    form, again = (
+        "The Clerk will ask the agents for the drainage report.",
+        "The Clerk will ask the agents again for the drainage report.",
+    )
+
+    def sure_of(said: str) -> float:
+        return heard_of(words, minutes_of("2019-06-12", [("3", "Drainage", "business", [said])])).certainty
+
+    assert sure_of(form) < sure_of(again)

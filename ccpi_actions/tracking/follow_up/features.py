@@ -76,6 +76,8 @@ def _raises(title: str) -> bool:
     return _RAISED.search(title) is not None
 
 
+#: What says so is no form of words: it goes on with what was promised.
+_AGAIN = re.compile(r"\b(?:again|once more|still)\b", re.IGNORECASE)
 #: Two sentences say the same where they have so much of their words in common; fewer words agree by accident.
 _SAME_FORM, _FEW = 0.7, 2
 #: A heading has no more words than this.
@@ -137,7 +139,7 @@ def describe(
         "another field": float(bool(mine) and bool(theirs) and not mine & theirs),
         "asks for something": float(bool(heard) and heard <= _ASKS),
         "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,
-        "the same words again": float(_same_form(subject.plain, place.plain)),
+        "the same words again": float(_same_form(subject.plain, place.plain) and not _AGAIN.search(place.text)),
         "where new matters are raised": float(_raises(place.item_title)),
         "both planning": float(subject.item_kind == place.item_kind == "planning"),
         "out of order": 0.0,  # known once all actions have been compared

@@ -207,8 +207,9 @@ def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _together(one: Candidate, other: Candidate) -> bool:
-    """Tell whether two candidates stand in the same paragraph."""
-    return (one.place.paragraph, one.place.entry) == (other.place.paragraph, other.place.entry)
+    """Tell whether two candidates stand in the same paragraph, or say the same."""
+    mine, theirs = one.place, other.place
+    return (mine.paragraph, mine.entry) == (theirs.paragraph, theirs.entry) or mine.terms == theirs.terms
 
 
 def _with_order(
