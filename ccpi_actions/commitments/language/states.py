@@ -13,7 +13,7 @@ NO_PARTICIPLE = frozenset(
 #: Verbs of being, thinking, wanting and happening, verbs complete once done, and words that are no verbs at all.
 NO_BASE = frozenset(
     """be back chair favour have bungalow cottage barn garage conservatory kitchen farmhouse outbuilding
-    like love rather prefer want wish need know think believe feel hope expect appear seem remain become cost
+    like love prefer want wish need know think believe feel hope expect appear seem remain become cost
     mean benefit depend agree vote abstain stand retire resign die miss arrive oppose declare step preside sit
     struggle fail suffer happen occur end finish start begin commence cease continue welcome enjoy look take
     make give go come see do get let put hold set pick hand follow feed pass carry deal turn cover lead roll

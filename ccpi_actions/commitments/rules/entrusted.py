@@ -25,8 +25,8 @@ RULES = (
     Rule(
         name="the task fell to them",
         family="undertaking",
-        triggers=("task of", "job of", "duty of", "work of"),
-        pattern=r"\b(?:task|job|duty|work)\sof\s(?P<verb>[a-z-]+ing)\b[^;.]{0,80}?\s(?:fell|falls|(?:would|will)\s(?:fall|go|pass)|went|passed|was\s(?:given|left|allotted|entrusted))\sto\s"
+        triggers=("task of", "job of"),
+        pattern=r"\b(?:task|job)\sof\s(?P<verb>[a-z-]+ing)\b[^;.]{0,80}?\s(?:fell|falls|(?:would|will)\s(?:fall|go|pass)|went|passed|was\s(?:given|left|allotted|entrusted))\sto\s"
         r"(?P<agent>[^;:.,]{3,50}?)(?=\W*$|[,;])",
         form="gerund",
         verdicts=(Verdict("firm", _OFFICERS, ACTS),),
@@ -93,9 +93,10 @@ RULES = (
     Rule(
         name="what was wanted was",
         family="request",
-        triggers=("what was", "what is"),
-        pattern=r"\bwhat\s(?:the\s(?:forum|panel|board|committee|council|chair\w*)|members|he|she|they|councillors)\s(?:\w+ly\s|really\s|now\s)?(?:needed|wanted|wished|required|sought|needs|wants|"
-        r"would\s(?:like|wish))\b[^;.]{0,90}?\s(?P<verb>was|is)\s(?:an?|the|some|to\s(?:see|have|hear)|no\s(?:more|fewer|less))\b",
+        triggers=tuple(
+            f"{wanted} {was}" for wanted in ("needed", "wanted", "wished", "required") for was in ("was", "is")
+        ),
+        pattern=r"\bwhat\s(?:the\s(?:forum|panel|board|committee|council|chair\w*)|members|he|she|they|councillors)\s(?:\w+ly\s|really\s|now\s)?(?:needed|wanted|wished|required)\b[^;.]{0,90}?\s(?P<verb>was|is)\s(?:an?|the|some|to\s(?:see|have|hear)|no\s(?:more|fewer|less))\b",
         form="none",
         soon=True,
         subjectless=True,
@@ -111,12 +112,11 @@ RULES = (
             for word in ("wanted", "needed", "sought", "required")
             for when in ("by", "before", "for next", "at next", "in time")
         ),
-        pattern=rf"\b(?:{INFORMATION}|cop(?:y|ies)\sof[^;.,]{{2,40}}?)\s(?:[\w'’-]+\s){{0,6}}?(?:was|were|is|are)\s(?:also\s|now\s)?(?P<verb>wanted|needed|sought|required)\s"
+        pattern=r"\b(?:was|were|is|are)\s(?:also\s|now\s)?(?P<verb>wanted|needed|sought|required)\s"
         r"(?:by|before|for|in\stime\sfor|at)\s(?:the\s)?(?:next|following|coming|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting|forum|committee|board|panel|cycle))\b",
         form="none",
         passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
+        verdicts=(Verdict("firm", frozenset({"information"})),),
         examples=("A copy of the lease was wanted by the next meeting.", "A report was required for the next cycle."),
         near_misses=("A report was required by law.", "A copy was needed by the next owner."),
     ),

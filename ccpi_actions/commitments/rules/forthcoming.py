@@ -56,17 +56,20 @@ RULES = (
             "will be with",
             "should be with",
             "would be there",
+            "would be ready",
+            "will be ready",
             "would be round",
             "would be back",
             "will be back",
         ),
         pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>with\s{_READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$)|"
-        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|back\s(?:with\s{_READERS}|before\s{_READERS}|(?:at|in|for|on)\s{THEN}))",
+        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|ready\s(?:for|by|in\stime\sfor|before)\s(?:the\snext|members|christmas|easter|{THEN})\b|back\s(?:with\s{_READERS}|before\s{_READERS}|(?:at|in|for|on)\s{THEN}))",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter"})), Verdict("firm", frozenset({"they"}))),
         examples=(
             "A fuller answer would be with the Chair inside the week.",
+            "The costings were not to hand; they would be ready for the next meeting.",
             "The item was pulled and it would be back in June.",
         ),
         near_misses=("He would be back in June.", "The Mayor would be with them on Friday."),
@@ -104,7 +107,7 @@ RULES = (
             for which in ("next", "following", "final", "revised", "quarter", "annual", "future", "packs")
             for would in ("would", "will", "should")
         ),
-        pattern=rf"\b(?:(?:the|his|her|its|their)\s(?:next|following|final|revised|(?:\w+\s)?quarter(?:ly)?|annual|future)\s(?:[\w-]+\s){{0,3}}?{_PAPER}|{_THEIRS}\spacks|quarter\s(?:\w+)(?:\s{_PAPER})?)\b(?:\s(?:to|for|of|in)\s[^;:.,]{{2,40}}?)?\s(?:would|will|should)\s"
+        pattern=rf"\b(?:(?:next|following|final|revised|quarter(?:ly)?|annual|future)\s(?:[\w-]+\s){{0,3}}?{_PAPER}|packs|quarter\s(?:\w+)(?:\s{_PAPER})?)\b(?:\s(?:to|for|of|in)\s[^;:.,]{{2,40}}?)?\s(?:would|will|should)\s"
         r"(?:also\s|therefore\s|then\s|now\s|again\s)?(?P<verb>show|include|carry|contain|cover|give|tell|have|reflect|say|address|explain|bring|identify|highlight|state|pick|set\s(?:out|this|that|it)|put\s(?:this|that|it)|break)\b",
         form="none",
         passive=True,

@@ -96,7 +96,7 @@ RULES = (
     Rule(
         name="head the agenda",
         family="agenda",
-        triggers=("head agenda", "top agenda", "foot agenda", "first item", "first business", "main item", "only item"),
+        triggers=("head agenda", "first item", "first business"),
         pattern=rf"\b(?:would|will|should|to)\s(?:now\s|then\s|therefore\s)?(?:(?:be|form)\s(?:the|a)\s(?:first|last|main|sole|principal|only|second)\s(?:item|business|matter)(?:\sof\sbusiness|\son\sthe\sagenda)?\s(?:(?:at|on|for|of|in)\s)?|"
         rf"(?:head|(?:be|go)\s(?:at|to)\sthe\s(?:head|top|foot)\sof)\sthe\sagenda\s(?:(?:at|on|for|of|in)\s)?){THEN}",
         form="none",
@@ -118,16 +118,15 @@ RULES = (
         near_misses=("The vote would be taken when the Chairman returned.",),
     ),
     Rule(
-        name="a session set aside",
+        name="a session devoted to it",
         family="agenda",
-        triggers=("be devoted", "be given over", "be set aside", "be dedicated", "be built into", "be found for"),
-        pattern=rf"\b(?:session|meeting|item|hour|half\s(?:an\s)?hour|slot|time|workshop|room|space|part\sof\s[^;.,]{{3,30}}?)\s(?:(?:on|in|at|for)\s[^;.,]{{3,30}}?\s)?(?:would|will|should|to)\s(?:also\s)?be\s(?P<verb>devoted|given\sover|set\saside|dedicated|built\sinto|found)\b(?=[^;.]{{0,70}}?\b(?:{THEN}))",
+        triggers=("be devoted", "be given over", "be dedicated"),
+        pattern=rf"\b(?:would|will|should|to)\s(?:also\s)?be\s(?P<verb>devoted|given\sover|dedicated)\b(?=[^;.]{{0,70}}?\b(?:{THEN}))",
         form="none",
         passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
         examples=("A further session would be devoted to this in the autumn.",),
-        near_misses=("The meeting would be devoted to prayer.", "Money would be set aside in the new year."),
+        near_misses=("The meeting would be devoted to prayer.",),
     ),
     Rule(
         name="slotted in for a meeting",

@@ -111,10 +111,20 @@ RULES = (
         triggers=tuple(
             f"{told} could be {done}"
             for told in ("said", "advised", "confirmed", "replied", "noted", "agreed", "added")
-            for done in ("arranged", "provided", "circulated", "shared", "sent", "supplied", "made")
+            for done in (
+                "arranged",
+                "provided",
+                "circulated",
+                "shared",
+                "sent",
+                "supplied",
+                "made",
+                "looked",
+                "revisited",
+            )
         ),
         pattern=r"\b(?:said|advised|confirmed|replied|noted|agreed|added)\s(?:that\s)?(?:an?|the|further|more|copies|details|information|figures|detailed|additional|this|these)\s(?:(?!could\b|that\b|which\b|who\b)[\w’'-]+\s){1,10}?could\s(?:also\s|certainly\s|easily\s)?be\s"
-        r"(?P<verb>arranged|provided|circulated|shared|sent|supplied|made\savailable)\b(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)",
+        r"(?P<verb>arranged|provided|circulated|shared|sent|supplied|made\savailable|looked\s(?:at|into)|revisited)\b(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)",
         form="none",
         passive=True,
         subjectless=True,
@@ -183,7 +193,7 @@ RULES = (
         name="made a note to",
         family="undertaking",
         triggers=("made note", "took note", "noted for programme", "noted for agenda"),
-        pattern=r"\b(?:(?:made|took)\sa\s(?P<verb>note)\s(?:to\s|of\s(?:it|this|that|the\srequest)\b)|noted\s(?:it|this|that)\sfor\s(?:the|a)\s(?:\w+\s){0,2}(?:programme|agenda|plan))",
+        pattern=r"\b(?:(?:made|took)\sa\s(?P<verb>note)(?:\s(?:to\s|of\s(?:it|this|that|the\srequest)\b)|(?=\W*$))|noted\s(?:it|this|that)\sfor\s(?:the|a)\s(?:\w+\s){0,2}(?:programme|agenda|plan))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
         examples=("The Scrutiny Officer made a note to invite the Trust.",),

@@ -194,6 +194,17 @@ RULES = (
         near_misses=("The train took it away.", "The Panel took this item first."),
     ),
     Rule(
+        name="a question taken away",
+        family="undertaking",
+        triggers=("was taken away", "were taken away", "was taken back", "were taken back"),
+        pattern=r"\b(?:was|were)\s(?P<verb>taken\s(?:away|back))\b(?=\W*$|\s(?:for|by|to\sbe|with\sa)\b)",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
+        examples=("A question about asbestos was taken away for reply.",),
+        near_misses=("The bench was taken away.",),
+    ),
+    Rule(
         name="is being prepared",
         family="promise",
         triggers=("being for",),
