@@ -35,7 +35,7 @@ RULES = (
         ),
         pattern=rf"\b(?:deferred|defer|deferral|held\sover|carried\s(?:forward|over)|postponed|adjourned|"
         rf"held\sback|continued?\s(?:consideration|the\s\w+|this|it)|moved|stand\sover|rolled\s(?:over|forward)|put\s(?:back|off))\b[^;.]{{0,120}}?\b(?:to|"
-        rf"until|till|for|at)\s(?!(?:the|its|our)\s(?:last|previous)\s)(?:the\s\w+['’]s\s|the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear|\w+\smeeting(?=\W*$))",
+        rf"until|till|for|at)\s(?!(?:the|its|our)\s(?:last|previous)\s)(?:the\s\w+['’]s\s|the\s|a\s|an\s|its\s|our\s)?(?:{MEETING}|(?:\d\d?(?:st|nd|rd|th)?\s(?:of\s)?)?{MONTH}\b|later\sin\sthe\syear|\w+\smeeting(?=\W*$)|(?:first|earliest)\s(?:[\w-]+\s)?meeting\b)",
         form="none",
         passive=True,
         subjectless=True,
@@ -45,6 +45,7 @@ RULES = (
             "RESOLVED that this be held over to the March cycle.",
             "Deferred to the January meeting as the officer was ill.",
             "Deferred until the precept meeting.",
+            "That the matter stand deferred to the first meeting after the survey is done.",
             "That the report be adjourned to the Panel's next meeting.",
         ),
         near_misses=(

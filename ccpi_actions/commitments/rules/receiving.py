@@ -103,6 +103,19 @@ RULES = (
         near_misses=("The purpose was to receive a letter.",),
     ),
     Rule(
+        name="agreed to receive",
+        family="agreement",
+        triggers=("agreed to receive", "agreed to hear", "agreed to take", "agreed to have", "wished to receive"),
+        pattern=r"\b(?:agreed|wished|resolved)\sto\s(?P<verb>receive|hear|take|have)\s(?:an?|another|further|regular|annual|quarterly)\s(?:[\w-]+\s){0,2}?"
+        r"(?:reports?|updates?|presentations?|briefings?|papers?)\b",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("The Board was content and agreed to receive a further update in six months.",),
+        near_misses=("It was agreed to receive the report.", "It was agreed to have a short break."),
+    ),
+    Rule(
         name="names to be taken by",
         family="promise",
         triggers=("be taken by", "be collected by"),

@@ -212,14 +212,16 @@ RULES = (
             "that suggested",
             "that proposed",
             "that arranged",
+            "was left that",
         ),
         pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|"
-        r"arranged)\s(?:unanimously\s|also\s|\(\w{1,3}\)\s(?:to\s[^;:.]{3,120}?\sand\s\(\w{1,3}\)\s)?)?that\s(?P<scan>)",
+        r"arranged|(?<=\bit\swas\s)left)\s(?:unanimously\s|also\s|\(\w{1,3}\)\s(?:to\s[^;:.]{3,120}?\sand\s\(\w{1,3}\)\s)?)?that\s(?P<scan>)",
         form="base",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun", "they"}), ACTS),),
         examples=(
             "The Panel requested that officers provide a report.",
             "It was agreed that the Chair write to the Minister.",
+            "It was left that the Clerk asks the owner and reports back.",
             "It was agreed (a) to invite the Trust and (b) that the Clerk obtain the figures.",
         ),
         near_misses=("It was agreed that officers had done well.", "Members agreed that the contract work well."),
