@@ -124,12 +124,13 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\bcop(?:y|ies)\sof\b[^;.]{2,80}\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in)\b[^;.]{0,30}?\bminutes\b|"
-        r"\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in|as)\b[^;.]{0,30}?\b(?:signed|these)\sminutes\b",
+        r"\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in|as)\b[^;.]{0,30}?\bsigned\sminutes\b",
         only=frozenset({"would be done", "will be done", "to be done", "is to be done", "are to be done"}),
         examples=("Copies of the slides will be attached to the signed minutes.",),
         near_misses=(
             "Copies of the slides will be circulated with the minutes.",
             "The right figure will be attached to the minutes.",
+            "A note would be appended to these minutes.",
         ),
     ),
     Objection(
