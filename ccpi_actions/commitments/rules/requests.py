@@ -205,6 +205,7 @@ RULES = (
         triggers=(
             "that requested",
             "that requests",
+            "that request",
             "that ask-",
             "that agree-",
             "that resolved",
@@ -214,13 +215,14 @@ RULES = (
             "that arranged",
             "was left that",
         ),
-        pattern=r"\b(?:requested|requests|asked|asks|agreed|agrees|resolved|decided|suggested|proposed|"
+        pattern=r"\b(?:requested|requests|(?<=to\s)request|asked|asks|(?<=to\s)ask|agreed|agrees|resolved|decided|suggested|proposed|"
         r"arranged|(?<=\bit\swas\s)left)\s(?:unanimously\s|also\s|\(\w{1,3}\)\s(?:to\s[^;:.]{3,120}?\sand\s\(\w{1,3}\)\s)?)?that\s(?P<scan>)",
         form="base",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "outside", "pronoun", "they"}), ACTS),),
         examples=(
             "The Panel requested that officers provide a report.",
             "It was agreed that the Chair write to the Minister.",
+            "In respect of the depot, to ask that the Manager speak to the neighbours.",
             "It was left that the Clerk asks the owner and reports back.",
             "It was agreed (a) to invite the Trust and (b) that the Clerk obtain the figures.",
         ),
