@@ -49,7 +49,7 @@ R|That the Chair write to the Minister.
     # to be done, then taken on
     "The broken stile is to be reported to the County. Cllr Dow offered to look into this.",
     # undertaken, with a report of what comes of it
-    "Cllr Dow agreed to investigate the cost of a stile. He will report his findings to the next meeting.",
+    "Cllr Dow agreed to investigate the cost of a stile. He will report his findings in May.",
 ]
 
 

@@ -144,7 +144,7 @@ RULES = (
         subjectless=True,
         verdicts=(Verdict("firm"),),
         examples=("A request was made, and agreed to, for a letter of support to go to the Lottery.",),
-        near_misses=("A request was made, and accepted, for a grant.",),
+        near_misses=("A request was put, and accepted, for the loan of a mower.",),
     ),
     Rule(
         name="an undertaking was sought and given",

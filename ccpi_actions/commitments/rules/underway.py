@@ -85,7 +85,7 @@ RULES = (
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), frozenset({"supply", "contact"})),),
-        examples=("This has been reported to Highways and will be again.",),
+        examples=("The rut has been reported twice and will be again.",),
         near_misses=("The road has been closed and will be again.",),
     ),
     Rule(

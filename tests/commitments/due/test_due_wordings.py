@@ -504,7 +504,7 @@ NO_DATE = [
 ]
 # times of what has happened, of what is described, and of other clauses
 NOT_DUE = [
-    "⟦A further meeting is to be arranged with the owner⟧.",
+    "⟦A further meeting is to be arranged with both growers⟧.",
     "⟦The Clerk to organise an extraordinary meeting⟧.",
     "⟦Cllr Vane to be put down for the first aid course in May 2024⟧.",
     "⟦A notice has been received of the closure of Mill Lane on 6 October, the poster will be put up⟧.",

@@ -124,7 +124,7 @@ OBJECTIONS = (
         where="before",
         pattern=r"\bdonat(?:ed|ion)\b[^;.]{2,60}\b(?:are\s|is\s)?to\sbe\s$",
         only=frozenset({"to be done", "are to be done"}),
-        examples=("Mrs Dow has donated bulbs and trees to be planted in the park.",),
+        examples=("Mrs Dow has donated a rose and bulbs to be planted by the pump.",),
         near_misses=("A letter about the donation; bulbs to be planted in the park.",),
     ),
     Objection(

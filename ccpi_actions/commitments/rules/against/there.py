@@ -102,7 +102,7 @@ OBJECTIONS = (
         r"(?:report|item|paper|presentation|discussion|debate|petition|motion)\b(?![^;.]*\b(?:to|at|next|future|in|by|before)\b)|sign\s(?:the|their|his|her|an?)\s(?:declarations?|acceptance)\b(?![^;.]*\b(?:next|before|by)\b)|introduce\s(?:themselves|himself|herself)\b)",
         only=frozenset({"asked to", "asked someone to"}),
         examples=(
-            "The new councillors were then asked to sign the Acceptance of Office.",
+            "Both newcomers were asked to sign the Declaration of Acceptance.",
             "The Chairman asked Mr Oake to introduce his report.",
         ),
         near_misses=(
