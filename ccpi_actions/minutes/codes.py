@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.titles import STANDING, kind_of
+from ccpi_actions.minutes.titles import is_standing, kind_of
 
 #: What must follow a number: white space, and the capital or quotation that words begin with.
 _WORDS = r"[.:)]?(?=\s+[A-Z“\"'‘(])"
@@ -45,9 +45,9 @@ def read_codes(lines: list[Line], start: int, end: int) -> None:
             rows.setdefault(row, []).append((line, label, words))
     if all(len(row) < _STANDING for row in rows.values()):
         return
-    plain = sum(_is_standing(line.text) for line in lines[start:end] if line.family in _PLAIN)
+    plain = sum(is_standing(line.text[:_HEAD]) for line in lines[start:end] if line.family in _PLAIN)
     for marked in sorted(rows.values(), key=len, reverse=True):
-        standing = sum(_is_standing(line.text[words:]) for line, _, words in marked)
+        standing = sum(is_standing(line.text[words:][:_HEAD]) for line, _, words in marked)
         framing = sum(kind_of(line.text[words:][:_HEAD]) in _FRAMES for line, _, words in marked)
         if standing >= _STANDING and framing >= _FRAME and standing > plain:
             for line, label, words in marked:
@@ -72,9 +72,3 @@ def _codes_of(line: Line) -> Iterator[tuple[str, str, int]]:
         yield f"{first}.", line.label, 0
         if last.strip("0"):  # "4.0" is item 4
             yield f".{last}", line.label, 0
-
-
-def _is_standing(head: str) -> bool:
-    """Tell whether the words after a number are a title of business that every meeting has."""
-    head = head[:_HEAD]
-    return bool(head) and (kind_of(head) != "business" or STANDING.match(head) is not None)

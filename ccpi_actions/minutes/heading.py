@@ -6,13 +6,11 @@ from typing import Literal
 import msgspec
 
 from ccpi_actions.minutes.calendar.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
-from ccpi_actions.minutes.heading_names import MEETING_CODE, find_body, find_council, settle_names
+from ccpi_actions.minutes.heading_names import BESIDE, FIRST, MEETING_CODE, find_body, find_council, settle_names
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.names import body_in, council_in, tidy_name
 
 _LONG = 400
-#: How many lines of a heading name the council, and how many stand with its date.
-_FIRST, _BESIDE = 12, 2
 #: Lines that carry the meeting's date rank by their wording, in small letters; the first of the best wins.
 _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
@@ -219,7 +217,7 @@ def _find_item(texts: list[str]) -> str | None:
 
 def _dated_first(texts: list[str], dated: int) -> list[str]:
     """Put what stands with the date of the meeting first: a web page may give its minutes a neighbour's title."""
-    if not 0 < dated < _FIRST:
+    if not 0 < dated < FIRST:
         return texts
-    near = max(0, dated - _BESIDE)
+    near = max(0, dated - BESIDE)
     return [*texts[near : dated + 1], *texts[:near], *texts[dated + 1 :]]

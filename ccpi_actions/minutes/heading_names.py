@@ -5,8 +5,8 @@ import re
 from ccpi_actions.minutes.calendar.dates import MONTH
 from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, is_slip, names_parish, parish_in, tidy_name
 
-#: How many lines of a heading name the council and the body, and how many of these stand with its date, which is last.
-_FIRST, _BESIDE = 12, 3
+#: How many lines of a heading name the council and the body, and how many of these stand with its date, before it.
+FIRST, BESIDE = 12, 2
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 MEETING_CODE = re.compile(
     r"(?:Meeting|Made at meeting|Decided at meeting"
@@ -68,7 +68,7 @@ def find_body(texts: list[str], title: str) -> str | None:
     for text in texts[:25]:
         if match := MEETING_CODE.search(text):
             return tidy_name(match["body"])
-    for text in texts[:_FIRST]:
+    for text in texts[:FIRST]:
         flat = " ".join(text.split())
         match = (
             (_OF.search(flat) if " of " in flat.lower() else None)
@@ -77,11 +77,11 @@ def find_body(texts: list[str], title: str) -> str | None:
         )
         if match and (name := _body_named(match["body"])):
             return name
-    for text in [*texts[:_FIRST], title]:
+    for text in [*texts[:FIRST], title]:
         name = body_in(text)
         if name and name != council_in(name):
             return name
-    for text in [title, *texts[:_FIRST]]:
+    for text in [title, *texts[:FIRST]]:
         match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
         if match and (name := _body_named(match["body"])):
             return name
@@ -97,14 +97,14 @@ def _body_named(words: str) -> str | None:
 
 def find_council(texts: list[str], title: str) -> str | None:
     """Find the name of the council in a heading (what stands with its date is first), or in the title of its file."""
-    lines = [*texts[:_FIRST], title]
+    lines = [*texts[:FIRST], title]
     named = [name for text in lines if names_parish(" ".join(text.split())) and (name := parish_in(text))]
     if named:  # a heading left from other minutes names another council once; the first wins of those named as often
         return _as_dated(max(named, key=named.count), named, texts)
     for text in lines:
         if name := parish_in(text):
             return name
-    for text in [*texts[:_FIRST], *_TITLE_BREAK.split(title)[::-1]]:
+    for text in [*texts[:FIRST], *_TITLE_BREAK.split(title)[::-1]]:
         if name := council_in(text):
             return name
     return None
@@ -114,7 +114,7 @@ def _as_dated(name: str, named: list[str], texts: list[str]) -> str:
     """Return the name as what stands with the date spells it: the title of a page is misprinted more often."""
     if named.count(name) > 1 or named == [name]:
         return name
-    beside = (parish_in(text) for text in texts[:_BESIDE] if names_parish(" ".join(text.split())))
+    beside = (parish_in(text) for text in texts[: BESIDE + 1] if names_parish(" ".join(text.split())))
     alike = [one for one in beside if one and (is_slip(one.lower(), name.lower()) or one.lower() == name.lower())]
     return alike[-1] if alike else name
 
