@@ -16,12 +16,12 @@ from ccpi_actions.commitments.detection.leads import (
     answers,
     for_next_agenda,
     governed,
-    heads_next_agenda,
     is_wish,
     keeps_own_act,
     may_be_answered,
     may_be_refused,
     may_open_list,
+    next_agenda_until,
     opens_list,
     pieces,
     refuses,
@@ -72,8 +72,9 @@ class _Reader:
         self.item: Item | None = None
         self.before: tuple[int, int] | None = None
         self.governor: Unit | None = None
-        #: The item is headed as business for the next meeting; the paragraph may open a list, or be one.
-        self.next_agenda = False
+        #: Where the last paragraph starts that is of a list of business for the next meeting; -1: the item is none.
+        self.next_agenda_until = -1
+        #: The paragraph may open a list, or be one.
         self.listing = False
 
     def read(self, setting: Setting) -> None:
@@ -82,8 +83,8 @@ class _Reader:
         words = RULES_BY_WORD.words(self.low, passage.start, passage.end)
         if setting.item is not self.item:
             self.item, self.before = setting.item, None
-            self.next_agenda = heads_next_agenda(setting.item)
-        self.listing = self.next_agenda or may_open_list(self.low, passage.start, passage.end)
+            self.next_agenda_until = next_agenda_until(setting.item, self.low)
+        self.listing = passage.start <= self.next_agenda_until or may_open_list(self.low, passage.start, passage.end)
         if self.text[passage.start : passage.end].isspace():
             return
         told = self.candidates[self.passage_from :]
@@ -143,7 +144,7 @@ class _Reader:
                 self.candidates[-1] = lowered(self.candidates[-1], DONE)
         matches = called and RULES_BY_WORD.matches(low, words, called, unit.start)
         new = self._candidates(matches, unit, sentence, low) if matches else []
-        if not new and self.next_agenda and for_next_agenda(unit, low, self.low):
+        if not new and unit.passage.start <= self.next_agenda_until and for_next_agenda(unit, low):
             new = [self._piece(unit, piece) for piece in pieces(sentence)]
         if self.governor is not None and governed(self.governor, unit, sentence):
             if not any(candidate.strength == "firm" for candidate in new):

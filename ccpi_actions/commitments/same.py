@@ -72,10 +72,12 @@ def _join_what_is_left(groups: list[list["_Said"]]) -> None:
             said.setdefault(number, []).append(group)
     if len(lines) < _LABELS:
         return
+    joined: set[int] = set()
     for label, left in lines.items():
-        if len(left) == len(said.get(label, ())) == 1 and left[0] in groups:
+        if len(left) == len(said.get(label, ())) == 1 and id(left[0]) not in joined:
             said[label][0].extend(left[0])
-            groups.remove(left[0])
+            joined.add(id(left[0]))
+    groups[:] = [group for group in groups if id(group) not in joined]
 
 
 def _is_firm(group: list["_Said"]) -> bool:

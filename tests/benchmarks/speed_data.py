@@ -161,6 +161,10 @@ def long_texts(size: int) -> Iterator[tuple[str, str, str, int]]:
             f"{' ' * (depth % 60)}({chr(97 + depth % 8)}) to cut the hedge\n" for depth in range(most // 52)
         ),
         "open brackets": lambda most: "(" * most,
+        "list for the next meeting": lambda most: (
+            "2. Items for the next agenda\n\n"
+            + "".join(f"({number}) Consider hedge {number}\n\n" for number in range(most // 31))
+        ),
     }
     head = f"{COUNCIL}\n\nMINUTES of the meeting of the {BODIES[0]} held on 9 January 2001\n\n1. HEDGES\n"
     for name, make in shapes.items():

@@ -90,23 +90,19 @@ _NO_ENTRY = re.compile(
 _FURTHER_ENTRY = re.compile(r"\W*(?:to\s)?(?:consider|discuss|review|agree)\s")
 
 
-def for_next_agenda(unit: Unit, low: str, text_low: str) -> bool:
-    """Tell whether a sentence of an item such as "Items for the next agenda" names business for it.
+def for_next_agenda(unit: Unit, low: str) -> bool:
+    """Tell whether a sentence of a list of business for the next meeting (``next_agenda_until``) names some.
 
-    It stands in the first paragraph, or it is numbered or says what is to be considered, and so do all before it.
-    Takes the sentence and its text, both in small letters.
+    It stands in the first paragraph, or is numbered, or says what is to be considered. Takes it in small letters too.
     """
-    if not 3 < len(low) < 200 or not _is_entry(low):
+    if not 3 < len(low) < _LONGEST_ENTRY or not _is_entry(low):
         return False
-    first, *further = unit.item.passages
-    if unit.passage is first:
-        return True
-    if not unit.passage.labels and _FURTHER_ENTRY.match(low) is None:
-        return False
-    before = [first, *(passage for passage in further if passage.start < unit.passage.start)]
-    return all(
-        passage.end - passage.start < 200 and _is_entry(text_low[passage.start : passage.end]) for passage in before
-    )
+    first = unit.passage is unit.item.passages[0]
+    return first or bool(unit.passage.labels) or _FURTHER_ENTRY.match(low) is not None
+
+
+#: Words of so many characters tell something.
+_LONGEST_ENTRY = 200
 
 
 def _is_entry(low: str) -> bool:
@@ -114,9 +110,20 @@ def _is_entry(low: str) -> bool:
     return _NO_ENTRY.search(low) is None and " " in low.strip()
 
 
-def heads_next_agenda(item: Item) -> bool:
-    """Tell whether the title of an item says that it lists business for the next meeting."""
-    return item.kind != "next meeting" and item.title is not None and _NEXT_AGENDA.search(item.title) is not None
+def next_agenda_until(item: Item, text_low: str) -> int:
+    """Find where the list of business for the next meeting ends that the title of an item announces; -1: it does not.
+
+    Gives the start of the last paragraph that may belong to it: all before it are entries. ``text_low``: small letters.
+    """
+    if item.kind == "next meeting" or item.title is None or _NEXT_AGENDA.search(item.title) is None:
+        return -1
+    last = -1
+    for passage in item.passages:
+        last = passage.start
+        whole = text_low[last : passage.end]
+        if len(whole) >= _LONGEST_ENTRY or not _is_entry(whole):
+            break
+    return last
 
 
 def pieces(sentence: str) -> list[tuple[int, int]]:
