@@ -57,7 +57,8 @@ def sentence(name: str, state: State, created: Sequence[Action], taken: Sequence
         "updated": sum(len(one.updated) for one in taken),
         "no longer said": sum(len(one.vanished) for one in taken),
     }
-    said = ", ".join(f"{number} {what}" for what, number in counts.items() if number) or "no actions"
+    nothing = "no actions" if state == "new" else "its actions are as they were"
+    said = ", ".join(f"{number} {what}" for what, number in counts.items() if number) or nothing
     how = {"newer version": ", a newer version", "read again": ", read again"}.get(state, "")
     return f"{name}{how}: {said}."
 

@@ -16,6 +16,7 @@ from ccpi_actions.tracking.follow_up import Answer, FollowUp, Heard, follow_up
 from ccpi_actions.tracking.model import Action, Evidence, SourceDocument, Status
 from ccpi_actions.tracking.standing import Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
+from ccpi_actions.tracking.versions import words
 
 NEXT_MEETINGS, LATEST_MEETINGS = 6, 2
 #: For up to so many days the store is asked for the actions of each; for more, read once.
@@ -31,7 +32,7 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
     ten years of minutes take time in proportion to the actions, and what was promised is answered soon or, carried
     forward ever since, now. All actions of a meeting are compared together, whichever of them ``where`` names, for an
     answer to one is none to its neighbour: so the same is heard of an action however it is asked about. Left out are
-    actions without later minutes, and answers recorded as evidence already.
+    actions without later minutes, and answers recorded or rejected already.
     """
     asked = reads.actions(where)
     wanted = {action.id for action in asked}
@@ -48,7 +49,7 @@ def follow_up_all(reads: Reads, calendar: Calendar, where: ActionFilter) -> list
         if heard:
             held = [one.minutes.date for one in later if one.minutes.date]
             together = zip(actions, follow_up(actions, kept.sources(actions), heard, held), strict=True)
-            found += [_without_recorded(action, one) for action, one in together if action.id in wanted]
+            found += [_without_settled(action, one) for action, one in together if action.id in wanted]
     later_actions = _LaterActions(reads, asked if where == ActionFilter(statuses=("open", "proposed")) else None)
     return sorted((_say_carried(one, later_actions) for one in found), key=lambda one: one.action)
 
@@ -127,7 +128,7 @@ def reject(action: Action, answer: Answer, stamp: life.Stamp) -> Action:
     """Note that an answer is none."""
     if action.status not in life.ACTIVE:
         raise Refused(f"{action.reference} is {action.status}: nothing is suggested for it.")
-    return life.reject_answer(action, stamp, answer.key, answer.quote)
+    return life.reject_answer(action, stamp, (answer.key, _said_there(answer)), answer.quote)
 
 
 def check_reading(
@@ -244,12 +245,33 @@ class _Minutes:
         return self._decoded[sha256]
 
 
-def _without_recorded(action: Action, found: FollowUp) -> FollowUp:
-    recorded = {(one.sha256, one.start) for one in action.evidence if one.start is not None}
-    left = [answer for answer in found.answers if (answer.sha256, answer.start) not in recorded]
+def _without_settled(action: Action, found: FollowUp) -> FollowUp:
+    """Leave out what somebody has recorded or rejected, be it in a draft of the same minutes."""
+    left = [answer for answer in found.answers if not _is_settled(action, answer)]
     if len(left) == len(found.answers):
         return found
     return replace(found, answers=left, outcome=left[0].outcome if left else "none")
+
+
+def _is_settled(action: Action, answer: Answer) -> bool:
+    if _said_there(answer) in action.rejected:
+        return True
+    telling = f" {_telling_words(answer)} "
+    return any(
+        (one.sha256, one.start) == (answer.sha256, answer.start)
+        or (one.meeting == answer.meeting and telling in f" {' '.join(words(one.text))} ")
+        for one in action.evidence
+    )
+
+
+def _said_there(answer: Answer) -> str:
+    """Name an answer by its meeting and words, which a newer version of the minutes has at another place."""
+    return f"{answer.meeting} {_telling_words(answer)}"
+
+
+def _telling_words(answer: Answer) -> str:
+    start, end = answer.bears
+    return " ".join(words(answer.quote[start - answer.start : end - answer.start] or answer.quote))
 
 
 def _found_in(change: Transaction, action: Action, answer: Answer) -> Action | None:

@@ -18,6 +18,11 @@ class Paper(msgspec.Struct, frozen=True):
     reading: Reading
 
 
+def quotes_of(commitment: Commitment) -> list[Quote]:
+    """Give the words of a commitment, with their places: where it is said first, and where again."""
+    return [Quote(span.text, span.start, span.end) for span in (commitment.quote, *commitment.quotes)]
+
+
 def read_fields(commitment: Commitment) -> dict[str, object]:
     """Give the fields of an action that the words of the minutes decide, by name."""
     owner, due = commitment.owner, commitment.due
@@ -25,7 +30,7 @@ def read_fields(commitment: Commitment) -> dict[str, object]:
         "task": commitment.task,
         "owner": Owner(text=owner.text, basis=owner.basis, rule=owner.rule, words=owner.words),
         "due": Due(text=due.text, kind=due.kind, date=due.date, rule=due.rule),
-        "quotes": [Quote(span.text, span.start, span.end) for span in (commitment.quote, *commitment.quotes)],
+        "quotes": quotes_of(commitment),
         "strength": commitment.strength,
         "cue": commitment.cue,
         "cue_words": commitment.cue_words,

@@ -1,6 +1,6 @@
 """Taking in documents: meetings into the calendar, commitments into actions, and nothing twice."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
-from ccpi_actions.tracking import life
+from ccpi_actions.tracking import amendments, life
 from ccpi_actions.tracking.added import Added, State, Taken, sentence, why_refused
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
@@ -18,10 +18,10 @@ from ccpi_actions.tracking.misprints import Renamed, find_misprinted, find_near,
 from ccpi_actions.tracking.model import Action, Source, SourceDocument
 from ccpi_actions.tracking.numbering import Numbering
 from ccpi_actions.tracking.rereading import can_be_doubted, pair_again
-from ccpi_actions.tracking.shelf import WHOLE, Shelf
+from ccpi_actions.tracking.shelf import WHOLE, Shelf, Version
 from ccpi_actions.tracking.standing import show
 from ccpi_actions.tracking.store import Reads, Transaction
-from ccpi_actions.tracking.versions import REWORDED, SAME_WORDS, pair, still_says, words
+from ccpi_actions.tracking.versions import REWORDED, SAME_WORDS, amended, pair, words
 
 
 class Found(Protocol):
@@ -205,10 +205,12 @@ class Intake:
             pairing = pair_again(one.commitments, own, others, same_text=same_text)
             paired = {action.id for _, action in pairing.pairs}
             left = [each for each in left if each.id not in paired]
-            updates = self._updates(pairing.pairs, paper, minutes)
+            updates = amendments.update(pairing.pairs, paper, self._stamped(paper), minutes)
             taken.append(self._carry_out("read again", minutes, paper, pairing.new, updates))
         gone = [one for one in left if can_be_doubted(one)]
-        missed = self._flagged(gone, paper, f"{paper.name}, read again, is not taken to say it")
+        missed = amendments.doubt(
+            gone, paper, self._stamped(paper), f"{paper.name}, read again, is not taken to say it"
+        )
         taken.append(self._carry_out("read again", found[0].minutes, paper, [], missed))
         return taken if any(one.created or one.updated or one.vanished for one in taken) else [Taken("read again")]
 
@@ -238,50 +240,26 @@ class Intake:
             pairing = pair(commitments, tracked, SAME_WORDS)
             # What another document of the meeting said is tracked already; what was typed by hand gets its words.
             typed = [(one, action) for one, action in pairing.pairs if not action.quotes]
-            return self._carry_out("new", minutes, paper, pairing.new, self._updates(typed, paper))
+            updates = amendments.update(typed, paper, self._stamped(paper))
+            return self._carry_out("new", minutes, paper, pairing.new, updates)
         pairing = pair(commitments, tracked, REWORDED)
-        updates = self._updates(pairing.pairs, paper)
-        family = self._shelf.family(version)
-        missed = self._missed((one for one in pairing.missing if one.source.sha256 in family), said, paper)
+        stamp, family = self._stamped(paper), self._shelf.family(version)
+        updates = amendments.update(pairing.pairs, paper, stamp)
+        left_out = [one for one in pairing.missing if one.source.sha256 in family]
+        missed = amendments.doubt_unsaid(left_out, said, paper, stamp)
         same = not (pairing.new or missed or any(looks(before) != looks(after) for before, after in updates))
-        if same and minutes.state in {version.state, ""}:
+        if same and self._is_copy(minutes, said, version, paper):
             return Taken("again", same_as=version.sha256)
         if paper.reading.kind == "minutes":
             self._shelf.supersede(self._change, family, paper.sha256)
         return self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
 
-    def _updates(
-        self, pairs: Sequence[tuple[Commitment, Action]], paper: Paper, minutes: Minutes | None = None
-    ) -> list[tuple[Action, Action]]:
-        """Work out what a document says anew of actions: each that changes, before and after.
-
-        ``minutes`` are given when the meeting that the actions come from may be read otherwise than before.
-        """
-        updates = []
-        for commitment, action in pairs:
-            fields = read_fields(commitment)
-            if action.cue == "manual":
-                # Typed by hand: the minutes add their words, and change nothing that a person wrote.
-                fields = {"quotes": fields["quotes"]}
-            if minutes is not None and minutes.date is not None:
-                fields["raised"] = minutes.date
-            if action.status == "proposed" and commitment.strength == "firm" and action.new_in is None:
-                fields["status"] = "open"
-            fields |= {"source": place_of(action, commitment, paper, minutes), "vanished_in": None}
-            after = life.found_again(action, self._stamped(paper), f"read anew in {paper.name}", **fields)
-            if after is not action:
-                updates.append((action, after))
-        return updates
-
-    def _missed(self, actions: Iterable[Action], said: Sequence[str], paper: Paper) -> list[tuple[Action, Action]]:
-        """Flag the actions to look at because a newer version no longer has their words: each before and after."""
-        text = " ".join(said)
-        gone = (one for one in actions if one.status in life.ACTIVE and one.quotes and not still_says(text, one))
-        return self._flagged(gone, paper, f"no longer in {paper.name}")
-
-    def _flagged(self, actions: Iterable[Action], paper: Paper, what: str) -> list[tuple[Action, Action]]:
-        stamp = self._stamped(paper)
-        return [(one, life.found_again(one, stamp, what, vanished_in=paper.sha256)) for one in actions]
+    @staticmethod
+    def _is_copy(minutes: Minutes, said: Sequence[str], version: Version, paper: Paper) -> bool:
+        """Say whether minutes that promise the same are the same, in another file, or say something else besides."""
+        if minutes.state != version.state or paper.reading.kind != "minutes":
+            return minutes.state in {version.state, ""}
+        return not amended(version.words, said)
 
     def _carry_out(
         self,

@@ -4,6 +4,7 @@ Every function takes an action and a stamp (who, when, by which command) and ret
 history and the next version. What the status does not allow raises ``Refused``; words that are missing, ``BadInput``.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.tracking.bodies import typed_name
-from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Status
+from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Quote, Status
 from ccpi_actions.tracking.standing import show
 
 #: What can still be worked on; the others have ended.
@@ -219,26 +220,56 @@ def hold_on(action: Action, stamp: Stamp) -> Action:
 
 
 def join(action: Action, same: Action, stamp: Stamp) -> Action:
-    """Take over the quotes of another action that turned out to be the same."""
+    """Take over from another action that turned out to be the same: its words, and the owner and due that are missing.
+
+    Words of another document come without their place, for places are those of the action's own document.
+    """
     _must_be_active(action, "merged")
     known = {quote.text for quote in action.quotes}
-    quotes = [*action.quotes, *(quote for quote in same.quotes if quote.text not in known)]
-    return _changed(
-        action, stamp, f"merged with {same.reference}", quotes=quotes, edited=_with(action.edited, "quotes")
-    )
+    placed = same.source.sha256 == action.source.sha256
+    quotes = [quote if placed else Quote(quote.text) for quote in same.quotes if quote.text not in known]
+    fields: dict[str, Any] = {"quotes": [*action.quotes, *quotes]} if quotes else {}
+    if action.owner.text is None and same.owner.text is not None:
+        fields["owner"] = same.owner
+    if action.due.text is None and same.due.text is not None:
+        fields["due"] = replace(same.due, since=same.due.since or same.source.meeting)
+    why = "; ".join(_said(name, None, fields[name].text) for name in ("owner", "due") if name in fields)
+    return _changed(action, stamp, f"merged with {same.reference}", why, **fields, edited=_with(action.edited, *fields))
 
 
-def reject_answer(action: Action, stamp: Stamp, key: str, words: str) -> Action:
-    """Note that words of later minutes do not answer the action; they are not suggested again."""
-    return _changed(action, stamp, "not an answer", words, rejected=_with(action.rejected, key))
+def reject_answer(action: Action, stamp: Stamp, keys: Sequence[str], words: str) -> Action:
+    """Note that words of later minutes, known by some keys, do not answer the action: they are not suggested again."""
+    return _changed(action, stamp, "not an answer", words, rejected=_with(action.rejected, *keys))
 
 
 def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Action:
-    """Update an action from its minutes, a newer version or read again; fields corrected by hand are left alone."""
+    """Update an action from its minutes, a newer version or read again; the history says what a reader sees of it.
+
+    Fields corrected by hand are left alone; words that were taken over from merged actions are the caller's to keep.
+    """
     kept = {
-        name: value for name, value in fields.items() if name not in action.edited and getattr(action, name) != value
+        name: value
+        for name, value in fields.items()
+        if (name == "quotes" or name not in action.edited) and getattr(action, name) != value
     }
-    return _changed(action, stamp, what, **kept) if kept else action
+    return _changed(action, stamp, what, _differences(action, replace(action, **kept)), **kept) if kept else action
+
+
+def _differences(before: Action, now: Action) -> str:
+    said = [
+        ("task", before.task, now.task),
+        ("owner", before.owner.text, now.owner.text),
+        ("due", before.due.text, now.due.text),
+        ("status", before.status, now.status),
+        ("meeting", before.source.meeting, now.source.meeting),
+        ("item", before.source.item, now.source.item),
+        ("words", _first_words(before), _first_words(now)),
+    ]
+    return "; ".join(_said(name, old, new) for name, old, new in said if old != new)
+
+
+def _first_words(action: Action) -> str | None:
+    return f"“{action.quotes[0].text}”" if action.quotes else None
 
 
 def taken_back(before: Action, now: Action, stamp: Stamp, what: str) -> Action:

@@ -103,7 +103,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     #: Ids of later actions that carry this one forward in new words, and of the one this one carries.
     carried_by: list[int] = []
     carries: int | None = None
-    #: Keys ("sha256:start") of answers that an officer has rejected: never suggested again.
+    #: What an officer has rejected as an answer and is never suggested again: by its place ("sha256:start"), and by its
+    #: meeting and words ("2016-09-12 the report had been sent"), which newer versions of the minutes share.
     rejected: list[str] = []
     #: Names of fields corrected by hand, which adding a document again never overwrites.
     edited: list[str] = []

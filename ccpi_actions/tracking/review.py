@@ -138,6 +138,8 @@ def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: lif
                 status="open",
                 edited=["task"],
                 evidence=[],
+                carries=None,
+                carried_by=[],
                 vanished_in=None,
                 new_in=None,
             ),

@@ -1,6 +1,7 @@
 """Versions of the same minutes: which texts are versions of one another, and which commitment is which action."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -17,6 +18,9 @@ SAME_MINUTES = 0.5
 REWORDED, SAME_WORDS = 0.70, 0.90
 #: A task typed by hand is this like the task found for it.
 SAME_TASK = 0.85
+#: Minutes were amended when so many runs of three words on end are new in them, as a new sentence of seven words has.
+#: The foot of a page of another file format has fewer, or stands on other pages too.
+AMENDED = 8
 
 _WORD = re.compile(r"\w+")
 
@@ -45,11 +49,25 @@ def likeness(first: Sequence[str], second: Sequence[str]) -> float:
     return len(one & other) / len(one | other)
 
 
+def amended(before: Sequence[str], now: Sequence[str]) -> bool:
+    """Say whether minutes have words that the version before had not: more than another file format brings in."""
+    known = runs(before)
+    said = [tuple(now[index : index + 3]) for index in range(len(now) - 2)]
+    often = Counter(said)
+    new = 0
+    for run in said:
+        new = new + 1 if run not in known and often[run] == 1 else 0
+        if new == AMENDED:
+            return True
+    return False
+
+
 def pair(commitments: Sequence[Commitment], actions: Sequence[Action], least: float) -> Pairing:
     """Pair each commitment with at most one action, the likest first, equal ones in the order of the text.
 
     A quote that is the same but for case and punctuation pairs at once; others by the likeness of their characters,
     of at least ``least``, a little more when item numbers agree; actions without a quote, typed by hand, by their task.
+    Actions that a person has split share their words, and go with the same commitment.
     """
     of_commitments = [_forms(one.quote.text, *(span.text for span in one.quotes)) for one in commitments]
     of_actions = [_forms(*(quote.text for quote in one.quotes)) for one in actions]
@@ -65,16 +83,34 @@ def pair(commitments: Sequence[Commitment], actions: Sequence[Action], least: fl
         if number not in taken and index not in used:
             taken[number] = index
             used.add(index)
+    pairs = [(commitments[number], actions[index]) for number, index in sorted(taken.items())]
+    missing = [one for index, one in enumerate(actions) if index not in used]
+    wholes = [(one, next((said for said, first in pairs if _is_part(one, first)), None)) for one in missing]
+    parts = [(said, one) for one, said in wholes if said is not None]
+    apart = {one.id for _, one in parts}
     return Pairing(
-        [(commitments[number], actions[index]) for number, index in sorted(taken.items())],
+        [*pairs, *parts],
         [one for number, one in enumerate(commitments) if number not in taken],
-        [one for index, one in enumerate(actions) if index not in used],
+        [one for one in missing if one.id not in apart],
     )
+
+
+def like(one: str, other: str, least: float = REWORDED) -> bool:
+    """Say whether two texts are the same words, or reworded."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(" ".join(words(one)), " ".join(words(other))) >= least * 100
 
 
 def still_says(text: str, action: Action) -> bool:
     """Say whether a text (as ``" ".join(words(…))``) still has the words of one of an action's quotes."""
     return any(f" {form} " in f" {text} " for form in _forms(*(quote.text for quote in action.quotes)))
+
+
+def _is_part(action: Action, first: Action) -> bool:
+    """Say whether an action was split from the same words as another: it has them, and a task by hand."""
+    said, same = action.quotes[:1], first.quotes[:1]
+    return "task" in action.edited and bool(said) and [one.text for one in said] == [one.text for one in same]
 
 
 def _forms(*texts: str) -> list[str]:

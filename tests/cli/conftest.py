@@ -1,9 +1,11 @@
 """A world for command lines: streams, terminal, day and store that a test decides."""
 
 import io
+import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -68,6 +70,24 @@ class World:
         answer = self.run(*words)
         assert answer.code == 0, answer.err
         return answer.out
+
+    def add_minutes(self, name: str, text: str) -> str:
+        """Add minutes as a file of their own, which must be taken, and return what was said."""
+        path = self.store.parent / name
+        path.write_text(text, encoding="utf-8")
+        answer = self.run("minutes", "add", str(path))
+        assert answer.code == 0, answer.err
+        return answer.err
+
+    def shown(self, number: int) -> dict[str, Any]:
+        """Return what scripts get of one action."""
+        action: dict[str, Any] = json.loads(self.do("actions", "show", str(number), "--format", "json"))["action"]
+        return action
+
+    def proposals(self) -> list[tuple[int, str]]:
+        """Return what is to be reviewed: number and kind."""
+        found = json.loads(self.do("actions", "review", "--format", "json"))["proposals"]
+        return [(each["id"], each["kind"]) for each in found]
 
     def propose(self, *numbers: int) -> None:
         """Make proposals of open actions, as if they had been found weakly."""

@@ -92,11 +92,14 @@ def test_an_action_found_again_in_the_answer_is_linked_not_doubled(tracker: Trac
     assert [(one.status, one.carries, one.carried_by) for one in tracker.full_actions()] == [("open", None, [])] * 2
 
 
-def test_a_rejected_answer_is_noted_by_its_place(tracker: Tracker, september) -> None:
+def test_a_rejected_answer_is_noted_by_its_place_and_its_words(tracker: Tracker, september) -> None:
     answer = answer_in(september, SENT)
     one = reject(tracker.action(1), answer, tracker.stamp("actions follow-up"))
 
-    assert one.rejected == [answer.key]
+    assert one.rejected == [
+        answer.key,
+        f"{SEPTEMBER} the clerk reported that the letters to the operators had been sent",
+    ]
     assert one.history[-1].why == SENT
     tracker.close(1)
     with pytest.raises(Refused, match="nothing is suggested"):

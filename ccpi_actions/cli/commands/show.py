@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ccpi_actions.tracking.standing import Standing
 
 
+#: What was corrected by hand, in other words than the name of the field.
+_BY_HAND = {"quotes": "words of another action"}
+
+
 class Shown(msgspec.Struct, frozen=True):
     """An action as a list has it (``row`` is the whole action), with its quotes in context."""
 
@@ -124,7 +128,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Exempt", "minuted after the public was excluded" if action.exempt else ""),
         ("Carries", f"action {action.carries}, said again" if action.carries else ""),
         ("Carried by", ", ".join(f"action {each}" for each in action.carried_by)),
-        ("By hand", ", ".join(action.edited)),
+        ("By hand", ", ".join(_BY_HAND.get(name, name.replace("_", " ")) for name in action.edited)),
     ]
     return [(label, text) for label, text in facts if text]
 
