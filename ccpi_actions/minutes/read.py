@@ -1,4 +1,4 @@
-"""From a document to the meetings that it minutes: the one entry of this package."""
+"""From a document to the meetings that it minutes."""
 
 import re
 
@@ -19,11 +19,7 @@ _MOST_KEYS = 6
 
 
 def read_minutes(document: Document) -> Reading:
-    """Find what a document minutes and announces.
-
-    In: a Document (see documents). Out: a Reading; a document that is neither minutes nor agenda gives kind "other"
-    and an empty list. Never raises for what a text says. Work is linear in the length of the text.
-    """
+    """Do what ``minutes.read_minutes`` promises."""
     lines, council = _without_keys(set_owners_beside(settle_tables(lines_of(document))))
     page = page_kind(lines)
     if page == "item":
