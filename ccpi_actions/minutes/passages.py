@@ -1,6 +1,7 @@
 """The lines of an item as passages: which zone each stands in, under which numbers, led by which sentence."""
 
 import re
+from itertools import zip_longest
 
 import msgspec
 
@@ -9,31 +10,44 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Passage, Zone
 from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.zones import (
-    ACTION,
-    BODY_ALONE,
-    CLOSING,
-    COLON,
-    COMPILED_SUBHEADS,
-    DECIDING,
-    DETERMINED,
-    DOES,
-    FACT_LINE,
-    FUTURE,
-    LEAST_WORDS,
-    LIMB_START,
-    LIST_ENDS,
-    NOTE,
-    OPENS_LIMBS,
-    OWNER_ONLY,
-    RESOLUTION,
-    RESOLUTION_INSIDE,
-    SENTENCE,
     SHORT,
-    STARTS,
+    action_words,
+    begins_limb,
+    begins_numbered_limb,
+    decides_below,
+    forms_of,
+    is_bare_decision,
+    is_beside_apologies,
+    is_beside_dates,
+    is_owner,
+    is_report_of,
+    opens_list,
+    resolves_below,
+    resolves_inside,
+    subhead_zone,
 )
+
+_SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
+#: A line with a colon leads a list if it has so many words: "Roads:" does not.
+_LEAST_WORDS = 4
+#: "Resolved" by itself, or with little more, has its limbs in the next lines.
+_LONGEST_BARE = 40
+_LONGEST_FACT = 200
+
+
+def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_before: bool = False) -> list[Passage]:
+    """Turn the lines of an item, title left out, into passages.
+
+    ``number`` is the item's; ``zone`` is the zone of plain lines ("closing" for the date of the next meeting); with
+    ``printed_before`` the lines up to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. Passages
+    come in the order of the text and do not overlap.
+    """
+    return _ItemReader(lines, number, zone, "agenda" if printed_before else None).read()
 
 
 class _Level(msgspec.Struct):
+    """A label that the next lines stand below, and the sentence after it that their limbs complete."""
+
     label: str
     family: Family | None
     value: int
@@ -41,295 +55,250 @@ class _Level(msgspec.Struct):
     limb: bool = False
 
 
-class _State(msgspec.Struct):
-    zone: Zone
-    number: str | None
-    levels: list[_Level] = []
-    #: Span and own label of the sentence that opened a list or resolution.
-    lead: tuple[int, int] | None = None
-    lead_level: int = 0
-    lead_family: Family | None = None
-    lead_value: int = 0
-    in_resolution: bool = False
-    #: A heading "Decision" stood alone: its first line needs neither number nor "That".
-    after_subhead: bool = False
-    complete: bool = False
-    section: Zone | None = None
+class _ItemReader:
+    """Reads the lines of one item in order; knows what section, list or resolution the next one stands in."""
 
+    def __init__(self, lines: list[Line], number: str | None, zone: Zone, section: Zone | None) -> None:
+        self._lines = lines
+        self._number = number
+        self._zone = zone
+        self._found: list[Passage] = []
+        #: The zone that a subhead gave the lines below it.
+        self._section = section
+        self._levels: list[_Level] = []
+        #: Span of the sentence that opened a list or resolution, how many labels it stood below, and its own.
+        self._lead: tuple[int, int] | None = None
+        self._lead_level = 0
+        self._lead_family: Family | None = None
+        self._lead_value = 0
+        self._in_resolution = False
+        #: A heading "Decision" stood alone: its first line needs neither number nor "That".
+        self._after_subhead = False
+        #: The sentence that resolved was whole: what follows is a limb only if it says so.
+        self._complete = False
 
-def passages_of(lines: list[Line], number: str | None, zone: Zone, *, printed_before: bool = False) -> list[Passage]:
-    """Turn the lines of an item, title left out, into passages.
+    def read(self) -> list[Passage]:
+        """Return the passages of the item."""
+        for line, following in zip_longest(self._lines, self._lines[1:]):
+            if line.text:
+                self._read_line(line, following)
+            elif line.label:
+                self._push(line)
+        return self._found
 
-    ``zone`` is the zone of plain lines ("closing" for the date of the next meeting); with ``printed_before`` the lines
-    up to a subhead "Minutes:" or "Decision:" are agenda text, as in web copies. Passages come in the order of the text
-    and do not overlap.
-    """
-    state = _State(zone, number, [])
-    if printed_before:
-        state.section = "agenda"
-    found: list[Passage] = []
-    for place, line in enumerate(lines):
-        if not line.text:
-            if line.label:
-                _push(state, line, limb=False)
-            continue
-        following = lines[place + 1] if place + 1 < len(lines) else None
-        passage = _read(line, following, state, zone, found, lines)
-        if passage is not None and (line.text[0].isalnum() or any(map(str.isalnum, line.text))):
-            found.append(passage)
-    return found
-
-
-def _tells_more(text: str) -> bool:
-    """Say whether a line under "Date of next meeting" is about something else, such as what the Clerk is to do."""
-    return len(text) > SHORT and ("eeting" not in text or DOES.search(text) is not None)
-
-
-def _decides(text: str) -> bool:
-    """Say whether a line under "Apologies" tells of something to be done ("He will be thanked for his service")."""
-    apologies = text.rfind("polog")
-    if apologies >= 0:  # only what is said after the sentence of the apologies
-        stop = text.find(". ", apologies) + 1 or text.find(".\n", apologies) + 1
-        text = text[stop:] if stop else ""
-        return len(text) > SHORT // 2 and (DOES.search(text) is not None or _SENDS.search(text) is not None)
-    return len(text) > SHORT and (FUTURE.search(text) is not None or _SENDS.search(text) is not None)
-
-
-#: "that a card be sent"
-_SENDS = re.compile(
-    r"\b(?:card|letter|flowers|wishes|thanks|message|congratulations|condolences)\b[^.;]{0,30}\bbe sent\b"
-)
-
-
-def _resolves_inside(text: str) -> bool:
-    if "RESO" not in text and "Resolved" not in text and "AGREED" not in text:
-        return False
-    return RESOLUTION_INSIDE.search(text) is not None
-
-
-def opens_list(text: str) -> bool:
-    """Say whether a line ends so that limbs follow ("RESOLVED that:-", "The following were raised:")."""
-    return text.rstrip().endswith(LIST_ENDS) and (
-        COLON.search(text, max(0, len(text) - 6)) is not None
-        or OPENS_LIMBS.search(text, max(0, len(text) - 80)) is not None
-    )
-
-
-def _read(
-    line: Line, following: Line | None, state: _State, plain: Zone, found: list[Passage], lines: list[Line]
-) -> Passage | None:
-    text = line.text
-    forms = STARTS.of(text)
-    if "subhead" in forms and len(text) < 90 and not line.label:
-        zone = _subhead(text)
-        if zone is not None:
-            _enter(state, line, zone, lines)
-            return None
-    if line.paragraph.style == PRINTED:
-        labels = (line.label,) if line.label else ()
-        return Passage(line.start, line.end, "agenda", labels, join_reference("", labels), line.margin, line.margin_due)
-    fact = "fact" in forms and FACT_LINE.match(text) is not None
-    resolves = "resolution" in forms and RESOLUTION.match(text) is not None
-    if state.section == "agenda":
-        if not resolves or line.label or text.startswith(("Resolved to", "resolved")):
-            return None if fact else _passage(line, state, "agenda")
-        state.section = None
-    if fact and len(text) < 200:
-        return None
-    action = ACTION.match(text) if "action" in forms else None
-    if action:
-        return _action(line, action, state, found)
-    if "note" in forms and NOTE.match(text):
-        _close_resolution(state)
-        return _passage(line, state, "note")
-    if "closing" in forms and len(text) < 200 and CLOSING.match(text):
-        _close_resolution(state)
-        return _passage(line, state, "closing")
-    if line.paragraph.style == "action" and line.paragraph.table < 0:
-        labels = (line.label,) if line.label else ()
-        return Passage(line.start, line.end, "action", labels, join_reference("", labels), line.margin, line.margin_due)
-    if state.section == "action":
-        _push_if_labelled(state, line)
-        return _passage(line, state, "action")
-    if state.in_resolution and _is_limb(line, state):
-        _push_if_labelled(state, line, limb=True)
-        state.after_subhead = False
-        passage = _passage(line, state, "resolution", lead=_lead_for(state))
-        if opens_list(text) and state.levels:
-            state.levels[-1].lead = _last_sentence(line)
-        return passage
-    if state.in_resolution:
-        _close_resolution(state)
-    resolves = resolves or _resolves_inside(text) or ("determined" in forms and DETERMINED.match(text) is not None)
-    return _plain(line, following, state, plain, resolves=resolves)
-
-
-def _plain(line: Line, following: Line | None, state: _State, plain: Zone, *, resolves: bool) -> Passage:
-    text = line.text
-    in_list = bool(line.label or line.bullet)
-    if not in_list and state.lead is not None:
-        del state.levels[state.lead_level :]
-        state.lead = None
-    _push_if_labelled(state, line, limb=state.lead is not None)
-    if len(text) < SHORT and following is not None and BODY_ALONE.match(text) and DECIDING.match(following.text):
-        resolves = True
-    opens = opens_list(text)
-    if (
-        opens
-        and not resolves
-        and OPENS_LIMBS.search(text, max(0, len(text) - 80))
-        and not text.rstrip().endswith(("that", "to"))
-    ):
-        resolves = True
-    lead = _lead_for(state) if in_list and not resolves else None
-    if (plain == "closing" and _tells_more(text)) or (plain == "attendance" and _decides(text)):
-        plain = "discussion"
-    passage = _passage(line, state, "resolution" if resolves and plain != "closing" else plain, lead=lead)
-    if resolves:
-        _open_resolution(state, line, opens=opens, following=following)
-    elif opens:
-        if in_list and state.levels and line.label:
-            state.levels[-1].lead = _last_sentence(line)
-        elif not line.bullet and len(text.split()) >= LEAST_WORDS:
-            state.lead, state.lead_level = _last_sentence(line), len(state.levels)
-    return passage
-
-
-def _open_resolution(state: _State, line: Line, *, opens: bool, following: Line | None) -> None:
-    alone = len(line.text) < 40 and not line.text.rstrip().endswith(".")
-    state.in_resolution = True
-    state.complete = not (
-        opens
-        or alone
-        or (
-            following is not None
-            and following.value == 1
-            and bool(following.label)
-            and not line.text.rstrip().endswith(".")
+    def _read_line(self, line: Line, following: Line | None) -> None:
+        """Give a line to the first of the readers whose it is; what is none of theirs is plain."""
+        forms = forms_of(line.text)
+        read = (
+            self._read_subhead(line)
+            or self._read_row(line, PRINTED, "agenda")
+            or self._read_printed_before(line, forms)
+            or self._read_form(line, forms)
+            or (line.paragraph.table < 0 and self._read_row(line, "action", "action"))
+            or self._read_action_section(line)
+            or self._read_limb(line)
         )
-    )
-    state.lead = _last_sentence(line)
-    state.lead_level = len(state.levels)
-    state.lead_family, state.lead_value = line.family, line.value
-    state.after_subhead = False
+        if not read:
+            self._read_plain(line, following, forms)
 
-
-def _is_limb(line: Line, state: _State) -> bool:
-    text = line.text
-    if line.label:
-        if line.family == state.lead_family and line.value == state.lead_value + 1 and state.lead_family is not None:
+    def _read_subhead(self, line: Line) -> bool:
+        zone = None if line.label else subhead_zone(line.text)
+        if zone is None:
             return False
-        return not state.complete or re.match(r"(?:that|to|and)\b|the .{3,200} be\b", text, re.IGNORECASE) is not None
-    if line.bullet:
-        return not state.complete or text.startswith(("That ", "that "))
-    if state.after_subhead:
+        self._close_resolution()
+        self._section = None
+        if zone == "agenda" and is_report_of(line.text) and not self._minuted_below(line):
+            return True  # whose report it is, above what was minuted
+        if zone == "resolution":
+            if is_bare_decision(line.text) and any(resolves_inside(each.text) for each in self._lines):
+                return True  # "Decision:" over a narrative that resolves in so many words further down
+            self._in_resolution, self._after_subhead, self._complete = True, True, False
+            self._lead, self._lead_level, self._lead_family = (line.start, line.end), len(self._levels), None
+        elif zone != "discussion":
+            self._section = zone
         return True
-    if text.startswith(("That ", "that ", "and that ", "To ")) or (text[:1].islower() and not state.complete):
+
+    def _minuted_below(self, line: Line) -> bool:
+        """Say whether a subhead "Minutes" or "Decision" stands below a line: what is between was printed before."""
+        below = (each.text for each in self._lines if each.start > line.start and not each.label)
+        return any(len(text) < SHORT and subhead_zone(text) in {"discussion", "resolution"} for text in below)
+
+    def _read_row(self, line: Line, style: str, zone: Zone) -> bool:
+        """Read a line that its table marks as printed before the meeting, or as an action: it stands by itself."""
+        if line.paragraph.style != style:
+            return False
+        labels = (line.label,) if line.label else ()
+        reference = join_reference("", labels)
+        self._keep(line, Passage(line.start, line.end, zone, labels, reference, line.margin, line.margin_due))
         return True
-    first = not state.complete and len(state.levels) == state.lead_level
-    return first and LIMB_START.match(text) is not None and len(text) < 600
 
+    def _read_printed_before(self, line: Line, forms: list[str]) -> bool:
+        """Read a line of agenda text; it ends where something was resolved."""
+        if self._section != "agenda":
+            return False
+        if "resolution" in forms and not line.label and not line.text.startswith(("Resolved to", "resolved")):
+            self._section = None
+            return False
+        if "fact" not in forms:
+            self._keep(line, self._passage(line, "agenda"))
+        return True
 
-def _enter(state: _State, line: Line, zone: Zone, lines: list[Line]) -> None:
-    _close_resolution(state)
-    state.section = None
-    if zone == "agenda" and line.text[:9].lower() == "report of" and not _minuted_below(line, lines):
-        return  # whose report it is, above what was minuted
-    if zone == "resolution":
-        bare = re.match(r"(?:the )?decisions?\b", line.text, re.IGNORECASE) is not None
-        if bare and any(_resolves_inside(each.text) for each in lines):
-            return  # "Decision:" over a narrative that resolves in so many words further down
-        state.in_resolution, state.after_subhead, state.complete = True, True, False
-        state.lead = (line.start, line.end)
-        state.lead_level = len(state.levels)
-        state.lead_family = None
-    elif zone != "discussion":
-        state.section = zone
+    def _read_form(self, line: Line, forms: list[str]) -> bool:
+        """Read a line whose first words tell its zone: a fact, an action, a note, the end of the meeting."""
+        if "fact" in forms and len(line.text) < _LONGEST_FACT:
+            return True
+        if "action" in forms:
+            self._read_action(line)
+            return True
+        zone: Zone | None = "note" if "note" in forms else "closing" if "closing" in forms else None
+        if zone is not None:
+            self._close_resolution()
+            self._keep(line, self._passage(line, zone))
+        return zone is not None
 
+    def _read_action(self, line: Line) -> None:
+        """Read an ACTION line: a sentence is a passage, an owner alone the margin of the passage before it."""
+        begin = action_words(line.text)
+        words = line.text[begin:]
+        if not words.strip():
+            self._section = "action"
+            return
+        if self._found and is_owner(words):
+            self._found[-1] = msgspec.structs.replace(self._found[-1], margin=words.strip().rstrip("."))
+            return
+        self._close_resolution()
+        self._push_if_labelled(line)
+        passage = self._passage(line, "action")
+        self._keep(line, msgspec.structs.replace(passage, start=line.start + begin))
 
-def _minuted_below(line: Line, lines: list[Line]) -> bool:
-    """Say whether a subhead "Minutes" or "Decision" stands below a line: what is between was printed before."""
-    below = (each.text for each in lines if each.start > line.start and not each.label and len(each.text) < SHORT)
-    return any("subhead" in STARTS.of(text) and _subhead(text) in {"discussion", "resolution"} for text in below)
+    def _read_action_section(self, line: Line) -> bool:
+        if self._section != "action":
+            return False
+        self._push_if_labelled(line)
+        self._keep(line, self._passage(line, "action"))
+        return True
 
+    def _read_limb(self, line: Line) -> bool:
+        """Read a line that completes a resolution; any other line ends it."""
+        if not self._in_resolution:
+            return False
+        if not self._is_limb(line):
+            self._close_resolution()
+            return False
+        self._push_if_labelled(line, limb=True)
+        self._after_subhead = False
+        self._keep(line, self._passage(line, "resolution", lead=self._lead_for_limbs()))
+        if opens_list(line.text) and self._levels:
+            self._levels[-1].lead = _last_sentence(line)
+        return True
 
-def _close_resolution(state: _State) -> None:
-    if state.in_resolution:
-        del state.levels[state.lead_level :]
-        state.lead = None
-    state.in_resolution = state.after_subhead = False
-    state.lead_family = None
+    def _is_limb(self, line: Line) -> bool:
+        text = line.text
+        if line.label:
+            goes_on = line.family == self._lead_family and line.value == self._lead_value + 1
+            if goes_on and self._lead_family is not None:
+                return False  # the paragraph after the one that resolved
+            return not self._complete or begins_numbered_limb(text)
+        if line.bullet:
+            return not self._complete or text.startswith(("That ", "that "))
+        if self._after_subhead:
+            return True
+        if text.startswith(("That ", "that ", "and that ", "To ")) or (text[:1].islower() and not self._complete):
+            return True
+        return not self._complete and len(self._levels) == self._lead_level and begins_limb(text)
 
+    def _read_plain(self, line: Line, following: Line | None, forms: list[str]) -> None:
+        """Read a line that nothing sets apart: discussion, unless it resolves; it may lead the limbs below it."""
+        text = line.text
+        in_list = bool(line.label or line.bullet)
+        if not in_list and self._lead is not None:
+            del self._levels[self._lead_level :]
+            self._lead = None
+        self._push_if_labelled(line, limb=self._lead is not None)
+        opens = opens_list(text)
+        resolves = (
+            "resolution" in forms
+            or "determined" in forms
+            or resolves_inside(text)
+            or (following is not None and decides_below(text, following.text))
+            or (opens and resolves_below(text))
+        )
+        lead = self._lead_for_limbs() if in_list and not resolves else None
+        zone = self._plain_zone(text)
+        self._keep(line, self._passage(line, "resolution" if resolves and zone != "closing" else zone, lead=lead))
+        if resolves:
+            self._open_resolution(line, following, opens=opens)
+        elif opens and in_list and self._levels and line.label:
+            self._levels[-1].lead = _last_sentence(line)
+        elif opens and not line.bullet and len(text.split()) >= _LEAST_WORDS:
+            self._lead, self._lead_level = _last_sentence(line), len(self._levels)
 
-def _action(line: Line, action: re.Match[str], state: _State, found: list[Passage]) -> Passage | None:
-    """Read an ACTION line: a sentence is a passage, an owner alone the margin of the passage before it."""
-    words = line.text[action.end() :]
-    start = line.start + action.end()
-    if not words.strip():
-        state.section = "action"
-        return None
-    if OWNER_ONLY.match(words.strip()) and len(words) < 60 and found:
-        found[-1] = msgspec.structs.replace(found[-1], margin=words.strip().rstrip("."))
-        return None
-    if state.in_resolution:
-        _close_resolution(state)
-    _push_if_labelled(state, line)
-    labels = tuple(level.label for level in state.levels)
-    return Passage(
-        start, line.end, "action", labels, join_reference(state.number, labels), line.margin, line.margin_due
-    )
+    def _plain_zone(self, text: str) -> Zone:
+        """Return the zone of the item's plain lines, unless this one is about something else."""
+        beside = (self._zone == "closing" and is_beside_dates(text)) or (
+            self._zone == "attendance" and is_beside_apologies(text)
+        )
+        return "discussion" if beside else self._zone
 
+    def _open_resolution(self, line: Line, following: Line | None, *, opens: bool) -> None:
+        stopped = line.text.rstrip().endswith(".")
+        alone = len(line.text) < _LONGEST_BARE and not stopped
+        listed = following is not None and following.value == 1 and bool(following.label) and not stopped
+        self._in_resolution, self._after_subhead = True, False
+        self._complete = not (opens or alone or listed)
+        self._lead, self._lead_level = _last_sentence(line), len(self._levels)
+        self._lead_family, self._lead_value = line.family, line.value
 
-def _push_if_labelled(state: _State, line: Line, *, limb: bool = False) -> None:
-    if line.label:
-        _push(state, line, limb=limb)
-    elif not line.bullet:
-        while state.levels and state.levels[-1].limb and not state.in_resolution:
-            state.levels.pop()
+    def _close_resolution(self) -> None:
+        if self._in_resolution:
+            del self._levels[self._lead_level :]
+            self._lead = None
+        self._in_resolution = self._after_subhead = False
+        self._lead_family = None
 
+    def _push_if_labelled(self, line: Line, *, limb: bool = False) -> None:
+        if line.label:
+            self._push(line, limb=limb)
+        elif not line.bullet:
+            while self._levels and self._levels[-1].limb and not self._in_resolution:
+                self._levels.pop()
 
-def _push(state: _State, line: Line, *, limb: bool) -> None:
-    """Put a label below those it is nested in: a label of a style seen above replaces that one and all below it."""
-    if line.family in {"dotted", "chain"}:
-        state.levels.clear()
-        state.lead_level = 0 if not state.in_resolution else state.lead_level
-    floor = state.lead_level if state.in_resolution else 0
-    for depth in range(min(floor, len(state.levels)), len(state.levels)):
-        if state.levels[depth].family == line.family:
-            if depth < state.lead_level and not state.in_resolution:
-                state.lead = None
-            del state.levels[depth:]
-            break
-    state.levels.append(_Level(line.label, line.family, line.value, limb=limb))
+    def _push(self, line: Line, *, limb: bool = False) -> None:
+        """Put a label below those it is nested in: one of a family seen above replaces that and all below it."""
+        if line.family in {"dotted", "chain"}:
+            self._levels.clear()
+            self._lead_level = self._lead_level if self._in_resolution else 0
+        floor = self._lead_level if self._in_resolution else 0
+        for depth in range(min(floor, len(self._levels)), len(self._levels)):
+            if self._levels[depth].family == line.family:
+                if depth < self._lead_level and not self._in_resolution:
+                    self._lead = None
+                del self._levels[depth:]
+                break
+        self._levels.append(_Level(line.label, line.family, line.value, limb=limb))
 
+    def _lead_for_limbs(self) -> tuple[int, int] | None:
+        """Return the span of the sentence that a limb completes: that of the nearest label above it, or the list's."""
+        nearest = (level.lead for level in reversed(self._levels[:-1]) if level.lead is not None)
+        return next(nearest, self._lead)
 
-def _lead_for(state: _State) -> tuple[int, int] | None:
-    for level in reversed(state.levels[:-1]):
-        if level.lead is not None:
-            return level.lead
-    return state.lead
+    def _passage(self, line: Line, zone: Zone, lead: tuple[int, int] | None = None) -> Passage:
+        labels = tuple([level.label for level in self._levels])
+        reference = join_reference(self._number, labels) if labels else ""
+        if lead is not None and lead[1] > line.start:
+            lead = None
+        return Passage(line.start, line.end, zone, labels, reference, line.margin, line.margin_due, lead)
 
-
-def _passage(line: Line, state: _State, zone: Zone, lead: tuple[int, int] | None = None) -> Passage:
-    labels = tuple([level.label for level in state.levels])
-    reference = join_reference(state.number, labels) if labels else ""
-    if lead is not None and lead[1] > line.start:
-        lead = None
-    return Passage(line.start, line.end, zone, labels, reference, line.margin, line.margin_due, lead)
-
-
-def _subhead(text: str) -> Zone | None:
-    words = text.strip(" *_")
-    for zone, pattern in COMPILED_SUBHEADS:
-        if pattern.match(words):
-            return zone
-    return None
+    def _keep(self, line: Line, passage: Passage) -> None:
+        """Add the passage of a line, unless the line is nothing but dashes or dots."""
+        if line.text[0].isalnum() or any(map(str.isalnum, line.text)):
+            self._found.append(passage)
 
 
 def _last_sentence(line: Line) -> tuple[int, int]:
-    """Return where the last sentence of a line begins and ends."""
+    """Return the span of the last sentence of a line."""
     begin = 0
-    for match in SENTENCE.finditer(line.text):
+    for match in _SENTENCE.finditer(line.text):
         if match.end() < len(line.text):
             begin = match.end()
     return line.start + begin, line.end

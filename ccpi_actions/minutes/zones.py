@@ -1,142 +1,156 @@
-"""The forms of lines that say in which zone of the minutes they or the next lines stand: rules as data."""
+"""What a line says of the zone of the minutes that it or the next lines stand in."""
 
 import re
 
-import msgspec
-
 from ccpi_actions.minutes.model import Zone
 from ccpi_actions.minutes.starts import Starts
+from ccpi_actions.minutes.zone_rules import LINE_FORMS, SUBHEAD_STARTS, SUBHEADS, LineForm
 
-
-class Subhead(msgspec.Struct, frozen=True):
-    """A line of its own, or the start of a line, that says in which zone the next lines stand."""
-
-    name: str
-    zone: Zone
-    pattern: str
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...] = ()
-
-
-#: Whole lines, any case.
-SUBHEADS: tuple[Subhead, ...] = (
-    Subhead(
-        "minutes",
-        "discussion",
-        r"(?:(?:draft )?minutes?(?: text)?|discussion|key points(?: from (?:members|discussion))?"
-        r"|issues?(?:\(s\))?(?: for consideration| raised)|summary of discussion"
-        r"|debate|comments|questions(?: and answers)?|reasons? for (?:the )?(?:decisions?|recommendations?)"
-        r"|(?:alternative )?options?(?:/alternatives)? considered"
-        r"(?: and rejected)?|alternative options(?: considered)?(?: and rejected)?|alternatives considered"
-        r"|background)\s*:?",
-        ("Minutes:", "Discussion:", "Issue(s) for consideration", "Reasons for decision"),
-        ("Minutes of the last meeting",),
-    ),
-    Subhead(
-        "decision",
-        "resolution",
-        r"(?:the )?(?:decisions?(?: made| taken| of the \w+)?|resolutions?|resolved"
-        r"|it was (?:unanimously )?(?:resolved|agreed)(?: that| to)?|agreed|conclusions?)\s*[:–-]*",
-        ("Decision:", "RESOLVED", "Resolved:-", "It was agreed:"),
-        ("Decision Maker: Cabinet",),
-    ),
-    Subhead(
-        "agenda text",
-        "agenda",
-        r"(?:purpose(?: of (?:the )?report)?|type of decision|(?:officers?[’'] )?recommendations?|summary"
-        r"|report (?:summary|of the [\w ,&-]+)|executive summary|wards? affected)\s*:?",
-        ("Purpose of report", "Recommendations", "Report of the Head of Schools and Families"),
-        ("Recommendations from the Panel were debated",),
-    ),
-    Subhead(
-        "actions",
-        "action",
-        r"(?:summary of |agreed |list of |table of )?actions?(?:/[\w ]{3,40})?(?: points?| list| log| sheet"
-        r"| arising| agreed| required| summary| table| items?)*(?: from (?:the|this) meeting)?\s*:?",
-        ("ACTION SHEET", "Actions:", "Action points", "Actions arising"),
-        ("Action plan for Barrow Green",),
-    ),
-)
-COMPILED_SUBHEADS = tuple((one.zone, re.compile(one.pattern + r"\Z", re.IGNORECASE)) for one in SUBHEADS)
-#: A line of facts about the item, which is no part of the record.
-FACT_LINE = re.compile(
-    r"(?:contact(?: officer)?|report author|lead officer|wards? affected|decision status|is key decision\??"
-    r"|is subject to call in\??|decision maker|made at meeting"
-    r"|decided at meeting|decision published|effective from|publication date|date of decision|venue|tel|email"
-    r"|telephone)\s*:",
-    re.IGNORECASE,
-)
-RESOLUTION = re.compile(
-    r"\W{0,3}(?:(?:(?i:it was |members |the [\w ]{3,60}? ))?(?:unanimously )?(?:resolved|RESOLVED|Resolved|AGREED"
-    r"|Agreed)\b\s*(?:\(?unanimously\)?|\(\w+\))?\s*(?:that\b|to\b|[:–-]|$|\()"
-    r"|RESOLVED|Resolved\b|UNANIMOUSLY RESOLVED|RECOMMENDED|AGREED|DECISION:|Decision:)"
-)
-RESOLUTION_INSIDE = re.compile(r"\bRESOLVED\b|\bRESOVLED\b|\bResolved\s?(?::|that\b|[–-])|\bAGREED\s+(?:that|to)\b")
-OPENS_LIMBS = re.compile(
+_SUBHEADS = tuple((one.zone, re.compile(one.pattern + r"\Z", re.IGNORECASE)) for one in SUBHEADS)
+_LINE_FORMS: dict[str, tuple[LineForm, re.Pattern[str]]] = {
+    form.name: (form, re.compile(form.pattern)) for form in LINE_FORMS
+}
+_ACTION = _LINE_FORMS["action"][1]
+_FORM_STARTS = Starts({form.name: form.starts for form in LINE_FORMS})
+_SUBHEAD_STARTS = Starts({"subhead": SUBHEAD_STARTS})
+_LONGEST_SUBHEAD = 90
+#: A line as short as this is no sentence.
+SHORT = 60
+_RESOLVED_INSIDE = re.compile(r"\bRESOLVED\b|\bRESOVLED\b|\bResolved\s?(?::|that\b|[–-])|\bAGREED\s+(?:that|to)\b")
+_RESOLVED_WORDS = ("RESO", "Resolved", "AGREED")
+#: "The Committee agreed:", "RESOLVED that:-", "It was agreed to".
+_OPENS_LIMBS = re.compile(
     r"(?:\b(?:agreed|resolved|decided|resolves|approved|recommended|requested|determined|instructed|RESOLVED"
     r"|AGREED|Resolved|as set out below)\b"
     r"(?:[ ,](?:unanimously|that|to|as follows|the following|the [\w ]{3,50}))*\s*[:;–-][\s:–-]*|\b(?:that"
     r"|to)\s*[:;–-]{0,3})\s*\Z",
 )
 #: One of these ends whatever opens limbs: asked first, for speed.
-LIST_ENDS = (":", ";", "-", "–", "—", "that", "to")
-COLON = re.compile(r"[:;]\s?[-–—]*\s*\Z|[-–—]\s*\Z")
-LIMB_START = re.compile(
+_LIST_ENDS = (":", ";", "-", "–", "—", "that", "to")
+_COLON = re.compile(r"[:;]\s?[-–—]*\s*\Z|[-–—]\s*\Z")
+#: As much of the end of a line as opens limbs.
+_TAIL, _COLON_TAIL = 80, 6
+_LIMB_START = re.compile(
     r"(?:that|to|and that|and to|the|a|an|and|notes?|agrees?|approves?|requests?|delegates?|authorises?)\b",
     re.IGNORECASE,
 )
-ACTION = re.compile(
-    r"\W{0,2}(?:(?:ACTIONS?|Actions?|AP)(?:\s(?:POINTS?|points?|by|BY|required|for|AGREED|agreed))?\s?\d{0,3}\s?(?:[:–—-]+"
-    r"|(?<=\d)\.\s"
-    r"|(?=\s[A-Z]{2,3}\b\s*$)))\s*"
-)
-OWNER_ONLY = re.compile(
+_LONGEST_LIMB = 600
+_NUMBERED_LIMB = re.compile(r"(?:that|to|and)\b|the .{3,200} be\b", re.IGNORECASE)
+_OWNER_ALONE = re.compile(
     r"(?:[A-Z]{2,4}(?:\s?[/,&]\s?[A-Z]{2,4})*|(?:(?:The )?[A-Z][\w.'’-]*)(?:(?:\s|\s?[/,&]\s?|\sand\s"
     r"|\sof\s)(?:[A-Z][\w.'’()-]*)){0,6})\.?\Z"
 )
-NOTE = re.compile(
-    r"[\[(*]?\s*(?:post[- ]?(?:meeting|minute|script)[- ]?(?:note)?|(?:clerk|editor|secretary"
-    r"|minute)(?:['’]s)?[- ]note|note (?:by|from) (?:the )?\w+|\[note)\b",
-    re.IGNORECASE,
-)
-CLOSING = re.compile(
-    r"(?:(?:there being|as there was) no (?:further|other)|(?:the )?meeting (?:was |then |duly "
-    r"|formally )*(?:closed|concluded|ended|finished)|chair(?:man|person)?(?:['’]s signature)?\s*[.…:_]"
-    r"|signed\s*[:.…_]|[.…_]{6,}|duration of (?:the )?meeting|(?:this part of )?the meeting concluded"
-    r"|CHAIR(?:MAN|PERSON)?\s*$)",
-    re.IGNORECASE,
-)
-SENTENCE = re.compile(r"[.!?][”’\"')]*\s+(?=[A-Z“\"‘(\[])")
-LEAST_WORDS = 4
+_BARE_DECISION = re.compile(r"(?:the )?decisions?\b", re.IGNORECASE)
+_REPORT_OF = "report of"
 #: Somebody is to do a thing.
-DOES = re.compile(
+_DOES = re.compile(
     r"\b(?:Clerk|Chair(?:man)?|Officers?|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]\w+|[A-Z]{2,3})"
     r" (?:to|will|would|agreed to|was asked)\b(?! (?:be held|take place|meet))"
 )
+_FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
+#: "that a card be sent"
+_SENDS = re.compile(
+    r"\b(?:card|letter|flowers|wishes|thanks|message|congratulations|condolences)\b[^.;]{0,30}\bbe sent\b"
+)
 #: "The Board:" above what it decided, each limb with its own verb.
-BODY_ALONE = re.compile(
+_BODY_ALONE = re.compile(
     r"(?:The|That the) (?:[\w’'&-]+ ){0,5}?(?:Committee|Sub-?Committee|Board|Panel|Council|Cabinet|Forum|Group"
     r"|Authority|Commission|Executive|Members|Partnership)(?: therefore| unanimously)?\s*[:–-]+\Z"
 )
-DECIDING = re.compile(
+_DECIDING = re.compile(
     r"(?:\W|that\b)*(?:unanimously )?(?:endorse|agree|approve|note|ask|request|delegate|consider|resolve|recommend"
     r"|thank|receive|support|accept|authorise|instruct|adopt|confirm|defer|refer|welcome|appoint|invite|direct)[sd]?(?:ed)?\b",
     re.IGNORECASE,
 )
-#: What planning committees decide on an application, in capitals.
-DETERMINED = re.compile(r"(?:DEFERRED|PERMITTED|REFUSED|GRANTED|APPROVED|WITHDRAWN)\b")
-#: First letters of the lines that the patterns above match; see ``Starts``.
-STARTS = Starts(
-    {
-        "subhead": "min|dra|dis|key|iss|sum|deb|com|que|rea|alt|opt|bac|the|dec|res|it |agr|con|pur|typ|off|rec|rep|exe"
-        "|war|lis|tab|act",
-        "fact": "con|rep|lea|war|dec|is |mad|eff|pub|dat|ven|tel|ema",
-        "action": "act|ap |ap:|ap-|ap–|ap—|ap0|ap1|ap2|ap3|ap4|ap5|ap6|ap7|ap8|ap9",
-        "note": "pos|cle|edi|sec|min|not",
-        "closing": "the|as |mee|cha|sig|dur|thi",
-        "resolution": "it |mem|the|una|res|agr|rec|dec",
-        "determined": "def|per|ref|gra|app|wit",
-    }
-)
-SHORT = 60
-FUTURE = re.compile(r"\b(?:will|would|shall|to be|agreed|asked|requested|should|needs?)\b")
+
+
+def forms_of(text: str) -> list[str]:
+    """Return the names of the forms (see ``LINE_FORMS``) in which a line begins: none for most lines."""
+    called = _FORM_STARTS.of(text)
+    if not called:
+        return []
+    return [
+        name
+        for name, (form, pattern) in _LINE_FORMS.items()
+        if name in called and len(text) < form.longest and pattern.match(text) is not None
+    ]
+
+
+def subhead_zone(text: str) -> Zone | None:
+    """Return the zone that a subhead gives the lines below it ("Decision:", "Purpose of report"); None for others."""
+    if len(text) >= _LONGEST_SUBHEAD or not _SUBHEAD_STARTS.of(text):
+        return None
+    words = text.strip(" *_")
+    return next((zone for zone, pattern in _SUBHEADS if pattern.match(words)), None)
+
+
+def is_bare_decision(text: str) -> bool:
+    """Say whether a subhead says "Decision", which may stand over a narrative, and not "Resolved"."""
+    return _BARE_DECISION.match(text) is not None
+
+
+def is_report_of(text: str) -> bool:
+    """Say whether a subhead says whose report it is: "Report of the Head of Works"."""
+    return text[: len(_REPORT_OF)].lower() == _REPORT_OF
+
+
+def action_words(text: str) -> int:
+    """Return where the words of an ACTION line begin ("Action: |Clerk to write"); 0 for other lines."""
+    action = _ACTION.match(text)
+    return action.end() if action is not None else 0
+
+
+def is_owner(words: str) -> bool:
+    """Say whether the words of an ACTION line only name who acts: "AB/CD", "The Clerk"."""
+    return len(words) < SHORT and _OWNER_ALONE.match(words.strip()) is not None
+
+
+def resolves_inside(text: str) -> bool:
+    """Say whether a line resolves in so many words, wherever they stand in it."""
+    return any(word in text for word in _RESOLVED_WORDS) and _RESOLVED_INSIDE.search(text) is not None
+
+
+def opens_list(text: str) -> bool:
+    """Say whether a line ends so that limbs follow ("RESOLVED that:-", "The following were raised:")."""
+    return text.rstrip().endswith(_LIST_ENDS) and (
+        _COLON.search(text, max(0, len(text) - _COLON_TAIL)) is not None or _opens_limbs(text)
+    )
+
+
+def resolves_below(text: str) -> bool:
+    """Say whether a line that opens a list says that what is listed was resolved ("The Committee agreed:")."""
+    return _opens_limbs(text) and not text.rstrip().endswith(("that", "to"))
+
+
+def _opens_limbs(text: str) -> bool:
+    return _OPENS_LIMBS.search(text, max(0, len(text) - _TAIL)) is not None
+
+
+def decides_below(text: str, following: str) -> bool:
+    """Say whether a line is only the name of a body, and the next what it did: "The Board:", "endorsed the plan"."""
+    return len(text) < SHORT and _BODY_ALONE.match(text) is not None and _DECIDING.match(following) is not None
+
+
+def begins_numbered_limb(text: str) -> bool:
+    """Say whether a line with a label begins as a limb of a resolution that was already a whole sentence."""
+    return _NUMBERED_LIMB.match(text) is not None
+
+
+def begins_limb(text: str) -> bool:
+    """Say whether a line without label begins as the one thing that was resolved."""
+    return len(text) < _LONGEST_LIMB and _LIMB_START.match(text) is not None
+
+
+def is_beside_dates(text: str) -> bool:
+    """Say whether a line under "Date of next meeting" is about something else, such as what the Clerk is to do."""
+    return len(text) > SHORT and ("eeting" not in text or _DOES.search(text) is not None)
+
+
+def is_beside_apologies(text: str) -> bool:
+    """Say whether a line under "Apologies" tells of something to be done ("He will be thanked for his service")."""
+    apologies = text.rfind("polog")
+    if apologies >= 0:  # only what is said after the sentence of the apologies
+        stop = text.find(". ", apologies) + 1 or text.find(".\n", apologies) + 1
+        text = text[stop:] if stop else ""
+        return len(text) > SHORT // 2 and (_DOES.search(text) is not None or _SENDS.search(text) is not None)
+    return len(text) > SHORT and (_FUTURE.search(text) is not None or _SENDS.search(text) is not None)
