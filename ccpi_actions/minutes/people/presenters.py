@@ -8,31 +8,16 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.names import tidy_name
 from ccpi_actions.minutes.people.mentioned import mentioned_in
-from ccpi_actions.minutes.people.names import NAME, POST_NOUN, TITLE, is_titled, people_in
+from ccpi_actions.minutes.people.names import NAME, is_titled
 from ccpi_actions.minutes.people.presenter_rules import CALLED, VERBS, PresenterRule, finder
-from ccpi_actions.minutes.people.speakers import completed, holders_of, is_somebody, speakers_in
+from ccpi_actions.minutes.people.presenters_headed import (
+    named_in_heading,
+    named_in_list,
+    named_in_title,
+    opens_speakers,
+)
+from ccpi_actions.minutes.people.speakers import is_somebody, speakers_in
 
-#: Of titles and lines in small letters.
-_REPORT_OF = re.compile(
-    r"(?P<who>chair(?:man|person|woman)?|(?:town |parish )?clerk|mayor|leader|treasurer|handyman|warden|tree warden"
-    r"|engineer|secretary|superintendent|foreman|ranger|caretaker|surveyor|bookings? secretary"
-    r"|footpaths? officer|county councillor|(?:district|borough) councillor)[’'`]?s?[’'`]? (?:verbal "
-    r"|written )?report"
-)
-_TITLE_BRACKET = re.compile(rf"\((?P<who>(?:the )?[^()]{{0,90}}\b{POST_NOUN}\b[^()]{{0,60}})\)\s*$")
-_TITLE_CONTACT = re.compile(
-    r"[\[(](?:officer contact|contact officer|contact|lead officer|report author|author)\s?:\s?"
-    r"(?P<who>[^\[\]()]{3,120})",
-    re.IGNORECASE,
-)
-_TITLE_DASH = re.compile(
-    rf"\breports?\s*[–-]\s*(?P<who>(?:(?:{TITLE})\.?\s)?[A-Z][\w.]*(?:\s[A-Z][\w’'-]+){{0,2}})\s*$", re.IGNORECASE
-)
-#: "Highways – Cllr Vane" as a heading; who proposed or sent apologies has no matter of his own.
-_HEADING_DASH = re.compile(
-    r"(?!(?i:propos|second|resol|agreed|action|apolog|present|absent|chair|clerk|vice|in favour|signed|vote))"
-    r"[A-Z][^.;:!?–]{2,45}\s[–-]\s(?P<who>[^–.;:!?]{3,40})"
-)
 #: The dot of a title or initial before a capital. It begins with the dot, which few places have.
 _DOTS = re.compile(
     r"\.(?:(?<=\b[A-Z]\.)|(?<=\b(?:Mr|Ms|Dr)\.)|(?<=\b(?:Mrs|Rev|Sgt)\.)|(?<=\b(?:Cllr|Coun|Prof|Insp)\.)"
@@ -41,22 +26,16 @@ _DOTS = re.compile(
 #: Copies of web pages lose the space after a title: "MsAnn Brook".
 _GLUED_TITLE = re.compile(r"[A-Z](?<=[rsl].)(?:(?<=\b(?:Mr|Ms|Dr).)|(?<=\bMrs.)|(?<=\b(?:Miss|Cllr).))(?=[a-z])")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])")
-#: A line that a list of those who speak to the item follows.
-_LISTS = re.compile(
-    r"(?:.{0,200}\b)?(?:the following (?:\w+ ){0,3}(?:(?:officers?|speakers?|people|representatives?|guests?|witnesses"
-    r"|attendees)\b|(?:joined|attended|introduced|addressed|(?:were|was) (?:present|in attendance)))\b.{0,160}"
-    r"|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
-    re.IGNORECASE,
-)
-_HEAD = 420
-_LONGEST_TITLE = 90
+#: Name of the rule of those in a list of speakers.
+_LISTED = "list of speakers"
+#: As much of a line as tells who presents, and as short a line as may be a title.
+_HEAD, _SHORT = 420, 70
 _REACH = 320
 _SENTENCES = 3
 _LONGEST_SUBJECT = 240
 _LONGEST_HEADING = 50
 _LONGEST_CODE = 4
 _IS = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|be|been|to|[a-z]{3,}ed)\b")
-#: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
 #: First words of sentences whose subject is nobody.
 _NO_FIRST = frozenset(
     "It Members This That These Those There A An No All Some Both They He She We I In At On For From To As If When"
@@ -76,6 +55,7 @@ _INVITED = re.compile(
     r"(?: to (?:present|introduce|speak|outline|give|take|update|explain)\b|$|\.)"
 )
 _INVITING = frozenset("invited asked supported accompanied assisted together handed".split())
+#: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
 _NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
 
 #: A rule, whether it leads its sentence, the word that must stand there, and the search of its pattern.
@@ -92,52 +72,84 @@ def introductions_of(
     where somebody begins to speak to the item; those that the title names begin at ``start``. With ``topics`` the item
     is a list of matters, each of which may have a speaker of its own.
     """
-    found: list[Introduction] = []
-    fallback: list[Introduction] = []
-    known = list(there)
-    from_title = _from_title(title, known)
-    if from_title:
-        found.append(Introduction(start, from_title, "title"))
-    strong = listed = False
-    fresh = True
+    reader = _PresenterReader(there, topics=topics)
+    reader.read_title(title, start)
     for line in lines:
-        text = line.text
-        if (line.label and not line.bullet) or (len(text) < 70 and not text.rstrip().endswith((".", ";", ","))):
-            fresh = True
-            strong = strong and not topics
-        group = _group(line, known) if listed else None
-        if group is not None:
-            if found and found[-1].rule == "list of speakers":
-                found[-1] = Introduction(found[-1].start, [*found[-1].people, *group], "list of speakers")
-            else:
-                found.append(Introduction(line.start, group, "list of speakers"))
-            known = [*group, *known]
-            continue
-        listed = text.endswith(":") and _LISTS.match(text) is not None
-        headed = len(text) <= _LONGEST_TITLE and (
-            line.margin or "eport" in text or "EPORT" in text or " – " in text or " - " in text
-        )
-        one = _heading_presenter(line, known) if headed else None
-        if one is not None:
-            found.append(one)
-            fresh = False
-            continue
-        words = (tidy_name(text[:_HEAD]) if text.isupper() else text[:_HEAD].lstrip("([*_ ")).split()
-        verbs = VERBS.intersection(words)
-        if not verbs:
-            continue
-        introduced = _introduced(words, verbs, known, weak=fresh and not strong)
-        if introduced is not None:
-            rule, people = introduced
-            (fallback if rule.force == "fallback" else found).append(Introduction(line.start, people, rule.name))
-            known = [*people, *known]
-            strong = strong or rule.force == "strong"
-            fresh = fresh and rule.force == "fallback"
-    found = found or [Introduction(start, one.people, one.rule) for one in fallback]
+        reader.read_line(line)
+    found = reader.introductions(start)
     if all(person.role == "member" for one in found for person in one.people):
         named = mentioned_in(lines, there)
         found = [*named, *(one for one in found if not named or one.start > named[0].start)]
     return _merged(found) if len(found) > 1 else found
+
+
+class _PresenterReader:
+    """Gathers who presents an item, line by line; knows whether a new matter begins, and how sure the last was."""
+
+    def __init__(self, there: list[Person], *, topics: bool) -> None:
+        #: Those at the meeting, and before them whoever the item has introduced.
+        self._known = list(there)
+        self._topics = topics
+        self._found: list[Introduction] = []
+        #: Those whom a rule found that counts only where no other finds anybody.
+        self._fallback: list[Introduction] = []
+        #: The line before opens, or goes on with, a list of speakers.
+        self._listed = False
+        #: A new matter may begin here, with a presenter of its own.
+        self._fresh = True
+        #: Somebody was said in so many words to present: weaker rules are not asked.
+        self._strong = False
+
+    def read_title(self, title: str, start: int) -> None:
+        """Read whom the title names; ``start`` is where the item begins."""
+        people = named_in_title(title, self._known)
+        if people:
+            self._found.append(Introduction(start, people, "title"))
+
+    def read_line(self, line: Line) -> None:
+        """Read one line of the item."""
+        text = line.text
+        if (line.label and not line.bullet) or (len(text) < _SHORT and not text.rstrip().endswith((".", ";", ","))):
+            self._fresh = True
+            self._strong = self._strong and not self._topics
+        if self._listed and (group := named_in_list(line, self._known)):
+            self._add_listed(line, group)
+            return
+        self._listed = opens_speakers(text)
+        heading = named_in_heading(line, self._known)
+        if heading is not None:
+            self._found.append(heading)
+            self._fresh = False
+            return
+        self._read_words(line)
+
+    def introductions(self, start: int) -> list[Introduction]:
+        """Return who presents the item; those of weak rules alone have presented it from its ``start``."""
+        return self._found or [Introduction(start, one.people, one.rule) for one in self._fallback]
+
+    def _add_listed(self, line: Line, group: list[Person]) -> None:
+        if self._found and self._found[-1].rule == _LISTED:
+            before = self._found.pop()
+            self._found.append(Introduction(before.start, [*before.people, *group], _LISTED))
+        else:
+            self._found.append(Introduction(line.start, group, _LISTED))
+        self._known = [*group, *self._known]
+
+    def _read_words(self, line: Line) -> None:
+        """Read what a line says, by the rules whose verbs it has."""
+        text = line.text
+        words = (tidy_name(text[:_HEAD]) if text.isupper() else text[:_HEAD].lstrip("([*_ ")).split()
+        verbs = VERBS.intersection(words)
+        introduced = _introduced(words, verbs, self._known, weak=self._fresh and not self._strong) if verbs else None
+        if introduced is None:
+            return
+        rule, people = introduced
+        (self._fallback if rule.force == "fallback" else self._found).append(
+            Introduction(line.start, people, rule.name)
+        )
+        self._known = [*people, *self._known]
+        self._strong = self._strong or rule.force == "strong"
+        self._fresh = self._fresh and rule.force == "fallback"
 
 
 def sentences_of(words: list[str], most: int) -> list[str]:
@@ -255,45 +267,6 @@ def _shouts(name: str) -> bool:
 def _is_heading(sentence: str) -> bool:
     """Say whether the first sentence of a line only says what it is about: "Caravan at the copse."."""
     return len(sentence) < _LONGEST_HEADING and VERBS.isdisjoint(sentence.split()) and not _IS.search(sentence)
-
-
-def _group(line: Line, known: list[Person]) -> list[Person] | None:
-    """Return the people of a line in a list of speakers ("The following officers attended …:", "Witnesses:")."""
-    if len(line.text) > 160 or line.text.rstrip().endswith((".", ":")):
-        return None
-    people = people_in(line.text, "officer")
-    return [completed(person, known) for person in people] or None
-
-
-def _from_title(title: str, known: list[Person]) -> list[Person]:
-    match = _REPORT_OF.search(title.lower()) if "eport" in title or "EPORT" in title else None
-    if match:
-        return holders_of(match["who"].capitalize(), known)
-    contact = _TITLE_CONTACT.search(title) if ":" in title else None
-    if contact:
-        return [completed(person, known) for person in people_in(contact["who"], "officer")]
-    match = _TITLE_BRACKET.search(title) if "(" in title else None
-    if match:
-        return holders_of(match["who"], known)
-    match = _TITLE_DASH.search(title) if "–" in title or "-" in title else None
-    return speakers_in(match["who"], known) if match else []
-
-
-def _heading_presenter(line: Line, known: list[Person]) -> Introduction | None:
-    """Read a heading inside an item: "5.2 Clerk's Report", or a section with a name in its margin."""
-    text = line.text
-    match = _REPORT_OF.match(text.lower()) if "eport" in text or "EPORT" in text else None
-    if match:
-        return Introduction(line.start, holders_of(match["who"].capitalize(), known), "report of")
-    named = _HEADING_DASH.fullmatch(text.strip())
-    people = speakers_in(named["who"], known) if named is not None else []
-    if people and all(person in known for person in people):
-        return Introduction(line.start, people, "name in a heading")
-    if line.margin and line.label and len(text.split()) <= 5 and not text.endswith("."):
-        people = [person for person in known if person.initials and person.initials in re.split(r"\W+", line.margin)]
-        if people:
-            return Introduction(line.start, people, "margin of a heading")
-    return None
 
 
 def _merged(found: list[Introduction]) -> list[Introduction]:
