@@ -1,26 +1,34 @@
 """Who was there: present, in attendance, apologies, and who was in the chair."""
 
 import re
+from typing import Literal
 
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
 from ccpi_actions.minutes.people.names import NAME, Role, is_name, people_in
-from ccpi_actions.minutes.people.roll_labels import LABELLED, meaning_of
+from ccpi_actions.minutes.people.roll_labels import LABELLED, Where, meaning_of
 
-#: Labels inside an attendance block, with the list that the names after them belong to and their role.
-_LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
+
+class _Place(msgspec.Struct, frozen=True):
+    """Where the names after a label go: which list of the roll, their role, and the post that the label gives."""
+
+    where: Where | Literal["distribution"]
+    role: Role
+    post: str = ""
+
+
+#: Labels of an attendance block, tried in this order; what they leave is told by ``roll_labels``.
+_LABELS: tuple[tuple[_Place, re.Pattern[str]], ...] = (
     (
-        "apologies",
-        "member",
+        _Place("apologies", "member"),
         re.compile(
             r"apologies(?: for absence)?(?: received)?(?: from| were received from)?\b\s*[:–-]?\s*", re.IGNORECASE
         ),
     ),
     (
-        "attending",
-        "officer",
+        _Place("attending", "officer"),
         re.compile(
             r"(?:also )?(?:officers?(?: in attendance| present)?|in attendance|also (?:present|in attendance"
             r"|attending)|attending|staff|advisers?|invited|speakers?)"
@@ -28,23 +36,23 @@ _LABELS: tuple[tuple[str, Role, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("attending", "clerk", re.compile(r"(?:parish |town |council )?clerk\s*[:–-]+\s*-?\s*", re.IGNORECASE)),
     (
-        "attending",
-        "guest",
+        _Place("attending", "clerk", "Clerk"),
+        re.compile(r"(?:parish |town |council )?clerk\s*[:–-]+\s*-?\s*", re.IGNORECASE),
+    ),
+    (
+        _Place("attending", "guest"),
         re.compile(
             r"(?:members of the public|public(?: members)?|guests?|observers?|press)\b\s*[:–-]*\s*", re.IGNORECASE
         ),
     ),
-    ("distribution", "", re.compile(r"distribution\s*:\s*", re.IGNORECASE)),
+    (_Place("distribution", ""), re.compile(r"distribution\s*:\s*", re.IGNORECASE)),
     (
-        "chair",
-        "chair",
+        _Place("chair", "chair"),
         re.compile(r"(?:in the )?chair(?:man|person)?\s*[:–-]+\s*-?\s*(?:cllr\b)?(?=\S)", re.IGNORECASE),
     ),
     (
-        "present",
-        "member",
+        _Place("present", "member"),
         re.compile(
             r"(?:(?:those |members |councillors? |committee members |board members )?(?:present|attending"
             r"|attendance)\b(?:\s*\([^)]*\))?\s*[:–-]*\s*-?\s*)"
@@ -73,6 +81,12 @@ _TOOK_CHAIR = re.compile(
     rf"(?P<name>{NAME})\s*(?:,[^,.]{{2,60}},)?\s+(?:took the Chair|in the Chair|was in the Chair"
     rf"|chaired the meeting|presided|opened the meeting)"
 )
+#: "Apologies were received from |A Brown", "Members welcomed the following speakers:".
+_APOLOGIES_FROM = re.compile(r"^.{0,80}?\b(?:from|received|sent by|of)\b\s*:?\s*")
+_PRESENT_AFTER = re.compile(r"welcomed|attend|present|speakers")
+_MOST_ABSENT_LINES, _LONGEST_ABSENT, _LONGEST_NAMES = 12, 600, 400
+#: A longer piece is no list of names.
+_LONGEST_PIECE = 1500
 _CHAIR_WORDS = ("the Chair", "chaired", "presided", "opened")
 
 
@@ -91,15 +105,14 @@ def read_attendance(lines: list[Line]) -> Attendance:
     Names go to those present until a label ("In attendance:", "Apologies:") sends them elsewhere.
     """
     attendance = Attendance([], [], [])
-    where: str = "present"
-    role: Role = "member"
+    place = _Place("present", "member")
     starred = any(_STAR_MEANS.search(line.text) for line in lines)
     for text in _unwrapped(lines):
         pieces = _pieces(_only_starred(_STAR_MEANS.sub("", text)) if starred else text)
-        where, role = _read_piece(attendance, pieces[0], where, role)
-        beside, its_role = where, role  # a second column speaks for its own line only
+        place = _read_piece(attendance, pieces[0], place)
+        beside = place  # a second column speaks for its own line only
         for piece in pieces[1:]:
-            beside, its_role = _read_piece(attendance, piece, beside, its_role)
+            beside = _read_piece(attendance, piece, beside)
     if attendance.chair is None:
         chairs = [person.name for person in [*attendance.present, *attendance.attending] if person.role == "chair"]
         attendance.chair = chairs[0] if chairs else None
@@ -150,22 +163,17 @@ def _only_starred(text: str) -> str:
 def add_apologies(attendance: Attendance, lines: list[Line]) -> None:
     """Add the names in the passages of an item of apologies."""
     absent = True
-    for line in lines[:12]:
-        if line.text.rstrip().endswith(":") and re.search(r"welcomed|attend|present|speakers", line.text):
+    for line in lines[:_MOST_ABSENT_LINES]:
+        head = line.text[:_LONGEST_ABSENT]
+        if line.text.rstrip().endswith(":") and _PRESENT_AFTER.search(line.text):
             absent = False
-            continue
-        if not absent:
+        elif not absent:
             attendance.attending.extend(people_in(line.text, "officer"))
-            continue
-        text = (
-            re.sub(r"^.{0,80}?\b(?:from|received|sent by|of)\b\s*:?\s*", "", line.text[:600], count=1)
-            if "pologies" in line.text
-            else line.text[:600]
-        )
-        if len(text) < 400:
-            attendance.apologies.extend(
-                person for person in people_in(text.partition(".")[0] if " were " in text else text, "member")
-            )
+        else:
+            names = _APOLOGIES_FROM.sub("", head, count=1) if "pologies" in line.text else head
+            if len(names) < _LONGEST_NAMES:
+                names = names.partition(".")[0] if " were " in names else names
+                attendance.apologies.extend(people_in(names, "member"))
 
 
 def chair_in(text: str) -> str | None:
@@ -177,49 +185,47 @@ def chair_in(text: str) -> str | None:
     return match["name"].strip() if match else None
 
 
-def _read_piece(attendance: Attendance, piece: str, where: str, role: Role) -> tuple[str, Role]:
-    piece = _WRAPPED.sub(", ", piece.strip())
-    if " / " in piece:
-        piece = _BILINGUAL.sub("", piece)
-    post = ""
-    for name, its_role, form in _LABELS:
-        match = form.match(piece)
-        if match:
-            if name == "chair":
-                people = people_in(piece[match.end() :], "chair")
-                if people:
-                    attendance.chair = people[0].name
-                return where, role
-            where, role = name, its_role
-            post = "Clerk" if its_role == "clerk" else ""
-            piece = piece[match.end() :]
-            break
-    else:
-        label = LABELLED.match(piece)
-        meaning = meaning_of(label["label"]) if label is not None and _printed_label(label) else None
-        if label is not None and meaning is not None:
-            piece = piece[label.end() :]
-            if meaning[0] == "chair":
-                people = people_in(piece, "chair")
-                attendance.chair = people[0].name if people else attendance.chair
-                attendance.present.extend(people[:1])
-                return where, role
-            where, role, post = meaning
-    if not piece or len(piece) > 1500:
-        return where, role
-    people = people_in(_STOPS.sub("; ", piece), role)
-    if post and people and not people[0].post:
-        people[0] = msgspec.structs.replace(people[0], post=post)
-    if where == "attending" and role == "officer" and not attendance.present:
+def _read_piece(attendance: Attendance, piece: str, place: _Place) -> _Place:
+    """Add the people of a piece to the list that its label names, else to that of ``place``; return that place."""
+    words = _WRAPPED.sub(", ", piece.strip())
+    if " / " in words:
+        words = _BILINGUAL.sub("", words)
+    label = next(((one, match) for one, form in _LABELS if (match := form.match(words))), None)
+    if label is None and (label := _roll_label(words)) is not None and label[0].where == "chair":
+        attendance.present.extend(people_in(words[label[1].end() :], "chair")[:1])
+    if label is not None:
+        named, match = label
+        words = words[match.end() :]
+        if named.where == "chair":
+            people = people_in(words, "chair")
+            attendance.chair = people[0].name if people else attendance.chair
+            return place
+        place = named
+    if words and len(words) <= _LONGEST_PIECE:
+        _add_people(attendance, words, place)
+    return msgspec.structs.replace(place, post="")
+
+
+def _roll_label(words: str) -> tuple[_Place, re.Match[str]] | None:
+    """Read a label of any words before names, where it means something: "Voting members:", "Minute-taker –"."""
+    label = LABELLED.match(words)
+    meaning = meaning_of(label["label"]) if label is not None and _printed_label(label) else None
+    return (_Place(*meaning), label) if label is not None and meaning is not None else None
+
+
+def _add_people(attendance: Attendance, words: str, place: _Place) -> None:
+    people = people_in(_STOPS.sub("; ", words), place.role)
+    if place.post and people and not people[0].post:
+        people[0] = msgspec.structs.replace(people[0], post=place.post)
+    if place.where == "attending" and place.role == "officer" and not attendance.present:
         # minutes that list members under "In attendance"
         attendance.present.extend(person for person in people if _OWN_MEMBER.match(person.name))
         people = [person for person in people if not _OWN_MEMBER.match(person.name)]
-    if where == "present":
+    if place.where == "present":
         for person in people:
             official = person.role in {"clerk", "officer"}
             (attendance.attending if official else attendance.present).append(person)
-    elif where == "attending":
+    elif place.where == "attending":
         attendance.attending.extend(people)
-    elif where == "apologies":
+    elif place.where == "apologies":
         attendance.apologies.extend(people)
-    return where, role
