@@ -12,7 +12,8 @@ import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.cuts import Signs, cuts_in, signs_in
-from ccpi_actions.minutes.labels import Family, Label, read_given, read_label, skip_bullet
+from ccpi_actions.minutes.label_forms import Family
+from ccpi_actions.minutes.labels import Label, read_given, read_label, skip_bullet
 from ccpi_actions.minutes.starts import Starts
 
 _LABEL_ALONE = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivxl]{2,5})[.)]\s*\Z")

@@ -5,7 +5,8 @@ from itertools import zip_longest
 
 import msgspec
 
-from ccpi_actions.minutes.labels import Family, join_reference
+from ccpi_actions.minutes.label_forms import Family
+from ccpi_actions.minutes.labels import join_reference
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Passage, Zone
 from ccpi_actions.minutes.tables import PRINTED

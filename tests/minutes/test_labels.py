@@ -2,6 +2,7 @@
 
 import pytest
 
+from ccpi_actions.minutes.label_forms import LABEL_FORMS
 from ccpi_actions.minutes.labels import join_reference, read_label
 
 LABELS = [
@@ -33,18 +34,15 @@ def test_labels_of_every_style_are_read(text: str, label: str, family: str, valu
     assert text[found.words :].lstrip("R").startswith(("oads", "the gate"))
 
 
-WORDS = [
-    "7.30pm start",
-    "4.5 million pounds",
-    "3 May 2010",
-    "12 June",
-    "A134 resurfacing",
-    "A. Hill spoke",
-    "14 people",
-]
+@pytest.mark.parametrize(("family", "text"), [(form.family, text) for form in LABEL_FORMS for text in form.examples])
+def test_a_line_has_the_label_of_its_form(family: str, text: str) -> None:
+    found = read_label(text, 0, len(text))
+
+    assert found is not None
+    assert found.family == family
 
 
-@pytest.mark.parametrize("text", WORDS)
+@pytest.mark.parametrize("text", [text for form in LABEL_FORMS for text in form.near_misses])
 def test_numbers_that_belong_to_the_words_are_no_labels(text: str) -> None:
     assert read_label(text, 0, len(text)) is None
 
