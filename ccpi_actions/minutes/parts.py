@@ -11,44 +11,21 @@ from typing import Literal
 import msgspec
 
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.names import body_in
-from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people, resolves, tells_who_came
-from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, REPORT_SIGNS, Sign
+from ccpi_actions.minutes.record_lines import lists_people
+from ccpi_actions.minutes.records import is_record
+from ccpi_actions.minutes.sign_search import MINUTES, SignSearch
+from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, REPORT_SIGNS
 from ccpi_actions.minutes.starts import Starts
-from ccpi_actions.minutes.titles import kind_of
 
 PartKind = Literal["minutes", "agenda", "report"]
 PageKind = Literal["meeting", "item", "decision", "agenda", ""]
 
 
-class Signs:
-    """Signs that are looked for together, called by the words that they need."""
-
-    def __init__(self, signs: tuple[Sign, ...]) -> None:
-        called: dict[str, list[tuple[bool, re.Pattern[str]]]] = {}
-        for sign in signs:
-            pattern = re.compile(sign.pattern, re.IGNORECASE if sign.printed else 0)
-            for need in sign.needs:
-                called.setdefault(need, []).append((sign.printed, pattern))
-        self._called = list(called.items())
-
-    def begin(self, text: str) -> bool:
-        """Say whether a line begins with one of the signs; those whose words it lacks are passed over."""
-        small = text.lower()
-        for need, forms in self._called:
-            if need in small:
-                for printed, pattern in forms:
-                    if pattern.match(text if printed else small):
-                        return True
-        return False
-
-
-_MINUTES = Signs(MINUTES_SIGNS)
-_MINUTES_OF = Signs(MINUTES_SIGNS[:1])
-_MINUTES_STRONG = Signs(MINUTES_SIGNS[:3])
-_AGENDA = Signs(AGENDA_SIGNS)
-_SUMMONS = Signs(AGENDA_SIGNS[1:])
-_REPORT = Signs(REPORT_SIGNS)
+_MINUTES_OF = SignSearch(MINUTES_SIGNS[:1])
+_MINUTES_STRONG = SignSearch(MINUTES_SIGNS[:3])
+_AGENDA = SignSearch(AGENDA_SIGNS)
+_SUMMONS = SignSearch(AGENDA_SIGNS[1:])
+_REPORT = SignSearch(REPORT_SIGNS)
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(
     r"^(?!.*\b(?:next|future)\b).*\b(?:council|committee|board|panel|cabinet|forum|authority|group|party"
@@ -75,20 +52,9 @@ _PAGE_FORMS: tuple[tuple[PageKind, re.Pattern[str]], ...] = (
 )
 #: First letters of the lines that these match.
 _PAGE_STARTS = Starts({"decision": "dec", "item": "age|iss|mee", "meeting": "age|pri"})
-_RESOLVES = re.compile(
-    r"\bRESOLVED\b|\bResolved\s?[:–-]|\b(?:was|were|and) (?:\w+ )?resolved\b|[Rr]esolved (?:that|to)\b"
-)
-#: Notes of groups: their heading, who was away, who was to do what.
-_NOTED_BY = re.compile(
-    r"(?:action notes|(?:summary |meeting )notes?|notes|key (?:points|actions)|actions? (?:and|&) decisions"
-    r"|meeting summary|what we (?:talked about|agreed)|summary of (?:the )?(?:meeting|discussion))\b(?!.*:)"
-    r"|(?:apologies|chair(?:man|ed by)?|(?:minute|note)[- ]?taker)\s*:|AP ?\d{1,3}\s*[:.–-]",
-    re.IGNORECASE,
-)
-_AGREED_LIST = re.compile(r"\b(?:agreed|resolved|decided)\s*[:–-]+\s*$")
 #: What follows an agenda on the same page, and begins with no roll.
 _DRAFT = re.compile(r"(?:draft|unconfirmed|confirmed|approved) minutes\b.{0,60}\d", re.IGNORECASE)
-_DATED = re.compile(r"\d(?:st|nd|rd|th)?\s+\w{3,9}\b|\d[/.]\d{1,2}[/.]\d|\d/\d|\b(?:19|20)\d\d\b")
+#: So many lines are the head of a document.
 _HEAD = 30
 _LONG = 300
 _TITLE_ONLY = 3
@@ -127,51 +93,6 @@ def parts_of(lines: list[Line]) -> list[Part]:
         parts.insert(0, Part("minutes", 0, first.start))  # of a meeting that nothing heads, and the agenda of the next
     parts[0].start = 0
     return _merged(parts)
-
-
-def is_meeting_heading(text: str) -> bool:
-    """Say whether a line heads the minutes of a meeting ("Minutes of …", "Meeting held on …")."""
-    return len(text) < _LONG and _MINUTES.begin(text)
-
-
-def is_record(lines: list[Line], start: int, end: int) -> bool:
-    """Say whether lines read as minutes of a meeting rather than as anything else that could be added by mistake."""
-    score = 0.0
-    resolved = standing = 0
-    for index in range(start, end):
-        line = lines[index]
-        text = line.text
-        if not text:
-            continue
-        near_head = index < start + _HEAD
-        if near_head and not line.label and _headed(text):
-            score += 2.5 if _DATED.search(text) else 2
-        if index < start + 6 and len(text) < 130 and (_DATED.search(text) or body_in(text)):
-            score += 0.75
-        if lists_people(text):
-            score += 2
-        elif near_head and tells_who_came(text):
-            score += 1.5
-        elif near_head and _NOTED_BY.match(text):
-            score += 1
-        elif (
-            (("esolved" in text or "RESOLVED" in text) and _RESOLVES.search(text))
-            or resolves(text)
-            or (text.rstrip()[-2:] in {":-", "d:"} and _AGREED_LIST.search(text))
-        ):
-            resolved += 1
-        elif closes_meeting(text) or is_subhead(text):
-            score += 1
-        elif (len(text) < 120 or line.label) and kind_of(text) != "business":
-            standing += 1
-        if score >= 4:
-            return True
-    return score + min(2, resolved) + min(3, standing) * 0.5 >= 2.5
-
-
-def _headed(text: str) -> bool:
-    """Say whether a paragraph heads minutes: in one of its lines, which may be set close, or run on into the roll."""
-    return any(_MINUTES.begin(row) for row in text[:_LONG].split("\n"))
 
 
 class _Seen(msgspec.Struct):
@@ -219,7 +140,7 @@ def _begun(lines: list[Line], index: int, seen: _Seen, *, present: bool, packed:
     text = lines[index].text
     if _AGENDA.begin(text):
         return "agenda" if _begins_agenda(lines, index, seen) else None
-    if _MINUTES.begin(text):
+    if MINUTES.begin(text):
         return "minutes" if _begins_minutes(lines, index, seen) else None
     if present:
         return "minutes" if seen.kind != "minutes" else None

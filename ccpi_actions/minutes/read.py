@@ -10,8 +10,9 @@ from ccpi_actions.minutes.lines import Line, lines_of
 from ccpi_actions.minutes.meeting import read_agenda, read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.minutes.pages import read_decision_page, read_item_page
-from ccpi_actions.minutes.parts import Part, is_record, page_kind, parts_of
+from ccpi_actions.minutes.parts import Part, page_kind, parts_of
 from ccpi_actions.minutes.record_lines import is_subhead
+from ccpi_actions.minutes.records import is_record
 from ccpi_actions.minutes.tables import settle_tables
 
 _KEY_LINE = re.compile(r"(?P<key>SOURCE|COUNCIL):\s*(?P<value>[^\n]*)")

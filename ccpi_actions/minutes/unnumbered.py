@@ -4,9 +4,9 @@ import re
 
 from ccpi_actions.minutes.item_titles import BEFORE_COLON, SENTENCE_ENDS, has_task, has_verb
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.parts import is_meeting_heading
 from ccpi_actions.minutes.people.names import is_name, is_titled
 from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people
+from ccpi_actions.minutes.sign_search import is_meeting_heading
 from ccpi_actions.minutes.tables import PRINTED
 from ccpi_actions.minutes.titles import is_standing, kind_of
 
