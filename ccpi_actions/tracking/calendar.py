@@ -25,9 +25,10 @@ class Place(msgspec.Struct, frozen=True):
 
     #: The meeting that takes place, or None where none is known.
     meeting: Meeting | None
-    #: The dates it moved from, or was to be on when cancelled, in order.
+    #: The dates it moved from, in order.
     moved_from: tuple[str, ...] = ()
-    cancelled: tuple[str, ...] = ()
+    #: The date of the one that was cancelled, which ``meeting`` is the next after.
+    cancelled: str | None = None
     #: True when the move was worked out from later minutes.
     proved: bool = False
 
@@ -92,9 +93,8 @@ class BodyCalendar:
     def follow(self, day: str) -> Place:
         """Say which meeting takes the place of one planned for an ISO date: itself, where it moved to, or the next."""
         moved: list[str] = []
-        cancelled: list[str] = []
         proved = False
-        while day not in moved and day not in cancelled:
+        while day not in moved:
             meeting = self._by_date.get(day)
             if day in self._proved:
                 proved = True
@@ -104,14 +104,10 @@ class BodyCalendar:
                 moved.append(day)
                 day = self._moved[day]
             elif meeting is not None and meeting.status in {"cancelled", "moved"}:
-                cancelled.append(day)
-                following = self.after(day)
-                if following is None:
-                    return Place(None, tuple(moved), tuple(cancelled), proved)
-                day = following.date
+                return Place(self.after(day), tuple(moved), day, proved)
             else:
-                return Place(meeting, tuple(moved), tuple(cancelled), proved)
-        return Place(None, tuple(moved), tuple(cancelled), proved)
+                return Place(meeting, tuple(moved), None, proved)
+        return Place(None, tuple(moved), None, proved)
 
     def _find_moves(self) -> dict[str, str]:
         """Work out which planned meetings moved, from the minutes of those that were held instead."""
@@ -122,7 +118,7 @@ class BodyCalendar:
         taken: set[str] = set()
         moves: dict[str, str] = {}
         for planned in self._by_date.values():
-            announced = _announced(planned)
+            announced = announced_on(planned)
             if planned.status != "planned" or "manual" in planned.known_from.split("; ") or not announced:
                 continue
             index = bisect_right(held_dates, announced)
@@ -232,7 +228,8 @@ def _announcers(meeting: Meeting) -> list[str]:
     return [part.removeprefix(NEXT_IN) for part in parts if part.startswith(NEXT_IN)]
 
 
-def _announced(meeting: Meeting) -> str:
+def announced_on(meeting: Meeting) -> str:
+    """Return the ISO date of the first meeting whose minutes announced another; "" where none did."""
     return min(_announcers(meeting), default="")
 
 

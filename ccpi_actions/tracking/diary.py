@@ -1,13 +1,13 @@
 """Changes of the calendar: meetings that minutes and agendas make known, and those that people add, move or cancel."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, NotFound, Refused
 from ccpi_actions.minutes.model import Agenda, Minutes
 from ccpi_actions.tracking.bodies import Bodies, body_key, body_name, name_key, typed_name
-from ccpi_actions.tracking.calendar import NEXT_IN
+from ccpi_actions.tracking.calendar import NEXT_IN, announced_on
 from ccpi_actions.tracking.model import Meeting
 from ccpi_actions.tracking.references import initials
 from ccpi_actions.tracking.standing import show
@@ -61,7 +61,7 @@ class Diary:
             known_from=known.known_from if known_from in parts else f"{known.known_from}; {known_from}",
             **given,
         )
-        if learnt.status == "held":
+        if learnt.status != "moved":
             learnt = replace(learnt, moved_to=None)
         if learnt == known:
             return known
@@ -139,10 +139,10 @@ def add(
     time: str | None = None,
     venue: str | None = None,
 ) -> Meeting:
-    """Record a meeting by hand."""
+    """Record a meeting by hand, also on a day that one was cancelled on or moved from."""
     diary = Diary(change)
     known = diary.find(council, body, day)
-    if known is not None and known.status != "cancelled":
+    if known is not None and known.status not in {"cancelled", "moved"}:
         raise Refused(f"{known.body} already has a meeting on {show(day)} in the calendar ({known.status}).")
     if known is not None:
         return diary.learn(council, body, day, "manual", status="planned", time=time, venue=venue)
@@ -154,6 +154,10 @@ def move(change: Transaction, meeting: Meeting, to: str) -> Meeting:
     _must_be_planned(meeting, "moved")
     if to == meeting.date:
         raise Refused(f"The meeting of {meeting.body} is on {show(to)} already.")
+    announced = announced_on(meeting)
+    if to <= announced:
+        said = f"The meeting of {meeting.body} on {show(meeting.date)} was announced on {show(announced)}"
+        raise Refused(f"{said}: it cannot have been on {show(to)}.")
     diary = Diary(change)
     there = diary.find(meeting.council, meeting.body, to)
     diary.put(replace(meeting, status="moved", moved_to=to, version=meeting.version + 1))
@@ -197,8 +201,7 @@ def which_body(meetings: Iterable[Meeting], body: str | None, council: str | Non
         raise BadInput(f"No body of a council called {council} is known: name the one that meets, with --body.")
     if not choices:
         raise BadInput("No body is known yet: name the one that meets, with --body.")
-    names = ", ".join(sorted(f"{name} ({of})" if of and of != name else name for of, name in choices[:5]))
-    raise BadInput(f"Several bodies could be meant: {names}; name one with --body.")
+    raise BadInput(f"Several bodies could be meant: {_which_of(choices[:5])}.")
 
 
 def which_meeting(meetings: Iterable[Meeting], day: str, body: str | None, council: str | None) -> Meeting:
@@ -209,20 +212,31 @@ def which_meeting(meetings: Iterable[Meeting], day: str, body: str | None, counc
     kept = list(meetings)
     there = [one for one in kept if one.date == day]
     if body is not None or council is not None:
-        of, name = which_body(kept, body, council)
-        there = [one for one in there if body_key(one.council, one.body) == body_key(one.council or of, name)]
+        bodies = Bodies((one.council, one.body) for one in kept)
+        wanted = bodies.resolve(*which_body(kept, body, council))
+        there = [one for one in there if bodies.resolve(one.council, one.body) == wanted]
     if len(there) == 1:
         return there[0]
     if not there:
         whose = f" of {body}" if body else ""
         raise NotFound(f"There is no meeting{whose} on {show(day)} in the calendar: see “ccpi meetings list”.")
-    names = ", ".join(sorted(one.body for one in there))
-    raise BadInput(f"Several bodies meet on {show(day)}: {names}; name one with --body.")
+    raise BadInput(f"Several bodies meet on {show(day)}: {_which_of([(one.council, one.body) for one in there])}.")
+
+
+def _which_of(choices: Sequence[tuple[str | None, str]]) -> str:
+    """Name bodies (council, name) in an error, and say how to name one of them."""
+    names = sorted(f"{name} ({of})" if of and of != name else name for of, name in choices)
+    alike = len({name for _, name in choices}) < len(choices)
+    return f"{', '.join(names)}; name one with {'--body and --council' if alike else '--body'}"
 
 
 def _must_be_planned(meeting: Meeting, participle: str) -> None:
-    if meeting.status == "planned":
-        return
-    where = f" to {show(meeting.moved_to)}" if meeting.moved_to else ""
-    said = "was held, as its minutes show," if meeting.status == "held" else f"is already {meeting.status}{where}"
-    raise Refused(f"The meeting of {meeting.body} on {show(meeting.date)} {said} and cannot be {participle}.")
+    which = f"The meeting of {meeting.body} on {show(meeting.date)}"
+    if meeting.status == "held":
+        raise Refused(f"{which} was held, as its minutes show, and cannot be {participle}.")
+    if meeting.status == "moved" and meeting.moved_to:
+        raise Refused(f"{which} was moved to {show(meeting.moved_to)}: name that day.")
+    if meeting.status == participle:
+        raise Refused(f"{which} is {participle} already.")
+    if meeting.status != "planned":
+        raise Refused(f"{which} was {meeting.status}: if one is to be held after all, ccpi meetings add records it.")

@@ -147,6 +147,9 @@ def close(
         raise Refused(f"{action.reference} is already closed{when}.")
     if action.status == "dropped":
         raise Refused(f"{action.reference} was dropped; reopen it before closing it.")
+    if meeting and meeting < (action.source.meeting or ""):
+        came = f"comes from the meeting of {show(action.source.meeting or '')}"
+        raise Refused(f"{action.reference} {came}: that of {show(meeting)} was before it and cannot have closed it.")
     proof = evidence or (Evidence("closed", words, meeting) if words.strip() else None)
     return _changed(
         action,

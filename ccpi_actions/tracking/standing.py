@@ -151,16 +151,30 @@ def _bind_meeting(due: Due, since: str, body: BodyCalendar) -> _Bound:
             return _Bound(due.date, f"{lead}, {show(due.date)}", show(due.date, short=True), due.date, "unknown")
         return _at(place, lead)
     if due.date is not None:
-        meeting = body.within(due.date, since)
+        period = _next_year(due.date) if _is_over(due, since, body) else due.date
+        meeting = body.within(period, since)
         if meeting is None:
-            how = f"{lead}, by the end of {show(due.date)}: no meeting of that time is known yet"
-            return _Bound(last_day(due.date), how, show(due.date, short=True), None, "unknown")
+            how = f"{lead}, by the end of {show(period)}: no meeting of that time is known yet"
+            return _Bound(last_day(period), how, show(period, short=True), None, "unknown")
         return _at(body.follow(meeting.date), lead)
     if _AFTER_NEXT.search(words):
         return _following(body, since, 2, "the meeting after the next")
     if is_next:
         return _following(body, since, 1, lead)
     return _Bound(how=f"“{words}”, which is not dated", short=words, status="unknown")
+
+
+def _is_over(due: Due, since: str, body: BodyCalendar) -> bool:
+    """Say whether "the June meeting" was said at the June meeting, or after it in June: it is then the next year's."""
+    month = due.date or ""
+    if len(month) != 7 or not since.startswith(month) or body.within(month, since) is not None:
+        return False
+    said = re.search(rf"\b{MONTHS[int(month[5:]) - 1]}\s(?:[\w'’]+\s){{0,2}}meeting\b", due.text or "", re.IGNORECASE)
+    return said is not None and body.within(month) is not None
+
+
+def _next_year(month: str) -> str:
+    return f"{int(month[:4]) + 1}{month[4:]}"
 
 
 def _following(body: BodyCalendar, since: str, number: int, lead: str) -> _Bound:
@@ -171,15 +185,18 @@ def _following(body: BodyCalendar, since: str, number: int, lead: str) -> _Bound
 
 
 def _at(place: Place, lead: str) -> _Bound:
-    gone = "".join(f", cancelled on {show(day)}" for day in place.cancelled)
-    moved = f", moved from {show(place.moved_from[0])}" if place.moved_from else ""
+    """Tell the way to a meeting in the order that it went: moved, cancelled, the one after it."""
     meeting = place.meeting
+    how = f"{lead}, moved from {show(place.moved_from[0])} to" if place.moved_from else f"{lead},"
+    if place.cancelled:
+        how = f"{how} {show(place.cancelled)}, was cancelled; "
+        if meeting is None:
+            return _Bound(how=f"{how}no meeting after it is known yet", short="meeting cancelled", status="cancelled")
+        how += "the one after it is on"
     if meeting is None:
-        return _Bound(
-            how=f"{lead}{moved}{gone}; no meeting after it is known yet", short="cancelled", status="cancelled"
-        )
-    how = f"{lead}{moved}{gone}{' to' if moved else ','} {show(meeting.date)}, {_known(meeting, place)}"
+        return _Bound(how=f"{lead}, not known yet", short=lead, status="unknown")
     status: DueMeetingStatus = "held" if meeting.status == "held" else "planned"
+    how = f"{how} {show(meeting.date)}, {_known(meeting, place)}"
     return _Bound(meeting.date, how, show(meeting.date, short=True), meeting.date, status)
 
 

@@ -159,13 +159,74 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
         meetings(JULY, ("2016-09-12", "cancelled", SAID_IN_JULY), ("2016-11-07", "planned", "manual")),
         NEXT,
         "2016-11-07",
-        "the next meeting, cancelled on 12 September 2016, 7 November 2016, as the calendar says",
+        "the next meeting, 12 September 2016, was cancelled; the one after it is on 7 November 2016, as the calendar "
+        "says",
     ),
     "it was cancelled, and nothing follows": (
         meetings(JULY, ("2016-09-12", "cancelled", SAID_IN_JULY)),
         NEXT,
         None,
-        "the next meeting, cancelled on 12 September 2016; no meeting after it is known yet",
+        "the next meeting, 12 September 2016, was cancelled; no meeting after it is known yet",
+    ),
+    "it was moved, and then cancelled": (
+        meetings(
+            JULY,
+            ("2016-09-12", "moved", SAID_IN_JULY, "2016-10-03"),
+            ("2016-10-03", "cancelled", "moved from 2016-09-12"),
+            ("2016-11-07", "planned", "manual"),
+        ),
+        NEXT,
+        "2016-11-07",
+        "the next meeting, moved from 12 September 2016 to 3 October 2016, was cancelled; the one after it is on "
+        "7 November 2016, as the calendar says",
+    ),
+    "it was cancelled, and the one after it moved": (
+        meetings(
+            JULY,
+            ("2016-09-12", "cancelled", SAID_IN_JULY),
+            ("2016-11-07", "moved", "manual", "2016-11-14"),
+            ("2016-11-14", "planned", "moved from 2016-11-07"),
+        ),
+        NEXT,
+        "2016-11-14",
+        "the next meeting, 12 September 2016, was cancelled; the one after it is on 14 November 2016, as the calendar "
+        "says",
+    ),
+    "the meeting of a month was cancelled": (
+        meetings(JULY, ("2017-06-27", "cancelled", "manual"), ("2017-07-04", "planned", "manual")),
+        action("the June meeting", day="2017-06"),
+        "2017-07-04",
+        "“the June meeting”, 27 June 2017, was cancelled; the one after it is on 4 July 2017, as the calendar says",
+    ),
+    "the July meeting, said in July": (
+        meetings(JULY, SEPTEMBER),
+        action("the July meeting", day="2016-07"),
+        "2017-07-31",
+        "“the July meeting”, by the end of July 2017: no meeting of that time is known yet",
+    ),
+    "the July meeting, said in July, a year on": (
+        meetings(JULY, SEPTEMBER, ("2017-07-24", "held", "minutes")),
+        action("the July Panel meeting", day="2016-07"),
+        "2017-07-24",
+        "“the July Panel meeting”, 24 July 2017, as its minutes show",
+    ),
+    "the July meeting, said at an extra one before it": (
+        meetings(("2016-07-04", "held", "minutes"), JULY),
+        action("the July meeting", day="2016-07", meeting="2016-07-04"),
+        "2016-07-25",
+        "“the July meeting”, 25 July 2016, as its minutes show",
+    ),
+    "the July meeting, typed in July before any is known": (
+        meetings(("2016-06-06", "held", "minutes")),
+        action("the July meeting", day="2016-07", meeting=None, since="2016-07-01"),
+        "2016-07-31",
+        "“the July meeting”, by the end of July 2016: no meeting of that time is known yet",
+    ),
+    "in July, said in July": (
+        meetings(JULY),
+        action("to Cabinet in July", day="2016-07"),
+        "2016-07-31",
+        "“to Cabinet in July”, by the end of July 2016: no meeting of that time is known yet",
     ),
     "a meeting of a month": (
         meetings(JULY, ("2017-06-27", "planned", "manual")),

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from ccpi_actions.cli.changed import tell
-from ccpi_actions.cli.days import doubt_about, read_day
+from ccpi_actions.cli.days import doubt_about, read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import WrongUsage
@@ -65,6 +65,7 @@ def edit(
     body: Annotated[
         str | None, Option("--body", "-b", metavar="NAME", help="The body that asked for it.", completes="body")
     ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="The council of that body.")] = None,
     item: Annotated[str | None, Option("--item", metavar="NUMBER", help="The item it was minuted under.")] = None,
     item_title: Annotated[str | None, Option("--item-title", metavar="TEXT", help="The title of that item.")] = None,
     exempt: Annotated[
@@ -76,6 +77,7 @@ def edit(
         "task": task,
         "meeting": read_day(meeting).isoformat() if meeting else None,
         "body": body,
+        "council": council,
         "item": item,
         "item_title": item_title,
         "exempt": None if exempt is None else exempt == "yes",
@@ -104,5 +106,9 @@ def defer(
     note: Annotated[str, Option("--note", metavar="TEXT", help="Why.")] = "",
 ) -> None:
     """Put an action off to another day or meeting."""
-    action = env.tracker().defer(ref, due, why=note)
+    tracker = env.tracker()
+    action = tracker.defer(ref, due, why=note)
     tell(env, [action], f"Deferred to {action.due.text}:" if action.due.text else "No longer due at any time:")
+    due_on = tracker.standing(action).due_on
+    if due_on is not None and due_on < env.today.isoformat() and env.format == "table":
+        env.say(f"{show_day(due_on)} has passed: if that is not what you meant, ccpi actions undo.")

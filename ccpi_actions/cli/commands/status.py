@@ -3,10 +3,11 @@
 from typing import Annotated
 
 from ccpi_actions.cli.changed import confirm_many, tell
-from ccpi_actions.cli.days import doubt_about, read_day
+from ccpi_actions.cli.days import doubt_about, read_day, show_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.errors import WrongUsage
+from ccpi_actions.tracking.store import ActionFilter
 
 Refs = Annotated[list[str], Argument("ID…", help="Numbers or references of actions.", completes="action")]
 
@@ -41,6 +42,7 @@ def close(
     body: Annotated[
         str | None, Option("--body", "-b", metavar="NAME", help="With --all-done: of this body only.", completes="body")
     ] = None,
+    council: Annotated[str | None, Option("--council", metavar="NAME", help="With --all-done: likewise.")] = None,
 ) -> None:
     """Close actions that the committee agrees are discharged."""
     tracker = env.tracker()
@@ -50,16 +52,25 @@ def close(
     if all_done:
         if day is None:
             raise WrongUsage("Say with --meeting DATE which meeting agreed that the actions are done.")
-        confirm_many(env, len(tracker.done_at(day, body)), "Close")
-        closed = tracker.close_all_done(day, body, note)
+        confirm_many(env, len(tracker.done_at(day, body, council)), "Close")
+        closed = tracker.close_all_done(day, body, note, council)
     else:
         confirm_many(env, len(refs or []), "Close")
         closed = tracker.close(refs or [], meeting=day, words=note)
     tell(env, closed, "Closed")
     if not closed:
-        env.say("No action is reported done: there is nothing to close.")
+        env.say(_nothing_done(tracker.store.count(ActionFilter(statuses=("done",))), day))
     elif day is not None and (doubt := doubt_about(tracker.meetings_of(closed), day)):
         env.say(f"{doubt} If that is not what you meant: ccpi actions undo.")
+
+
+def _nothing_done(others: int, day: str | None) -> str:
+    if not others:
+        return "No action is reported done: there is nothing to close."
+    wait = f"{others} action" + (
+        " of another body or later meeting waits" if others == 1 else "s of other bodies or later meetings wait"
+    )
+    return f"Nothing is reported done that the meeting on {show_day(day)} could agree to; {wait}."
 
 
 @command('ccpi actions drop 7 --reason "Overtaken by the new contract"')
