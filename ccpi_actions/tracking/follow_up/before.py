@@ -4,28 +4,38 @@ An answer is likest to what stands about the action that it answers; what is lik
 earlier minutes goes on with that, or stands in all of a council's minutes.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 
+import msgspec
+
+from ccpi_actions.commitments.matching.latest import latest_few
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
 from ccpi_actions.tracking.follow_up.scales import Scales
-from ccpi_actions.tracking.follow_up.terms import PLAIN
+from ccpi_actions.tracking.follow_up.terms import PLAIN, Postings, post
+
+
+class Matters(msgspec.Struct, frozen=True):
+    """The paragraphs of a document, without titles of items: their spans and terms, and where each term stands."""
+
+    spans: list[tuple[int, int]]
+    terms: list[dict[str, float]]
+    postings: Postings
+
+
+@latest_few(24)  # each meeting's actions are compared with the minutes of eight others
+def _matters(paragraphs: Sequence[Paragraph]) -> Matters:
+    kept = [one for one in paragraphs if not one.places[0].is_title]
+    terms = [one.places[0].title_terms | one.terms for one in kept]
+    # what stands in most minutes tells nothing, and stands in most paragraphs
+    return Matters([(one.places[0].start, one.places[-1].end) for one in kept], terms, post(terms, least=PLAIN))
 
 
 class Before:
     """The paragraphs of the minutes that actions come from, by their words."""
 
     def __init__(self, paragraphs: Sequence[Paragraph], scales: Scales) -> None:
-        kept = [paragraph.places for paragraph in paragraphs if not paragraph.places[0].is_title]
-        self._spans = [(places[0].start, places[-1].end) for places in kept]
-        terms = [one.places[0].title_terms | one.terms for one in paragraphs if not one.places[0].is_title]
+        self._matters = _matters(paragraphs)
         self._scales = scales
-        self._weighed = [scales.weigh(one) for one in terms]
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for n, (one, weighed) in enumerate(zip(terms, self._weighed, strict=True)):
-            for key, kind in one.items():
-                if kind >= PLAIN:  # what stands in most minutes tells nothing, and stands in most paragraphs
-                    self._postings[key].append((n, weighed.weights[key]))
         # by identity, like the weights of terms; the place is kept too, so that no other can come to have its answer
         self._known: dict[int, tuple[Place, list[tuple[float, int]]]] = {}
 
@@ -38,7 +48,7 @@ class Before:
         if known is None:
             known = self._known[id(place)] = place, self._likest(place)
         for matter, n in known[1]:
-            low, high = self._spans[n]
+            low, high = self._matters.spans[n]
             if start is None or not low <= start < high:
                 return matter
         return 0.0
@@ -46,14 +56,11 @@ class Before:
     def _likest(self, place: Place) -> list[tuple[float, int]]:
         """Find the two paragraphs that have most in common with a place and what stands around it."""
         theirs = self._scales.weigh(place.around)
-        common: dict[int, float] = defaultdict(float)
-        for key, weight in theirs.weights.items():
-            for n, mine in self._postings.get(key, ()):
-                common[n] += min(weight, mine)
+        common = self._scales.common(place.around, self._matters.postings)
         likest: list[tuple[float, int]] = []
         for n in sorted(common, key=common.__getitem__, reverse=True):
             if len(likest) == 2 and self._scales.at_most(common[n]) <= likest[-1][0]:
                 break
-            matter = self._scales.same_matter(self._weighed[n], theirs, common[n])
+            matter = self._scales.same_matter(self._scales.weigh(self._matters.terms[n]), theirs, common[n])
             likest = sorted([*likest, (matter, n)], reverse=True)[:2]
         return likest

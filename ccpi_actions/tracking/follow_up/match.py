@@ -10,7 +10,7 @@ from ccpi_actions.tracking.follow_up.before import Before
 from ccpi_actions.tracking.follow_up.features import WEIGHTS, certainty, describe
 from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
-from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, paragraphs
+from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, make_page, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
 #: How many paragraphs are looked at sentence by sentence for each action.
@@ -121,30 +121,21 @@ def rank(
     """
     scales = Scales(rarity)
     before = {sha256: Before(paragraphs(said), scales) for sha256, said in (earlier or {}).items()}
-    heard = paragraphs(places)
-    postings: dict[str, list[tuple[int, float]]] = {}
-    for n, paragraph in enumerate(heard):
-        for key, weight in scales.weigh(paragraph.terms).weights.items():
-            postings.setdefault(key, []).append((n, weight))
-    table = [scales.share_all(subject, postings, len(heard)) for subject in subjects]
-    rivals = [sorted((row[n] for row in table), reverse=True)[:2] for n in range(len(heard))]
+    page = make_page(places)
+    table = [scales.share_all(subject, page.postings) for subject in subjects]
+    rivals = _by_paragraph(table)
     ranked: list[list[Candidate]] = []
-    printed = {number for place in places for number in place.numbers}
-    under = [
-        answering(one.number, printed, one.meeting, one.item_kind == "matters arising", apart)
-        for one, apart in zip(subjects, between or [0] * len(subjects), strict=True)
-    ]
-    for subject, row, own_numbers in zip(subjects, table, under, strict=True):
-        tops = [*sorted(row, reverse=True)[:_LOOKED_AT], 0.0, 0.0]
-        least = tops[_LOOKED_AT - 1] if len(row) >= _LOOKED_AT else 0.0
+    for subject, row, apart in zip(subjects, table, between or [0] * len(subjects), strict=True):
+        carried_on = subject.item_kind == "matters arising"
+        own_numbers = answering(subject.number, page.numbered, subject.meeting, carried_on, apart)
+        under = {n for number in own_numbers for n in page.numbered[number]}
+        shared = sorted(row.values(), reverse=True)
+        least = shared[_LOOKED_AT - 1] if len(shared) >= _LOOKED_AT else 0.0
         described = []
         origin = before.get(subject.sha256 or "")
-        for n, (paragraph, own) in enumerate(zip(heard, row, strict=True)):
-            numbered = any(number in own_numbers for number in paragraph.places[0].numbers)
-            if not numbered and (not own or own < least):
-                continue
-            rest = tops[1] if own == tops[0] else tops[0]
-            rival = max(rivals[n][own == rivals[n][0] :], default=0.0)
+        for n in sorted({n for n, own in row.items() if own >= least} | under):
+            paragraph, numbered, own = page.paragraphs[n], n in under, row.get(n, 0.0)
+            rest, rival = _most_beside(own, shared), _most_beside(own, rivals.get(n, []))
             for seen in _choose(subject, paragraph, scales):
                 features = describe(
                     subject, paragraph, seen.place, seen.shares, scales, numbered, own, rest, rival, origin
@@ -152,6 +143,21 @@ def rank(
                 described.append((seen, features))
         ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
+
+
+def _by_paragraph(table: Sequence[Mapping[int, float]]) -> dict[int, list[float]]:
+    """Turn what each action shares with each paragraph into what each paragraph shares with any action, most first."""
+    found: dict[int, list[float]] = {}
+    for row in table:
+        for n, own in row.items():
+            found.setdefault(n, []).append(own)
+    return {n: sorted(shared, reverse=True) for n, shared in found.items()}
+
+
+def _most_beside(own: float, shared: Sequence[float]) -> float:
+    """Give the most of all shares, the most first, but for one's own."""
+    others = shared[1:2] if shared and own == shared[0] else shared[:1]
+    return others[0] if others else 0.0
 
 
 def _weigh(described: Sequence[tuple[Window, dict[str, float]]], weights: Mapping[str, float]) -> list[Candidate]:

@@ -17,7 +17,7 @@ from ccpi_actions.tracking.follow_up.numbers import (
     own_numbering,
     parse_number,
 )
-from ccpi_actions.tracking.follow_up.terms import PLAIN, plain_terms, terms, wording
+from ccpi_actions.tracking.follow_up.terms import PLAIN, Postings, plain_terms, post, terms, wording
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
 LONGEST_ANSWER = 60
@@ -84,6 +84,25 @@ def paragraphs(places: Sequence[Place]) -> list[Paragraph]:
         Paragraph(group, {k: v for place in group for k, v in place.terms.items()}, terms(group[0].text[:HEAD]))
         for group in grouped.values()
     ]
+
+
+class Page(msgspec.Struct, frozen=True):
+    """The paragraphs of a document, and in which of them, counted from 0, its terms and minute numbers stand."""
+
+    paragraphs: list[Paragraph]
+    postings: Postings
+    numbered: dict[MinuteNumber, list[int]]
+
+
+@latest_few(24)  # as for ``list_places``
+def make_page(places: Sequence[Place]) -> Page:
+    """Gather places into the paragraphs they stand in, and tell where their terms and numbers stand."""
+    found = paragraphs(places)
+    numbered: dict[MinuteNumber, list[int]] = {}
+    for n, paragraph in enumerate(found):
+        for number in paragraph.places[0].numbers:
+            numbered.setdefault(number, []).append(n)
+    return Page(found, post(paragraph.terms for paragraph in found), numbered)
 
 
 def matters_arising_number(items: list[Item]) -> str | None:

@@ -1,13 +1,14 @@
 """What an action and a place in later minutes have in common, each word weighed by how rare it is."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
-from ccpi_actions.tracking.follow_up.terms import PLAIN
+from ccpi_actions.tracking.follow_up.terms import PLAIN, Postings
 
 #: An action's few most telling words decide; a long quote is not punished for its length.
 _TELLING = 8
@@ -114,14 +115,20 @@ class Scales:
             found.append(min(1.0, sum(min(mine.weights[key], theirs[key]) for key in keys) / mine.total))
         return found
 
-    def share_all(self, subject: Subject, postings: Mapping[str, list[tuple[int, float]]], count: int) -> list[float]:
-        """Give ``shares`` for ``count`` paragraphs at once; ``postings``: term → paragraphs with it, and its weight."""
-        mine = self.weigh(subject.terms)
-        found = [0.0] * count
-        for key, weight in mine.weights.items():
-            for n, theirs in postings.get(key, ()):
-                found[n] += min(weight, theirs)
-        return [min(1.0, one / mine.total) for one in found]
+    def share_all(self, subject: Subject, postings: Postings) -> dict[int, float]:
+        """Give ``shares`` for several texts at once: for those, by their numbers, where anything is shared."""
+        total = self.weigh(subject.terms).total
+        return {n: min(1.0, common / total) for n, common in self.common(subject.terms, postings).items()}
+
+    def common(self, terms: Mapping[str, float], postings: Postings) -> dict[int, float]:
+        """Sum the lesser weights of the terms that a text has in common with each of several, by their numbers."""
+        found: dict[int, float] = defaultdict(float)
+        for key, kind in terms.items():
+            if key in postings:
+                rare = self._rare.get(key, self._unseen)
+                for n, theirs in postings[key]:
+                    found[n] += (kind if kind < theirs else theirs) * rare  # noqa: FURB136 done millions of times
+        return found
 
     def overlap(self, subject: Subject, terms: Mapping[str, float], around: Mapping[str, float]) -> Overlap:
         """Measure what an action and a place with these terms share; words that stand only around either come apart."""

@@ -203,6 +203,20 @@ def as_written(text: str, stems: Sequence[str], most: int = 6) -> list[str]:
     return [written[key] for key in stems if key in written][:most]
 
 
+#: Where terms stand: in which of several texts, counted from 0, and what each weighs there by its kind.
+Postings = Mapping[str, Sequence[tuple[int, float]]]
+
+
+def post(texts: Iterable[Mapping[str, float]], least: float = 0.0) -> Postings:
+    """Tell in which of several texts their terms stand, those that weigh at least so much by their kind."""
+    postings: dict[str, list[tuple[int, float]]] = {}
+    for n, found in enumerate(texts):
+        for key, kind in found.items():
+            if kind >= least:
+                postings.setdefault(key, []).append((n, kind))
+    return postings
+
+
 #: How many paragraphs of minutes at large the words of the minutes at hand are weighed against.
 _PRIOR = 150.0
 
