@@ -12,6 +12,18 @@ MOST_PARAGRAPHS = 1_000_000
 _GAP = "\n\n"
 
 
+class CellPlace(msgspec.Struct, frozen=True):
+    """Where a cell stands: the number of its table in the document, its row and its column, all from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+#: What stands in no table.
+NO_CELL = CellPlace(-1, -1, -1)
+
+
 class Assembly:
     """Text and paragraphs of a document while it is read.
 
@@ -35,13 +47,12 @@ class Assembly:
         label: str = "",
         margin: str = "",
         style: str = "",
-        table: int = -1,
-        row: int = -1,
-        column: int = -1,
+        cell: CellPlace = NO_CELL,
         page: int = 0,
     ) -> None:
         """Add a paragraph; ``text`` is clean. Text of white space alone is nothing, blank lines within are dropped.
 
+        What the other arguments say is told of ``Paragraph``.
         Raises BadInput where a document holds more than a million paragraphs.
         """
         text = text.strip()
@@ -55,7 +66,9 @@ class Assembly:
         end = start + len(text)
         self._parts.append(text)
         self._length = end + len(_GAP)
-        self.paragraphs.append(Paragraph(start, end, kind, level, label, margin, style, table, row, column, page))
+        self.paragraphs.append(
+            Paragraph(start, end, kind, level, label, margin, style, cell.table, cell.row, cell.column, page)
+        )
 
     def next_table(self) -> int:
         """Give the number of the table that begins now."""

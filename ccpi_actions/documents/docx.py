@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.assembly import NO_CELL, Assembly, CellPlace
 from ccpi_actions.documents.clean import clean
 from ccpi_actions.documents.docx_numbering import Numbering
 from ccpi_actions.documents.docx_package import Package, W, flag, number, value
 from ccpi_actions.documents.docx_styles import Format, Styles
 from ccpi_actions.documents.margin import is_margin, split_margin
-from ccpi_actions.documents.model import Document
+from ccpi_actions.documents.model import Document, ParagraphKind
 from ccpi_actions.documents.plain import join_lines, starts_entry
 from ccpi_actions.errors import BadInput
 
@@ -56,7 +56,8 @@ class _Reader:
         self.assembly = assembly
         self.styles = styles
         self.numbering = numbering
-        self.place: dict[str, int] = {}
+        #: The cell that paragraphs stand in.
+        self.cell = NO_CELL
 
     def read(self, parent: Any) -> None:
         for element in parent:
@@ -68,7 +69,7 @@ class _Reader:
                 self.read(element)
 
     def _table(self, table: Any) -> None:
-        outer = self.place
+        outer = self.cell
         rows = [row for row in _within(table, f"{W}tr") if not flag(row.find(f"{W}trPr"), "del")]
         wide = any(len(list(_within(row, f"{W}tc"))) > 1 for row in rows)
         number_of_table = self.assembly.next_table() if wide else -1
@@ -79,10 +80,10 @@ class _Reader:
                 span = properties.find(f"{W}gridSpan") if properties is not None else None
                 merged = properties.find(f"{W}vMerge") if properties is not None else None
                 if merged is None or value(merged) == "restart":
-                    self.place = {"table": number_of_table, "row": row_number, "column": column} if wide else outer
+                    self.cell = CellPlace(number_of_table, row_number, column) if wide else outer
                     self.read(cell)
                 column += max(1, min(100, number(value(span), 1)))
-        self.place = outer
+        self.cell = outer
 
     def _paragraph(self, paragraph: Any) -> None:
         form = self.styles.format_of(paragraph)
@@ -105,23 +106,32 @@ class _Reader:
             and self.assembly.add_margin(text.strip())
         ):
             return
+        style = form.style if form.style.lower() != "normal" else ""
+        if bold and not form.heading:
+            style = style or "bold"
         lines, margin = _lines(text)
         for place, line in enumerate(lines):
-            facts: dict[str, Any] = {"style": form.style if form.style.lower() != "normal" else "", **self.place}
-            if bold and not form.heading and not facts["style"]:
-                facts["style"] = "bold"
-            kind: Any = "text"
-            if form.heading:
-                kind, facts["level"] = "heading", form.heading
-            elif self.place:
-                kind = "cell"
-            elif label is not None and place == 0:
-                kind, facts["level"] = "list", form.depth + 1
-            elif starts_entry(line):
-                kind = "list"
-            if place == 0:
-                facts["label"] = label or ""
-            self.assembly.add(line, kind, margin=margin if place == len(lines) - 1 else "", **facts)
+            numbered = label is not None and place == 0
+            self.assembly.add(
+                line,
+                self._kind(line, form, numbered=numbered),
+                level=self._level(form, numbered=numbered),
+                label=(label or "") if place == 0 else "",
+                margin=margin if place == len(lines) - 1 else "",
+                style=style,
+                cell=self.cell,
+            )
+
+    def _kind(self, line: str, form: Format, *, numbered: bool) -> ParagraphKind:
+        if form.heading:
+            return "heading"
+        if self.cell != NO_CELL:
+            return "cell"
+        return "list" if numbered or starts_entry(line) else "text"
+
+    def _level(self, form: Format, *, numbered: bool) -> int:
+        """Give the level of a heading, or how deep an entry that Word numbers stands in its list."""
+        return form.heading or (form.depth + 1 if numbered and self.cell == NO_CELL else 0)
 
 
 def _lines(text: str) -> tuple[list[str], str]:

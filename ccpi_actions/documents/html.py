@@ -1,11 +1,10 @@
 """Web pages: Modern.gov meetings, items and decisions, and the pages that councils put up themselves."""
 
 import re
-from typing import Any
 
 from selectolax.lexbor import LexborNode
 
-from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.assembly import NO_CELL, Assembly, CellPlace
 from ccpi_actions.documents.clean import clean
 from ccpi_actions.documents.html_lists import ListState, open_list
 from ccpi_actions.documents.html_noise import is_noise
@@ -183,7 +182,11 @@ class _PageReader:
             return
         if self.right and self.level == 0 and is_margin(words) and self.assembly.add_margin(words):
             return
-        self.assembly.add(words, self._kind(words), margin=margin, **self._place())
+        style = self.styles[-1] if self.styles else ""
+        level, cell = self._level(), self._cell()
+        self.assembly.add(
+            words, self._kind(words), level=level, label=self.label, margin=margin, style=style, cell=cell
+        )
         self.label = ""
         self.first_of_entry = False
 
@@ -197,16 +200,15 @@ class _PageReader:
             return "list"
         return "text"
 
-    def _place(self) -> dict[str, Any]:
-        place: dict[str, Any] = {"label": self.label, "style": self.styles[-1] if self.styles else ""}
-        if self.level:
-            place["level"] = self.level
-        elif self.first_of_entry:
-            place["level"] = len(self.lists)
-        if self.tables and self.tables[-1].number >= 0:
-            table = self.tables[-1]
-            place |= {"table": table.number, "row": table.row, "column": max(0, table.column)}
-        return place
+    def _level(self) -> int:
+        """Give the level of a heading, or how deep in lists the first words of an entry stand."""
+        return self.level or (len(self.lists) if self.first_of_entry else 0)
+
+    def _cell(self) -> CellPlace:
+        table = self.tables[-1] if self.tables else None
+        if table is None or table.number < 0:
+            return NO_CELL
+        return CellPlace(table.number, table.row, max(0, table.column))
 
     def _arranges(self, table: LexborNode, facts: dict[str, str | None]) -> bool:
         """Tell whether a table only arranges the page: Modern.gov's items, tables around tables, a single column."""

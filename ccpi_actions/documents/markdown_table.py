@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.assembly import Assembly, CellPlace
 from ccpi_actions.documents.plain import join_lines
 
 #: "| --- | --- |": the line under the heading row; it tells how many columns there are.
@@ -69,7 +69,7 @@ def _add_row(assembly: Assembly, lines: list[str], table: int, row: int, words: 
                 part += plain
             elif part:
                 for text in join_lines(part):
-                    assembly.add(text, "cell", table=table, row=row, column=column)
+                    assembly.add(text, "cell", cell=CellPlace(table, row, column))
                 part = []
 
 

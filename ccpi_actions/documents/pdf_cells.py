@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.assembly import Assembly, CellPlace
 from ccpi_actions.documents.pdf_lines import Line
 from ccpi_actions.documents.pdf_paragraphs import begins, joined, leading_of
 from ccpi_actions.documents.pdf_ruled import RuledTable
@@ -25,8 +25,8 @@ def add_ruled(assembly: Assembly, table: RuledTable, vocabulary: Counter[str]) -
                 for held in paragraphs:
                     style = "bold" if all(line.bold for line in held) else ""
                     text = joined(held, vocabulary)
-                    page = held[0].page
-                    assembly.add(text, "cell", style=style, page=page, table=number, row=place, column=column)
+                    cell = CellPlace(number, place, column)
+                    assembly.add(text, "cell", style=style, cell=cell, page=held[0].page)
             place += 1
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ccpi_actions.documents.assembly import Assembly
+from ccpi_actions.documents.assembly import Assembly, CellPlace
 from ccpi_actions.documents.pdf_lines import Line, Segment
 
 #: A heading row has three cells or more, none longer than this many words.
@@ -44,10 +44,9 @@ class Table(msgspec.Struct):
             for column, segments in enumerate(row):
                 if segments:
                     text = " ".join(segment.text for segment in segments)
-                    bold = all(segment.bold for segment in segments)
-                    style = "bold" if bold else ""
-                    page = segments[0].page
-                    assembly.add(text, "cell", table=number, row=place, column=column, style=style, page=page)
+                    style = "bold" if all(segment.bold for segment in segments) else ""
+                    cell = CellPlace(number, place, column)
+                    assembly.add(text, "cell", style=style, cell=cell, page=segments[0].page)
 
     def _column(self, segment: Segment) -> int:
         column = max((at for at, left in enumerate(self.lefts) if left <= segment.left + _ALIGNED), default=-1)

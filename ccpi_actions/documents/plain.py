@@ -37,9 +37,9 @@ _ENTRY = re.compile(
 _NUMBER_ALONE = re.compile(r"(?:\d{1,4}|[a-z]|[ivx]{1,5})[.)]\Z|\([a-z\d]{1,4}\)\Z")
 #: "Contact: …", "SOURCE: …": a labelled line is one of a list of facts.
 _LABEL = re.compile(r"[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:[ \t]|\Z)")
-#: A line that ends in one of these goes on in the next.
 #: Copies of web pages glue a number to its words and break their lines anywhere: "(1)Ms Hill, Panel" / "Officer, …".
 _GLUED = re.compile(r"\(\w{1,3}\)[A-Z]")
+#: A line that ends in one of these goes on in the next.
 _UNFINISHED = re.compile(
     r"(?:,|(?:^|\s)(?:a|an|and|are|as|at|be|by|for|from|had|has|in|is|its|of|on|or|"
     r"that|the|their|to|was|were|which|who|with|would))\Z",
@@ -50,7 +50,8 @@ _BULLETS_ALONE = frozenset("·•●○▪§*–—-")
 _NARROWEST, _WIDEST = 50, 130
 #: Columns of a table drawn with gaps.
 _COLUMNS = re.compile(r"(?: {3,}| *\t *)(?=\S)")
-_TWO = 2
+#: A table has more columns than a line with something in its margin, and more rows than its heading.
+_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 3
 _LONGEST_NUMBER = 10
 _HEAD = re.compile(r"[A-Z][A-Za-z /?.]{1,28}\Z")
 #: The first word of the next line would not have fitted: lines of print differ by that much in their letters.
@@ -81,17 +82,16 @@ def read_plain(path: str, text: str) -> Document:
     return assembly.document("text")
 
 
-def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int = 0, wrapped: bool = True) -> None:
+def add_block(assembly: Assembly, lines: list[str], style: str = "", bullet: int = 0) -> None:
     """Add lines between two blank lines as one or more paragraphs.
 
-    ``style`` is that of all; ``bullet`` is the depth of the list that the first of them is an entry of;
-    ``wrapped`` is false where every line break was meant.
+    ``style`` is that of all; ``bullet`` is the depth of the list that the first of them is an entry of.
     """
     if len(lines) < 2:
         if lines:
             _add(assembly, lines, style, bullet)
         return
-    width = _wrap_width(lines) if wrapped else 0
+    width = _wrap_width(lines)
     drawn = _is_drawn(lines)
     held: list[str] = []
     for line in lines:
@@ -188,9 +188,10 @@ def _is_drawn(lines: list[str]) -> bool:
     """Tell whether lines are the rows of a table drawn with gaps: three short columns above rows that have gaps too."""
     for number, line in enumerate(lines[:3]):
         columns = _COLUMNS.split(line.strip())
-        if len(columns) > _TWO and all(_HEAD.match(column) for column in columns):
+        if len(columns) >= _FEWEST_COLUMNS and all(_HEAD.match(column) for column in columns):
             rows = [row for row in lines[number + 1 :] if _COLUMNS.search(row.strip())]
-            return len(rows) > _TWO and any(len(_COLUMNS.split(row.strip())) > _TWO for row in rows)
+            wide = any(len(_COLUMNS.split(row.strip())) >= _FEWEST_COLUMNS for row in rows)
+            return wide and len(rows) >= _FEWEST_ROWS
     return False
 
 
