@@ -3,8 +3,9 @@
 import re
 
 from ccpi_actions.documents.model import Document, Paragraph
-from ccpi_actions.minutes.calendar.coming import coming_meetings, signature_date
+from ccpi_actions.minutes.calendar.coming import coming_meetings
 from ccpi_actions.minutes.calendar.meeting_date import confirmed_date, last_minutes_date, settle_date
+from ccpi_actions.minutes.calendar.signature import signature_date
 from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
 from ccpi_actions.minutes.items import Division, divide, whole

@@ -1,17 +1,18 @@
 """The coming meetings that minutes name: the next one, and any further dates."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from enum import IntEnum
 from functools import cache
 from itertools import islice
 
 import msgspec
 
+from ccpi_actions.minutes.calendar.coming_bodies import BODY, NOUNS, USUAL_WORDS, is_of, told_beside, whose
 from ccpi_actions.minutes.calendar.coming_days import bare_day, day_of_month, first_dates, says_a_day
-from ccpi_actions.minutes.calendar.coming_lists import NOUNS, whose
-from ccpi_actions.minutes.calendar.coming_rules import DATE_FIRST, MEETING_RULES, MONTH_MEETING
-from ccpi_actions.minutes.calendar.dates import FoundDate, as_date, find_dates, is_day, year_of
+from ccpi_actions.minutes.calendar.coming_rules import DATE_FIRST, MEETING_RULES, MONTH_MEETING, MeetingRule
+from ccpi_actions.minutes.calendar.dates import FoundDate, as_date, is_day, year_of
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.small import small_letters
 from ccpi_actions.minutes.titles import kind_of
@@ -24,36 +25,20 @@ _compiled = cache(re.compile)
 _NEEDED = frozenset(need for rule in MEETING_RULES for need in rule.needs)
 #: A line without a figure says no day.
 _FIGURE = re.compile(r"[0-9]")
-_OWN_WORDS = frozenset(
-    "parish town community council councils full ordinary scheduled normal regular quarterly monthly"
-    " bi-monthly formal public committee annual pc board panel forum cabinet joint general"
-    " liaison area authority assembly the of this and our its general statutory ordinary extraordinary special"
-    " executive formal planned available meeting meetings time date dates venue place future group"
-    " may be held a for working main council's committee's (normal) virtual remote agm two three four few".split()
-)
 _MONTH_WORDS = frozenset("january february march april june july august september october november december".split())
 _OWNER_BEFORE = re.compile(r"(?P<whose>[A-Z][\w&]*(?:\s+[A-Z][\w&]*)*)[’']s?\s+$")
 _STOP = re.compile(
     r"[.;!?](?<!\bSt.)(?<!\bCllr.)(?<!\bMr.)(?<!\bMrs.)(?<!\bRd.)(?<!\bp\.m.)(?<!\ba\.m.)\s*(?=[A-Z][a-zA-Z])"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri)day )"
 )
-#: Where a date was found, the surest first.
-_CLOSING, _NEXT, _MONTH, _NAMED, _OTHERS = 0, 1, 2, 3, 4
-_WINDOW = 170
-_BEFORE = 80
+#: How far behind the words for a meeting its date may stand, how far before, and how near where a body says no more.
+_WINDOW, _BEFORE, _NEAR = 170, 80, 40
+#: Said before a meeting that is not to come.
+_NOT_COMING = re.compile(r"minutes|last|previous|held|since|following", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z’']+")
+_LONGEST_CLOSING, _LONGEST_WORDS = 600, 300
 #: A line names few meetings; one that repeats itself is not read to its end.
 _MOST_MENTIONS = 12
-_SIGNED = re.compile(
-    r"[.…_]{4,}[^.…_\n\d]{0,60}?(?P<date>\d{1,2}[^.…_\n]{4,30})\s*$"
-    r"|(?:signed|confirmed|approved)[^.\n]{0,60} meeting (?:held )?on (?P<at>[^.…_\n]{6,40})",
-    re.IGNORECASE,
-)
-#: A body named beside one of several dates: "Works Committee 20 May".
-_BODY = re.compile(
-    r"\b(?:[A-Z][\w’'&-]*\s+(?:(?:and|of|for|the|&)\s+)?){1,6}?(?:Committee|Panel|Board|Forum|Cabinet|Council"
-    r"|(?:Sub-?|Working |Task )?(?:Group|Party)|Trust|Sub-?Committee)\b",
-)
-_BREAKS = re.compile(r"[;\n•|]|\.\s")
 _LONGEST_HEAD = 90
 #: A heading that ran on at the end of the paragraph before: "… was left. 18. Date and time of next meeting".
 _HEADS_THE_NEXT = re.compile(
@@ -66,15 +51,30 @@ _OWN_NEXT = "own next meeting"
 #: "Area Panel meeting dates - |next meeting on 3 September": that body's.
 _DATES_OF = re.compile(r"\s+meetings?\s+dates?\s*[-–:]\s*$")
 _PAST = re.compile(r"\b(?:held|last|previous)\b", re.IGNORECASE)
-_LINES_UNDER = 6
+_LINES_UNDER, _TAIL = 6, 40
 #: The foot of a web page.
 _FOOTER = re.compile(r"©|\blast updated\b|\bcopyright\b|\bposted (?:in|on)\b")
 _FOOTER_WORDS = ("©", "updated", "copyright", "posted")
-_CHAIR_LINE = re.compile(r"chair(?:man|woman|person)?\W*\Z", re.IGNORECASE)
-_LONGEST_SIGNATURE = 300
-_SHORT = 40
-_SIGNED_WITHIN = timedelta(days=120)
 _LONGEST_WAIT = timedelta(days=400)
+
+
+class _Source(IntEnum):
+    """What names a coming meeting, the surest first."""
+
+    CLOSING = 0  # under "Date of next meeting"
+    NEXT = 1  # "the next meeting will be on"
+    MONTH = 2  # "the June meeting will be on the 9th"
+    NAMED = 3  # any other meeting of the body
+    OTHERS = 4  # another body's
+
+
+class _Mention(msgspec.Struct, frozen=True):
+    """A date that a line names for a meeting."""
+
+    source: _Source
+    date: FoundDate
+    #: The words of the line.
+    text: str
 
 
 class Coming(msgspec.Struct):
@@ -95,8 +95,8 @@ def coming_meetings(lines: list[Line], closing: Iterable[Line], held: str | None
     meetings from those of others. Dates before the meeting, or more than 13 months after it, are left out.
     """
     day = as_date(held)
-    found: list[tuple[int, FoundDate, str, int]] = []
-    own = frozenset(re.findall(r"[a-z’']+", (body or "").lower()))
+    found: list[_Mention] = []
+    own = frozenset(_LETTERS.findall((body or "").lower()))
     found += _under_heading(closing, day, own)
     heads: list[Line] = []
     whole = "\n".join([line.text for line in lines])
@@ -109,10 +109,10 @@ def coming_meetings(lines: list[Line], closing: Iterable[Line], held: str | None
             below = False
         if _has_any(words, text):
             if _FIGURE.search(text) or says_a_day(text):
-                found.extend((rank, one, text, line.start) for rank, one in _in_line(text, day, own))
+                found += _in_line(text, day, own)
             if len(text) < _LONGEST_HEAD and kind_of(text) == "next meeting" and not _PAST.search(text):
                 heads = [line]
-            elif text[-_SHORT:].rstrip(" .:–-").endswith("eeting") and _HEADS_THE_NEXT.search(
+            elif text[-_TAIL:].rstrip(" .:–-").endswith("eeting") and _HEADS_THE_NEXT.search(
                 text, max(0, len(text) - _LONGEST_HEAD)
             ):
                 below = True
@@ -123,17 +123,13 @@ def coming_meetings(lines: list[Line], closing: Iterable[Line], held: str | None
     return _settle(found, day)
 
 
-def _under_heading(
-    lines: Iterable[Line], day: date | None, own: frozenset[str]
-) -> list[tuple[int, FoundDate, str, int]]:
+def _under_heading(lines: Iterable[Line], day: date | None, own: frozenset[str]) -> list[_Mention]:
     """Read the dates that stand in and under "Date of next meeting"; where several bodies are listed, this one's."""
-    found: list[tuple[int, FoundDate, str, int]] = []
-    #: Words that only this body has in its name: "fleet" of the Fleet Committee.
-    peculiar = own - NOUNS - _OWN_WORDS
-    strange = 0
-    settled = sure = False
+    found: list[_Mention] = []
+    #: The first of a list to name this very body goes before all others.
+    sure = False
     for line in lines:
-        text = line.text[:600]
+        text = line.text[:_LONGEST_CLOSING]
         text = text[max(0, text.find(_OWN_NEXT)) :]
         dates = first_dates(text, day, anywhere=not found)
         if dates and _is_footer(text):
@@ -141,29 +137,20 @@ def _under_heading(
         if not dates and found:
             break
         for place, one in enumerate(dates):
-            before = max((each.end() for each in _BREAKS.finditer(text, 0, one.start)), default=0)
-            after = _BREAKS.search(text, one.end)
-            segment = text[before : after.start() if after else len(text)]
-            named = _BODY.findall(segment)
-            if not sure and peculiar and peculiar & set(re.findall(r"[a-z’']+", segment.lower())):
-                # the first of a list to name this very body goes before all others
+            told = told_beside(text, dates, place, own)
+            if not sure and told == "this":
                 sure = True
-                found = [(_OTHERS, *each[1:]) for each in found]
-                strange = len(found)
-                found.append((_CLOSING, one, line.text, line.start))
-            elif (
-                sure
-                or (named and not any(_is_of(name, own) for name in named))
-                or whose(text, dates, place, own, _OWN_WORDS) == "other"
-            ):
-                strange += 1
-                found.append((_OTHERS, one, line.text, line.start))
+                found = [_Mention(_Source.OTHERS, each.date, each.text) for each in found]
+                source = _Source.CLOSING
+            elif sure or told == "other":
+                source = _Source.OTHERS
             else:
-                found.append((_NAMED if settled else _CLOSING, one, line.text, line.start))
-                settled = True
-    if strange and strange == len(found):
-        return [(_CLOSING, *each[1:]) for each in found[:1]]
-    return [each for each in found if each[0] != _OTHERS]
+                settled = any(each.source is _Source.CLOSING for each in found)
+                source = _Source.NAMED if settled else _Source.CLOSING
+            found.append(_Mention(source, one, line.text))
+    if found and all(each.source is _Source.OTHERS for each in found):
+        return [_Mention(_Source.CLOSING, found[0].date, found[0].text)]
+    return [each for each in found if each.source is not _Source.OTHERS]
 
 
 def _is_footer(text: str) -> bool:
@@ -178,79 +165,53 @@ def _has_any(words: list[str], text: str) -> bool:
     return False
 
 
-def _is_of(name: str, own: frozenset[str]) -> bool:
-    """Say whether a body's name may be that of the body whose minutes are read."""
-    words = re.findall(r"[a-z’']+", name.lower())
-    nouns = NOUNS & set(words)
-    if nouns and own and not nouns & own:
-        return False
-    return not own or all(word in own or word in _OWN_WORDS for word in words)
-
-
-def signature_date(lines: Iterable[Line], held: str | None) -> str | None:
-    """Return the date typed beside the chair's dotted line: that of the meeting which is to sign the minutes."""
-    day = as_date(held)
-    before = ""
-    for line in lines:
-        text = line.text
-        dotted = _SIGNED.search(text) if len(text) < _LONGEST_SIGNATURE and _FIGURE.search(text) else None
-        words = (
-            (dotted["date"] or dotted["at"])
-            if dotted
-            else before
-            if _CHAIR_LINE.match(line.text) and len(before) < _SHORT
-            else ""
-        )
-        before = line.text
-        there = find_dates(words, day) if words and day is not None else []
-        signed = as_date(there[0].date) if there else None
-        if signed is not None and day is not None and day < signed <= day + _SIGNED_WITHIN:
-            return signed.isoformat()
-    return None
-
-
-def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[tuple[int, FoundDate]]:
-    found: list[tuple[int, FoundDate]] = []
+def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[_Mention]:
+    """Read the meetings of the body that a line names, by the rules whose words it has."""
+    found: list[_Mention] = []
     small = small_letters(text)
     said = [need for need in _NEEDED if need in small]
     for rule, needs in _CALLED:
         if needs.isdisjoint(said):
             continue
-        begin = 0
-        if rule.core is not None:
-            core = rule.core.search(small)
-            if core is None:
-                continue
-            begin = max(0, core.start() - rule.lead)
-        for match in islice(_compiled(rule.pattern).finditer(small, begin), _MOST_MENTIONS):
-            if not _is_own(match, text, own):
-                continue
-            end = min(len(text), match.end() + _WINDOW)
-            stop = _STOP.search(text, match.end(), end)
-            window = text[match.end() : stop.start() if stop else end]
-            if rule.name == DATE_FIRST:
-                window = text[max(0, match.start() - _BEFORE) : match.end()]
-            elif rule.name == MONTH_MEETING:
-                there = day_of_month(window, match["month"], day)
-                found.extend((_MONTH, one) for one in there)
-                continue
-            if rule.kind == "named":
-                window = window[:40]
-                if re.search(
-                    r"minutes|last|previous|held|since|following",
-                    text[max(0, match.start() - 40) : match.end()],
-                    re.IGNORECASE,
-                ):
-                    continue
-            rank = _NEXT if rule.kind == "next" else _NAMED
-            dates = _of_own(window, first_dates(window, day), own) or bare_day(window, day)
-            found.extend((rank if place == 0 else _NAMED, one) for place, one in enumerate(dates))
+        for match in islice(_matches(rule, small), _MOST_MENTIONS):
+            if _is_own(match, text, own):
+                found += [_Mention(source, one, text) for source, one in _dates_of(rule, match, text, day, own)]
     return found
+
+
+def _matches(rule: MeetingRule, small: str) -> Iterator[re.Match[str]]:
+    begin = 0
+    if rule.core is not None:
+        core = rule.core.search(small)
+        if core is None:
+            return iter(())
+        begin = max(0, core.start() - rule.lead)
+    return _compiled(rule.pattern).finditer(small, begin)
+
+
+def _dates_of(
+    rule: MeetingRule, match: re.Match[str], text: str, day: date | None, own: frozenset[str]
+) -> list[tuple[_Source, FoundDate]]:
+    """Return the dates beside the words for a meeting that a rule found, each with what it is named by."""
+    end = min(len(text), match.end() + _WINDOW)
+    stop = _STOP.search(text, match.end(), end)
+    window = text[match.end() : stop.start() if stop else end]
+    if rule.name == MONTH_MEETING:
+        return [(_Source.MONTH, one) for one in day_of_month(window, match["month"], day)]
+    if rule.name == DATE_FIRST:
+        window = text[max(0, match.start() - _BEFORE) : match.end()]
+    if rule.kind == "named":
+        window = window[:_NEAR]
+        if _NOT_COMING.search(text[max(0, match.start() - _NEAR) : match.end()]):
+            return []
+    first = _Source.NEXT if rule.kind == "next" else _Source.NAMED
+    dates = _of_own(window, first_dates(window, day), own) or bare_day(window, day)
+    return [(first if place == 0 else _Source.NAMED, one) for place, one in enumerate(dates)]
 
 
 def _of_own(window: str, dates: list[FoundDate], own: frozenset[str]) -> list[FoundDate]:
     """Return those of some dates that are the body's own: where others' are listed among them, theirs are left out."""
-    told = [whose(window, dates, place, own, _OWN_WORDS) for place in range(len(dates))]
+    told = [whose(window, dates, place, own) for place in range(len(dates))]
     if "own" in told and "other" in told:
         return [one for one, said in zip(dates, told, strict=True) if said == "own"]
     return [one for one, said in zip(dates, told, strict=True) if said != "other"] if len(dates) > 1 else dates
@@ -258,43 +219,38 @@ def _of_own(window: str, dates: list[FoundDate], own: frozenset[str]) -> list[Fo
 
 def _is_own(match: re.Match[str], text: str, own: frozenset[str]) -> bool:
     between = [word.strip("()").lower() for word in (match["between"] or "").split()]
-    if any(word not in _OWN_WORDS and word not in own and word not in _MONTH_WORDS for word in between):
+    if any(word not in USUAL_WORDS and word not in own and word not in _MONTH_WORDS for word in between):
         return False
     whose = match["whose"]
     if whose:
-        words = re.findall(r"[a-z’']+", whose.lower())
-        strange = [word for word in words if word not in _OWN_WORDS and word not in own]
+        words = _LETTERS.findall(whose.lower())
+        strange = [word for word in words if word not in USUAL_WORDS and word not in own]
         if strange:
             return False
         nouns = NOUNS & set(words)
         if nouns and own and not nouns & own and "this" not in words:
             return False
     heads = _DATES_OF.search(text, max(0, match.start() - 40), match.start())
-    named = [*_BODY.finditer(text, max(0, heads.start() - 80), heads.start())] if heads is not None else []
-    if named and not _is_of(named[-1][0], own):
+    named = [*BODY.finditer(text, max(0, heads.start() - 80), heads.start())] if heads is not None else []
+    if named and not is_of(named[-1][0], own):
         return False
     before = _OWNER_BEFORE.search(text, max(0, match.start() - 60), match.start())
     if before:
         words = re.findall(r"[a-z]+", before["whose"].lower())
-        return all(word in _OWN_WORDS or word in own for word in words)
+        return all(word in USUAL_WORDS or word in own for word in words)
     return True
 
 
-def _settle(found: list[tuple[int, FoundDate, str, int]], day: date | None) -> Coming:
-    coming = Coming(None, None, [])
-    dated: list[tuple[int, str, str]] = []
-    for rank, one, text, _ in found:
-        there = _after(one, day)
-        if there is not None:
-            dated.append((rank, there.isoformat(), " ".join(text[:300].split())))
-    coming.dates = sorted({each[1] for each in dated})
-    months = [each for each in dated if each[0] == _MONTH]
-    coming.likely = min(each[1] for each in months) if months else None
-    first = [each for each in dated if each[0] < _MONTH]
+def _settle(found: list[_Mention], day: date | None) -> Coming:
+    """Choose the next meeting among all that was named, and keep all their dates."""
+    dated = [(each.source, there.isoformat(), each.text) for each in found if (there := _after(each.date, day))]
+    months = [iso for source, iso, _ in dated if source is _Source.MONTH]
+    coming = Coming(dates=sorted({iso for _, iso, _ in dated}), likely=min(months, default=None))
+    first = [each for each in dated if each[0] < _Source.MONTH]
     if first:
         # what stands under "Date of next meeting" goes before what is said elsewhere
-        chosen = min(first, key=lambda each: each[:2]) if day is not None else first[0]
-        coming.next_meeting, coming.words = chosen[1], chosen[2]
+        _, coming.next_meeting, words = min(first, key=lambda each: each[:2]) if day is not None else first[0]
+        coming.words = " ".join(words[:_LONGEST_WORDS].split())
     return coming
 
 
