@@ -7,6 +7,7 @@ before numbers that follow in sequence, and before RESOLVED, ACTION and a post-m
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -28,6 +29,8 @@ _TITLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Me
 _OPENS_ON = frozenset("(0123456789")
 _LONGEST_OPEN = 61
 _LONGEST_JOIN = 10_000
+#: Noise is short, and so is a line that runs on after a bracket; a title before a name stands at the very end.
+_LONGEST_NOISE, _LONGEST_BRACKET, _TITLE_TAIL = 120, 120, 20
 #: Marks of the printed text export and of web copies that carry no words of the minutes.
 _NOISE = re.compile(
     r"(?:pdf icon\b.*|PDF \d[\d.,]* ?[KMG]B|View directions|Share this item|Skip to (?:main )?content|Print this page"
@@ -68,6 +71,14 @@ class Line(msgspec.Struct):
         return self.paragraph.table >= 0
 
 
+class _Piece(NamedTuple):
+    """Where in the document's text a line is to be read, and whether it begins its paragraph."""
+
+    start: int
+    end: int
+    first: bool = True
+
+
 def lines_of(document: Document) -> list[Line]:
     """Cut the paragraphs of a document into lines, in reading order.
 
@@ -84,12 +95,12 @@ def lines_of(document: Document) -> list[Line]:
         if paragraph.kind == "marker":
             lines.append(Line(paragraph.start, paragraph.end, "", paragraph, paragraph.start))
             continue
-        whole = ((paragraph.start, paragraph.end, True),)
-        for start, end, first in _pieces(text, paragraph, signs) if paragraph.start in to_cut else whole:
-            line = _line(text, start, end, paragraph, first, family, value)
+        whole = (_Piece(paragraph.start, paragraph.end),)
+        for piece in _pieces(text, paragraph, signs) if paragraph.start in to_cut else whole:
+            line = _line(text, piece, paragraph, family, value)
             if line is None:
                 continue
-            if first and lines and _continues(lines[-1], line):
+            if piece.first and lines and _continues(lines[-1], line):
                 before = lines[-1]
                 before.end, before.text = line.end, text[before.start : line.end]
                 before.margin = before.margin or line.margin
@@ -115,17 +126,16 @@ def _continues(before: Line, line: Line) -> bool:
     if kind == "heading" or before.paragraph.table >= 0 or len(text) < 2 or line.end - before.start >= _LONGEST_JOIN:
         return False
     if line.text[0] in _OPENS_ON and _GOES_ON.match(line.text) and not text.endswith((".", ":", ";")):
-        return len(text) < 120 or "\n" in text
+        return len(text) < _LONGEST_BRACKET or "\n" in text
     opened = text.rfind("(", max(0, len(text) - _LONGEST_OPEN))
     if opened >= 0 and ")" not in text[opened:]:
         return True
-    return text.endswith(_TITLES) and _TITLE_LAST.search(text, len(text) - 20 if len(text) > 20 else 0) is not None
+    return text.endswith(_TITLES) and _TITLE_LAST.search(text, max(0, len(text) - _TITLE_TAIL)) is not None
 
 
-def _line(
-    text: str, start: int, end: int, paragraph: Paragraph, first: bool, family: Family | None, value: int
-) -> Line | None:
-    opens = start
+def _line(text: str, piece: _Piece, paragraph: Paragraph, family: Family | None, value: int) -> Line | None:
+    """Read the label and words of a piece; ``family`` and ``value`` are of the last label before. None for noise."""
+    start, end, first = piece
     after = skip_bullet(text, start, end)
     bullet = after > start or (paragraph.kind == "list" and first and not paragraph.label and paragraph.level > 0)
     label: Label | None = None
@@ -136,9 +146,9 @@ def _line(
         label = read_label(text, after, end, family, value)
         words = label.words if label else after
     body = text[words:end]
-    if end - words < 120 and paragraph.table < 0 and _is_noise(body):
+    if end - words < _LONGEST_NOISE and paragraph.table < 0 and _is_noise(body):
         return None
-    line = Line(words, end, body, paragraph, opens, bullet=bullet, first=first, margin=paragraph.margin)
+    line = Line(words, end, body, paragraph, start, bullet=bullet, first=first, margin=paragraph.margin)
     if label is not None:
         line.label, line.family, line.value = label.text, label.family, label.value
     elif first and paragraph.label:
@@ -150,23 +160,24 @@ def _is_noise(body: str) -> bool:
     return ("noise" in _NOISE_STARTS.of(body) or ", " in body) and _NOISE.match(body) is not None
 
 
-def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[tuple[int, int, bool]]:
-    """Yield (start, end, is the first) for each run of words of a paragraph that is a line of its own."""
+def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[_Piece]:
+    """Yield the runs of words of a paragraph that are lines of their own."""
     start, end = paragraph.start, paragraph.end
     cuts, running = cuts_in(text, paragraph, signs)
     place = start
     for cut in cuts:
         if cut > place and not _LABEL_ALONE.match(text, place, cut):
-            yield from _stripped(text, place, cut, running or place == start)
+            yield from _stripped(text, _Piece(place, cut, running or place == start))
             place = cut
-    yield from _stripped(text, place, end, running or place == start)
+    yield from _stripped(text, _Piece(place, end, running or place == start))
 
 
-def _stripped(text: str, start: int, end: int, first: bool) -> Iterator[tuple[int, int, bool]]:
+def _stripped(text: str, piece: _Piece) -> Iterator[_Piece]:
     """Yield a piece without the white space around it, where there is more in it than that."""
+    start, end, first = piece
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        yield start, end, first
+        yield _Piece(start, end, first)

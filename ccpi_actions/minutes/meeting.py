@@ -10,7 +10,7 @@ from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
 from ccpi_actions.minutes.items import Division, divide, whole
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.model import Agenda, Item, Minutes, Person, Zone
+from ccpi_actions.minutes.model import Agenda, Introduction, Item, Minutes, Passage, Person, Zone
 from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
 from ccpi_actions.minutes.people.attendance import Attendance, add_apologies, chair_in, read_attendance
@@ -45,6 +45,10 @@ _LONGEST_HEAD = 14
 #: A paragraph longer than this says more than who was there.
 _LONGEST_ROLL = 1200
 _LONGEST_TITLE = 130
+#: The signature stands in so many lines at the end, and dates in so many under "Date of next meeting".
+_FOOT, _LINES_UNDER = 12, 4
+#: So many lines tell of the year of a meeting whose heading leaves it out.
+_TELL_YEAR = 200
 _NOWHERE = Paragraph(0, 0)
 
 
@@ -61,7 +65,7 @@ def read_meeting(
     present = _present(lines, part.start, first)
     head_end = min(first, present if present is not None else _heading_end(lines, part.start, first, part.end))
     heading = _heading(document, lines, part, head_end, council)
-    texts = [line.text for line in lines[part.start : min(part.end, part.start + 200)]]
+    texts = [line.text for line in lines[part.start : min(part.end, part.start + _TELL_YEAR)]]
     last = last_minutes_date(_confirmed(divisions))
     held, warning = settle_date(heading.date, last, texts)
     after = None if held else last or confirmed_date(texts)
@@ -70,28 +74,30 @@ def read_meeting(
     before = web or any(is_subhead(line.text) for division in divisions for line in division.lines[:8])
     there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
-    closing = [line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:4]]]
-    coming = coming_meetings(lines[max(part.start, head_end) : part.end], closing, held or after, heading.body)
-    signed = None if coming.next_meeting else signature_date(lines[max(part.start, part.end - 12) : part.end], held)
+    coming = coming_meetings(
+        lines[max(part.start, head_end) : part.end], _closing(divisions), held or after, heading.body
+    )
+    foot = lines[max(part.start, part.end - _FOOT) : part.end]
+    signed = None if coming.next_meeting else signature_date(foot, held)
     following = coming.next_meeting or signed or coming.likely
     minutes = Minutes(
-        heading.council,
-        heading.body,
-        held,
-        lines[part.start].opens,
-        lines[part.end - 1].end,
-        heading.time,
-        heading.venue,
-        attendance.chair,
-        attendance.present,
-        attendance.attending,
-        attendance.apologies,
-        with_exempt(items, document.text),
-        following,
-        sorted({*coming.dates, *([following] if following else [])}),
-        coming.words,
-        heading.state,
-        after,
+        council=heading.council,
+        body=heading.body,
+        date=held,
+        start=lines[part.start].opens,
+        end=lines[part.end - 1].end,
+        time=heading.time,
+        venue=heading.venue,
+        chair=attendance.chair,
+        present=attendance.present,
+        attending=attendance.attending,
+        apologies=attendance.apologies,
+        items=with_exempt(items, document.text),
+        next_meeting=following,
+        coming_meetings=sorted({*coming.dates, *([following] if following else [])}),
+        next_meeting_words=coming.words,
+        state=heading.state,
+        after=after,
     )
     return minutes, warning
 
@@ -108,16 +114,7 @@ def read_item(division: Division, there: list[Person], *, before: bool) -> Item:
     introduced = introductions_of(
         division.title, division.lines, division.start, there, topics=division.kind in _LISTS_OF_MATTERS
     )
-    return Item(
-        division.number,
-        division.title,
-        division.start,
-        division.end,
-        division.kind,
-        presenters_in(introduced),
-        introduced,
-        passages,
-    )
+    return _item(division, introduced, passages)
 
 
 def read_agenda(document: Document, lines: list[Line], part: Part, council: str | None) -> Agenda:
@@ -125,35 +122,45 @@ def read_agenda(document: Document, lines: list[Line], part: Part, council: str 
     first, divisions = divide(lines, part.start, part.end)
     heading = _heading(document, lines, part, first, council)
     held, _ = settle_date(heading.date, None, [line.text for line in lines[part.start : part.end]])
-    items = []
-    for each in divisions:
-        introduced = introductions_of(each.title, each.lines, each.start, [])
-        passages = passages_of(each.lines, each.number, "agenda")
-        items.append(
-            Item(
-                each.number,
-                each.title,
-                each.start,
-                each.end,
-                each.kind,
-                presenters_in(introduced),
-                introduced,
-                passages,
-            )
+    items = [
+        _item(
+            each,
+            introductions_of(each.title, each.lines, each.start, []),
+            passages_of(each.lines, each.number, "agenda"),
         )
-    closing = [line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:4]]]
-    coming = coming_meetings([], closing, held, heading.body)
+        for each in divisions
+    ]
     return Agenda(
-        heading.council,
-        heading.body,
-        held,
-        lines[part.start].opens,
-        lines[part.end - 1].end,
-        heading.time,
-        heading.venue,
-        items,
-        coming.next_meeting,
+        council=heading.council,
+        body=heading.body,
+        date=held,
+        start=lines[part.start].opens,
+        end=lines[part.end - 1].end,
+        time=heading.time,
+        venue=heading.venue,
+        items=items,
+        next_meeting=coming_meetings([], _closing(divisions), held, heading.body).next_meeting,
     )
+
+
+def _item(division: Division, introduced: list[Introduction], passages: list[Passage]) -> Item:
+    return Item(
+        number=division.number,
+        title=division.title,
+        start=division.start,
+        end=division.end,
+        kind=division.kind,
+        presenters=presenters_in(introduced),
+        introductions=introduced,
+        passages=passages,
+    )
+
+
+def _closing(divisions: list[Division]) -> list[Line]:
+    """Return the lines under which the dates of coming meetings stand, the titles of their items among them."""
+    return [
+        line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:_LINES_UNDER]]
+    ]
 
 
 def _gives_dates(division: Division) -> bool:

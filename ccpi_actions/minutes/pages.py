@@ -71,13 +71,13 @@ def _minutes(heading: Heading, divisions: list[Division], lines: list[Line]) -> 
     held = heading.date.date if heading.date and heading.date.year_stated else None
     coming = coming_meetings(lines, [], held, heading.body)
     return Minutes(
-        heading.council,
-        heading.body,
-        held,
-        divisions[0].start,
-        divisions[-1].end,
-        heading.time,
-        heading.venue,
+        council=heading.council,
+        body=heading.body,
+        date=held,
+        start=divisions[0].start,
+        end=divisions[-1].end,
+        time=heading.time,
+        venue=heading.venue,
         items=[read_item(division, [], before=True) for division in divisions],
         next_meeting=coming.next_meeting,
         coming_meetings=coming.dates,

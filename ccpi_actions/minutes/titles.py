@@ -286,14 +286,14 @@ def _kind_of(title: str) -> ItemKind:
         lowered = lowered.replace("_", " ").replace("*", " ")
     lowered = " ".join(lowered.split())
     for words in (lowered, lowered.rpartition(" / ")[2]) if " / " in lowered else (lowered,):
-        for kind, pattern in _forms_of(_STARTS.of(words), "work" in words or "forward" in words):
+        for kind, pattern in _forms_of(_STARTS.of(words), programme="work" in words or "forward" in words):
             if pattern.match(words):
                 return kind
     return "business"
 
 
 @lru_cache(maxsize=256)
-def _forms_of(kinds: frozenset[str], programme: bool) -> tuple[tuple[ItemKind, re.Pattern[str]], ...]:
+def _forms_of(kinds: frozenset[str], *, programme: bool) -> tuple[tuple[ItemKind, re.Pattern[str]], ...]:
     """Return the patterns of some kinds of titles, with that of a work programme, which may begin anyhow."""
     return tuple(
         (kind, pattern) for kind, pattern in _COMPILED if kind in kinds or (programme and kind == "work programme")
