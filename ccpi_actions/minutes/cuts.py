@@ -7,11 +7,14 @@ sentences of minutes are full of other numbers.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 
 from ccpi_actions.documents.model import Document, Paragraph
 from ccpi_actions.minutes.labels import read_label, roman_value, skip_bullet
+from ccpi_actions.minutes.month_names import MONTH_NAME
 from ccpi_actions.minutes.small import at_letters
 from ccpi_actions.minutes.titles import is_standing
 
@@ -42,8 +45,7 @@ _BEFORE_BULLET = re.compile(r"[.;:!?)a-z]")
 _RUNNING = 500
 _SPACED = re.compile(
     r"[0-9](?<=\s.)(?:\d{0,2}(?P<dot>[.:])?|\d{0,3}/\d{2,4}[.:]?)(?P<gap>\s{1,4})(?=[A-Z“\"‘(])"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Councillors|Members|Street|Road|Lane)\b)"
+    rf"(?!(?:{MONTH_NAME}|Councillors|Members|Street|Road|Lane)\b)"
 )
 #: A title in capitals after a number without a dot.
 _CAPITALS = re.compile(r"[A-Z]{3,}[ ,:–-][A-Z &/,’'–-]{4,}")
@@ -59,7 +61,7 @@ _HEADINGS = re.compile(
 #: The end of a heading that runs on into what was said: the date of the meeting, and its hour or number.
 _HELD = re.compile(
     r"\b(?:[Mm]eeting|MEETING|[Hh]eld|HELD|Committee|Council|Board|Panel|Cabinet|Forum)\b[^.;]{0,100}?\b\d{1,2}(?:st|nd|rd|th)?,?\s"
-    r"(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s\d{4}"
+    rf"(?:of\s)?{MONTH_NAME},?\s\d{{4}}"
     r"(?:,?\s(?:at\s|from\s|commencing\sat\s)?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?(?:\s\(Item\s\d{1,3}\.?\))?(?P<end>\s)"
     r"(?=[A-Z\d(•])(?!Venue)"
 )
@@ -76,8 +78,12 @@ _PAGE_LABEL_LEAST = 2
 _PLAIN_LABEL = re.compile(r"(?:Minutes|Decisions?|Discussion|Recommendations?|Contact|Attachments)\b")
 _PAGE_OPENS = ("Agenda item", "Issue - items at meetings", "Issue details", "Decision details")
 _PART_ENDS = ("Minutes:", "Decision:", "Decisions:", "Discussion:")
+#: "(Item 5)" behind the date of a meeting.
+_ITEM_CODE = re.compile(r"\((?:Item|ITEM) \d{1,3}[a-z]?\.?\)")
 _HEADING_REACH = 3000
 _HEAD, _SHORT = 600, 150
+#: So many numbers are a row, and as much of the words after one may be a title.
+_LEAST_SPACED, _TITLE = 3, 60
 
 
 class Signs(msgspec.Struct):
@@ -124,7 +130,7 @@ def cuts_in(text: str, paragraph: Paragraph, signs: Signs) -> tuple[list[int], b
     running = False
     if end - start > _RUNNING:
         spaced = _spaced_in_sequence(text, start, end)
-        running = len(spaced) >= 3
+        running = len(spaced) >= _LEAST_SPACED
         if running or start < _HEADING_REACH:
             cuts += [match.end() for match in _HEADINGS.finditer(text, start, min(end, start + _HEADING_REACH))]
             if start < _HEAD and (held := _HELD.search(text, start, min(end, start + _HEAD))):
@@ -156,9 +162,6 @@ def _parts_of_page(text: str, start: int, end: int) -> list[int]:
     return [cut for cut in cuts if start < cut < end]
 
 
-_ITEM_CODE = re.compile(r"\((?:Item|ITEM) \d{1,3}[a-z]?\.?\)")
-
-
 def _before_bullets(text: str, start: int, end: int) -> list[int]:
     """Return where bullets stand within a paragraph, the space before them included."""
     cuts = []
@@ -171,40 +174,47 @@ def _before_bullets(text: str, start: int, end: int) -> list[int]:
     return cuts
 
 
+class _SpacedNumber(NamedTuple):
+    """A number with nothing but a space before it; ``row`` is what numbers of one row share: "/2015", "dot", "bare"."""
+
+    place: int
+    row: str
+    value: int
+
+
 def _spaced_in_sequence(text: str, start: int, end: int) -> list[int]:
     """Return where numbers stand that follow one another with nothing but a space before them."""
-    last: dict[str, int] = {}
-    found: list[tuple[int, str, int]] = []
-    for match in _SPACED.finditer(text, start + 1, end):
-        number, _, year = text[match.start() : match.start("gap")].rstrip(".:").partition("/")
-        if year:
-            found.append((match.start(), f"/{year}", int(number)))
-        elif match["dot"] or is_standing(text[match.end() : match.end() + 60]) or _CAPITALS.match(text, match.end()):
-            found.append((match.start(), "dot" if match["dot"] else "bare", int(number)))
+    found = list(_spaced_numbers(text, start, end))
     if not found:
         return []
+    #: The last number of each row: at first that of the paragraph itself.
+    last: dict[str, int] = {}
     opening = read_label(text, start, end)
-    if opening is not None and opening.family in {"decimal", "slash"}:
-        row = (
-            f"/{opening.text.rpartition('/')[2]}"
-            if opening.family == "slash"
-            else "dot"
-            if text[opening.words - 2] in ".:"
-            else "bare"
-        )
-        last[row] = opening.value
+    if opening is not None and opening.family == "slash":
+        last[f"/{opening.text.rpartition('/')[2]}"] = opening.value
+    elif opening is not None and opening.family == "decimal":
+        last["dot" if text[opening.words - 2] in ".:" else "bare"] = opening.value
     rows: dict[str, list[int]] = {}
-    final = {(row, value): place for place, row, value in found}
+    final = {(one.row, one.value): one.place for one in found}
     for place, row, value in found:
-        begins = (
-            value == 1 or row.startswith("/") or place < final.get((row, value + 1), 0) < final.get((row, value + 2), 0)
-        )
+        dated = row.startswith("/")
+        goes_on = place < final.get((row, value + 1), 0) < final.get((row, value + 2), 0)
+        begins = value == 1 or dated or goes_on
         if (row in last and value == last[row] + 1) or (row not in last and begins):
             last[row] = value
             rows.setdefault(row, []).append(place)
-    return sorted(
-        place for row, places in rows.items() if len(places) >= (1 if row.startswith("/") else 3) for place in places
-    )
+    enough = {row: 1 if row.startswith("/") else _LEAST_SPACED for row in rows}
+    return sorted(place for row, places in rows.items() if len(places) >= enough[row] for place in places)
+
+
+def _spaced_numbers(text: str, start: int, end: int) -> Iterator[_SpacedNumber]:
+    """Yield numbers that may be those of items: with a year or a dot, or before standing business or capitals."""
+    for match in _SPACED.finditer(text, start + 1, end):
+        number, _, year = text[match.start() : match.start("gap")].rstrip(".:").partition("/")
+        titled = is_standing(text[match.end() : match.end() + _TITLE]) or _CAPITALS.match(text, match.end())
+        if year or match["dot"] or titled:
+            row = f"/{year}" if year else "dot" if match["dot"] else "bare"
+            yield _SpacedNumber(match.start(), row, int(number))
 
 
 def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
@@ -222,10 +232,14 @@ def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:
         found.insert(0, (titled.start("label"), titled["label"]))
     if first is not None:
         last[_row(first.text if own else first.text + _closing(text, first.words))] = first.value
-    return _accept(found, last)
+    return _in_rows(found, last)
 
 
-def _accept(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
+def _in_rows(found: list[tuple[int, str]], last: dict[str, int]) -> list[int]:
+    """Return the places of those labels that go on with a row, or begin one that goes on.
+
+    In: each label's place and text, in order; by row, the value of the label that the paragraph itself has.
+    """
     if len(found) < 2 and not last:
         return []
     keys = [[(_row(label, kind), _value(label, kind)) for kind in _kinds(label)] for _, label in found]

@@ -8,6 +8,7 @@ import msgspec
 from ccpi_actions.minutes.calendar.dates import MONTH, WEEKDAY, FoundDate, find_dates, find_time
 from ccpi_actions.minutes.heading_names import BESIDE, FIRST, MEETING_CODE, find_body, find_council, settle_names
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.month_names import MONTH_NAME
 from ccpi_actions.minutes.names import body_in, council_in, tidy_name
 
 _LONG = 400
@@ -67,8 +68,8 @@ _VENUE_HELD = re.compile(
     r"\b(?:held|meeting|pm|am|hrs|hours|\d{4}|\d:\d\d)\b,?\s+(?:virtually\s+)?(?:at|in|via|by"
     r"|on)\s+(?:the\s+)?(?P<venue>(?!the (?:\d|same))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"[A-Z][^\n;]{2,140}?)(?=\s+(?:on|at)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)"
-    r"|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d{1,2}(?:st|nd|rd|th|[.:]\d\d|\s?[ap]\.?m|\s+(?:January"
-    r"|February|March|April|May|June|July|August|September|October|November|December))\b|$)",
+    r"|\s+at\s+\d|\s+(?:commencing|starting|from)\b|[.;]|,?\s+\d{1,2}(?:st|nd|rd|th|[.:]\d\d|\s?[ap]\.?m|\s+"
+    rf"{MONTH_NAME})\b|$)",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s(?:at|in|via|by|on)\s", re.IGNORECASE)

@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from ccpi_actions.minutes.month_names import MONTH_NAME
+
 Family = Literal[
     "decimal", "decimal)", "(decimal)", "dotted", "chain", "slash", "prefixed", "letter", "roman", "ROMAN", "LETTER"
 ]
@@ -59,7 +61,7 @@ LABEL_FORMS: tuple[LabelForm, ...] = (
         "decimal",
         r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)"
         r"(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
-        r"(?i:(?!\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))",
+        rf"(?i:(?!\s+{MONTH_NAME}\b))",
         ("4. Roads", "4 Roads", "6A. Roads", "Item 12 Roads", "12 - Roads"),
         ("14 people came", "3 May 2010", "12 June"),
     ),

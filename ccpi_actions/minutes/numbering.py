@@ -14,7 +14,13 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.tables import NUMBERED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, STANDING, kind_of
 
-_WHOLE = 110
+#: A title is no longer, nor are the words before a colon at the end of a line; as much of a line may be its title.
+_WHOLE, _LONGEST_LEAD, _HEAD = 110, 60, 200
+#: A title in capitals begins with so many, and a colon in a title stands within so many.
+_CAPITALS, _COLON = 60, 80
+#: Higher numbers are years.
+_LAST_NUMBER = 1500
+_DIGITS = re.compile(r"\d+")
 #: "4.0" numbers item 4 where its paragraphs are 4.1 and 4.2.
 _TENTHS = re.compile(r"\d{1,3}\.0{1,2}\.?")
 _SENTENCE_END = (".", ";", ",", "?", "!", "and", "or")
@@ -29,6 +35,7 @@ _NESTED_COST = 0.5
 _LONGEST_GAP = 6
 #: Styles that only items use: a row of two is enough.
 _CERTAIN = frozenset({"slash", "prefixed"})
+_PLAIN = frozenset({"decimal", "decimal)", "ROMAN"})
 
 
 class Numbered(msgspec.Struct):
@@ -62,33 +69,31 @@ def item_numbers(lines: list[Line], start: int, end: int) -> dict[int, str]:
 
 
 def _candidates(lines: list[Line], start: int, end: int) -> list[Numbered]:
-    slash_by_last = _varies_last([lines[index].label for index in range(start, end) if lines[index].family == "slash"])
-    year_last = not _varies_last(
-        [lines[index].label for index in range(start, end) if lines[index].family == "prefixed"]
-    )
+    varying = {
+        family: _varying_part([lines[index].label for index in range(start, end) if lines[index].family == family])
+        for family in _CERTAIN
+    }
     found = []
     for index in range(start, end):
         line = lines[index]
-        family = line.family
-        if family is None or (line.cell and line.paragraph.column > 0) or line.paragraph.style == "action":
+        if line.family is None or (line.cell and line.paragraph.column > 0) or line.paragraph.style == "action":
             continue
-        style: str
-        if family in {"decimal", "decimal)", "ROMAN"}:
-            style, value = family, line.value
-        elif family == "slash":
-            numbers = [int(part) for part in re.findall(r"\d+", line.label)]
-            style, value = "slash", numbers[-1] if slash_by_last else numbers[0]
-        elif family == "prefixed":
-            numbers = [int(part) for part in re.findall(r"\d+", line.label)]
-            style, value = "prefixed", numbers[0] if year_last else numbers[-1]
-        elif family == "dotted" and _TENTHS.fullmatch(line.label):
-            style, value = "decimal", int(line.label.partition(".")[0])
-        else:
-            continue
-        if family == "decimal" and line.value > 1500:  # a year
-            continue
-        found.append(_weigh(lines, index, end, style, value))
+        counted = _counted(line, varying)
+        if counted is not None:
+            found.append(_weigh(lines, index, end, *counted))
     return _nested_marked_down(found)
+
+
+def _counted(line: Line, varying: dict[str, int]) -> tuple[str, int] | None:
+    """Return the style and the value of a label as numbers of items are counted; None where it can be no item's."""
+    family = line.family
+    if family in _CERTAIN:
+        return family, int(_DIGITS.findall(line.label)[varying[family]])
+    if family == "dotted" and _TENTHS.fullmatch(line.label):
+        return "decimal", int(line.label.partition(".")[0])
+    if family in _PLAIN and not (family == "decimal" and line.value > _LAST_NUMBER):
+        return family, line.value
+    return None
 
 
 def _nested_marked_down(candidates: list[Numbered]) -> list[Numbered]:
@@ -110,45 +115,46 @@ def _nested_marked_down(candidates: list[Numbered]) -> list[Numbered]:
 
 
 def _weigh(lines: list[Line], index: int, end: int, style: str, value: int) -> Numbered:
+    """Weigh how much a numbered line looks like the begin of an item: the title of one, not a sentence or a limb."""
     line = lines[index]
     text = line.text
     if not text and index + 1 < end and lines[index + 1].family is None:
         text = lines[index + 1].text
-    head = text[:200]
+    head = text[:_HEAD]
     known = bool(head) and kind_of(head) != "business"
     standing = known or STANDING.match(head) is not None
     resolves = _RESOLVES.match(head) is not None
-    trimmed = text.rstrip()
-    title = bool(text) and len(text) <= _WHOLE and not trimmed.endswith(_SENTENCE_END) and not resolves
-    if title and trimmed.endswith((":", "-")):
-        title = len(text) <= 60 and not _VERB.search(text)
+    title = _reads_as_title(text) and not resolves
     title = title or line.paragraph.style == NUMBERED or (not resolves and GLUED_CAPITALS.match(head) is not None)
-    colon = ":" in head[:80] and not title
-    weight = (
-        1.0
-        + 1.5 * known
-        + 0.8 * (standing and not known)
-        + 0.7 * (title or line.paragraph.kind == "heading")
-        + 0.5 * (line.paragraph.style == "bold")
+    letters = head[:_CAPITALS]
+    led = index > 0 and lines[index - 1].text.rstrip()[-2:].rstrip("-–").endswith(":")
+    weight = sum(
+        (
+            1.0,
+            1.5 * known,
+            0.8 * (standing and not known),
+            0.7 * (title or line.paragraph.kind == "heading"),
+            0.5 * (line.paragraph.style == "bold"),
+            0.5 * (letters.isupper() and len(letters) > 3),
+            0.3 * (":" in head[:_COLON] and not title),
+            -1.2 * (not line.first and style not in _CERTAIN),
+            -1.2 * head[:1].islower(),
+            -1.3 * (not standing and (resolves or _LIMB.match(head) is not None)),
+            -0.6 * (led and not standing),
+            -1.0 * line.bullet,
+        )
     )
-    letters = head[:60]
-    if letters.isupper() and len(letters) > 3:
-        weight += 0.5
-    if colon:
-        weight += 0.3
-    if not line.first and style not in _CERTAIN:
-        weight -= 1.2
-    if head[:1].islower():
-        weight -= 1.2
-    if not standing and (resolves or _LIMB.match(head)):
-        weight -= 1.3
-    if index and lines[index - 1].text.rstrip()[-2:].rstrip("-–").endswith(":") and not standing:
-        weight -= 0.6
-    if line.bullet:
-        weight -= 1.0
     number = line.label.strip().rstrip(".:)").lstrip("(")
     number = number.partition(".")[0] if line.family == "dotted" else number
     return Numbered(index, number, value, style, weight, title, standing)
+
+
+def _reads_as_title(text: str) -> bool:
+    """Say whether words end as no sentence does; before a colon or dash stand only few, and no verb."""
+    trimmed = text.rstrip()
+    if not text or len(text) > _WHOLE or trimmed.endswith(_SENTENCE_END):
+        return False
+    return not trimmed.endswith((":", "-")) or (len(text) <= _LONGEST_LEAD and not _VERB.search(text))
 
 
 def _heaviest_chain(candidates: list[Numbered]) -> tuple[list[Numbered], float]:
@@ -193,9 +199,9 @@ def _credible(chain: list[Numbered], style: str) -> bool:
     return standing >= 2 or titles >= 0.5 * len(chain)
 
 
-def _varies_last(labels: list[str]) -> bool:
-    """Say whether in numbers of the form 2019/45 the last part counts (else the first, as in 45/2019)."""
-    parts = [[int(number) for number in re.findall(r"\d+", label)] for label in labels]
-    firsts = {each[0] for each in parts}
-    lasts = {each[-1] for each in parts}
-    return len(lasts) > len(firsts)
+def _varying_part(labels: list[str]) -> int:
+    """Return which part of numbers such as 2019/45 and 45/2019 counts the items: the last (-1) or the first (0)."""
+    parts = [_DIGITS.findall(label) for label in labels]
+    firsts = {int(each[0]) for each in parts}
+    lasts = {int(each[-1]) for each in parts}
+    return -1 if len(lasts) > len(firsts) else 0
