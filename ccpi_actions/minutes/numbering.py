@@ -11,7 +11,7 @@ import msgspec
 
 from ccpi_actions.minutes.codes import read_codes
 from ccpi_actions.minutes.lines import Line
-from ccpi_actions.minutes.tables import NUMBERED
+from ccpi_actions.minutes.table_columns import NUMBERED
 from ccpi_actions.minutes.titles import GLUED_CAPITALS, STANDING, kind_of
 
 #: A title is no longer, nor are the words before a colon at the end of a line; as much of a line may be its title.

@@ -9,7 +9,7 @@ from ccpi_actions.minutes.label_forms import Family
 from ccpi_actions.minutes.labels import join_reference
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Passage, Zone
-from ccpi_actions.minutes.tables import PRINTED
+from ccpi_actions.minutes.table_columns import PRINTED
 from ccpi_actions.minutes.zones import (
     SHORT,
     action_words,

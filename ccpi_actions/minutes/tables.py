@@ -6,46 +6,15 @@ from itertools import groupby
 
 import msgspec
 
-from ccpi_actions.documents.model import Paragraph
 from ccpi_actions.minutes.labels import read_label
 from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.table_columns import DONE, NUMBERED, PRINTED, Columns, as_action
+from ccpi_actions.minutes.tables_drawn import read_drawn
 
-_OWNER = re.compile(
-    r"(?:action(?:ed)? (?:by|for|owner|officer|on|holder)|(?:action )?owners?|who|by whom|lead(?: officer"
-    r"| member)?|responsib(?:le|ility).{0,20}|officer|assigned(?: to)?|person(?: responsible)?"
-    r"|allocated to|initials?|name)\W*\Z",
-    re.IGNORECASE,
-)
-_DUE = re.compile(
-    r"(?:action date|(?:due|target|completion|review)(?: date| by)?|date(?: due| for completion| by)?"
-    r"|by(?: when)?|when|deadline|time-?scales?|time ?frame|for completion|complete by|status/date)\W*\Z",
-    re.IGNORECASE,
-)
-_TASK = re.compile(
-    r"(?:actions?(?: required| agreed| point| item| to be taken| needed)?|tasks?|what|agreed action"
-    r"|action/decision)\W*\Z",
-    re.IGNORECASE,
-)
-_STATUS = re.compile(
-    r"(?:(?:current )?(?:status|progress|update|position|outcome|result)s?(?: (?:at|on) .{3,20})?|rag(?: status)?"
-    r"|(?:comments?|update)/(?:status|progress|outcome)|progress (?:update|to date))\W*\Z",
-    re.IGNORECASE,
-)
 #: A status that leaves the action as it stands; any other tells what became of it.
 _STILL_OPEN = re.compile(
     r"(?:|open|new|on-?going|outstanding|pending|in (?:progress|hand)|not (?:yet )?(?:started|due|done)|to do|live|due"
     r"|red|amber|carried forward|c/f|tbc|n/a|-+)\W*\Z",
-    re.IGNORECASE,
-)
-#: Printed in a column of dates: the row is over.
-_DONE = re.compile(r"(?:completed?|done|closed|actioned|finished|discharged)\W*\Z", re.IGNORECASE)
-_NUMBER = re.compile(
-    r"(?:no\.?|number|ref(?:erence)?\.?|min(?:ute)?\.?(?: no\.?| ref\.?)?|item(?: no\.?)?|agenda(?: item)?|#)\W*\Z",
-    re.IGNORECASE,
-)
-_WORDS = re.compile(
-    r"(?:items?|subject|topic|minutes?|discussion|notes?|details?|description|matter|issue|summary|agenda item"
-    r"|business|comments?)\W*\Z",
     re.IGNORECASE,
 )
 #: What stands in a column of owners that has no heading.
@@ -58,44 +27,6 @@ _BESIDE = re.compile(
 _ACTION = re.compile(r"\W*action(?:ed)?(?: (?:by|for))?s?\W*\Z", re.IGNORECASE)
 _LEAST_ROWS, _LEAST_WORDS, _LONGEST_MARGIN = 4, 40, 48
 _IS_TASK = re.compile(r"\b(?:to|will|would)\s+[a-z]{3,}|(?:\S+\s+){7}")
-_GAP = re.compile(r"[ \t]{2,}")
-_MOST_COLUMNS = 8
-#: Styles that mark a line: numbered by a column of its own, and printed before the meeting.
-NUMBERED, PRINTED = "numbered", "printed"
-
-
-class Columns:
-    """What the columns of a table hold, from its heading row."""
-
-    def __init__(self, heads: dict[int, str]) -> None:
-        self.owner = _first(heads, _OWNER)
-        self.due = _first(heads, _DUE)
-        self.task = _first(heads, _TASK)
-        self.status = _first(heads, _STATUS)
-        if self.owner is None and self.task is not None and _first(heads, _WORDS) is not None:
-            self.owner, self.task = self.task, None  # "Item | Action": the second names who acts
-        self.number = (
-            _first({column: head for column, head in heads.items() if column == min(heads)}, _NUMBER) if heads else None
-        )
-        words = _first(
-            {column: head for column, head in heads.items() if column not in {self.number, self.owner, self.due}},
-            _WORDS,
-        )
-        #: What was said, beside a column of actions.
-        self.words = words if self.task is not None else None
-        self.main = self.task if self.task is not None else words
-        if self.main is None and self.owner is not None and self.number is not None and self.owner > self.number + 1:
-            self.main = self.number + 1  # a column of words without a heading, between number and owner
-
-    @property
-    def known(self) -> bool:
-        """Say whether the heading row names an owner or due column beside the words."""
-        return self.main is not None and (self.owner is not None or self.due is not None)
-
-    @property
-    def actions(self) -> bool:
-        """Say whether each row is an action."""
-        return self.task is not None
 
 
 def settle_tables(lines: list[Line]) -> list[Line]:
@@ -111,7 +42,7 @@ def settle_tables(lines: list[Line]) -> list[Line]:
     for table, run in groupby(lines, key=lambda line: line.paragraph.table):
         cells = list(run)
         if table < 0:
-            settled.extend(_drawn(cells))
+            settled.extend(read_drawn(cells))
             continue
         rows = [list(row) for _, row in groupby(cells, key=lambda line: line.paragraph.row)]
         columns, at = _head_of(rows)
@@ -194,10 +125,10 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
     if owner and _IS_TASK.search(owner):
         # an action column that says what is to be done, not only by whom
         for line in owners:
-            line.paragraph = _marked(line.paragraph)
+            line.paragraph = as_action(line.paragraph)
             line.margin_due = due
         yield from (*rest, *owners)
-    elif columns.actions and _DONE.match(due.strip()):
+    elif columns.actions and DONE.match(due.strip()):
         _print_before(rest)
         yield from rest
     elif status and not _STILL_OPEN.match(told.strip()):
@@ -205,7 +136,7 @@ def _row_lines(row: list[Line], columns: Columns) -> Iterator[Line]:
         _print_before(rest)
         for line in status:
             line.margin = owner
-            line.paragraph = _marked(line.paragraph, "")
+            line.paragraph = as_action(line.paragraph, "")
         yield from (*rest, *status)
     else:
         _give_margin(rest, columns, owner, due)
@@ -233,7 +164,7 @@ def _number_line(line: Line, number: Line, columns: Columns) -> None:
 def _print_before(lines: list[Line]) -> None:
     """Mark lines as printed before the meeting."""
     for line in lines:
-        line.paragraph = _marked(line.paragraph, PRINTED)
+        line.paragraph = as_action(line.paragraph, PRINTED)
 
 
 def _give_margin(lines: list[Line], columns: Columns, owner: str, due: str) -> None:
@@ -241,95 +172,13 @@ def _give_margin(lines: list[Line], columns: Columns, owner: str, due: str) -> N
     if columns.actions and columns.words is not None:
         for line in lines:
             if line.paragraph.column == columns.main:
-                line.margin, line.margin_due, line.paragraph = owner, due, _marked(line.paragraph)
+                line.margin, line.margin_due, line.paragraph = owner, due, as_action(line.paragraph)
         return
     for line in lines if columns.actions else lines[-1:]:
         line.margin, line.margin_due = line.margin or owner, due
         if columns.actions:
-            line.paragraph = _marked(line.paragraph)
-
-
-def _drawn(lines: list[Line]) -> Iterator[Line]:
-    """Read tables drawn with gaps: a heading line with three columns or more, one of them an action's owner."""
-    columns: Columns | None = None
-    order: list[int] = []
-    for line in lines:
-        if "  " not in line.text and "\t" not in line.text:
-            yield line
-            columns = None if line.text and len(line.text) > 60 else columns
-            continue
-        pieces = line.text.split("\n")
-        if columns is None and not _holds_rows(pieces):
-            yield line
-            continue
-        offset = line.start
-        for piece in pieces:
-            parts = _parts(piece, offset)
-            heads = {place: words for place, (_, _, words) in enumerate(parts)}
-            candidate = (
-                Columns(heads)
-                if 3 <= len(heads) <= _MOST_COLUMNS and all(len(words) < 30 for words in heads.values())
-                else None
-            )
-            if candidate is not None and candidate.known and candidate.actions:
-                columns, order = candidate, list(heads)
-            elif columns is not None and len(parts) >= 2 and (line.label == "" or len(parts) >= len(order) - 1):
-                yield from _drawn_row(line, parts, columns, labelled=bool(line.label) and piece is pieces[0])
-            elif len(pieces) == 1:
-                yield line
-                break
-            elif piece.strip():
-                start = offset + len(piece) - len(piece.lstrip())
-                yield Line(start, start + len(piece.strip()), piece.strip(), line.paragraph, start, margin=line.margin)
-            offset += len(piece) + 1
-
-
-def _holds_rows(pieces: list[str]) -> bool:
-    """Say whether the lines of a paragraph are rows of a table: at least half of them have gaps."""
-    return len(pieces) == 1 or 2 * sum(_GAP.search(piece.strip()) is not None for piece in pieces) >= len(pieces)
-
-
-def _drawn_row(line: Line, parts: list[tuple[int, int, str]], columns: Columns, *, labelled: bool) -> Iterator[Line]:
-    by_column = dict(enumerate(parts, start=1 if labelled and columns.number == 0 else 0))
-    if columns.main not in by_column:
-        return
-    start, end, words = by_column[columns.main]
-    row = Line(start, end, words, _marked(line.paragraph), parts[0][0])
-    number = line.label if labelled else by_column[0][2] if columns.number == 0 and 0 in by_column else ""
-    label = read_label(number + " X", 0, len(number) + 2) if number else None
-    if label is not None:
-        row.label, row.family, row.value = label.text, label.family, label.value
-    if columns.owner in by_column:
-        row.margin = by_column[columns.owner][2].strip(" -–")
-    if columns.due in by_column:
-        row.margin_due = by_column[columns.due][2].strip(" -–")
-    if _DONE.match(row.margin_due):
-        row.paragraph = _marked(line.paragraph, PRINTED)
-    yield row
-
-
-def _parts(piece: str, offset: int) -> list[tuple[int, int, str]]:
-    parts = []
-    place = 0
-    for gap in [*_GAP.finditer(piece), None]:
-        end = gap.start() if gap else len(piece)
-        words = piece[place:end]
-        if words.strip():
-            start = place + len(words) - len(words.lstrip())
-            parts.append((offset + start, offset + start + len(words.strip()), words.strip()))
-        place = gap.end() if gap else end
-    return parts
-
-
-def _first(heads: dict[int, str], form: re.Pattern[str]) -> int | None:
-    return next(
-        (column for column, head in sorted(heads.items()) if form.match(" ".join(head.split()).strip(" *:"))), None
-    )
+            line.paragraph = as_action(line.paragraph)
 
 
 def _whole(line: Line) -> str:
     return f"{line.label} {line.text}".strip() if line.label else line.text.strip()
-
-
-def _marked(paragraph: Paragraph, style: str = "action") -> Paragraph:
-    return Paragraph(paragraph.start, paragraph.end, "text", style=style, page=paragraph.page)

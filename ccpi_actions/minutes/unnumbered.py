@@ -7,7 +7,7 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.people.names import is_name, is_titled
 from ccpi_actions.minutes.record_lines import closes_meeting, is_subhead, lists_people
 from ccpi_actions.minutes.sign_search import is_meeting_heading
-from ccpi_actions.minutes.tables import PRINTED
+from ccpi_actions.minutes.table_columns import PRINTED
 from ccpi_actions.minutes.titles import is_standing, kind_of
 
 #: Titles: one that ends in a colon or breaks off the item before, one among numbered items, one by itself.
