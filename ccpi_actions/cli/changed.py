@@ -55,3 +55,24 @@ def tell(env: Environment, actions: "Sequence[Action]", what: "str | Callable[[A
 
     tracker = env.tracker()
     show(env, actions_listing([Whole(action, tracker.standing(action)) for action in actions]))
+
+
+def recorded(action: "Action") -> str:
+    """Say in words before its name what an accepted answer made of an action."""
+    if action.status == "closed":
+        return f"{_capital(action.history[-1].what)}:"
+    return "Reported done:" if action.status == "done" else "Noted progress on"
+
+
+def reviewed(action: "Action") -> str:
+    """Say in words before its name what a review made of an action."""
+    last = action.history[-1]
+    if last.what == "dropped":
+        return f"Dropped as {last.why}:" if last.why.startswith("the same as ") else "Dropped"
+    if last.what.startswith(("merged with ", "split from ")):
+        return f"{_capital(last.what)}:"
+    return "Kept"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ccpi_actions.cli.changed import recorded
 from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats.card import Section, write_card
@@ -28,54 +29,83 @@ KEYS = {
 
 def go_through(env: Environment, tracker: "Tracker", heard: "Sequence[tuple[Action, FollowUp]]") -> None:
     """Show the answers to each action and record what the keys say, until all are seen or the person stops."""
-    decided = 0
+    walk = _Walk(env, tracker, heard)
     try:
-        for place, (action, found) in enumerate(heard, start=1):
-            decided += _one(env, tracker, action, found.answers, (f"{place} of {len(heard)}", decided))
+        while walk.place < len(heard):
+            walk.step()
     except (Stop, EOFError, KeyboardInterrupt):
         env.stderr.write("\n")
-    env.say(f"Decided {decided} of {len(heard)}.")
+    left = len(heard) - walk.place
+    more = f"; {left} left: ccpi actions follow-up --step goes on with them" if left else ""
+    env.say(f"Decided {walk.decided} of {len(heard)}{more}.")
 
 
-def _one(
-    env: Environment, tracker: "Tracker", action: "Action", answers: "list[Answer]", so_far: tuple[str, int]
-) -> int:
-    """Go through the answers to one action. Returns how many decisions that made; taking one back counts -1."""
-    place, decided = so_far
-    left, made = list(answers), 0
-    while left:
-        answer = left[0]
-        _show(env, action, answer, place)
-        what = read_key(env, KEYS)
+class _Walk:
+    """A way through the answers to one action after the other, that remembers where each decision was made."""
+
+    def __init__(self, env: Environment, tracker: "Tracker", heard: "Sequence[tuple[Action, FollowUp]]") -> None:
+        self._env = env
+        self._tracker = tracker
+        self._heard = heard
+        #: Which action, and which answer to it, is at hand; and where the decisions were, the last at the end.
+        self.place = self._number = 0
+        self._decisions: list[tuple[int, int]] = []
+
+    @property
+    def decided(self) -> int:
+        """Count the actions that something was decided on."""
+        return len({place for place, _ in self._decisions})
+
+    def step(self) -> None:
+        """Show the answer at hand and do what a key says. Raises ``Stop``."""
+        action, found = self._heard[self.place]
+        answer = found.answers[self._number]
+        _show(self._env, action, answer, f"{self.place + 1} of {len(self._heard)}")
+        while not (what := read_key(self._env, KEYS)):
+            pass
+        if what == "stop":
+            raise Stop
         try:
-            if what == "stop":
-                raise Stop
-            if what == "skip":
-                break
-            if what == "next answer":
-                left.pop(0)
-            elif what == "undo":
-                made += _undo(env, tracker, decided + made)
-            elif what == "reject":
-                tracker.reject(action.id, answer)
-                left.pop(0)
-                made += 1
-            elif what:
-                outcome = None if what == "accept" else what
-                changed = tracker.accept(action.id, answer, outcome)
-                env.say(f"{changed.reference} (ID {changed.id}) is {changed.status}: {changed.task}")
-                return made + 1
+            if what == "undo":
+                self._undo()
+            elif what == "skip":
+                self._go(self.place + 1)
+            elif what == "next answer":
+                self._go_on(found)
+            else:
+                self._decide(action, found, answer, what)
         except CcpiError as error:
-            env.warn(str(error))
-    return made
+            self._env.warn(str(error))
 
+    def _decide(self, action: "Action", found: "FollowUp", answer: "Answer", what: str) -> None:
+        if what == "reject":
+            changed, said = self._tracker.reject(action.id, answer), "Rejected an answer to"
+        else:
+            changed = self._tracker.accept(action.id, answer, None if what == "accept" else what)
+            said = recorded(changed)
+        self._env.say(f"{said} {changed.reference} (ID {changed.id}): {changed.task}")
+        self._decisions.append((self.place, self._number))
+        if what == "reject":
+            self._go_on(found)
+        else:
+            self._go(self.place + 1)
 
-def _undo(env: Environment, tracker: "Tracker", decided: int) -> int:
-    if not decided:
-        env.say("Nothing has been decided yet.")
-        return 0
-    env.say(f"Taken back: {tracker.undo().summary}")
-    return -1
+    def _undo(self) -> None:
+        """Take back the last decision, and go back to where it was made."""
+        if not self._decisions:
+            self._env.say("Nothing has been decided yet.")
+            return
+        self._env.say(f"Taken back: {self._tracker.undo().summary}")
+        self._go(*self._decisions.pop())
+
+    def _go_on(self, found: "FollowUp") -> None:
+        if self._number + 1 < len(found.answers):
+            self._go(self.place, self._number + 1)
+        else:
+            self._go(self.place + 1)
+
+    def _go(self, place: int, number: int = 0) -> None:
+        self.place, self._number = place, number
 
 
 def _show(env: Environment, action: "Action", answer: "Answer", place: str) -> None:

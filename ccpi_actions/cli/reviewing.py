@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ccpi_actions.cli.actions_table import Whole, due_text, owner_text
+from ccpi_actions.cli.changed import reviewed
 from ccpi_actions.cli.clean import clean
 from ccpi_actions.cli.commands.show import marked, quotes_in_context
 from ccpi_actions.cli.environment import Environment
@@ -87,7 +88,7 @@ def _decide(env: Environment, tracker: "Tracker", proposal: "Proposal", decided:
             if decision is None:
                 continue
             for action in tracker.decide(proposal.action.id, decision):
-                env.say(f"{action.reference} (ID {action.id}) is {action.status}: {action.task}")
+                env.say(f"{reviewed(action)} {action.reference} (ID {action.id}): {action.task}")
         except CcpiError as error:
             env.warn(str(error))
             continue

@@ -196,13 +196,12 @@ def _import(store: FolderStore, snapshot: Snapshot, content: ExportFile, by: str
 
 def _import_change(merged: Merged, snapshot: Snapshot, stamp: tuple[str, str]) -> EncodedChange:
     at, by = stamp
-    summary = f"Imported {len(merged.changes)} changes: {merged.added} new records, {merged.changed} changed"
     return EncodedChange(
         seq=snapshot.meta.seq + 1,
         at=at,
         by=by,
         command="store import",
-        summary=summary,
+        summary=merged.summary,
         deltas=[_encoded_delta(delta) for delta in merged.deltas],
         id=os.urandom(8).hex(),
         numbers=merged.numbers,

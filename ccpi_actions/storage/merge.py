@@ -56,6 +56,13 @@ class Merged(msgspec.Struct):
     changed: int = 0
     same: int = 0
 
+    @property
+    def summary(self) -> str:
+        """Say in a line of the history what was imported."""
+        changes, records = len(self.changes), self.added
+        taken = f"{changes} change{'' if changes == 1 else 's'}: {records} new record{'' if records == 1 else 's'}"
+        return f"Imported {taken}, {self.changed} changed"
+
 
 class Stamp(msgspec.Struct, frozen=True):
     """Who merges, and when."""

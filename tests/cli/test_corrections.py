@@ -35,7 +35,7 @@ def test_an_amended_version_says_what_it_changed_in_the_history(draft: World) ->
     said = confirm(draft, LONGER_MAP, WRITE, COSTS, first_items=("Declarations",))
     event = draft.shown(1)["history"][-1]
 
-    assert said.strip() == "0 new actions; 3 updated"
+    assert said.strip() == "0 new actions; 3 updated (ID 1, 2, 3)"
     assert event["what"] == "read anew in confirmed.txt"
     assert event["why"].startswith("task: Circulate a map of the gritting routes to all members → Circulate")
     assert "item: 1 → 2" in event["why"]
@@ -201,3 +201,44 @@ def test_a_rejection_that_is_taken_back_is_asked_again(draft: World) -> None:
     draft.do("actions", "undo")
 
     assert draft.do("actions", "follow-up", "1") == before
+
+
+def test_an_action_that_waits_for_review_says_why(draft: World) -> None:
+    confirm(draft, NOTED, WRITE, COSTS, FIGURES)
+
+    assert "To review  confirmed.txt no longer says it; draft.txt did." in draft.do("actions", "show", "1")
+    assert "To review  confirmed.txt says it; the version before did not." in draft.do("actions", "show", "4")
+    assert draft.shown(2)["to_review"] is None
+
+
+def carry(world: World) -> World:
+    world.add_minutes("december.txt", minutes(DAY, MAP, FIGURES))
+    again = (
+        "The Director of Finance would obtain the usage figures for the mobile library in time for the next meeting."
+    )
+    world.add_minutes("march.txt", minutes(NEXT, again))
+    return world
+
+
+def test_an_action_found_again_is_said_to_be_carried_forward(world: World) -> None:
+    said = carry(world).run("actions", "follow-up", "2", "--answer", "1").err
+
+    assert said.startswith("Carried forward as AP 2024/25-03: AP 2024/25-02 (ID 2): Obtain")
+    assert (world.shown(2)["carried_by"], world.shown(3)["carries"]) == ([3], 2)
+
+
+def test_dropping_what_carries_another_action_points_at_that(world: World) -> None:
+    carry(world).do("actions", "follow-up", "2", "--answer", "1")
+    said = world.run("actions", "drop", "3", "--reason", "Not an action").err
+
+    assert "It carried AP 2024/25-02: if that is still owed, ccpi actions reopen 2." in said
+    assert "It carried" not in world.run("actions", "drop", "1", "--reason", "Not an action").err
+
+
+def test_a_part_of_a_split_action_carries_nothing(world: World) -> None:
+    carry(world).do("actions", "follow-up", "2", "--answer", "1")
+    world.propose(3)
+    world.do("actions", "review", "--split", "3", "--task", "Ask for figures", "--task", "Send figures")
+
+    assert (world.shown(3)["carries"], world.shown(4)["carries"]) == (2, None)
+    assert "sound" in world.run("store", "check").err

@@ -182,6 +182,40 @@ def test_going_through_can_take_back_reject_and_stop(heard: World) -> None:
     assert each["answers"][0]["quote"] not in [answer["quote"] for answer in again["answers"]]
 
 
+def cards(said: str) -> list[str]:
+    """Return the places of the cards that were shown: "1 of 6"."""
+    return [line.split("  ")[0] for line in said.splitlines() if " of " in line and "(ID " in line]
+
+
+#: Keys → which cards were shown, and how many actions were decided on.
+WALKS = {
+    "d d": (["1", "2", "3"], 2),
+    "d u": (["1", "2", "1"], 0),
+    "d s u": (["1", "2", "3", "1"], 0),
+    "d d u u": (["1", "2", "3", "2", "1"], 0),
+    "d u r": (["1", "2", "1", "2"], 1),
+    "s d u d": (["1", "2", "3", "2", "3"], 1),
+    "x x d": (["1", "2"], 1),
+    "n u d": (["1", "2", "2", "3"], 1),
+    "u d": (["1", "1", "2"], 1),
+}
+
+
+@pytest.mark.parametrize(("keys", "shown"), WALKS.items(), ids=WALKS)
+def test_taking_back_leads_back_to_where_it_was_decided(keys: str, shown: tuple[list[str], int], heard: World) -> None:
+    heard.terminal = True
+    answer = heard.run(
+        "actions", "follow-up", "--step", "--sure", "0.8", stdin="".join(f"{key}\n" for key in keys.split())
+    )
+
+    assert [card.split()[0] for card in cards(answer.out)] == shown[0]
+    assert f"Decided {shown[1]} of 6; " in answer.err
+
+
+def test_who_stops_is_told_what_is_left(heard: World) -> None:
+    assert step(heard, "d\nq\n").rstrip().endswith("left: ccpi actions follow-up --step goes on with them.")
+
+
 def test_a_person_is_shown_the_surest_answers_first_and_a_script_gets_them_by_number(heard: World) -> None:
     by_number = [each["id"] for each in follow_up(heard)]
     surest = [(-each["certainty"] if each["answers"] else 0, each["id"]) for each in follow_up(heard)]

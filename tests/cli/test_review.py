@@ -131,6 +131,32 @@ def test_options_decide_without_a_terminal(words: str, left: list[str], proposal
     assert [statuses(proposals)[task] for task in TASKS] == left
 
 
+#: Options → what they are said to have done.
+SAID = [
+    ("--keep 1", ["Kept PIC 2024/25-01 (ID 1): Send the gritting map"]),
+    ("--drop 1", ["Dropped PIC 2024/25-01 (ID 1): Send the gritting map"]),
+    ("--correct 1 --owner Highways", ["Kept PIC 2024/25-01 (ID 1): Send the gritting map"]),
+    (
+        "--merge 1 --into 4",
+        [
+            "Dropped as the same as PIC 2024/25-04: PIC 2024/25-01 (ID 1): Send the gritting map",
+            "Merged with PIC 2024/25-01: PIC 2024/25-04 (ID 4): Send members a map of gritting",
+        ],
+    ),
+    (
+        "--split 1 --task Print --task Post",
+        ["Kept PIC 2024/25-01 (ID 1): Print", "Split from PIC 2024/25-01: PIC 2024/25-05 (ID 5): Post"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "said"), SAID)
+def test_each_decision_says_what_it_did(words: str, said: list[str], proposals: World) -> None:
+    proposals.width = 120
+
+    assert proposals.run("actions", "review", *words.split()).err.splitlines() == said
+
+
 def test_options_split(proposals: World) -> None:
     proposals.do("actions", "review", "--split", "1", "--task", "Print the map", "--task", "Post the map")
 

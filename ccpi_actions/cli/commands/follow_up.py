@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from ccpi_actions.cli.answers_table import Heard, answers_listing, outcome_text, write_answers
-from ccpi_actions.cli.changed import confirm_many, tell
+from ccpi_actions.cli.changed import confirm_many, recorded, tell
 from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Argument, Option, command
 from ccpi_actions.cli.environment import Environment
@@ -16,7 +16,6 @@ from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
-    from ccpi_actions.tracking.model import Action
 
 #: What was heard of actions, as a count of them says it.
 _HEARD = {"done": "read as done", "progress": "as in progress", "nothing": "not heard of"}
@@ -84,7 +83,7 @@ def follow_up(
     _one_of({"--accept": accept, "--answer": answer, "--reject": reject, "--step": step or None})
     one = _only(refs, answer, reject, outcome)
     if one and answer is not None:
-        tell(env, [tracker.accept(one, answer, outcome)], _recorded)
+        tell(env, [tracker.accept(one, answer, outcome)], recorded)
         return
     if one and reject is not None:
         tell(env, [tracker.reject(one, reject)], "Rejected an answer to")
@@ -173,13 +172,9 @@ def _accept_all(env: Environment, tracker: "Tracker", heard: list[Heard], certai
     sure = tuple(one.action.id for one in best if _sureness(one) >= certainty)[: limit or None]
     confirm_many(env, len(sure), "Record the best answer on")
     changed = tracker.accept_follow_ups(certainty, ActionFilter(statuses=("open",), ids=sure)) if sure else []
-    tell(env, changed, _recorded)
+    tell(env, changed, recorded)
     if not changed:
         env.say(f"No answer is as sure as {certainty}.")
-
-
-def _recorded(action: "Action") -> str:
-    return "Reported done:" if action.status == "done" else "Noted progress on"
 
 
 def _heard(tracker: "Tracker", where: ActionFilter, what: str | None) -> list[Heard]:

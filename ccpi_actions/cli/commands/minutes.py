@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ccpi_actions.tracking.added import Added
     from ccpi_actions.tracking.model import SourceDocument
 
+#: So many updated actions are named in a line, for who wants to look at them.
+MOST_NAMED = 10
+
 Paths = Annotated[
     list[str],
     Argument("PATH…", help="Files, or folders of them: text, Markdown, HTML, PDF, DOCX; - for standard input."),
@@ -143,8 +146,9 @@ def _summary(added: "list[Added]", *, again: bool) -> str:
     if again and not any(each.created or each.updated or each.vanished for each in added):
         return "Nothing is read otherwise than before."
     said = [f"{created} new {'action' if created == 1 else 'actions'}"]
-    if updated := sum(len(each.updated) for each in added):
-        said.append(f"{updated} updated")
+    if updated := sorted({number for each in added for number in each.updated}):
+        which = f" (ID {', '.join(map(str, updated))})" if len(updated) <= MOST_NAMED else ""
+        said.append(f"{len(updated)} updated{which}")
     if to_review:
         said.append(f"{to_review} to look at: ccpi actions review")
     if before and not again:

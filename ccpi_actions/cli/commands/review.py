@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from ccpi_actions.cli.changed import confirm_many, tell
+from ccpi_actions.cli.changed import confirm_many, reviewed, tell
 from ccpi_actions.cli.days import read_part_of_day
 from ccpi_actions.cli.declare import Option, command
 from ccpi_actions.cli.environment import Environment
@@ -96,7 +96,7 @@ def review(
         decided.append((split, Decision(what="split", tasks=tuple(task or ()))))
     if decided:
         confirm_many(env, len(decided), "Decide on")
-        tell(env, tracker.decide_all(decided), "Reviewed")
+        tell(env, tracker.decide_all(decided), reviewed)
     elif "all" in (*(keep or ()), *(drop or ())):
         env.say(nothing())
     elif any(each is not None for each in (reason, into, task, owner, due, item)):

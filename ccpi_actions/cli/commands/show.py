@@ -10,6 +10,7 @@ from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.declare import Argument, command
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats.card import Section, write_card
+from ccpi_actions.tracking.store import ActionFilter
 
 if TYPE_CHECKING:
     from ccpi_actions.tracker import Tracker
@@ -27,6 +28,8 @@ class Shown(msgspec.Struct, frozen=True):
     row: "Action"
     standing: "Standing"
     contexts: list[Context]
+    #: Why it waits for a review; "" when it does not.
+    to_review: str = ""
 
 
 class _Text(msgspec.Struct):
@@ -41,7 +44,7 @@ def show(
     """Show all about one action: its words in context, why it was found, how the due date was reached, its history."""
     tracker = env.tracker()
     action = tracker.action(ref)
-    shown = Shown(action, tracker.standing(action), quotes_in_context(tracker, action))
+    shown = Shown(action, tracker.standing(action), quotes_in_context(tracker, action), _why_review(tracker, action))
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 
@@ -53,6 +56,12 @@ def show(
         show_listing(env, actions_listing([shown]))
     else:
         write_card(env, f"{action.reference} (ID {action.id})", sections(shown))
+
+
+def _why_review(tracker: "Tracker", action: "Action") -> str:
+    if action.status != "proposed" and action.vanished_in is None:
+        return ""
+    return "; ".join(each.why for each in tracker.proposals(ActionFilter(ids=(action.id,))))
 
 
 def quotes_in_context(tracker: "Tracker", action: "Action") -> list[Context]:
@@ -74,6 +83,7 @@ def shown_json(shown: Shown) -> dict[str, Any]:
     record["owner"] |= {"rule": action.owner.rule or None, "words": action.owner.words or None}
     record["due"] |= {"rule": action.due.rule or None}
     return record | {
+        "to_review": shown.to_review or None,
         "quotes": [
             {"text": quote.text, "start": quote.start, "end": quote.end, "before": said.before, "after": said.after}
             for quote, said in zip(action.quotes, shown.contexts, strict=True)
@@ -118,6 +128,7 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
     facts = [
         ("Action", action.task),
         ("Status", action.status + (f", {show_day(action.ended)}" if action.ended else "")),
+        ("To review", shown.to_review),
         ("Owner", (action.owner.text or "unassigned") + _known_by(action.owner)),
         ("Due", _due(shown)),
         ("Carried", f"forward over {standing.carried} {meetings}" if standing.carried else ""),

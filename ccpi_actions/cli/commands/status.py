@@ -81,7 +81,12 @@ def drop(
 ) -> None:
     """Drop actions that were withdrawn or never were any; the reason is kept."""
     confirm_many(env, len(refs), "Drop")
-    tell(env, env.tracker().drop(refs, reason), "Dropped")
+    tracker = env.tracker()
+    dropped = tracker.drop(refs, reason)
+    tell(env, dropped, "Dropped")
+    for carried in (tracker.action(each.carries) for each in dropped if each.carries is not None):
+        if carried.status == "closed" and env.format == "table":
+            env.say(f"It carried {carried.reference}: if that is still owed, ccpi actions reopen {carried.id}.")
 
 
 @command("ccpi actions reopen 7", 'ccpi actions reopen 7 --reason "The reply did not answer the question"')

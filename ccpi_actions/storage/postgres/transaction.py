@@ -130,7 +130,7 @@ class PostgresTransaction(PostgresReads):
 
     def take_over(self, merged: "Merged") -> None:
         """Note whose changes an import took over, and that the numbers they used up are used up."""
-        self.summary = f"Imported {len(merged.changes)} changes: {merged.added} new records, {merged.changed} changed"
+        self.summary = merged.summary
         self._merged = merged.changes
         self._renumbered = merged.renumbered_keys
         for sequence, last in merged.numbers.items():
