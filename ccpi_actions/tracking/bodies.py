@@ -96,11 +96,15 @@ class Bodies:
         for council, body in names:
             self.learn(council, body)
 
-    def learn(self, council: str | None, body: str | None) -> None:
-        """Take note of one more body."""
+    def learn(self, council: str | None, body: str | None) -> bool:
+        """Take note of one more body; say whether names without a council may mean another one from now on."""
         first, second = self._key(council, body).split("|")
-        if first and second:
-            self._councils.setdefault(second, set()).add(first)
+        if not (first and second):
+            return False
+        councils = self._councils.setdefault(second, set())
+        known = first in councils
+        councils.add(first)
+        return not known
 
     def resolve(self, council: str | None, body: str | None) -> str:
         """Return the key of a body."""

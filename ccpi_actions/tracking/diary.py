@@ -21,9 +21,10 @@ class Diary:
         self._change = change
         meetings = change.meetings()
         self.bodies = Bodies((one.council, one.body) for one in meetings)
-        self._by_place: dict[tuple[str, str], Meeting] = {}
-        for meeting in meetings:
-            self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
+        self._by_place = self._file(meetings)
+
+    def _file(self, meetings: Iterable[Meeting]) -> dict[tuple[str, str], Meeting]:
+        return {(self.bodies.resolve(one.council, one.body), one.date): one for one in meetings}
 
     def councils(self) -> set[str]:
         """Return the names of the councils whose meetings are known."""
@@ -31,11 +32,16 @@ class Diary:
 
     def find(self, council: str | None, body: str | None, day: str) -> Meeting | None:
         """Return the meeting of a body on a day."""
-        return self._by_place.get((self.bodies.resolve(council, body), day))
+        return self._by_place.get((self.key(council, body), day))
+
+    def key(self, council: str | None, body: str | None) -> str:
+        """Return what identifies a body, and take note of it: a name without a council may be its own."""
+        if self.bodies.learn(council, body):
+            self._by_place = self._file(self._by_place.values())
+        return self.bodies.resolve(council, body)
 
     def put(self, meeting: Meeting) -> Meeting:
         """Keep a new or changed meeting."""
-        self.bodies.learn(meeting.council, meeting.body)
         self._change.put_meeting(meeting)
         self._by_place[self.bodies.resolve(meeting.council, meeting.body), meeting.date] = meeting
         return meeting

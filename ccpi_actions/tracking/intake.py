@@ -198,7 +198,7 @@ class Intake:
         for one in found:
             minutes = one.minutes
             self._diary.learn_minutes(minutes)
-            key = self._diary.bodies.resolve(minutes.council, body_name(minutes.council, minutes.body))
+            key = self._diary.key(minutes.council, body_name(minutes.council, minutes.body))
             own = [each for each in left if each.source.meeting == minutes.date or each.source.meeting not in days]
             tracked = self._shelf.tracked(self._diary, key, minutes.date)
             others = [each for each in tracked if each.source.sha256 != paper.sha256]
@@ -225,7 +225,7 @@ class Intake:
 
     def _take_meeting(self, minutes: Minutes, commitments: Sequence[Commitment], paper: Paper) -> Taken:
         body = body_name(minutes.council, minutes.body)
-        key = self._diary.bodies.resolve(minutes.council, body)
+        key = self._diary.key(minutes.council, body)
         said = words(paper.reading.text[minutes.start : minutes.end])
         others = self._shelf.of_meeting(self._diary, key, minutes.date)
         version = self._shelf.version_of(said, minutes.date, others) if paper.reading.kind in WHOLE else None

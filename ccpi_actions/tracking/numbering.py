@@ -18,8 +18,8 @@ class Numbering:
         self._names: dict[str, str | None] = {}
         for one in meetings:
             self._names.setdefault(self._bodies.resolve(one.council, one.body), body_name(one.council, one.body))
-        #: Initials → prefixes in use that begin with them, each with the key of its body.
-        self._prefixes: dict[str, dict[str, str]] = {}
+        #: Initials → prefixes in use that begin with them, each with the council and name of its body.
+        self._prefixes: dict[str, dict[str, tuple[str | None, str | None]]] = {}
         self._taken: set[str] = set()
 
     def next(self, council: str | None, body: str | None, day: str) -> str:
@@ -29,16 +29,17 @@ class Numbering:
         base = initials(name)
         if base not in self._prefixes:
             self._prefixes[base] = self._read(base)
-        prefix = free_prefix(name, key, self._prefixes[base].items())
-        self._prefixes[base][prefix] = key
+        # Which bodies are one may come to be known in between: they are asked for each time.
+        owners = [(prefix, self._bodies.resolve(*of)) for prefix, of in self._prefixes[base].items()]
+        prefix = free_prefix(name, key, owners)
+        self._prefixes[base].setdefault(prefix, (council, body))
         return next_reference(prefix, day, self._change.new_id, self._taken)
 
-    def _read(self, base: str) -> dict[str, str]:
-        prefixes: dict[str, str] = {}
+    def _read(self, base: str) -> dict[str, tuple[str | None, str | None]]:
+        prefixes: dict[str, tuple[str | None, str | None]] = {}
         for row in self._change.rows(ActionFilter(reference=base)):
             reference = parse_reference(row.reference)
             if reference is not None:
                 self._taken.add(row.reference)
-                key = self._bodies.resolve(row.source.council, row.source.body)
-                prefixes.setdefault(reference.prefix, key)
+                prefixes.setdefault(reference.prefix, (row.source.council, row.source.body))
         return prefixes

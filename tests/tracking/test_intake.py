@@ -247,11 +247,38 @@ def test_a_body_without_its_council_is_the_known_one(tracker: Tracker, take) -> 
     assert [row.reference for row in tracker.store.rows(ActionFilter())] == ["AP 2024/25-01", "AP 2024/25-02"]
 
 
-def test_names_of_one_body_that_come_in_one_command_give_one_series(tracker: Tracker) -> None:
+def test_a_body_is_one_though_its_council_comes_to_be_known_later(tracker: Tracker, take) -> None:
+    take("june.txt", minutes_of(JUNE, WRITE, council=None, next_meeting=SEPTEMBER))
+    take("september.txt", minutes_of(SEPTEMBER, REPORT))
+
+    assert [(one.council, one.date, one.status) for one in tracker.meetings()] == [
+        (None, JUNE, "held"),
+        (COUNCIL, SEPTEMBER, "held"),
+    ]
+    assert tracker.meetings()[1].known_from == f"next meeting in minutes of {JUNE}; minutes"
+
+
+def test_a_newer_version_that_names_the_council_is_one(tracker: Tracker, take) -> None:
+    take("draft.txt", minutes_of(JUNE, WRITE, MAP, council=None, state="draft"))
+    added = take("confirmed.txt", minutes_of(JUNE, WRITE, MAP, state="confirmed", before="Signed. "))
+
+    assert (added.state, added.created) == ("newer version", [])
+    assert len(tracker.meetings()) == 1
+
+
+@pytest.mark.parametrize("councils", [(COUNCIL, None), (None, COUNCIL)])
+def test_names_of_one_body_that_come_in_one_command_give_one_series(
+    tracker: Tracker, councils: tuple[str | None, str | None]
+) -> None:
     papers = [
-        ("1.txt", minutes_of(JUNE, WRITE)),
-        ("2.txt", minutes_of(SEPTEMBER, REPORT, council=None)),
-        ("3.txt", minutes_of(DECEMBER, MAP, body="Extraordinary Meeting of the Audit Panel")),
+        (f"{number}.txt", minutes_of(day, said, council=council, body=body))
+        for number, (day, said, council, body) in enumerate(
+            [
+                (JUNE, WRITE, councils[0], BODY),
+                (SEPTEMBER, REPORT, councils[1], BODY),
+                (DECEMBER, MAP, COUNCIL, "Extraordinary Meeting of the Audit Panel"),
+            ]
+        )
     ]
     with tracker._change("minutes add") as change:
         intake = Intake(change, change, tracker.stamp("minutes add"), tracker.today, many=True)
