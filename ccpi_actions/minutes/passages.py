@@ -89,13 +89,13 @@ class _ItemReader:
 
     def _read_line(self, line: Line, following: Line | None) -> None:
         """Give a line to the first of the readers whose it is; what is none of theirs is plain."""
-        forms = forms_of(line.text)
+        forms, style = forms_of(line.text), line.paragraph.style
         read = (
             self._read_subhead(line)
-            or self._read_row(line, PRINTED, "agenda")
+            or (style == PRINTED and self._read_row(line, "agenda"))
             or self._read_printed_before(line, forms)
             or self._read_form(line, forms)
-            or (line.paragraph.table < 0 and self._read_row(line, "action", "action"))
+            or (style == "action" and line.paragraph.table < 0 and self._read_row(line, "action"))
             or self._read_action_section(line)
             or self._read_limb(line)
         )
@@ -124,10 +124,8 @@ class _ItemReader:
         below = (each.text for each in self._lines if each.start > line.start and not each.label)
         return any(len(text) < SHORT and subhead_zone(text) in {"discussion", "resolution"} for text in below)
 
-    def _read_row(self, line: Line, style: str, zone: Zone) -> bool:
+    def _read_row(self, line: Line, zone: Zone) -> bool:
         """Read a line that its table marks as printed before the meeting, or as an action: it stands by itself."""
-        if line.paragraph.style != style:
-            return False
         labels = (line.label,) if line.label else ()
         reference = join_reference("", labels)
         self._keep(line, Passage(line.start, line.end, zone, labels, reference, line.margin, line.margin_due))

@@ -17,7 +17,6 @@ _LONGEST_SUBHEAD = 90
 #: A line as short as this is no sentence.
 SHORT = 60
 _RESOLVED_INSIDE = re.compile(r"\bRESOLVED\b|\bRESOVLED\b|\bResolved\s?(?::|that\b|[–-])|\bAGREED\s+(?:that|to)\b")
-_RESOLVED_WORDS = ("RESO", "Resolved", "AGREED")
 #: "The Committee agreed:", "RESOLVED that:-", "It was agreed to".
 _OPENS_LIMBS = re.compile(
     r"(?:\b(?:agreed|resolved|decided|resolves|approved|recommended|requested|determined|instructed|RESOLVED"
@@ -107,7 +106,8 @@ def is_owner(words: str) -> bool:
 
 def resolves_inside(text: str) -> bool:
     """Say whether a line resolves in so many words, wherever they stand in it."""
-    return any(word in text for word in _RESOLVED_WORDS) and _RESOLVED_INSIDE.search(text) is not None
+    said = "RESO" in text or "Resolved" in text or "AGREED" in text
+    return said and _RESOLVED_INSIDE.search(text) is not None
 
 
 def opens_list(text: str) -> bool:
