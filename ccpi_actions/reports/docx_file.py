@@ -134,5 +134,6 @@ def _appendix(document: "WordDocument", report: Report) -> None:
         paragraph = append_paragraph(document, style_id)
         run(paragraph, f"{line.reference} ", bold=True)
         run(paragraph, quoted_words(line.quotes))
-    # Word evens out columns only where another section follows.
+    # Word evens out columns only where another section follows, and no section is without a paragraph.
     page.in_columns(document, 1)
+    append_paragraph(document, style.id_of(document, style.AFTER_TABLE))

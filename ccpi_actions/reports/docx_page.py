@@ -37,12 +37,25 @@ def in_columns(document: "WordDocument", number: int) -> None:
     from docx.oxml.ns import qn
 
     section: Any = document.add_section(WD_SECTION.CONTINUOUS)
+    _end_with_words(document)
     columns = section._sectPr.find(qn("w:cols"))
     if columns is None:
         columns = OxmlElement("w:cols")
         section._sectPr.insert_element_before(columns, *_AFTER_COLUMNS)
     columns.set(qn("w:num"), str(number))
     columns.set(qn("w:space"), "400")
+
+
+def _end_with_words(document: "WordDocument") -> None:
+    """Let the last paragraph of words end its section, in place of the empty one that would take a line of the page."""
+    from docx.oxml.ns import qn
+
+    body: Any = document.element.body
+    empty = body[-2]
+    before = empty.getprevious()
+    if before is not None and before.tag == qn("w:p"):
+        before.set_sectPr(empty.pPr.sectPr)
+        body.remove(empty)
 
 
 def text_width(document: "WordDocument") -> int:

@@ -11,7 +11,7 @@ from ccpi_actions.reports.model import Figures
 
 WIDTH = 440
 _LEFT, _RIGHT = 30, 10
-_TOP, _PLOT = 34, 150
+_TOP, _PLOT = 42, 150
 
 #: Colours on paper: opened, closed, outstanding, text, rules. On white, shapes reach 3:1 and text 4.5:1.
 PAPER = {"opened": "#2a6fb0", "closed": "#6b7f2e", "outstanding": "#a8381a", "ink": "#1d2733", "rule": "#c9d1d9"}

@@ -75,6 +75,19 @@ def test_header_rows_repeat_rows_stay_whole_and_tables_have_text_alternatives():
         assert properties.find(qn("w:tblLook")).get(qn("w:firstRow")) == "1"
 
 
+def test_no_empty_paragraph_is_higher_than_the_gap_after_a_table():
+    empty = [paragraph for paragraph in open_document(sample.report()).paragraphs if not paragraph.text]
+
+    assert {paragraph.style.name for paragraph in empty} == {"After Table"}
+
+
+def test_columns_begin_below_their_heading_and_end_with_the_last_quote():
+    document = open_document(sample.report())
+    ended = [each for each in document.paragraphs if each._p.pPr is not None and each._p.pPr.sectPr is not None]
+
+    assert [each.style.name for each in ended] == ["Heading 1", "Quoted Minutes"]
+
+
 def test_language_title_and_page_are_set():
     document = open_document(sample.report())
     language = document.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")

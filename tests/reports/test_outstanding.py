@@ -37,7 +37,7 @@ def test_the_purpose_is_two_sentences_with_the_counts():
     assert sample.report().purpose == (
         "14 actions of the Harbour and Coast Scrutiny Committee are outstanding as at 26 February 2025, for its "
         "meeting on 5 March 2025: four overdue, four due at this meeting, six due later or without a date.",
-        "Two more were reported done, and the committee is asked to agree that they be closed; four were closed or "
+        "Two more were reported done, and members are asked to agree that they be closed; four were closed or "
         "withdrawn since the meeting on 4 December 2024, shown here once.",
     )
 

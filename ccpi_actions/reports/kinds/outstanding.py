@@ -30,7 +30,7 @@ def sections(subject: Subject, columns: Sequence[str]) -> list[Section]:
             "done",
             "Reported done",
             sorted(groups["done"], key=by_source),
-            note="The committee is asked to agree that these be closed." if groups["done"] else "",
+            note="Members are asked to agree that these be closed." if groups["done"] else "",
         ),
         ended("closed", "Closed since the last meeting", sorted(groups["closed"], key=lambda e: (e.ended or "", e.id))),
     ]
@@ -57,7 +57,7 @@ def _second(done: int, closed: int, since: str) -> list[str]:
         they = "it" if done == 1 else "they"
         parts.append(
             f"{counted(done, 'more', 'more')} {be(done, past=True)} reported done, "
-            f"and the committee is asked to agree that {they} be closed"
+            f"and members are asked to agree that {they} be closed"
         )
     if closed:
         parts.append(f"{number(closed)} {be(closed, past=True)} closed or withdrawn since {since}, shown here once")
