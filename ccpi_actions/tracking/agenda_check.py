@@ -101,10 +101,10 @@ def _hold(
     best: tuple[float, Place, list[str]] | None = None
     presented = [item for item in items.values() if _presents(item, action)]
     for place in places:
-        shares = scales.overlap(subject, place.terms, place.around)
-        if not shares.words:
+        shares = scales.overlap(subject, place)
+        if not shares.shared:
             continue
-        likeness = min(1.0, 0.6 * shares.own + 0.4 * shares.around + 0.4 * shares.about)
+        likeness = min(1.0, 0.6 * shares.own + 0.4 * shares.around + 0.4 * scales.about(subject, place.terms))
         reasons = ["words in common: " + ", ".join(as_written(place.text, shares.words))]
         if items.get(place.item) in presented:
             likeness, reasons = min(1.0, likeness + _OWNER_PRESENTS), [*reasons, "presented by its owner"]

@@ -17,7 +17,7 @@ from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number, split_entries
 from ccpi_actions.tracking.follow_up.scales import Subject
 from ccpi_actions.tracking.follow_up.standing_words import standing_wordings
-from ccpi_actions.tracking.follow_up.terms import as_written, plain_terms, rarity, terms, wording
+from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms, wording
 from ccpi_actions.tracking.model import Action
 
 __all__ = ["Answer", "FollowUp", "Heard", "follow_up"]
@@ -124,7 +124,6 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     return Subject(
         terms=own,
         around=around,
-        everything=around | own,
         number=parse_number(action.source.reference or action.source.item, arising),
         item_title=action.source.item_title,
         meeting=action.source.meeting,
@@ -133,7 +132,6 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
         item_kind=kind,
         start=quote.start if quote is not None else None,
         sha256=action.source.sha256,
-        plain=plain_terms(own),
     )
 
 

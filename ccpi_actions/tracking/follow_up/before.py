@@ -55,12 +55,11 @@ class Before:
 
     def _likest(self, place: Place) -> list[tuple[float, int]]:
         """Find the two paragraphs that have most in common with a place and what stands around it."""
-        theirs = self._scales.weigh(place.around)
-        common = self._scales.common(place.around, self._matters.postings)
+        common = self._scales.shared_with_each(place.around, self._matters.postings)
         likest: list[tuple[float, int]] = []
         for n in sorted(common, key=common.__getitem__, reverse=True):
             if len(likest) == 2 and self._scales.at_most(common[n]) <= likest[-1][0]:
                 break
-            matter = self._scales.same_matter(self._scales.weigh(self._matters.terms[n]), theirs, common[n])
+            matter = self._scales.same_matter(self._matters.terms[n], place.around, common[n])
             likest = sorted([*likest, (matter, n)], reverse=True)[:2]
         return likest

@@ -10,6 +10,7 @@ from ccpi_actions.tracking.follow_up.fields import same_field
 from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
+from ccpi_actions.tracking.follow_up.terms import PLAIN
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
@@ -58,24 +59,6 @@ _RAISED = re.compile(
 )
 
 
-# Each action is compared with many paragraphs, and each item with many actions.
-@lru_cache(maxsize=5_000)
-def _asks_a_price(words: str) -> bool:
-    return _PRICE.search(words) is not None
-
-
-@lru_cache(maxsize=20_000)
-def _heard(text: str) -> frozenset[str]:
-    """Return the names of the outcome rules that a sentence's words fit."""
-    _, _, words = weigh_outcome(text)
-    return frozenset(word.partition(":")[0] for word in words)
-
-
-@lru_cache(maxsize=5_000)
-def _raises(title: str) -> bool:
-    return _RAISED.search(title) is not None
-
-
 #: What says so is no form of words: it goes on with what was promised.
 _AGAIN = re.compile(r"\b(?:again|once more|still)\b", re.IGNORECASE)
 #: Two sentences say the same where they have so much of their words in common; fewer words agree by accident.
@@ -89,6 +72,31 @@ _LONG = 20
 def _heads(text: str) -> bool:
     """Tell whether a sentence is the heading of what follows: "Village green and sign:"."""
     return text.rstrip().endswith(":") and len(text.split()) <= _HEADING
+
+
+# Each action is compared with many places, and each place with many actions.
+@lru_cache(maxsize=5_000)
+def _promises(words: str) -> tuple[bool, bool]:
+    """Tell whether an action's words promise something for a meeting, and whether they ask for a price."""
+    return any(kind.name == "for a meeting" for kind in promised(words)), _PRICE.search(words) is not None
+
+
+@lru_cache(maxsize=5_000)
+def _describe_place(place: Place) -> dict[str, float]:
+    """Describe a place by itself, whichever action it may answer."""
+    _, _, words = weigh_outcome(place.text)
+    heard = {word.partition(":")[0] for word in words}
+    return {
+        "bias": 1.0,
+        "says what became of it": float(bool(heard)),
+        "says that it was done": float(bool(heard & _WAS_DONE)),
+        "says that it was paid": float("paid for" in heard),
+        "asks for something": float(bool(heard) and heard <= _ASKS),
+        "title": float(place.is_title or _heads(place.text)),
+        "long sentence": min(1.0, sum(kind >= PLAIN for kind in place.terms.values()) / _LONG),
+        "in matters arising": float(place.item_kind == "matters arising"),
+        "where new matters are raised": float(_RAISED.search(place.item_title) is not None),
+    }
 
 
 def describe(
@@ -109,38 +117,26 @@ def describe(
     of the action's words the paragraph shares; ``rest``: the most that any other paragraph does; ``rival``: the most of
     any other action's words that this one does; ``before``: the minutes that the action comes from, where at hand.
     """
-    heard = _heard(place.text)
-    mine, theirs = scales.fields(subject.terms), scales.fields(place.terms)
-    return {
-        "bias": 1.0,
+    for_a_meeting, asks_a_price = _promises(subject.words)
+    return _describe_place(place) | {
         "own words": shares.own,
         "words around": min(0.5, shares.around),
         "same number": float(numbered),
-        "says what became of it": float(bool(heard)),
         # what stands under its own number need not have more in common with it than anything else has
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
         "better for another action": 0.0 if numbered else max(0.0, rival - whole),
-        "title": float(place.is_title or _heads(place.text)),
         "same matter": scales.surroundings(subject, place.around),
         "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
         "common words": shares.plain,
         "other names": 0.0 if numbered else shares.apart,
-        "long sentence": min(1.0, place.telling / _LONG),
-        "for a meeting": float(any(kind.name == "for a meeting" for kind in promised(subject.words))),
-        "says that it was done": float(bool(heard & _WAS_DONE)),
+        "for a meeting": float(for_a_meeting),
         "rarest word": shares.rarest,
-        "in matters arising": float(place.item_kind == "matters arising"),
-        "says that it was paid": float("paid for" in heard),
-        "title in its words": scales.title(subject, place.title_terms),
-        "names the sum of a price asked for": float(
-            _asks_a_price(subject.words) and _SUM.search(place.text) is not None
-        ),
-        "same field": same_field(scales.fields(subject.everything), scales.fields(place.around)),
-        "another field": float(bool(mine) and bool(theirs) and not mine & theirs),
-        "asks for something": float(bool(heard) and heard <= _ASKS),
+        "title in its words": scales.about(subject, place.title_terms),
+        "names the sum of a price asked for": float(asks_a_price and _SUM.search(place.text) is not None),
+        "same field": same_field(subject.all_fields, place.all_fields),
+        "another field": float(bool(subject.fields) and bool(place.fields) and subject.fields.isdisjoint(place.fields)),
         "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,
         "the same words again": float(_same_form(subject.plain, place.plain) and not _AGAIN.search(place.text)),
-        "where new matters are raised": float(_raises(place.item_title)),
         "both planning": float(subject.item_kind == place.item_kind == "planning"),
         "out of order": 0.0,  # known once all actions have been compared
     }

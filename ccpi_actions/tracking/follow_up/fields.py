@@ -67,7 +67,7 @@ def _of_stem() -> dict[str, frozenset[int]]:
 def fields_of(terms: Mapping[str, float]) -> frozenset[int]:
     """Return the fields that any of these stems belongs to, by their places in ``FIELDS``."""
     known = _of_stem()
-    return frozenset(n for key in terms if key in known for n in known[key])
+    return frozenset().union(*(known[key] for key in terms.keys() & known.keys()))
 
 
 def same_field(mine: frozenset[int], theirs: frozenset[int]) -> float:

@@ -56,8 +56,8 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
     The best comes first; a second only where it shares about as much, and stands apart from it.
     """
     scored = []
-    shares = scales.shares(subject, (place.terms for place in paragraph.places))
-    for n, (place, own) in enumerate(zip(paragraph.places, shares, strict=True)):
+    for n, place in enumerate(paragraph.places):
+        own = scales.share(subject, place.terms)
         _, margin, words = weigh_outcome(place.text)
         scored.append((own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, own))
     value, best, _ = max(scored, key=lambda one: one[0])
@@ -76,7 +76,7 @@ def _window(
 ) -> Window:
     """Make a window of sentences, first and last by their numbers, about their best: only that is compared in full."""
     place, places = paragraph.places[best], paragraph.places
-    shares = scales.overlap(subject, place.terms, place.around)
+    shares = scales.overlap(subject, place)
     bounds = [(places[low].start, places[high].end) for low, high in (bears, shown)]
     return Window(place, shares, *bounds)
 

@@ -9,6 +9,7 @@ from msgspec.structs import force_setattr
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.matching.latest import latest_few
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
+from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import (
     CITED,
     MinuteNumber,
@@ -17,7 +18,7 @@ from ccpi_actions.tracking.follow_up.numbers import (
     own_numbering,
     parse_number,
 )
-from ccpi_actions.tracking.follow_up.terms import PLAIN, Postings, plain_terms, post, terms, wording
+from ccpi_actions.tracking.follow_up.terms import Postings, plain_terms, post, terms, wording
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
 LONGEST_ANSWER = 60
@@ -28,7 +29,7 @@ NEAR = 300
 _MOST_NEAR = 12
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, eq=False):
     """One sentence, or the title of an item, that may answer an action."""
 
     start: int
@@ -53,15 +54,22 @@ class Place(msgspec.Struct, frozen=True):
     is_title: bool = False
     #: Which of the entries that run on in one paragraph, each with a number or a few words of its own at its head.
     entry: int = 0
-    #: Worked out from its terms: those that are no names, how many tell anything, and what makes sentences alike.
+    #: Worked out from its terms: those that are neither names nor numbers, and those that are; those that stand only
+    #: around it; the fields of business of its own and of all; and what makes sentences alike.
     plain: frozenset[str] = frozenset()
-    telling: int = 0
+    names: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    fields: frozenset[int] = frozenset()
+    all_fields: frozenset[int] = frozenset()
     wording: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         # once for a document, whose places are compared with hundreds of actions
         force_setattr(self, "plain", plain_terms(self.terms))
-        force_setattr(self, "telling", sum(kind >= PLAIN for kind in self.terms.values()))
+        force_setattr(self, "names", frozenset(self.terms.keys() - self.plain))
+        force_setattr(self, "beside", frozenset(self.around.keys() - self.terms.keys()))
+        force_setattr(self, "fields", fields_of(self.terms))
+        force_setattr(self, "all_fields", fields_of(self.around))
         force_setattr(self, "wording", wording(self.terms))
 
 
