@@ -12,7 +12,7 @@ from ccpi_actions.errors import NotFound
 from ccpi_actions.register import Register
 from ccpi_actions.tracking.bodies import typed_name
 from ccpi_actions.tracking.model import Action, SourceDocument
-from ccpi_actions.tracking.store import ActionFilter
+from ccpi_actions.tracking.store import ActionFilter, ActionRow
 
 if TYPE_CHECKING:
     from ccpi_actions.parse import Parsed
@@ -168,6 +168,12 @@ class Tracker(Register):
         from ccpi_actions.tracking.review import proposals
 
         return proposals(self.store, where)
+
+    def likely_same(self, ref: Ref) -> list[ActionRow]:
+        """List the tracked actions that one is most like, for somebody who merges it with another."""
+        from ccpi_actions.tracking.review import likely_same
+
+        return likely_same(self.store, self.action(ref))
 
     def decide(self, ref: Ref, decision: "Decision") -> list[Action]:
         """Carry out one decision of a review; returns the changed and new actions, the decided one first."""

@@ -10,6 +10,7 @@ from ccpi_actions.cli.actions_table import Whole, due_text, owner_text
 from ccpi_actions.cli.changed import reviewed
 from ccpi_actions.cli.clean import clean
 from ccpi_actions.cli.commands.show import marked, quotes_in_context
+from ccpi_actions.cli.days import show_day
 from ccpi_actions.cli.environment import Environment
 from ccpi_actions.cli.formats.card import Section, write_card
 from ccpi_actions.cli.keys import Stop, read_key, read_line
@@ -103,6 +104,8 @@ def _decision(env: Environment, tracker: "Tracker", proposal: "Proposal", what: 
     if what == "drop":
         return Decision(what="drop", reason=read_line(env, "Why [not an action]") or "not an action")
     if what == "merge":
+        for like in tracker.likely_same(action.id):
+            env.say(f"  {like.id}: {like.task} ({like.status}, from {show_day(like.source.meeting) or 'no meeting'})")
         same = read_line(env, "The same as (ID or reference)")
         return Decision(what="merge", into=tracker.action(same).id) if same else None
     if what == "split":

@@ -20,6 +20,8 @@ ACTIVE: tuple[Status, ...] = ("proposed", "open", "done")
 #: Fields that ``edit`` may change: on the action itself, and on its source.
 EDITABLE = ("task", "exempt")
 EDITABLE_SOURCE = ("council", "body", "meeting", "item", "item_title", "reference")
+#: Likeness of tasks, 0 to 100, below which one does not say what the other does, as "Bring this item back" does not.
+SAME_THING = 60
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -188,7 +190,8 @@ def carry_forward(
 ) -> tuple[Action, Action]:
     """Link an action with the one that says it again in later minutes; both come back changed.
 
-    The earlier one is closed as carried forward, so that one commitment is outstanding once; its history stays.
+    The earlier one is closed as carried forward, so that one commitment is outstanding once; its history stays. The
+    later one takes over what it does not say itself: who owes it, and what "this item" is.
     """
     _must_be_active(action, "carried forward")
     if later.id == action.id or later.carries is not None:
@@ -209,8 +212,22 @@ def carry_forward(
         new_in=None,
         vanished_in=None,
     )
-    carrying = _changed(later, stamp, f"carries {action.reference}", carries=action.id)
-    return earlier, carrying
+    fields = _taken_along(action, later)
+    said = _differences(later, replace(later, **fields))
+    fields |= {"carries": action.id, "edited": _with(later.edited, *fields)}
+    return earlier, _changed(later, stamp, f"carries {action.reference}", said, **fields)
+
+
+def _taken_along(action: Action, later: Action) -> dict[str, Any]:
+    """Give the fields that a later action has from the one that it carries forward."""
+    from rapidfuzz import fuzz
+
+    fields: dict[str, Any] = {}
+    if later.owner.text is None and action.owner.text is not None:
+        fields["owner"] = action.owner
+    if fuzz.token_set_ratio(action.task.casefold(), later.task.casefold()) < SAME_THING:
+        fields["task"] = f"{later.task}: {action.task[:1].lower()}{action.task[1:]}"
+    return {name: value for name, value in fields.items() if name not in later.edited}
 
 
 def hold_on(action: Action, stamp: Stamp) -> Action:

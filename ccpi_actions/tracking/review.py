@@ -15,10 +15,14 @@ from ccpi_actions.tracking import life
 from ccpi_actions.tracking.due_words import read_due
 from ccpi_actions.tracking.model import Action
 from ccpi_actions.tracking.numbering import Numbering
-from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
+from ccpi_actions.tracking.store import ActionFilter, ActionRow, Reads, Transaction
 
 ProposalKind = Literal["proposed", "new", "vanished"]
 What = Literal["keep", "correct", "merge", "split", "drop"]
+
+
+#: Likeness of tasks, 0 to 100, from which somebody who merges two is told of one.
+LIKELY_SAME = 50
 
 
 class Proposal(msgspec.Struct, frozen=True):
@@ -73,6 +77,20 @@ def proposals(reads: Reads, where: ActionFilter | None = None) -> list[Proposal]
         elif action.status == "proposed":
             found.append(Proposal(action, "proposed", "; ".join(action.reasons) or "the words are weak"))
     return found
+
+
+def likely_same(reads: Reads, action: Action, most: int = 3) -> list[ActionRow]:
+    """List the tracked actions of the same council and body whose tasks are most like an action's, the likest first."""
+    from rapidfuzz import fuzz
+
+    source = action.source
+    where = ActionFilter(statuses=("open", "done", "proposed"), body=source.body, council=source.council)
+    scored = [
+        (-fuzz.token_set_ratio(row.task.casefold(), action.task.casefold()), row.id, row)
+        for row in reads.rows(where)
+        if row.id != action.id
+    ]
+    return [row for score, _, row in sorted(scored)[:most] if -score >= LIKELY_SAME]
 
 
 def decide(change: Transaction, action: Action, decision: Decision, stamp: life.Stamp, today: date) -> list[Action]:

@@ -227,6 +227,33 @@ def test_an_action_found_again_is_said_to_be_carried_forward(world: World) -> No
     assert (world.shown(2)["carried_by"], world.shown(3)["carries"]) == ([3], 2)
 
 
+def test_what_is_brought_back_keeps_its_owner_and_says_what_it_is(world: World) -> None:
+    world.add_minutes("december.txt", minutes(DAY, MAP, FIGURES))
+    back = "The usage figures for the mobile library were not to hand; deferred to the next meeting."
+    world.add_minutes("march.txt", minutes(NEXT, "The report was noted.", back))
+    before = world.shown(3)
+    world.do("actions", "follow-up", "2", "--answer", "1", "--as", "progress")
+    later = world.shown(3)
+
+    assert (before["task"], before["owner"]["text"]) == ("Bring Item about buses back to the next meeting", None)
+    assert later["task"].startswith(
+        "Bring Item about buses back to the next meeting: obtain the usage figures for the mobile"
+    )
+    assert (later["owner"]["text"], later["edited"]) == ("Dana Price, Director of Finance", ["owner", "task"])
+    assert "Carries AP 2024/25-02 (ID 2): Obtain the usage figures" in " ".join(
+        world.do("actions", "show", "3").split()
+    )
+    world.do("actions", "undo")
+    assert (world.shown(3)["task"], world.shown(2)["status"]) == (before["task"], "open")
+
+
+def test_a_task_by_hand_stays_when_it_carries_another(world: World) -> None:
+    carry(world).do("actions", "edit", "3", "--task", "Chase", "--owner", "Clerk")
+    world.do("actions", "follow-up", "2", "--answer", "1")
+
+    assert (world.shown(3)["task"], world.shown(3)["owner"]["text"]) == ("Chase", "Clerk")
+
+
 def test_dropping_what_carries_another_action_points_at_that(world: World) -> None:
     carry(world).do("actions", "follow-up", "2", "--answer", "1")
     said = world.run("actions", "drop", "3", "--reason", "Not an action").err

@@ -89,6 +89,13 @@ def test_two_that_are_the_same_become_one(proposals: World) -> None:
     assert "the same as" in proposals.do("actions", "show", "1")
 
 
+def test_who_merges_is_told_which_are_most_like_it(proposals: World) -> None:
+    said = review(proposals, "m\n\nq\n")
+
+    assert "4: Send members a map of gritting (open, from 4 Dec 2024)" in said
+    assert "Write to the buses" not in said
+
+
 def test_one_that_is_several_becomes_several(proposals: World) -> None:
     review(proposals, "p\nPrint the map\nPost the map\n\nq\n")
 

@@ -30,6 +30,8 @@ class Shown(msgspec.Struct, frozen=True):
     contexts: list[Context]
     #: Why it waits for a review; "" when it does not.
     to_review: str = ""
+    #: Reference and task of the actions that it carries forward and is carried forward by, by id.
+    linked: dict[int, str] = {}
 
 
 class _Text(msgspec.Struct):
@@ -44,7 +46,8 @@ def show(
     """Show all about one action: its words in context, why it was found, how the due date was reached, its history."""
     tracker = env.tracker()
     action = tracker.action(ref)
-    shown = Shown(action, tracker.standing(action), quotes_in_context(tracker, action), _why_review(tracker, action))
+    contexts = quotes_in_context(tracker, action)
+    shown = Shown(action, tracker.standing(action), contexts, _why_review(tracker, action), _linked(tracker, action))
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 
@@ -62,6 +65,12 @@ def _why_review(tracker: "Tracker", action: "Action") -> str:
     if action.status != "proposed" and action.vanished_in is None:
         return ""
     return "; ".join(each.why for each in tracker.proposals(ActionFilter(ids=(action.id,))))
+
+
+def _linked(tracker: "Tracker", action: "Action") -> dict[int, str]:
+    numbers = (*action.carried_by, *([action.carries] if action.carries else []))
+    found = tracker.full_actions(ActionFilter(ids=numbers)) if numbers else []
+    return {one.id: f"{one.reference} (ID {one.id}): {one.task}" for one in found}
 
 
 def quotes_in_context(tracker: "Tracker", action: "Action") -> list[Context]:
@@ -137,8 +146,8 @@ def _facts(shown: Shown) -> list[tuple[str, str]]:
         ("Cited as", source.reference),
         ("Document", source.document or ""),
         ("Exempt", "minuted after the public was excluded" if action.exempt else ""),
-        ("Carries", f"action {action.carries}, said again" if action.carries else ""),
-        ("Carried by", ", ".join(f"action {each}" for each in action.carried_by)),
+        ("Carries", shown.linked.get(action.carries or 0, "")),
+        ("Carried by", "; ".join(shown.linked.get(each, f"action {each}") for each in action.carried_by)),
         ("By hand", ", ".join(_BY_HAND.get(name, name.replace("_", " ")) for name in action.edited)),
     ]
     return [(label, text) for label, text in facts if text]
