@@ -47,10 +47,18 @@ _ANNUAL_COUNCIL = re.compile(
 )
 _PARISH_COUNCIL = re.compile(r"\b(?:Parish|Town|Community) Council\b")
 _OF_A_COUNCIL = re.compile(r"\b(?:Committee|Panel|Group|Party|Board|Forum|Executive)\b")
-#: What stands before the name of a body in a heading ("October meeting of the"), and what is no name by itself.
+#: What stands before the name of a body in a heading ("October meeting of the") and is a meeting's or a paper's; in set
+#: phrases the same words are of the name: "Special Schools Panel", "Annual Accounts Committee", "May Fair Committee".
 _BEFORE_BODY = re.compile(
-    r"^(?:(?:the|their|our|a|an|meetings?(?: of)?|minutes of|report of|notes of|followed by|draft|annual|ordinary"
-    rf"|special|extraordinary|quarterly|latest|last|{MONTH}(?!\s(?:town|parish)\b))\s+)+",
+    r"^(?:(?:the|their|our|a|an|meetings?(?: of)?|minutes of|report of|notes of|followed by|ordinary|extraordinary"
+    r"|latest"
+    r"|special(?!\s(?:educational|schools?|needs|projects?|interests?|areas?|responsibilit\w+|purposes?|expenses|events?"
+    r"|constabulary)\b)"
+    r"|annual(?!\s(?:accounts?|budget|canvass|review|governance|show|events?)\b)"
+    r"|draft(?!\s(?:local|neighbourhood|plan|budget|accounts)\b)"
+    r"|quarterly(?!\s(?:performance|monitoring|budget|review)\b)"
+    r"|last(?!\smile\b)"
+    rf"|{MONTH}(?!\s(?:town|parish|fair|day|festival|queen)\b))\s+)+",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"committee|board|group|panel", re.IGNORECASE)
@@ -78,7 +86,7 @@ def find_body(texts: list[str], title: str) -> str | None:
         if match and (name := _body_named(match["body"])):
             return name
     for text in [*texts[:FIRST], title]:
-        name = body_in(text)
+        name = _body_named(body_in(text) or "")
         if name and name != council_in(name):
             return name
     for text in [title, *texts[:FIRST]]:

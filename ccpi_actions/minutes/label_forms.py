@@ -59,11 +59,11 @@ LABEL_FORMS: tuple[LabelForm, ...] = (
     # a number by itself, with or without "Item" or "Minute" before it
     LabelForm(
         "decimal",
-        r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)"
+        r"(?:(?:Item|ITEM|Minute|Agenda Item|Min)\s?(?:No\.?\s?)?)?#?(?P<label>\d{1,4}(?:[A-Z](?=[.:)]))?)"
         r"(?:\s?[.:)](?!\d)|\s[-–](?=\s)|(?=\s{2,}[A-Z“\"'‘(£\[*])|(?=\s[A-Z])|(?=\s*$))"
         rf"(?i:(?!\s+{MONTH_NAME}\b))",
-        ("4. Roads", "4 Roads", "6A. Roads", "Item 12 Roads", "12 - Roads"),
-        ("14 people came", "3 May 2010", "12 June"),
+        ("4. Roads", "4 Roads", "6A. Roads", "Item 12 Roads", "12 - Roads", "#13 Roads", "Item #4: Roads"),
+        ("14 people came", "3 May 2010", "12 June", "#1 in the county"),
     ),
     # letters of the council, body or committee before the number
     LabelForm(
@@ -156,7 +156,7 @@ _CAPITAL_FORMS = _of("slash", "decimal", "prefixed", "LETTER", "ROMAN")
 #: The forms that a line may begin with, told by its first character: none for most lines of words.
 _BY_FIRST = (
     dict.fromkeys("0123456789", _DIGIT_FORMS)
-    | {"(": _BRACKET_FORMS}
+    | {"(": _BRACKET_FORMS, "#": _NUMBER_FORMS}
     | dict.fromkeys(ascii_lowercase, _SMALL_FORMS)
     | dict.fromkeys(ascii_uppercase, _CAPITAL_FORMS)
 )

@@ -342,10 +342,26 @@ def test_a_parish_is_named_without_the_words_of_the_heading(line: str, expected:
         ("Minutes of the latest Mill Liaison Committee held on 4 October 2017", "Mill Liaison Committee"),
         ("Notes of a meeting of the Quarterly Mill Liaison Group held on 4 October 2017", "Mill Liaison Group"),
         ("Minutes of a meeting of March Town Council held on 4 October 2017", "March Town Council"),
+        ("Minutes of the Special Planning Committee held on 4 October 2017", "Planning Committee"),
+        ("Extraordinary Lanes Committee\nMinutes of the meeting held on 4 October 2017", "Lanes Committee"),
     ],
 )
 def test_when_a_body_met_is_no_part_of_its_name(heading: str, body: str) -> None:
     assert minutes_under(f"{heading}\n\nPresent: A Brook").body == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Special Schools Panel",
+        "Special Educational Needs Committee",
+        "Annual Accounts Committee",
+        "Draft Local Plan Working Group",
+        "May Fair Committee",
+    ],
+)
+def test_a_word_that_names_the_business_of_a_body_stays_in_its_name(body: str) -> None:
+    assert minutes_under(f"Minutes of the {body} held on 4 October 2017\n\nPresent: A Brook").body == body
 
 
 @pytest.mark.parametrize(
