@@ -7,6 +7,7 @@ from ccpi_actions.documents.model import Document
 from ccpi_actions.documents.pdf_flow import add_pages
 from ccpi_actions.documents.pdf_furniture import without_furniture
 from ccpi_actions.documents.pdf_lines import Line, page_lines
+from ccpi_actions.documents.pdf_order import in_reading_order
 from ccpi_actions.documents.pdf_rules import Grid, page_grids
 from ccpi_actions.errors import BadInput
 
@@ -78,7 +79,7 @@ def _read_pages(path: str, pdf: "pypdfium2.PdfDocument") -> tuple[list[list[Line
         found = page_grids(page)
         if found:
             grids[number] = found
-        pages.append(page_lines(textpage, number, found))
+        pages.append(in_reading_order(page_lines(textpage, number, found)))
         textpage.close()
         page.close()
     if len(unreadable) == len(pages):

@@ -82,13 +82,13 @@ def page_lines(textpage: Any, number: int, grids: list[Grid] | None = None) -> l
         raw = found[0]
         if raw.strip(" \t\r\n\xa0"):
             line = _line(measure, raw, place, number)
-            if line is not None and not (lines and _continue(lines[-1], line)):
+            if line is not None and not (lines and continues(lines[-1], line)):
                 lines.append(line)
         place += len(raw)
     return lines
 
 
-def _continue(before: Line, line: Line) -> bool:
+def continues(before: Line, line: Line) -> bool:
     """Add ``line`` to the one before it where both are one to the eye: after a raised "th", or in the next column."""
     last, first = before.segments[-1], line.segments[0]
     tall = max(last.height, first.height)
