@@ -41,6 +41,8 @@ class Taken(msgspec.Struct, frozen=True):
     vanished: list[int] = []
     #: SHA-256 of the document that says all of it already.
     same_as: str | None = None
+    #: What an officer should know of it.
+    note: str = ""
 
 
 def sentence(name: str, state: State, created: Sequence[Action], taken: Sequence[Taken]) -> str:

@@ -21,7 +21,8 @@ _NUMBERS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 } | {"a": 1, "an": 1, "eighteen": 18}
-_LEAD = re.compile(r"^(?:due\s|for\s|by\s|before\s|at\s|on\s|until\s|to\s|the\s|end\sof\s)+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:due\s|for\s|by\s|before\s|at\s|on\s|until\s|to\s|the\s|end\s(?:of\s)?)+", re.IGNORECASE)
+_TAIL = re.compile(r"(?:\sat\sthe\slatest)?[\s.,]*$", re.IGNORECASE)
 _RULE = "typed"
 
 #: Kind and ISO date, partial or None.
@@ -54,11 +55,22 @@ def _count(match: re.Match[str], today: date) -> Read:
 def _month(match: re.Match[str], today: date) -> Read:
     number = month_number(match["month"]) or 0
     year = int(match["year"]) if match["year"] else today.year + (number < today.month)
-    return "meeting" if match["meeting"] else "date", f"{year:04}-{number:02}"
+    return "meeting" if match["meeting"] or match["before"] else "date", f"{year:04}-{number:02}"
 
 
 def _weekday(match: re.Match[str], today: date) -> Read:
     return "date", next_weekday(weekday_number(match["weekday"]) or 0, today).isoformat()
+
+
+def _season(match: re.Match[str], today: date) -> Read:
+    # Seasons are too vague for a month, as in minutes: the calendar ends them (``standing``).
+    last_month = {"spring": 5, "summer": 8, "autumn": 11, "winter": 12}[match["season"].lower()]
+    return "date", match["year"] or str(today.year + (last_month < today.month))
+
+
+def _week(match: re.Match[str], today: date) -> Read:
+    friday = today + timedelta(days=(4 - today.weekday()) % 7)
+    return "date", (friday + timedelta(days=7 * (match["which"].lower() == "next "))).isoformat()
 
 
 def _word(match: re.Match[str], today: date) -> Read:
@@ -67,7 +79,7 @@ def _word(match: re.Match[str], today: date) -> Read:
         return "date", today.isoformat()
     if word == "tomorrow":
         return "date", (today + timedelta(days=1)).isoformat()
-    if word in {"the month", "this month", "month"}:
+    if word in {"this month", "month"}:
         return "date", f"{today:%Y-%m}"
     return "date", months_after(today, 1) if word == "next month" else str(today.year + (word == "next year"))
 
@@ -76,10 +88,15 @@ def _word(match: re.Match[str], today: date) -> Read:
 WAYS: tuple[DueWords, ...] = (
     DueWords(
         "the next meeting",
-        r"(?:next|following|coming)(?:\s(?:[a-z]+\s){0,3}(?:meeting|agenda))?",
+        r"(?:next|following|coming)(?:\s(?!annual\b)(?:[a-z]+\s){0,3}(?:meeting|agenda|council|committee|cabinet|board|panel))?",
         lambda _match, _today: ("meeting", None),
-        {"next": ("meeting", None), "the next meeting": ("meeting", None), "next committee meeting": ("meeting", None)},
-        ("next month", "next June"),
+        {
+            "next": ("meeting", None),
+            "the next meeting": ("meeting", None),
+            "next committee meeting": ("meeting", None),
+            "next full council": ("meeting", None),
+        },
+        ("next month", "next June", "next annual meeting"),
     ),
     DueWords(
         "the meeting after next",
@@ -103,13 +120,16 @@ WAYS: tuple[DueWords, ...] = (
     ),
     DueWords(
         "a month, or its meeting",
-        rf"(?:next\s)?(?P<month>{MONTH})\.?(?:\s(?P<year>(?:19|20)\d\d))?(?P<meeting>\s(?:committee\s|council\s)?meeting)?",
+        rf"(?:next\s)?(?P<before>meeting\s(?:in|of)\s)?(?P<month>{MONTH})\.?(?:\s(?P<year>(?:19|20)\d\d))?"
+        r"(?P<meeting>\s(?:committee\s|council\s)?meeting(?:\sof\s(?:the\s)?(?:committee|council|cabinet|board|panel))?)?",
         _month,
         {
             "September": ("date", "2017-09"),
             "by the end of January": ("date", "2018-01"),
             "June 2019": ("date", "2019-06"),
             "the December meeting": ("meeting", "2017-12"),
+            "the meeting in September": ("meeting", "2017-09"),
+            "the May meeting of the Council": ("meeting", "2018-05"),
         },
         ("31 June", "Junes"),
     ),
@@ -122,14 +142,29 @@ WAYS: tuple[DueWords, ...] = (
     ),
     DueWords(
         "today, tomorrow, this or next month or year",
-        r"today|tomorrow|(?:this\s|next\s)?month|(?:this|next)\syear",
+        r"today|tomorrow|(?:this\s|next\s)?month|(?:this\s|next\s)?year",
         _word,
         {
             "tomorrow": ("date", "2017-06-15"),
             "the end of the month": ("date", "2017-06"),
             "next year": ("date", "2018"),
+            "the end of the year": ("date", "2017"),
         },
         ("yesterday",),
+    ),
+    DueWords(
+        "this or next week, which end on a Friday",
+        r"(?P<which>this\s|next\s|)week",
+        _week,
+        {"next week": ("date", "2017-06-23"), "by the end of the week": ("date", "2017-06-16")},
+        ("a week", "weekly"),
+    ),
+    DueWords(
+        "a season",
+        r"(?:in\s)?(?:the\s)?(?P<season>spring|summer|autumn|winter)(?:\s(?:of\s)?(?P<year>(?:19|20)\d\d))?",
+        _season,
+        {"in the autumn": ("date", "2017"), "spring 2019": ("date", "2019"), "by the spring": ("date", "2018")},
+        ("summer fair",),
     ),
     DueWords(
         "a month or year in figures",
@@ -139,10 +174,10 @@ WAYS: tuple[DueWords, ...] = (
         ("2018-13", "20018"),
     ),
     DueWords(
-        "going on",
-        r"ongoing|continuous",
+        "going on, or soon",
+        r"ongoing|continuous|asap|as\ssoon\sas\spossible|immediately|urgently?",
         lambda _match, _today: ("none", None),
-        {"ongoing": ("none", None)},
+        {"ongoing": ("none", None), "as soon as possible": ("none", None), "ASAP": ("none", None)},
         ("ongoing until June",),
     ),
 )
@@ -163,7 +198,7 @@ def read_due(words: str, today: date) -> Due:
     text = " ".join(words.split())
     if text.lower() in {"", "none", "-", "no date"}:
         return Due()
-    plain = _LEAD.sub("", text)
+    plain = _TAIL.sub("", _LEAD.sub("", text))
     for way in WAYS:
         match = re.fullmatch(way.pattern, plain, re.IGNORECASE)
         if match:

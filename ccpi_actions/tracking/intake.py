@@ -109,7 +109,7 @@ class Intake:
             added = self._take_agenda(path, sha256, reading)
         else:
             added = self._take_minutes(path, sha256, reading, found, known)
-        return replace(added, note=said)
+        return replace(added, note=" ".join(filter(None, (said, added.note))))
 
     def summary(self, added: Sequence[Added]) -> str:
         """Say in one line what all of them did."""
@@ -186,6 +186,7 @@ class Intake:
             updated=[number for one in taken for number in one.updated],
             vanished=[number for one in taken for number in one.vanished],
             message=sentence(path.name, state, created, taken),
+            note=next((one.note for one in taken if one.note), ""),
         )
 
     def _take_again(self, found: Sequence[Found], paper: Paper, known: SourceDocument) -> list[Taken]:
@@ -252,7 +253,8 @@ class Intake:
             return Taken("again", same_as=version.sha256)
         if paper.reading.kind == "minutes":
             self._shelf.supersede(self._change, family, paper.sha256)
-        return self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
+        taken = self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
+        return replace(taken, note=self._doubt_newer(minutes, version))
 
     @staticmethod
     def _is_copy(minutes: Minutes, said: Sequence[str], version: Version, paper: Paper) -> bool:
@@ -260,6 +262,15 @@ class Intake:
         if minutes.state != version.state or paper.reading.kind != "minutes":
             return minutes.state in {version.state, ""}
         return not amended(version.words, said)
+
+    def _doubt_newer(self, minutes: Minutes, version: Version) -> str:
+        """Say that a version may be an older one, where only the one before it is marked as confirmed."""
+        before = self._shelf.get(version.sha256)
+        if version.state != "confirmed" or minutes.state or before is None:
+            return ""
+        return (
+            f"{before.name} is marked as confirmed and it is not: if it is the older, ccpi actions undo takes it back."
+        )
 
     def _carry_out(
         self,

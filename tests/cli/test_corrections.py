@@ -52,6 +52,26 @@ def test_a_version_that_promises_the_same_is_the_one_that_is_heard(draft: World)
     assert draft.shown(1)["source"]["document"] == "amended.txt"
 
 
+def test_minutes_that_may_be_older_than_the_confirmed_are_doubted(draft: World) -> None:
+    confirm(draft, LONGER_MAP, WRITE, COSTS)
+    said = draft.add_minutes("unmarked.txt", minutes(DAY, MAP, WRITE, COSTS))
+
+    assert (
+        "unmarked.txt: confirmed.txt is marked as confirmed and it is not: if it is the older, ccpi actions undo"
+        in (" ".join(said.split()))
+    )
+    draft.do("actions", "undo", "--yes")
+    assert draft.shown(1)["source"]["document"] == "confirmed.txt"
+
+
+def test_a_draft_that_comes_after_the_confirmed_minutes_changes_nothing(draft: World) -> None:
+    confirm(draft, LONGER_MAP, WRITE, COSTS)
+    draft.add_minutes("draft-2.txt", minutes(DAY, MAP, WRITE, state="DRAFT"))
+
+    assert draft.shown(1)["source"]["document"] == "confirmed.txt"
+    assert draft.proposals() == []
+
+
 def split(world: World) -> None:
     world.propose(1)
     world.do("actions", "review", "--split", "1", "--task", "Draw the map", "--task", "Send the map round")

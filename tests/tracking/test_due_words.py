@@ -21,6 +21,11 @@ DATES = {
     "by Friday 16 June": ("date", "2017-06-16"),
     "the meeting of 27 June": ("meeting", "2017-06-27"),
     "next meeting on 12 September 2017": ("meeting", "2017-09-12"),
+    "Next meeting.": ("meeting", None),
+    "by end June": ("date", "2017-06"),
+    "by the September meeting at the latest": ("meeting", "2017-09"),
+    "29 February": ("date", "2020-02-29"),
+    "in a year": ("date", "2018-06"),
     "none": ("none", None),
     "": ("none", None),
 }

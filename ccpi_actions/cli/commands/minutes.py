@@ -67,6 +67,8 @@ def add(
     if len(refused) < len(added):
         env.say(_summary(added, again=again or any((council, body, meeting))))
     for each in added:
+        if each.state == "older version":
+            env.say(each.message)
         if each.note:
             env.say(f"{Path(each.path).name}: {each.note}")
     minutes = [each for each in added if each.state in {"new", "read again"} and each.kind != "agenda"]
