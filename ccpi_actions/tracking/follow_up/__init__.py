@@ -6,12 +6,12 @@ Nothing here changes an action: it suggests, with the words that it relies on, a
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
 from ccpi_actions.minutes.model import Minutes
-from ccpi_actions.tracking.follow_up.match import Candidate, rank
+from ccpi_actions.tracking.follow_up.match import Candidate, beside_the_others, rank
 from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number, split_entries
@@ -187,6 +187,7 @@ def follow_up(
     before = [said[sha256] for sha256, heard in earlier.items() if heard not in later]
     background = [place.terms for places in before for place in places]
     standing = standing_wordings([*before, *(list_places(one.minutes, one.text, one.sha256) for one in later)])
+    forms = [standing - {wording(terms(subject.words))} for subject in subjects]
     answers: list[list[Answer]] = [[] for _ in actions]
     dates = sorted({*held, *(heard.minutes.date for heard in later if heard.minutes.date)})
     for heard in later:
@@ -196,9 +197,7 @@ def follow_up(
         between = [_between(actions[n], heard, dates) for n in asked]
         ranked = rank([subjects[n] for n in asked], places, weights, between=between, earlier=said)
         for n, apart, candidates in zip(asked, between, ranked, strict=True):
-            own = wording(terms(subjects[n].words))
-            told = [one for one in candidates if one.place.wording not in standing - {own}]
-            answers[n] += _answers(actions[n], told, heard.text, apart)
+            answers[n] += _answers(actions[n], candidates, forms[n], heard.text, apart)
     return [
         _conclude(action, subject.said, found)
         for action, subject, found in zip(actions, subjects, answers, strict=True)
@@ -221,11 +220,19 @@ def _this_late(certainty: float, between: int) -> float:
     return certainty / (certainty + (1.0 - certainty) * (1 + between))
 
 
-def _answers(action: Action, candidates: Sequence[Candidate], text: str, between: int) -> list[Answer]:
-    """Make answers of the likeliest paragraphs of a meeting: those above the threshold that nobody rejected."""
+def _answers(
+    action: Action, candidates: Sequence[Candidate], forms: Set[frozenset[str]], text: str, between: int
+) -> list[Answer]:
+    """Make answers of the likeliest paragraphs of a meeting: those above the threshold that nobody rejected.
+
+    ``forms``: wordings that are forms of words, and answer nothing.
+    """
     found: list[Answer] = []
     for one in candidates:
-        certainty = one.certainty if one.features["same number"] else _this_late(one.certainty, between)
+        if one.place.wording in forms:
+            continue
+        certainty = beside_the_others(one, candidates)
+        certainty = certainty if one.features["same number"] else _this_late(certainty, between)
         if certainty < (FURTHER if found else THRESHOLD) or len(found) >= MOST_ANSWERS:
             break
         place = one.place
@@ -235,7 +242,7 @@ def _answers(action: Action, candidates: Sequence[Candidate], text: str, between
         owed_again = bool(place.margin) and place.margin.casefold() not in ("noted", "website")
         outcome, margin, reasons = _read_outcome(action, place.text, words, owed_again)
         numbers = [f"minute number {place.reference}"] if one.features["same number"] else []
-        shared = as_written(text[place.start : place.end], one.words)
+        shared = as_written(text[place.start : place.end], one.shares.words)
         common = ["words in common: " + ", ".join(shared)] if shared else []
         found.append(
             Answer(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -29,8 +30,9 @@ class Candidate(msgspec.Struct, frozen=True):
     #: Where, within that, the sentences stand that bear on the matter.
     bears: tuple[int, int]
     features: dict[str, float]
+    #: As if there were no other.
     certainty: float
-    words: list[str]
+    shares: Overlap
 
 
 _GOES_ON = re.compile(
@@ -55,20 +57,26 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
 
     The best comes first; a second only where it shares about as much, and stands apart from it.
     """
-    scored = []
-    for n, place in enumerate(paragraph.places):
-        own = scales.share(subject, place.terms)
-        _, margin, words = weigh_outcome(place.text)
-        scored.append((own + 0.15 * bool(words) + 0.1 * margin - 0.01 * n, n, own))
-    value, best, _ = max(scored, key=lambda one: one[0])
-    low, high = _widen(paragraph, best, best, [one[0] for one in scored])
+    if len(paragraph.places) == 1:
+        return [_window(subject, paragraph, scales, 0, (0, 0), (0, 0))]
+    own = [scales.share(subject, place.terms) for place in paragraph.places]
+    values = [one + worth for one, worth in zip(own, _worths(paragraph), strict=True)]
+    best = max(range(len(values)), key=values.__getitem__)
+    low, high = _widen(paragraph, best, best, values)
     shown = _widen(paragraph, low, high)
     found = [_window(subject, paragraph, scales, best, (low, high), shown)]
-    left = [one for one in scored if not low <= one[1] <= high and one[0] >= _SECOND * value and one[2] > 0]
+    left = [n for n in range(len(values)) if not low <= n <= high and values[n] >= _SECOND * values[best] and own[n]]
     if left:
-        n = max(left, key=lambda one: one[0])[1]
+        n = max(left, key=values.__getitem__)
         found.append(_window(subject, paragraph, scales, n, (n, n), (n, n)))
     return found
+
+
+@lru_cache(maxsize=2_000)  # each paragraph is compared with many actions
+def _worths(paragraph: Paragraph) -> list[float]:
+    """Say of each sentence of a paragraph how likely it is the answer: it says what became of it, and stands early."""
+    outcomes = [weigh_outcome(place.text) for place in paragraph.places]
+    return [0.15 * bool(words) + 0.1 * margin - 0.01 * n for n, (_, margin, words) in enumerate(outcomes)]
 
 
 def _window(
@@ -86,7 +94,7 @@ def _widen(paragraph: Paragraph, low: int, high: int, values: Sequence[float] | 
 
     ``values``: how well each sentence answers, to take in only those that bear on the same matter.
     """
-    best = low
+    best, long = low, sum(place.long for place in paragraph.places[low : high + 1])
     for step in (1, -1):
         n = high + 1 if step == 1 else low - 1
         while 0 <= n < len(paragraph.places):
@@ -98,10 +106,9 @@ def _widen(paragraph: Paragraph, low: int, high: int, values: Sequence[float] | 
                 or values[n] >= 0.5 * values[best]
                 or (step == 1 and _GOES_ON.search(place.text))
             )
-            kept = paragraph.places[min(low, n) : max(high, n) + 1]
-            if not bears or sum(len(place.text.split()) for place in kept) > LONGEST_ANSWER:
+            if not bears or long + place.long > LONGEST_ANSWER:
                 break
-            low, high, n = min(low, n), max(high, n), n + step
+            low, high, long, n = min(low, n), max(high, n), long + place.long, n + step
     return low, high
 
 
@@ -113,7 +120,7 @@ def rank(
     between: Sequence[int] | None = None,
     earlier: Mapping[str, Sequence[Place]] | None = None,
 ) -> list[list[Candidate]]:
-    """Rank the paragraphs of later minutes for each action; best first.
+    """Rank the paragraphs of later minutes for each action; best first (see ``beside_the_others``).
 
     ``between`` counts the meetings between each action's own and these minutes; none, if not given. ``earlier``: the
     places of the minutes that the actions come from, by SHA-256. Looked at are those paragraphs that stand under its
@@ -163,7 +170,7 @@ def _most_beside(own: float, shared: Sequence[float]) -> float:
 def _weigh(described: Sequence[tuple[Window, dict[str, float]]], weights: Mapping[str, float]) -> list[Candidate]:
     """Make candidates of all that may answer an action, the surest first."""
     candidates = [
-        Candidate(seen.place, *seen.shown, seen.bears, features, certainty(features, weights), seen.shares.words)
+        Candidate(seen.place, *seen.shown, seen.bears, features, certainty(features, weights), seen.shares)
         for seen, features in described
     ]
     return sorted(candidates, key=_surest_first)
@@ -198,18 +205,15 @@ def _weigh_order(
             if meeting == subject.meeting and start != subject.start
         ]
         weighed = [_with_order(one, subject.start, others, weights) for one in candidates]
-        again.append(_beside_each_other(sorted(weighed, key=_surest_first)))
+        again.append(sorted(weighed, key=_surest_first))
     return again
 
 
-def _beside_each_other(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Believe each candidate less, the more is to be said for other paragraphs: only one of them is the best."""
-    odds = [one.certainty / (1.0 - one.certainty) for one in candidates]
-    beside = []
-    for one, mine in zip(candidates, odds, strict=True):
-        others = sum(other for there, other in zip(candidates, odds, strict=True) if not _together(one, there))
-        beside.append(replace(one, certainty=mine / (1.0 + mine + others)))
-    return beside
+def beside_the_others(one: Candidate, candidates: Sequence[Candidate]) -> float:
+    """Give how sure a candidate is beside all: less, the more is to be said for others, for only one is the best."""
+    odds = one.certainty / (1.0 - one.certainty)
+    others = sum(other.certainty / (1.0 - other.certainty) for other in candidates if not _together(one, other))
+    return odds / (1.0 + odds + others)
 
 
 def _together(one: Candidate, other: Candidate) -> bool:

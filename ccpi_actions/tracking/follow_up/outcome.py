@@ -1,10 +1,12 @@
 """What an answer says became of an action: done, or progress (awaited, ongoing, deferred, asked again)."""
 
+import math
 import re
 from functools import lru_cache
 from typing import Literal
 
 from ccpi_actions.tracking.follow_up.done_rules import DONE_RULES
+from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
 from ccpi_actions.tracking.follow_up.progress_rules import PROGRESS_RULES
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
 
@@ -23,6 +25,18 @@ def promised(words: str) -> tuple[PromiseRule, ...]:
 
 
 @lru_cache(maxsize=20_000)
+def _matches(text: str) -> tuple[tuple[OutcomeRule, float, str], ...]:
+    """Find the rules that a text fits: with each what it weighs there, and the words that fit it."""
+    found = []
+    turn = _TURNS.search(text)
+    for rule in OUTCOME_RULES:
+        match = rule.pattern.search(text)
+        if match is not None:
+            upshot = rule.pattern.search(text, turn.start()) if turn else None
+            found.append((rule, rule.weight * (_UPSHOT if upshot else 1.0), (upshot or match).group()))
+    return tuple(found)
+
+
 def weigh_outcome(
     text: str, owner_printed_again: bool = False, promise: str = ""
 ) -> tuple[Outcome, float, tuple[str, ...]]:
@@ -35,19 +49,9 @@ def weigh_outcome(
     scores = {"done": 0.0, "progress": 0.8 if owner_printed_again else 0.0}
     words: list[str] = []
     kinds = promised(promise) if promise else ()
-    turn = _TURNS.search(text)
-    for rule in OUTCOME_RULES:
-        weight = rule.weight
-        match = rule.pattern.search(text, turn.start()) if turn else None
-        if match:
-            weight *= _UPSHOT
-        else:
-            match = rule.pattern.search(text)
-        if match:
-            for kind in kinds:
-                weight *= kind.factors.get(rule.name, 1.0)
-            scores[rule.outcome] += weight
-            words.append(f"{rule.name}: “{match.group()}”")
+    for rule, weight, said in _matches(text):
+        scores[rule.outcome] += math.prod((kind.factors.get(rule.name, 1.0) for kind in kinds), start=weight)
+        words.append(f"{rule.name}: “{said}”")
     if kinds and words:
         leaning = sum(kind.leaning for kind in kinds)
         scores["done" if leaning > 0 else "progress"] += abs(leaning)

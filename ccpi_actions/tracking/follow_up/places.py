@@ -54,6 +54,8 @@ class Place(msgspec.Struct, frozen=True, eq=False):
     is_title: bool = False
     #: Which of the entries that run on in one paragraph, each with a number or a few words of its own at its head.
     entry: int = 0
+    #: How many words it has.
+    long: int = 0
     #: Worked out from its terms: those that are neither names nor numbers, and those that are; those that stand only
     #: around it; the fields of business of its own and of all; and what makes sentences alike.
     plain: frozenset[str] = frozenset()
@@ -65,6 +67,7 @@ class Place(msgspec.Struct, frozen=True, eq=False):
 
     def __post_init__(self) -> None:
         # once for a document, whose places are compared with hundreds of actions
+        force_setattr(self, "long", len(self.text.split()))
         force_setattr(self, "plain", plain_terms(self.terms))
         force_setattr(self, "names", frozenset(self.terms.keys() - self.plain))
         force_setattr(self, "beside", frozenset(self.around.keys() - self.terms.keys()))
@@ -73,7 +76,7 @@ class Place(msgspec.Struct, frozen=True, eq=False):
         force_setattr(self, "wording", wording(self.terms))
 
 
-class Paragraph(msgspec.Struct, frozen=True):
+class Paragraph(msgspec.Struct, frozen=True, eq=False):
     """The sentences of one paragraph, and all their terms together."""
 
     places: list[Place]
