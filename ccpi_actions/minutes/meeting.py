@@ -14,7 +14,7 @@ from ccpi_actions.minutes.model import Agenda, Introduction, Item, Minutes, Pass
 from ccpi_actions.minutes.parts import Part
 from ccpi_actions.minutes.passages import passages_of
 from ccpi_actions.minutes.people.attendance import Attendance, add_apologies, chair_in, read_attendance
-from ccpi_actions.minutes.people.names import people_in
+from ccpi_actions.minutes.people.listed import people_in
 from ccpi_actions.minutes.people.presenters import introductions_of, presenters_in
 from ccpi_actions.minutes.people.roll_labels import LABELLED, meaning_of
 from ccpi_actions.minutes.record_lines import is_subhead, lists_people, tells_who_came

@@ -7,7 +7,8 @@ import msgspec
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Person
-from ccpi_actions.minutes.people.names import NAME, Role, is_name, people_in
+from ccpi_actions.minutes.people.listed import people_in
+from ccpi_actions.minutes.people.names import NAME, Role, is_name
 from ccpi_actions.minutes.people.roll_labels import LABELLED, Where, meaning_of
 
 

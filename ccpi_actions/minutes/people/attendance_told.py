@@ -4,7 +4,8 @@ import re
 
 from ccpi_actions.minutes.model import Person
 from ccpi_actions.minutes.people.attendance import Attendance, chair_in
-from ccpi_actions.minutes.people.names import NAME, people_in
+from ccpi_actions.minutes.people.listed import people_in
+from ccpi_actions.minutes.people.names import NAME
 
 #: What leads to the names, and what follows them.
 _LEADS = re.compile(

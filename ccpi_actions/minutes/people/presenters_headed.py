@@ -4,7 +4,8 @@ import re
 
 from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.model import Introduction, Person
-from ccpi_actions.minutes.people.names import POST_NOUN, TITLE, people_in
+from ccpi_actions.minutes.people.listed import people_in
+from ccpi_actions.minutes.people.names import POST_NOUN, TITLE
 from ccpi_actions.minutes.people.speakers import completed, holders_of, speakers_in
 
 #: "Clerk's report", "5.2 Footpaths Officer's written report": of titles and lines in small letters.

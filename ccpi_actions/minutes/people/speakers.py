@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from ccpi_actions.minutes.model import Person
 from ccpi_actions.minutes.people.first_names import FIRST_NAMES
-from ccpi_actions.minutes.people.names import NAME, TITLE, is_name, is_post, is_titled, people_in
+from ccpi_actions.minutes.people.listed import people_in
+from ccpi_actions.minutes.people.names import NAME, TITLE, is_name, is_post, is_titled
 
 _NOBODY = re.compile(
     r"(?:the )?(?:members?|committee|panel|board|council|councillors?|forum|cabinet|meeting|public|residents?"

@@ -3,7 +3,7 @@
 import pytest
 
 from ccpi_actions.minutes.model import Person
-from ccpi_actions.minutes.people.names import people_in
+from ccpi_actions.minutes.people.listed import people_in
 from ccpi_actions.minutes.people.roll_labels import ROLL_LABELS, meaning_of
 from tests.minutes.outline import read
 
