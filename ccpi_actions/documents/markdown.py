@@ -121,29 +121,37 @@ def _flush(assembly: Assembly, block: list[str]) -> None:
     if bullet:
         depth = 1 + len(bullet[1].expandtabs(4)) // 2
         block[0] = block[0][bullet.end() :]
-    if len(block) == 1 and "**" not in block[0]:
-        words = plain_words(block[0])
-        if "\n" not in words and words.lstrip()[:1] != "<":
-            block.clear()
-            add_line(assembly, words, bullet=depth)
-            return
+    if not _add_only_line(assembly, block, depth):
+        _add_lines(assembly, block, depth)
+    block.clear()
+
+
+def _add_only_line(assembly: Assembly, block: list[str], depth: int) -> bool:
+    """Add a block that is one line of plain words, as most are; tell whether it was."""
+    if len(block) > 1 or "**" in block[0]:
+        return False
+    words = plain_words(block[0])
+    if "\n" in words or words.lstrip()[:1] == "<":
+        return False
+    add_line(assembly, words, bullet=depth)
+    return True
+
+
+def _add_lines(assembly: Assembly, block: list[str], depth: int) -> None:
+    """Add a block, lines in bold as paragraphs of their own; the first paragraph is the entry of the list."""
     ordinary: list[str] = []
     for line in block:
-        if "**" in line and _BOLD_LINE.match(line):
-            if ordinary:
-                add_block(assembly, ordinary, bullet=depth)
-                ordinary, depth = [], 0
-            add_block(
-                assembly, [part for part in plain_words(line).split("\n") if part.strip()], style="bold", bullet=depth
-            )
-            depth = 0
-        else:
-            words = plain_words(line)
-            ordinary += [part for part in words.split("\n") if part.strip()] if "\n" in words else [words]
-    ordinary = [line for line in ordinary if line.strip()]
+        words = [part for part in plain_words(line).split("\n") if part.strip()]
+        if "**" not in line or not _BOLD_LINE.match(line):
+            ordinary += words
+            continue
+        if ordinary:
+            add_block(assembly, ordinary, bullet=depth)
+            ordinary, depth = [], 0
+        add_block(assembly, words, style="bold", bullet=depth)
+        depth = 0
     if ordinary:
         add_block(assembly, ordinary, bullet=depth)
-    block.clear()
 
 
 def _read_inserted(assembly: Assembly, lines: list[str], place: int, rules: list[int]) -> int:

@@ -17,6 +17,9 @@ _GAP = re.compile(r"[ \t\xa0]+")
 _WIDE = 1.15
 _UNLIKE, _SURELY_WIDE = 2.5, 3.0
 _SPACE = 0.12
+_BLANK = " \t\xa0"
+#: Of a line whose font does not tell.
+_USUAL_HEIGHT = 10.0
 _BOLD = 600
 
 
@@ -80,7 +83,7 @@ def page_lines(textpage: Any, number: int, grids: list[Grid] | None = None) -> l
     place = 0
     for found in _LINE.finditer(text):
         raw = found[0]
-        if raw.strip(" \t\r\n\xa0"):
+        if raw.strip(_BLANK + "\r\n"):
             line = _line(measure, raw, place, number)
             if line is not None and not (lines and continues(lines[-1], line)):
                 lines.append(line)
@@ -158,30 +161,17 @@ class _Measure:
 
 
 def _line(measure: _Measure, raw: str, place: int, page: int) -> Line | None:
-    start = place + len(raw) - len(raw.lstrip(" \t\xa0"))
-    words = raw.strip(" \t\r\n\xa0")
+    """Divide a line, which begins at the character ``place`` of its page, into segments; None where it has no words."""
+    start = place + len(raw) - len(raw.lstrip(_BLANK))
+    words = raw.strip(_BLANK + "\r\n")
     if words[-1] in _HYPHENS:
         words = f"{words[:-1]}-"
-    end = start + len(words)
     bottom, height = measure.frame(start)
-    if height <= 0:
-        height = 10.0
-    gaps = [
-        (gap.start(), gap.end(), measure.edges(start + gap.end())[0] - measure.edges(start + gap.start() - 1)[1])
-        for gap in _GAP.finditer(words)
-    ]
-    # A justified line in a narrow column has wide gaps too, but all alike.
-    least = min((width for _, _, width in gaps), default=0.0) if len(gaps) > 1 else 0.0
-    wide = min(max(_WIDE, _UNLIKE * least / height), _SURELY_WIDE) * height
-    cuts = [
-        (before, after)
-        for before, after, width in gaps
-        if width > wide or measure.ruled(start + before - 1, start + after, bottom + height / 2)
-    ]
+    height = height if height > 0 else _USUAL_HEIGHT
+    cuts = _cuts(measure, words, start, bottom, height)
     segments: list[Segment] = []
-    for first, last in zip(
-        [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), end - start], strict=True
-    ):
+    begins, ends = [0, *(after for _, after in cuts)], [*(before for before, _ in cuts), len(words)]
+    for first, last in zip(begins, ends, strict=True):
         text = " ".join(clean(words[first:last]).split())
         if text:
             bold = measure.bold(start + first) and measure.bold(start + last - 1)
@@ -189,3 +179,19 @@ def _line(measure: _Measure, raw: str, place: int, page: int) -> Line | None:
             segments.append(Segment(text, left, max(left, right), bottom, height, page, bold))
     segments.sort(key=lambda segment: segment.left)
     return Line(segments) if segments else None
+
+
+def _cuts(measure: _Measure, words: str, start: int, bottom: float, height: float) -> list[tuple[int, int]]:
+    """Find where gaps begin and end in a line that are too wide for spaces, or that a rule stands in."""
+    gaps = [
+        (gap.start(), gap.end(), measure.edges(start + gap.end())[0] - measure.edges(start + gap.start() - 1)[1])
+        for gap in _GAP.finditer(words)
+    ]
+    # A justified line in a narrow column has wide gaps too, but all alike.
+    least = min((width for _, _, width in gaps), default=0.0) if len(gaps) > 1 else 0.0
+    wide = min(max(_WIDE, _UNLIKE * least / height), _SURELY_WIDE) * height
+    return [
+        (before, after)
+        for before, after, width in gaps
+        if width > wide or measure.ruled(start + before - 1, start + after, bottom + height / 2)
+    ]

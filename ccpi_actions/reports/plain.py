@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from ccpi_actions.reports.heading import NOTHING, meeting_line, shown_sections, whose
-from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Column, Figures, Report, Row, Section
+from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Column, Figures, Quoted, Report, Row, Section
 from ccpi_actions.reports.wording import long_date
 
 NARROWEST = 40
@@ -33,30 +33,14 @@ def render_text(report: Report, width: int = 80, most: int = 0) -> str:
     width = max(width, NARROWEST)
     lines = _heading(report, width)
     shown = shown_sections(report)
+    for section in shown:
+        lines += _section(section, width, most)
     if not shown:
         lines += ["", NOTHING]
-    for section in shown:
-        counts = section.rows[0].entry is None
-        title = section.title.upper() if counts else f"{section.title.upper()} ({len(section.rows)})"
-        lines += ["", *wrap(title, width)]
-        lines += wrap(section.note, width)
-        left_out = max(0, len(section.rows) - most) if most else 0
-        rows = section.rows[: len(section.rows) - left_out]
-        if counts:
-            lines += ["", *_table(replace(section, rows=rows), width)]
-        else:
-            for row in rows:
-                lines += ["", *_block(section.columns, row, width)]
-        if left_out:
-            lines += ["", f"… and {left_out:,} more"]
     if report.figures and report.figures_on_paper:
         lines += _figures(report.figures, width)
     if report.appendix and report.quotes_in_text:
-        lines += ["", *wrap("IN THE WORDS OF THE MINUTES", width)]
-        for quoted in report.appendix:
-            lines += ["", *wrap(f"{quoted.reference} ({quoted.source})" if quoted.source else quoted.reference, width)]
-            for words in quoted.quotes:
-                lines += wrap(f"“{words}”", width, "    ")
+        lines += _appendix(report.appendix, width)
     if report.exempt:
         lines += ["", *wrap(EXEMPT_MARK, width)]
     return "\n".join(lines) + "\n"
@@ -69,6 +53,29 @@ def _heading(report: Report, width: int) -> list[str]:
     lines += wrap(f"For the meeting on {meeting}", width) if meeting else []
     lines += wrap(f"As at {long_date(report.as_at)}", width)
     return [*lines, "", *wrap(" ".join(report.purpose), width)] if report.purpose else lines
+
+
+def _section(section: Section, width: int, most: int) -> list[str]:
+    counts = section.rows[0].entry is None
+    title = section.title.upper() if counts else f"{section.title.upper()} ({len(section.rows)})"
+    lines = ["", *wrap(title, width), *wrap(section.note, width)]
+    left_out = max(0, len(section.rows) - most) if most else 0
+    rows = section.rows[: len(section.rows) - left_out]
+    if counts:
+        lines += ["", *_table(replace(section, rows=rows), width)]
+    else:
+        for row in rows:
+            lines += ["", *_block(section.columns, row, width)]
+    return [*lines, "", f"… and {left_out:,} more"] if left_out else lines
+
+
+def _appendix(appendix: Sequence[Quoted], width: int) -> list[str]:
+    lines = ["", *wrap("IN THE WORDS OF THE MINUTES", width)]
+    for quoted in appendix:
+        lines += ["", *wrap(f"{quoted.reference} ({quoted.source})" if quoted.source else quoted.reference, width)]
+        for words in quoted.quotes:
+            lines += wrap(f"“{words}”", width, "    ")
+    return lines
 
 
 def _block(columns: Sequence[Column], row: Row, width: int) -> list[str]:
