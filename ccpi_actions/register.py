@@ -225,14 +225,18 @@ class Register(Desk):
         council: str | None = None,
         time: str | None = None,
         venue: str | None = None,
+        extraordinary: bool = False,
     ) -> Meeting:
-        """Record a coming (or past) meeting. Raises ``Refused`` when that body already meets on that day."""
+        """Record a coming (or past) meeting. Raises ``Refused`` when that body already meets on that day.
+
+        What is put off to the next meeting is not put off to an ``extraordinary`` one.
+        """
         from ccpi_actions.tracking import diary
 
         day = as_day(day)
         with self._change("meetings add") as change:
             council, name = diary.which_body(change.meetings(), body, council)
-            meeting = diary.add(change, council, name, day, time=time, venue=venue)
+            meeting = diary.add(change, council, name, day, time=time, venue=venue, extraordinary=extraordinary)
             change.summary = f"Added the meeting of {meeting.body} on {show(day)}"
         return meeting
 

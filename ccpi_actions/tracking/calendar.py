@@ -37,7 +37,8 @@ class BodyCalendar:
     """The meetings of one body.
 
     ``meetings`` are all that are kept; ``effective`` are those that take place (held, or planned and neither
-    cancelled nor moved), by date, and ``dates`` their ISO dates.
+    cancelled nor moved), by date, and ``dates`` their ISO dates; ``ordinary`` are those of them that anything may be
+    put off to.
     """
 
     def __init__(self, meetings: Iterable[Meeting]) -> None:
@@ -55,27 +56,35 @@ class BodyCalendar:
             if meeting.status in {"held", "planned"} and meeting.date not in self._proved
         ]
         self.dates = [meeting.date for meeting in self.effective]
+        self.ordinary = [meeting for meeting in self.effective if not meeting.extraordinary]
 
     def on(self, day: str) -> Meeting | None:
         """Return the meeting kept for an ISO date, whatever became of it."""
         return self._by_date.get(day)
 
     def after(self, day: str, number: int = 1) -> Meeting | None:
-        """Return the first (or second, third…) meeting that takes place after an ISO date."""
-        index = bisect_right(self.dates, day) + number - 1
-        return self.effective[index] if index < len(self.effective) else None
+        """Return the first (or second, third…) ordinary meeting that takes place after an ISO date."""
+        index = bisect_right(self.ordinary, day, key=_date) + number - 1
+        return self.ordinary[index] if index < len(self.ordinary) else None
 
     def within(self, period: str, after: str = "") -> Meeting | None:
-        """Return the first meeting in a month or year ("2017-06", "2017") and after a date; moved ones count."""
-        for meeting in self.meetings:
-            if meeting.date.startswith(period) and meeting.date > after:
-                return meeting
-        return None
+        """Return the first meeting in a month or year ("2017-06", "2017") and after a date; moved ones count.
 
-    def since(self, day: str) -> Meeting | None:
+        An extraordinary one is meant only where there is no other.
+        """
+        found = [one for one in self.meetings if one.date.startswith(period) and one.date > after]
+        return next((one for one in found if not one.extraordinary), found[0] if found else None)
+
+    def since(self, day: str, *, ordinary: bool = False) -> Meeting | None:
         """Return the first meeting that takes place on or after a date, or in or after a month ("2017-06")."""
-        index = bisect_left(self.dates, day)
-        return self.effective[index] if index < len(self.effective) else None
+        meetings = self.ordinary if ordinary else self.effective
+        index = bisect_left(meetings, day, key=_date)
+        return meetings[index] if index < len(meetings) else None
+
+    def extraordinary_between(self, after: str, before: str) -> list[Meeting]:
+        """Return the extraordinary meetings that take place between two ISO dates."""
+        between = self.effective[bisect_right(self.dates, after) : bisect_left(self.dates, before)]
+        return [meeting for meeting in between if meeting.extraordinary]
 
     def passed(self, after: str, today: str, before: str | None = None) -> int:
         """Count the meetings after a date that have been by today, and before another date if one is given.
@@ -111,7 +120,7 @@ class BodyCalendar:
 
     def _find_moves(self) -> dict[str, str]:
         """Work out which planned meetings moved, from the minutes of those that were held instead."""
-        held = [meeting for meeting in self._by_date.values() if meeting.status == "held"]
+        held = [one for one in self._by_date.values() if one.status == "held" and not one.extraordinary]
         held_dates = [meeting.date for meeting in held]
         gaps = sorted(_days(first, second) for first, second in pairwise(held_dates))
         usual = gaps[(len(gaps) - 1) // 2] if len(gaps) >= 3 else None
@@ -221,6 +230,10 @@ class GrowingCalendar(Calendar):
             self._meetings.setdefault(self.bodies.resolve(meeting.council, meeting.body), []).append(meeting)
         if new:
             self._calendars.clear()
+
+
+def _date(meeting: Meeting) -> str:
+    return meeting.date
 
 
 def _announcers(meeting: Meeting) -> list[str]:

@@ -8,6 +8,7 @@ from ccpi_actions.errors import BadInput, NotFound, Refused
 from ccpi_actions.minutes.model import Agenda, Minutes
 from ccpi_actions.tracking.bodies import Bodies, body_key, body_name, name_key, typed_name
 from ccpi_actions.tracking.calendar import NEXT_IN, announced_on
+from ccpi_actions.tracking.extraordinary import is_extraordinary
 from ccpi_actions.tracking.model import Meeting
 from ccpi_actions.tracking.references import initials
 from ccpi_actions.tracking.standing import show
@@ -53,7 +54,7 @@ class Diary:
         )
         return self.put(meeting)
 
-    def learn(self, council: str | None, body: str, day: str, known_from: str, **facts: str | None) -> Meeting:
+    def learn(self, council: str | None, body: str, day: str, known_from: str, **facts: object) -> Meeting:
         """Keep what a document says of a meeting: facts that it gives replace the kept ones, others stay.
 
         A meeting that people moved or cancelled stays so, unless its minutes turn up (``status="held"``).
@@ -73,8 +74,11 @@ class Diary:
             return known
         return self.put(replace(learnt, version=known.version + 1))
 
-    def learn_minutes(self, minutes: Minutes) -> Meeting | None:
-        """Keep the meeting that minutes are of, and the coming ones they announce; None when they name no day."""
+    def learn_minutes(self, minutes: Minutes, text: str) -> Meeting | None:
+        """Keep the meeting that minutes are of, and the coming ones they announce; None when they name no day.
+
+        ``text`` is that of their document.
+        """
         body = body_name(minutes.council, minutes.body)
         if body is None or minutes.date is None or len(minutes.date) < 10:
             return None
@@ -87,6 +91,7 @@ class Diary:
             time=minutes.time,
             venue=minutes.venue,
             chair=minutes.chair,
+            extraordinary=is_extraordinary(text, minutes.start, minutes.items),
         )
         announced = {day for day in (*minutes.coming_meetings, minutes.next_meeting) if day and len(day) == 10}
         for day in sorted(announced):
@@ -95,12 +100,14 @@ class Diary:
         self._forget(minutes, body, announced)
         return held
 
-    def learn_agenda(self, agenda: Agenda) -> Meeting | None:
-        """Keep the meeting that an agenda is for; None when it does not say of which body and day."""
+    def learn_agenda(self, agenda: Agenda, text: str) -> Meeting | None:
+        """Keep the meeting that an agenda, in a document's text, is for; None when it does not say whose and when."""
         body = body_name(agenda.council, agenda.body)
         if body is None or agenda.date is None or len(agenda.date) < 10:
             return None
-        return self.learn(agenda.council, body, agenda.date, "agenda", time=agenda.time, venue=agenda.venue)
+        extraordinary = is_extraordinary(text, agenda.start, agenda.items)
+        facts = {"time": agenda.time, "venue": agenda.venue, "extraordinary": extraordinary}
+        return self.learn(agenda.council, body, agenda.date, "agenda", **facts)
 
     def withdraw(self, council: str | None, body: str | None, day: str) -> None:
         """Take back what minutes told that turned out not to be of that day: that a body met, and its next meetings.
@@ -144,6 +151,7 @@ def add(
     *,
     time: str | None = None,
     venue: str | None = None,
+    extraordinary: bool = False,
 ) -> Meeting:
     """Record a meeting by hand, also on a day that one was cancelled on or moved from."""
     diary = Diary(change)
@@ -151,8 +159,10 @@ def add(
     if known is not None and known.status not in {"cancelled", "moved"}:
         raise Refused(f"{known.body} already has a meeting on {show(day)} in the calendar ({known.status}).")
     if known is not None:
-        return diary.learn(council, body, day, "manual", status="planned", time=time, venue=venue)
-    return diary.put(replace(diary.make(council, body, day, "manual"), time=time, venue=venue))
+        facts = {"time": time, "venue": venue, "extraordinary": extraordinary}
+        return diary.learn(council, body, day, "manual", status="planned", **facts)
+    made = diary.make(council, body, day, "manual")
+    return diary.put(replace(made, time=time, venue=venue, extraordinary=extraordinary))
 
 
 def move(change: Transaction, meeting: Meeting, to: str) -> Meeting:

@@ -140,7 +140,7 @@ class Intake:
 
     def _take_agenda(self, path: Path, sha256: str, reading: Reading) -> Added:
         agenda = reading.agenda
-        meeting = self._diary.learn_agenda(agenda) if agenda is not None else None
+        meeting = self._diary.learn_agenda(agenda, reading.text) if agenda is not None else None
         if agenda is None or meeting is None:
             message = f"{path} {why_refused(agenda)}; nothing was stored."
             return Added(path=str(path), kind=reading.kind, state="refused", message=message)
@@ -164,7 +164,7 @@ class Intake:
         else:
             taken = self._take_again(found, paper, known)
         if reading.agenda is not None:
-            self._diary.learn_agenda(reading.agenda)
+            self._diary.learn_agenda(reading.agenda, reading.text)
         created = [action for one in taken for action in one.created]
         first = found[0].minutes
         dates = list(dict.fromkeys(one.minutes.date for one in found if one.minutes.date))
@@ -198,7 +198,7 @@ class Intake:
         taken = []
         for one in found:
             minutes = one.minutes
-            self._diary.learn_minutes(minutes)
+            self._diary.learn_minutes(minutes, paper.reading.text)
             key = self._diary.key(minutes.council, body_name(minutes.council, minutes.body))
             own = [each for each in left if each.source.meeting == minutes.date or each.source.meeting not in days]
             tracked = self._shelf.tracked(self._diary, key, minutes.date)
@@ -235,7 +235,7 @@ class Intake:
                 return Taken("older version", same_as=version.sha256)
             if version.words == said and minutes.state in {version.state, ""}:
                 return Taken("again", same_as=version.sha256)
-        self._diary.learn_minutes(minutes)
+        self._diary.learn_minutes(minutes, paper.reading.text)
         tracked = self._shelf.tracked(self._diary, key, minutes.date)
         if version is None:
             pairing = pair(commitments, tracked, SAME_WORDS)
@@ -269,7 +269,7 @@ class Intake:
         if version.state != "confirmed" or minutes.state or before is None:
             return ""
         return (
-            f"{before.name} is marked as confirmed and it is not: if it is the older, ccpi actions undo takes it back."
+            f"{before.name} is marked as confirmed, this is not: if it is the older, ccpi actions undo takes it back."
         )
 
     def _carry_out(

@@ -131,6 +131,8 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     status: Literal["held", "planned", "cancelled", "moved"] = "planned"
     #: The date that a moved meeting now has.
     moved_to: str | None = None
+    #: Called for some business alone: what is put off to the next meeting is not put off to this one.
+    extraordinary: bool = False
     #: How we know, oldest first, parted by "; ": "minutes", "agenda", "manual", "moved from 2016-09-12",
     #: "next meeting in minutes of 2016-07-25".
     known_from: str = "manual"

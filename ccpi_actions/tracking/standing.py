@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from ccpi_actions.tracking.calendar import NEXT_IN, BodyCalendar, Calendar, Place
 from ccpi_actions.tracking.model import Action, Due, Meeting
@@ -119,7 +120,7 @@ def bind(due: Due, since: str, body: BodyCalendar) -> _Bound:
     if due.date is None:
         return _Bound(short=due.text or "", how=f"“{due.text}”, which gives no date")
     if len(due.date) < 10 and _COME_BACK.search(due.text or ""):
-        meeting = body.since(due.date)
+        meeting = body.since(due.date, ordinary=True)
         if meeting is not None:
             return _at(Place(meeting), f"“{due.text}”, the first meeting from {show(due.date)} on")
     named = show_due(due.date, due.text)
@@ -181,7 +182,13 @@ def _following(body: BodyCalendar, since: str, number: int, lead: str) -> _Bound
     meeting = body.after(since, number) if since else None
     if meeting is None:
         return _Bound(how=f"{lead}, not known yet", short=lead.removeprefix("the "), status="unknown")
-    return _at(Place(meeting), lead)
+    bound = _at(Place(meeting), lead)
+    passed_over = body.extraordinary_between(since, meeting.date)
+    if passed_over:
+        days = " and ".join(show(one.date) for one in passed_over)
+        which, are = ("meeting", "is") if len(passed_over) == 1 else ("meetings", "are")
+        bound = replace(bound, how=f"{bound.how}; the extraordinary {which} of {days} {are} passed over")
+    return bound
 
 
 def _at(place: Place, lead: str) -> _Bound:

@@ -162,6 +162,24 @@ def test_a_meeting_that_moved_back_is_where_it_was(panel: World) -> None:
     assert calendar(panel)[1:] == [("2025-03-05", "planned", None), ("2025-03-19", "moved", "2025-03-05")]
 
 
+def test_an_extraordinary_meeting_is_passed_over(world: World) -> None:
+    world.add_minutes("december.txt", minutes(DECEMBER, COSTS))
+    extra = minutes("15 January 2025", MAP).replace("Minutes of the meeting", "Minutes of the Extraordinary meeting")
+    world.add_minutes("january.txt", extra)
+    world.do("meetings", "add", "2025-02-05", "--extraordinary")
+    assert due(world, 1) == (None, "the next meeting, not known yet")
+    world.add_minutes("march.txt", minutes(MARCH, WRITE))
+    listed = json.loads(world.do("meetings", "list", "--format", "json"))["meetings"]
+
+    assert due(world, 1) == (
+        "2025-03-05",
+        "the next meeting, 5 March 2025, as its minutes show; the extraordinary meetings of 15 January 2025 "
+        "and 5 February 2025 are passed over",
+    )
+    assert [each["extraordinary"] for each in listed] == [False, True, True, False]
+    assert "held, extraordinary" in world.do("meetings", "list")
+
+
 @pytest.mark.parametrize("command", ["add 2024-06-11", "move 2025-03-05 2024-12-09"])
 def test_a_day_that_has_passed_is_recorded_and_doubted(panel: World, command: str) -> None:
     said = panel.run("meetings", *command.split()).err

@@ -30,6 +30,10 @@ def meetings(*rows: tuple[str, str, str] | tuple[str, str, str, str]) -> list[Me
     ]
 
 
+def extraordinary(day: str) -> Meeting:
+    return Meeting(id=99, council=COUNCIL, body=BODY, date=day, status="held", known_from="minutes", extraordinary=True)
+
+
 def action(
     words: str | None,
     kind: str = "meeting",
@@ -227,6 +231,49 @@ BOUND: dict[str, tuple[list[Meeting], Action, str | None, str]] = {
         action("to Cabinet in July", day="2016-07"),
         "2016-07-31",
         "“to Cabinet in July”, by the end of July 2016: no meeting of that time is known yet",
+    ),
+    "an extraordinary meeting comes before it": (
+        [*meetings(JULY, ("2016-09-14", "held", "minutes")), extraordinary("2016-08-08")],
+        action("at the next meeting"),
+        "2016-09-14",
+        "the next meeting, 14 September 2016, as its minutes show; the extraordinary meeting of 8 August 2016 is "
+        "passed over",
+    ),
+    "only an extraordinary meeting is known after it": (
+        [*meetings(JULY), extraordinary("2016-08-08")],
+        action("at the next meeting"),
+        None,
+        "the next meeting, not known yet",
+    ),
+    "it was cancelled, and an extraordinary meeting called": (
+        [*meetings(JULY, ("2016-09-12", "cancelled", SAID_IN_JULY)), extraordinary("2016-09-13")],
+        NEXT,
+        None,
+        "the next meeting, 12 September 2016, was cancelled; no meeting after it is known yet",
+    ),
+    "an extraordinary meeting proves no move": (
+        [*meetings(JULY, SEPTEMBER), extraordinary("2016-09-19")],
+        NEXT,
+        "2016-09-12",
+        "the next meeting, 12 September 2016, as the minutes of 25 July 2016 say",
+    ),
+    "a month has an extraordinary meeting too": (
+        [extraordinary("2017-06-05"), *meetings(JULY, ("2017-06-27", "planned", "manual"))],
+        action("the June meeting", day="2017-06"),
+        "2017-06-27",
+        "“the June meeting”, 27 June 2017, as the calendar says",
+    ),
+    "a month has an extraordinary meeting alone": (
+        [extraordinary("2017-06-05"), *meetings(JULY)],
+        action("the June meeting", day="2017-06"),
+        "2017-06-05",
+        "“the June meeting”, 5 June 2017, as its minutes show",
+    ),
+    "in six months, when an extraordinary meeting is known too": (
+        [extraordinary("2017-01-16"), *meetings(JULY, ("2017-02-06", "planned", "manual"))],
+        action("in six months", "date", "2017-01"),
+        "2017-02-06",
+        "“in six months”, the first meeting from January 2017 on, 6 February 2017, as the calendar says",
     ),
     "a meeting of a month": (
         meetings(JULY, ("2017-06-27", "planned", "manual")),

@@ -36,11 +36,16 @@ def add(
     time: Annotated[str | None, Option("--time", metavar="HH:MM", help="When it begins.")] = None,
     venue: Annotated[str | None, Option("--venue", metavar="PLACE", help="Where it is held.")] = None,
     council: Annotated[str | None, Option("--council", metavar="NAME", help="The council, for a new body.")] = None,
+    extraordinary: Annotated[
+        bool, Option("--extraordinary", help="Called for some business alone: nothing is put off to it.")
+    ] = False,
 ) -> None:
     """Add a coming meeting to the calendar; actions due at it follow."""
     tracker = env.tracker()
     known = {each.body for each in tracker.meetings()}
-    meeting = tracker.add_meeting(read_day(day).isoformat(), body=body, time=time, venue=venue, council=council)
+    meeting = tracker.add_meeting(
+        read_day(day).isoformat(), body=body, time=time, venue=venue, council=council, extraordinary=extraordinary
+    )
     _tell(env, meeting, "Added", _due_then(tracker, meeting))
     _doubt_past(env, meeting)
     if known and meeting.body not in known:
@@ -103,7 +108,8 @@ def _tell(env: Environment, meeting: "Meeting", what: str, follows: str = "") ->
 def _listing(meetings: "list[Meeting]", today: str) -> Listing:
     def status(meeting: "Meeting") -> str:
         unheard = meeting.status == "planned" and meeting.date < today
-        return "no minutes added" if unheard else _status(meeting)
+        said = "no minutes added" if unheard else _status(meeting)
+        return f"{said}, extraordinary" if meeting.extraordinary else said
 
     columns = [*_COLUMNS[:3], Column("status", "Status", status, _status, most=20), _COLUMNS[3]]
     several = len({meeting.council for meeting in meetings}) > 1
@@ -121,7 +127,7 @@ def _json(meeting: "Meeting") -> dict[str, Any]:
     return {
         name: getattr(meeting, name)
         for name in ("id", "council", "body", "date", "time", "venue", "chair", "status", "moved_to", "known_from")
-    }
+    } | {"extraordinary": meeting.extraordinary}
 
 
 def _status(meeting: "Meeting") -> str:
