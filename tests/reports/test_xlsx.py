@@ -56,7 +56,7 @@ def test_exempt_actions_mark_the_head_of_every_printed_page():
         assert "NOT FOR PUBLICATION: contains actions minuted after" in sheet.oddHeader.left.text
 
 
-def test_it_names_itself():
+def test_the_book_says_what_it_is_among_its_properties_and_on_a_sheet():
     book = open_book(sample.report())
 
     assert book.properties.title == "Outstanding actions, Harbour and Coast Scrutiny Committee"
