@@ -11,7 +11,13 @@ from ccpi_actions.minutes.lines import Line
 from ccpi_actions.minutes.month_names import MONTH_NAME
 from ccpi_actions.minutes.names import body_in, council_in, tidy_name
 
+#: As much of a line is read, and so many lines for what they may tell: draft or confirmed, item, time, venue.
 _LONG = 400
+_STATE_LINES, _ITEM_LINES, _TIME_LINES, _VENUE_LINES, _HELD_LINES = 8, 12, 14, 25, 12
+#: A line as long as this says more than when the meeting was, and a date in it is less likely the meeting's.
+_LONGEST_DATED = 200
+#: For a date whose year is left out, until it is worked out.
+_ANY_YEAR = "2000-01-01"
 #: Lines that carry the meeting's date rank by their wording, in small letters; the first of the best wins.
 _DATE_WORDING: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
@@ -108,7 +114,7 @@ def read_heading(lines: list[Line], start: int, end: int, council: str | None = 
         heading.date, dated = _find_date([title])
     heading.time = _find_meeting_time(texts, dated)
     heading.venue = _find_venue(texts)
-    heading.state = _find_state(texts[:8])
+    heading.state = _find_state(texts[:_STATE_LINES])
     heading.item = _find_item(texts)
     named = council or find_council(_dated_first(texts, dated), title)
     heading.council, heading.body = settle_names(named, find_body(texts, title), texts)
@@ -131,6 +137,10 @@ def item_in_links(text: str) -> str | None:
 
 
 def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
+    """Find the date of the meeting, and the place of its line: the likeliest by its wording, place and weekday.
+
+    A date without a year counts where no whole date is likely. Out: None and -1 where no line has one.
+    """
     best: FoundDate | None = None
     best_score, where = -5.0, -1
     undated: tuple[int, str] | None = None
@@ -141,20 +151,20 @@ def _find_date(texts: list[str]) -> tuple[FoundDate | None, int]:
         if _FIGURE.search(text) is None:
             continue
         dates = [one for one in find_dates(text) if one.full]
-        if not dates and (undated is not None or not find_dates(text, "2000-01-01")):
+        if not dates and (undated is not None or not find_dates(text, _ANY_YEAR)):
             continue
         score = 1.0 - 0.02 * place + _wording(text, texts[place - 1] if place else "")
         if not dates:
             undated = (place, text) if score > 0 else None
             continue
-        if len(text) > 200:
+        if len(text) > _LONGEST_DATED:
             score -= 0.5
         if dates[0].weekday is not None:
             score += 0.8 if dates[0].weekday_fits else 0.1
         if score > best_score:
             best, best_score, where = dates[0], score, place
     if undated is not None and (best is None or best_score < 1):
-        return find_dates(undated[1], "2000-01-01")[0], undated[0]
+        return find_dates(undated[1], _ANY_YEAR)[0], undated[0]
     return (best, where) if best_score > -3 else (None, -1)
 
 
@@ -174,24 +184,25 @@ def _without_approval(text: str) -> str:
 
 
 def _find_meeting_time(texts: list[str], dated: int) -> str | None:
-    order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), 14)))
+    """Find when the meeting began: in the line with its date, those around it, then any of the first lines."""
+    order = ([dated, dated + 1, dated - 1] if dated >= 0 else []) + list(range(min(len(texts), _TIME_LINES)))
     for place in order:
         text = _without_approval(texts[place]) if 0 <= place < len(texts) else ""
         time = find_time(text)
-        if time and not _OTHER_TIME.search(text) and (len(texts[place]) < 200 or place in order[:3]):
+        if time and not _OTHER_TIME.search(text) and (len(texts[place]) < _LONGEST_DATED or place in order[:3]):
             return time
     return None
 
 
 def _find_venue(texts: list[str]) -> str | None:
-    for text in texts[:25]:
+    for text in texts[:_VENUE_LINES]:
         match = _VENUE_LABEL.match(text)
         if match:
             return " ".join(match["venue"].removesuffix("View directions").split()).rstrip(" .,")
-    for place, text in enumerate(texts[:25]):
+    for place, text in enumerate(texts[:_VENUE_LINES]):
         if _VENUE_ALONE.match(text) and place + 1 < len(texts):
             return " ".join(texts[place + 1].split())[:120]
-    for text in texts[:12]:
+    for text in texts[:_HELD_LINES]:
         match = _VENUE_HELD.search(" ".join(text.split())[:300]) if _AT.search(text) else None
         if match and not _NEXT.search(text):
             venue = tidy_name(match["venue"])[:120].rstrip(" .,-–")
@@ -209,7 +220,7 @@ def _find_state(texts: list[str]) -> Literal["draft", "confirmed", ""]:
 
 
 def _find_item(texts: list[str]) -> str | None:
-    for text in texts[:12]:
+    for text in texts[:_ITEM_LINES]:
         match = MEETING_CODE.search(text) or _ITEM_CODE.search(text)
         if match and match["item"]:
             return match["item"].strip()
