@@ -91,7 +91,8 @@ def _owner(entry: Entry) -> Cell:
     if len(names) <= MOST_OWNERS:
         return Cell("; ".join(names) or "Unassigned", entry.owner)
     # Everybody who presented an item may be its owner: a schedule that names them all cannot be read.
-    return Cell(f"{'; '.join(names[: MOST_OWNERS - 1])} and {number(len(names) - MOST_OWNERS + 1)} others", entry.owner)
+    more = f"and {number(len(names) - MOST_OWNERS + 1)} others"
+    return Cell("; ".join([*names[: MOST_OWNERS - 1], more]), entry.owner)
 
 
 def _item(entry: Entry) -> Cell:

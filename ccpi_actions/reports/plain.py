@@ -175,7 +175,7 @@ def wrap(text: str, width: int, first: str = "", rest: str | None = None) -> lis
     for whole in text.split(" "):
         word, size = whole, columns_of(whole)
         if line and used + 1 + size > width:
-            lines.append(indent + line)
+            lines.append((indent + line).rstrip())
             line, indent, used = "", rest, columns_of(rest)
         while used + size + bool(line) > width:
             head = _fitting(word, width - used)

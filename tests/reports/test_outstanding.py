@@ -227,7 +227,7 @@ def test_what_is_due_in_the_month_of_the_meeting_is_due_at_it(month, section):
     [
         (None, "Unassigned"),
         ("A. Reid; B. Shah; C. Tate", "A. Reid; B. Shah; C. Tate"),
-        ("A. Reid; B. Shah; C. Tate; D. Udall; E. Voss", "A. Reid; B. Shah and three others"),
+        ("A. Reid; B. Shah; C. Tate; D. Udall; E. Voss", "A. Reid; B. Shah; and three others"),
     ],
 )
 def test_a_crowd_of_owners_is_shortened_in_tables_and_whole_in_data(owner, printed):

@@ -42,6 +42,8 @@ def test_exempt_actions_are_marked_above_and_below():
     [
         ("", 10, []),
         ("one two three", 8, ["one two", "three"]),
+        # No line ends in the space that parts a reference from its action.
+        ("ab  cdefgh", 6, ["ab", "cdefgh"]),
         # A word longer than the line is broken, also when it comes after others.
         ("a abcdefghijkl", 5, ["a", "abcde", "fghij", "kl"]),
         # Chinese characters are two columns wide.
