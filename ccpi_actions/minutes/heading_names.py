@@ -7,6 +7,8 @@ from ccpi_actions.minutes.names import BODY_NOUN, body_in, council_in, is_slip, 
 
 #: How many lines of a heading name the council and the body, and how many of these stand with its date, before it.
 FIRST, BESIDE = 12, 2
+#: So many lines of a web page may say whose meeting or decision it is of.
+_PAGE_LINES = 25
 #: "Meeting: 14/11/2019 - Economy Panel (Item 6)", "Made at meeting: 17/02/2020 - Policy Committee".
 MEETING_CODE = re.compile(
     r"(?:Meeting|Made at meeting|Decided at meeting"
@@ -69,31 +71,51 @@ _TITLE_BREAK = re.compile(r"\s[|–-]\s")
 
 
 def find_body(texts: list[str], title: str) -> str | None:
-    """Find the name of the body that met in the lines of a heading, or in the title of its file."""
-    for text in texts[:25]:
+    """Find the name of the body that met in the lines of a heading, or in the title of its file.
+
+    What a web page says in so many words goes first, then a sentence or label of the heading, then a line that is
+    nothing but a name, and last the title and whatever else names one.
+    """
+    head = texts[:FIRST]
+    return (
+        _named_by_page(texts[:_PAGE_LINES])
+        or next(filter(None, map(_told_in, head)), None)
+        or next((name for text in [*head, title] if (name := _alone_in(text))), None)
+        or next(filter(None, map(_mentioned_in, [title, *head])), None)
+    )
+
+
+def _named_by_page(texts: list[str]) -> str | None:
+    """Return the decision maker or the body of the meeting that a page of a council's site gives."""
+    for text in texts:
         if match := _MAKER.search(text):
             return tidy_name(_DASH.split(match["body"])[0])
-    for text in texts[:25]:
+    for text in texts:
         if match := MEETING_CODE.search(text):
             return tidy_name(match["body"])
-    for text in texts[:FIRST]:
-        flat = " ".join(text.split())
-        match = (
-            (_OF.search(flat) if " of " in flat.lower() else None)
-            or (_MEETING_LINE.match(flat) if "day" in flat else None)
-            or _LABELLED_BODY.match(text)
-        )
-        if match and (name := _body_named(match["body"])):
-            return name
-    for text in [*texts[:FIRST], title]:
-        name = _body_named(body_in(text) or "")
-        if name and name != council_in(name):
-            return name
-    for text in [title, *texts[:FIRST]]:
-        match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
-        if match and (name := _body_named(match["body"])):
-            return name
     return None
+
+
+def _told_in(text: str) -> str | None:
+    """Return the body that a line says met: "Minutes of the Fleet Committee held on", "Committee: Fleet"."""
+    flat = " ".join(text.split())
+    match = (
+        (_OF.search(flat) if " of " in flat.lower() else None)
+        or (_MEETING_LINE.match(flat) if "day" in flat else None)
+        or _LABELLED_BODY.match(text)
+    )
+    return _body_named(match["body"]) if match else None
+
+
+def _alone_in(text: str) -> str | None:
+    """Return the body that a line consists of, unless that is the council itself."""
+    name = _body_named(body_in(text) or "")
+    return name if name and name != council_in(name) else None
+
+
+def _mentioned_in(text: str) -> str | None:
+    match = (_MEETING_LINE.match(text) if "day" in text else None) or _OF.search(text) or _BODY_HELD.match(text)
+    return _body_named(match["body"]) if match else None
 
 
 def _body_named(words: str) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from ccpi_actions.tracking.model import Meeting
+from ccpi_actions.tracking.model import Meeting, Owner
 
 from . import sample
 
@@ -55,6 +55,21 @@ def test_an_action_with_two_owners_is_asked_of_both():
     ]
 
     assert holders == ["Finance Partner", "Harbour Master (J. Penrose)"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "owing"),
+    [
+        ([18], "owing one action."),
+        ([2], "owing one action, which is overdue."),
+        ([2, 4], "owing two actions, all of which are overdue."),
+        ([2, 18], "owing two actions, of which one is overdue."),
+    ],
+)
+def test_the_chaser_says_how_much_of_it_is_overdue(numbers, owing):
+    owed = [replace(action, owner=Owner("Clerk", "stated")) for action in sample.actions() if action.id in numbers]
+
+    assert owing in sample.report("chase", actions=owed).sections[0].note
 
 
 def test_nobody_is_chased_for_what_they_have_reported_done():

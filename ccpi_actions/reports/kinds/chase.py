@@ -39,8 +39,10 @@ def note(owner: str, entries: Sequence[Entry], subject: Subject) -> str:
     """Say to an owner how much they owe, how much of it is overdue, and by when to report."""
     total, overdue = len(entries), sum(entry.overdue for entry in entries)
     late = ""
-    if overdue:
-        late = ", which is overdue" if total == 1 else f", of which {number(overdue)} {be(overdue)} overdue"
+    if overdue == total:
+        late = ", which is overdue" if total == 1 else ", all of which are overdue"
+    elif overdue:
+        late = f", of which {number(overdue)} {be(overdue)} overdue"
     it = "it" if total == 1 else "each"
     if owner == UNASSIGNED:
         return f"{sentence(counted(total, 'action'))} without an owner{late}. Please say who will take {it}."
