@@ -1,21 +1,7 @@
 """Business put off, and business for a coming meeting."""
 
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-
-MEETING = (
-    r"(?:(?:next|future|subsequent|later|following|forthcoming|special|extraordinary|additional|january|february|march|april|"
-    r"may|june|july|august|september|october|november|"
-    r"december|autumn|spring|summer|annual|new\syear)\b[^.;]{0,60}?\b(?:meetings?|agendas?|cycle|"
-    r"committee|session|programme)|"
-    r"(?:its|our|this)\s(?:\w+\s)?meeting|(?:\w+\s){0,2}meetings?\b[^.;]{0,40}?\b(?:in|on|of|to\sbe\sheld)\s|"
-    r"the\s(?:january|february|march|april|june|july|august|september|october|"
-    r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
-)
-
-MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|sept|oct|nov|dec)"
-)
+from ccpi_actions.commitments.rules.parts import MEETING, MONTH
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """The meeting agrees that something is to be done: "agreed to", "agreed that … would", "left with"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: What a sentence decides besides: the objection "nothing decided before" sees to it that it does decide.
 _AND_THAT = r"\band\s(?:also\s|further\s)?that\s"

@@ -1,8 +1,7 @@
 """Something is asked for: "requested a report", "asked that the map be sent"."""
 
-from ccpi_actions.commitments.rules.agendas import MONTH
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION, MONTH
 
 RULES = (
     Rule(

@@ -1,8 +1,8 @@
 """What is promised told by where it will be: "in members' hands by Friday", "the next report would show it"."""
 
 from ccpi_actions.commitments.language.actors import ActorClass
-from ccpi_actions.commitments.rules.later import THEN
 from ccpi_actions.commitments.rules.model import Rule, Verdict
+from ccpi_actions.commitments.rules.parts import THEN
 
 _THINGS: frozenset[ActorClass] = frozenset({"information", "matter", "they", "thing"})
 #: Those to whom a meeting's papers go.

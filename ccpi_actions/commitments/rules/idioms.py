@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 from ccpi_actions.commitments.rules.wanted import MEETING_WANTS
 
 _OURS: frozenset[ActorClass] = frozenset({"person", "pronoun", "officers", "body"})

@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 _IT_WAS_FELT = (
     r"\bit\s(?:was|is)\s(?:also\s|generally\s|then\s|therefore\s|strongly\s)?"

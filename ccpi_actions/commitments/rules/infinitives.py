@@ -1,7 +1,7 @@
 """The clerk's shorthand: "Clerk to report to Highways", "Item to be added to the next agenda"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: What a note after a topic tells the Clerk to do.
 _WANTED = "investigate check find contact write report ask obtain get chase arrange order remind request seek".split()

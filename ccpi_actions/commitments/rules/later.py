@@ -1,14 +1,7 @@
 """Business put off in other words: "would have to wait until March", "come back to it in January", "stands over"."""
 
-from ccpi_actions.commitments.rules.agendas import MEETING, MONTH
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-
-#: When business comes back: "the first meeting of the new year", "its January session", "June's agenda", "next time".
-THEN = (
-    rf"(?:(?:the\s|its\s|our\s|a\s|their\s|\w+['’]s\s)?(?:{MEETING}|(?:first|last|second|next|following|coming)\s(?:\w+\s)?(?:meeting|one|session|cycle|round)|"
-    rf"{MONTH}(?:['’]s)?\s(?:meeting|agenda|session|cycle|committee|forum|panel|board|one)|"
-    rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|next\syear|later\sin\sthe\syear|(?:six|three|two)\smonths|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
-)
+from ccpi_actions.commitments.rules.parts import MONTH, THEN
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """The notes of a clerk in a hurry: what is to be done, without saying that somebody agreed to do it."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 #: Verbs of approaching somebody: as the first word of a sentence in minutes they can only tell somebody to do it.
 _APPROACH = (

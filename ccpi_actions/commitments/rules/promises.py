@@ -2,26 +2,8 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
-#: Adverbs that stand between "would" and its verb.
-ADVERBS = (
-    r"(?:(?:also|(?!supply|apply|reply|comply|multiply|likely|unlikely)[a-z]{3,}ly|"
-    r"at\ once|nevertheless|nonetheless|gladly|soon|presently|double|not|never|now|then|therefore|"
-    r"again|still|both|all|each|formally|subsequently|further|either|"
-    r"first|initially|shortly|only|once\ again|"
-    r"in\ future|in\ turn|just|kindly|instead|personally|immediately|urgently|once\ more|hopefully|"
-    r"next|afterwards|duly|in\ the\ (?:meantime|interim)|try\ to|attempt\ to|start\ to|begin\ to|"
-    r"seek\ to|try\ and|continue\ to\ (?=chase|press|liaise|pursue)|endeavour\ to)\s+){0,3}"
-)
-#: Nouns of what can be provided.
-INFORMATION = (
-    r"(?:reports?|updates?|information|figures|data|details|lists?|cop(?:y|ies)|briefings?|notes?|"
-    r"papers?|breakdowns?|analys[ie]s|responses?|repl(?:y|ies)|"
-    r"answers?|presentations?|summar(?:y|ies)|statistics|evidence|feedback|timetables?|plans?|"
-    r"quotes?|quotations?|clarification|item|meeting|assurance|review|"
-    r"site\svisit|visit|explanation|comparisons?|numbers?|workshop|training|session|visit|signs|"
-    r"evaluation|advice|guidance)"
-)
 _PEOPLE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 #: Of a thing these tell what there will be, not what somebody does.
 _NOT_OF_THINGS = frozenset({"provided", "offered", "delivered", "issued", "presented", "discussed", "undertaken"})

@@ -1,7 +1,7 @@
 """The promise told from the side of those who gain by it: "each member would have a call before Christmas"."""
 
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 #: What is given by being sent or said.
 _GIVEN = rf"(?:{INFORMATION}|calls?|e-?mails?|letters?|word|sight|account|version|drafts?|paper)"

@@ -1,7 +1,7 @@
 """A promise told by its noun alone, with the time for it: "A note to Members by Friday.", "Reply in a week."."""
 
-from ccpi_actions.commitments.rules.agendas import MONTH
 from ccpi_actions.commitments.rules.model import Rule, Verdict
+from ccpi_actions.commitments.rules.parts import MONTH
 
 #: What is written, made or held for a meeting.
 _DUE = (

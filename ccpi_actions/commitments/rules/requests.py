@@ -1,7 +1,7 @@
 """Somebody is asked to do something: "asked the Clerk to", "was asked to"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """Limbs of resolutions: the subjunctive, the infinitive and the verb that asks."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 _LIMB = (
     r"^\W*(?:(?:resolved|agreed|decision|decided|recommended)\b[^:;]{0,80}?[:;–-]*\s*)?(?:\(?(?:[a-h]|"

@@ -1,7 +1,7 @@
 """The sense of the meeting, told as such: "the wish of the meeting that", "were of one mind that"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: What all of them want, and what all of them think.
 _WISH = (

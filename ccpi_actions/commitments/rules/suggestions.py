@@ -1,7 +1,7 @@
 """Somebody suggests or would like something, which binds nobody until the others agree."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 RULES = (
     Rule(

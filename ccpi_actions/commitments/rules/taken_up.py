@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 _OURS: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun"})
 #: What is offered to a meeting and still has to be given: not a sum, a post or a price.

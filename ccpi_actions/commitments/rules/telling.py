@@ -1,8 +1,7 @@
 """What is to be done, told in a note not a sentence: "Clerk – order bulbs", "Report to County", "To ring them"."""
 
-from ccpi_actions.commitments.rules.agendas import MONTH
-from ccpi_actions.commitments.rules.later import THEN
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
+from ccpi_actions.commitments.rules.parts import MONTH, THEN
 
 #: Verbs that tell somebody what to do when they open a note or stand after a dash in it.
 _TELLS = (

@@ -1,9 +1,7 @@
 """More of what clerks note in few words: ", to be sent off once it is signed", "Who checks it? JP will, monthly"."""
 
-from ccpi_actions.commitments.rules.agendas import MONTH
-from ccpi_actions.commitments.rules.later import THEN
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS, MONTH, THEN
 
 RULES = (
     Rule(

@@ -1,7 +1,7 @@
 """Somebody binds themselves: undertook, promised, offered; "was happy to"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 #: What people are pleased to do there and then.
 _SAID = frozenset(

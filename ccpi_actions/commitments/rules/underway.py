@@ -1,7 +1,7 @@
 """Somebody is at it or soon will be: "is ringing them tomorrow", "PA drafting", "would be on to the supplier"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: What is done in the room, by habit or to oneself is no act still to come.
 _NOW = frozenset(

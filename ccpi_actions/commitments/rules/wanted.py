@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 #: Those whose wish binds officers: the chair, and the body as one.
 _CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"

@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
-from ccpi_actions.commitments.rules.promises import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 _ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 _MEANS_TO = (

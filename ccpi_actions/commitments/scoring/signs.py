@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from ccpi_actions.commitments.matching.openings import begins_the_sentence
-from ccpi_actions.commitments.rules.promises import INFORMATION
+from ccpi_actions.commitments.rules.parts import INFORMATION
 
 _UNITS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weeks?|months?|morning|evening|tomorrow|tonight|summer|autumn"
