@@ -154,7 +154,9 @@ def _settled(words: str, *off: str) -> set[tuple[str, bool]]:
     """Tell what is found in a sentence without some rules: each way of reading it by strength and rejection."""
     with without(*off):
         return {
-            (act.strength, bool(act.rejected)) for deciding in (False, True) for act in acts.find_acts(words, deciding=deciding)
+            (act.strength, bool(act.rejected))
+            for deciding in (False, True)
+            for act in acts.find_acts(words, deciding=deciding)
         }
 
 

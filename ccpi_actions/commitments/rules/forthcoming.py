@@ -2,14 +2,9 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-from ccpi_actions.commitments.rules.parts import THEN
+from ccpi_actions.commitments.rules.parts import READERS, THEN
 
 _THINGS: frozenset[ActorClass] = frozenset({"information", "matter", "they", "thing"})
-#: Those to whom a meeting's papers go.
-_READERS = (
-    r"(?:members|councillors|governors|trustees|the\s(?:chair\w*|panel|board|committee|council|forum|clerk)|all|him|her|"
-    r"them|(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+)"
-)
 _THEIRS = r"(?:members[’']|councillors[’']|governors[’']|their|his|her|its|our)"
 _PAPER = (
     r"(?:report|paper|update|edition|version|issue|return|packs?|papers|bulletin|briefing|dashboard|newsletter|minutes)"
@@ -36,8 +31,8 @@ RULES = (
                 "packs",
             )
         ),
-        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>in\sfront\sof\s{_READERS}|(?:in|on)\s(?:{_THEIRS}|(?:councillor|cllr|mr|mrs|ms|dr)\s[\w-]+[’']s?)\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
-        rf"on\sthe\stable\s(?:at|by|in|for|on)\b|(?:on\s(?:its|their)\sway|in\sthe\spost)\s(?:to\s{_READERS}|by|in|on|before|tomorrow|the\s(?:same|following|next))\b)",
+        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>in\sfront\sof\s{READERS}|(?:in|on)\s(?:{_THEIRS}|(?:councillor|cllr|mr|mrs|ms|dr)\s[\w-]+[’']s?)\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
+        rf"on\sthe\stable\s(?:at|by|in|for|on)\b|(?:on\s(?:its|their)\sway|in\sthe\spost)\s(?:to\s{READERS}|by|in|on|before|tomorrow|the\s(?:same|following|next))\b)",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", _THINGS),),
@@ -62,8 +57,8 @@ RULES = (
             "would be back",
             "will be back",
         ),
-        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>with\s{_READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$)|"
-        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|ready\s(?:for|by|in\stime\sfor|before)\s(?:the\snext|members|christmas|easter|{THEN})\b|back\s(?:with\s{_READERS}|before\s{_READERS}|(?:at|in|for|on)\s{THEN}))",
+        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>with\s{READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$)|"
+        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|ready\s(?:for|by|in\stime\sfor|before)\s(?:the\snext|members|christmas|easter|{THEN})\b|back\s(?:with\s{READERS}|before\s{READERS}|(?:at|in|for|on)\s{THEN}))",
         form="none",
         passive=True,
         verdicts=(Verdict("firm", frozenset({"information", "matter"})), Verdict("firm", frozenset({"they"}))),
@@ -73,20 +68,6 @@ RULES = (
             "The item was pulled and it would be back in June.",
         ),
         near_misses=("He would be back in June.", "The Mayor would be with them on Friday."),
-    ),
-    Rule(
-        name="would have to come back",
-        family="agenda",
-        triggers=("would come back", "will come back", "would go back", "must come back", "need- to back"),
-        pattern=rf"\b(?:need(?:s|ed)\sto\s(?:come|go|be\sbrought)\sback\sto\s{_READERS}(?=\W*$|[,;])|(?:would|will|must)\s(?:now\s|therefore\s|then\s)?(?:have\sto\s|need\sto\s)?(?:come|go)\sback\s(?:to\s{_READERS}\s)?(?:in|at|to|before|on|for)\s{THEN})",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "they"})),),
-        examples=(
-            "The Chair said that this needed to come back to the Forum.",
-            "There being no quorum it would have to come back in the autumn.",
-        ),
-        near_misses=("He would come back in June.",),
     ),
     Rule(
         name="would be forthcoming",
@@ -149,7 +130,7 @@ RULES = (
         name="there would be a letter to them",
         family="promise",
         triggers=("there would be", "there will be"),
-        pattern=rf"\bthere\s(?:would|will)\s(?:also\s|then\s)?(?P<verb>be)\s(?:an?|another)\s(?:\w+\s){{0,2}}?(?:report|update|paper|briefing|note|letter|e-?mail|answer|reply)\s(?:(?:in\sthe\spost\s)?(?:to|for|with)\s{_READERS}|"
+        pattern=rf"\bthere\s(?:would|will)\s(?:also\s|then\s)?(?P<verb>be)\s(?:an?|another)\s(?:\w+\s){{0,2}}?(?:report|update|paper|briefing|note|letter|e-?mail|answer|reply)\s(?:(?:in\sthe\spost\s)?(?:to|for|with)\s{READERS}|"
         r"from\s(?:the\s(?:authority|service|director|head|clerk|treasurer)|officers))\b",
         form="none",
         passive=True,

@@ -279,19 +279,6 @@ RULES = (
         near_misses=("A request was made for the gate to be left; this was refused.",),
     ),
     Rule(
-        name="consideration given at",
-        family="agenda",
-        triggers=("consideration given at", "thought given at"),
-        pattern=r"\b(?:consideration|thought)\s(?:will|would|to|should)\s(?:then\s|now\s)?be\s(?P<verb>given)\b[^.;]{0,90}?\b(?:at|for)\s"
-        r"(?:the|our|its|a)\s(?:next|\w+)\s(?:\w+\s){0,2}meeting\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Consideration will be given at the May meeting to a change of date.",),
-        near_misses=("Consideration will be given to the needs of drivers.",),
-    ),
-    Rule(
         name="samples be taken",
         family="promise",
         triggers=("taken",),

@@ -33,9 +33,14 @@ MEETING = (
     r"the\s(?:january|february|march|april|june|july|august|september|october|"
     r"november|december)\b|next\s(?:month|agenda|time|meeting)|(?:committee|council|\w+)\sagenda\sin\b)"
 )
-#: When business comes back: "the first meeting of the new year", "its January session", "June's agenda", "next time".
+#: When business comes back: "the first meeting of the new year", "June's agenda", "next time", "when it next meets".
 THEN = (
     rf"(?:(?:the\s|its\s|our\s|a\s|their\s|\w+['’]s\s)?(?:{MEETING}|(?:first|last|second|next|following|coming)\s(?:\w+\s)?(?:meeting|one|session|cycle|round)|"
     rf"{MONTH}(?:['’]s)?\s(?:meeting|agenda|session|cycle|committee|forum|panel|board|one)|"
-    rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|next\syear|later\sin\sthe\syear|(?:six|three|two)\smonths|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
+    rf"meeting\s(?:in|on|of)\s)|next\stime|next\smonth|next\syear|when\s(?:the\s[\w-]+|it|they|members)\s(?:next\s(?:met|meets?)|(?:met|meets?)\s(?:next|again)|reconvene[ds]?|resume[ds]?)|later\sin\sthe\syear|(?:six|three|two)\smonths|the\sspring|the\sautumn|the\ssummer|the\snew\syear|(?:\d\d?\s)?{MONTH}\b)"
+)
+#: Those to whom a meeting's papers go.
+READERS = (
+    r"(?:members|councillors|governors|trustees|the\s(?:chair\w*|panel|board|committee|council|forum|clerk)|all|him|her|"
+    r"them|(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+)"
 )

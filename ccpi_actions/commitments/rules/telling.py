@@ -1,7 +1,6 @@
 """What is to be done, told in a note not a sentence: "Clerk – order bulbs", "Report to County", "To ring them"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import MONTH, THEN
 
 #: Verbs that tell somebody what to do when they open a note or stand after a dash in it.
 _TELLS = (
@@ -214,47 +213,6 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"body", "person"}), ACTS),),
         examples=("Councillors were reminded to complete the form by 31 May.",),
         near_misses=("Residents were reminded to report holes by Friday.", "Members were reminded to sign in."),
-    ),
-    Rule(
-        name="on the agenda for",
-        family="agenda",
-        triggers=("on agenda",),
-        pattern=rf"(?:[:–—,]\s|\s-\s|^\W*)(?:to\sgo\s|put\s|back\s|include\s|for\sinclusion\s)?on\s(?:the\s|our\s)?(?:next\s|(?:{MONTH})\s|a\sfuture\s)?agenda\b"
-        r"(?:\s(?:for|in|of)\s[^;.]{2,40})?(?=\W*$)",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Letter from the Scouts about a tent: on the agenda for May.",),
-        near_misses=("It was on the agenda for May.",),
-    ),
-    Rule(
-        name="hold over until",
-        family="agenda",
-        triggers=("hold over", "hold until", "carry forward", "carry over", "consider", "leave until", "leave till"),
-        pattern=rf"(?:^\W*|(?:[–—:,]|\s-)\s)(?:to\s)?(?:hold\sover|hold|carry\s(?:forward|over)|consider|leave)\s(?:(?:this|it|again|further|over)\s)*(?:until|till|to|in|at|with)\s"
-        rf"(?:{THEN}|(?:the\s)?(?:precept|budget)\b)",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "Appeal of the hospice – hold over until the precept meeting.",
-            "Consider with the precept next January.",
-        ),
-        near_misses=("Consider with care.",),
-    ),
-    Rule(
-        name="to be considered then",
-        family="agenda",
-        triggers=("be considered", "be discussed", "be reviewed", "be revisited", "be reconsidered", "be decided"),
-        pattern=rf"(?:^\W*|[a-z]\s)to\sbe\s(?P<verb>considered|discussed|reviewed|revisited|reconsidered|decided)\s(?:again\s|further\s)?(?:in|at|by|with)\s{THEN}",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("To be considered in September.",),
-        near_misses=("To be considered on its merits.",),
     ),
     Rule(
         name="a new one would be got",

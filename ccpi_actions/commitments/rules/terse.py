@@ -1,7 +1,7 @@
 """More of what clerks note in few words: ", to be sent off once it is signed", "Who checks it? JP will, monthly"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, MONTH, THEN
+from ccpi_actions.commitments.rules.parts import ADVERBS, THEN
 
 RULES = (
     Rule(
@@ -59,31 +59,6 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS), Verdict("possible", frozenset(), ACTS)),
         examples=("JP still trying to contact the owner of the barn.",),
         near_misses=("Still trying to be good.",),
-    ),
-    Rule(
-        name="revisit when",
-        family="agenda",
-        triggers=("revisit", "reconsider", "look again", "offer to next"),
-        pattern=rf"(?:^\W*|(?:[–—:,;]|\s-)\s)(?:to\s)?(?:revisit|reconsider|look\s(?:at\s)?(?:this\s|it\s)?again)\s(?:(?:this|it|again)\s)?(?:when|once|after|if|in\s(?:{MONTH}|the)|{THEN})\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Repair café: support in principle, revisit when the hall reopens.",),
-        near_misses=("He would revisit.",),
-    ),
-    Rule(
-        name="update given at a meeting",
-        family="agenda",
-        triggers=("be given at", "be given to", "be made at"),
-        pattern=r"\b(?:update|report|presentation|briefing|talk|feedback)\s(?:on\s[\w\s]{2,40}\s)?(?:would|will|to|should)\s(?:also\s|then\s)?be\s(?P<verb>given|made)\s(?:at|to)\s(?:the|our|its|a)\s"
-        r"(?:next|\w+|full)\s(?:council\s|parish\s|committee\s)?meeting\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("An update would be given at the September meeting.",),
-        near_misses=("An update was given at the September meeting.",),
     ),
     Rule(
         name="letter would be issued",

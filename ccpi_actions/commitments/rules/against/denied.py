@@ -73,7 +73,6 @@ OBJECTIONS = (
                 "agreed, and that they do",
                 "agreed, and that it be done",
                 "deferred to a meeting",
-                "moved on in a programme",
                 "the clerk is told",
                 "does not mind doing",
                 "saw no reason why not",

@@ -80,7 +80,7 @@ OBJECTIONS = (
             "asked to",
             "asked someone to",
             "brought to a meeting",
-            "on the next agenda",
+            "note: on the next agenda",
             "on a future agenda",
             "asked if they could",
             "asked somebody if they would",

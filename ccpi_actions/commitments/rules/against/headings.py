@@ -9,7 +9,9 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r":\W*$",
-        only=frozenset({"to be done", "clerk to do", "on the next agenda", "brought to a meeting", "action line"}),
+        only=frozenset(
+            {"to be done", "clerk to do", "note: on the next agenda", "brought to a meeting", "action line"}
+        ),
         examples=("Further information to be provided:",),
         near_misses=("Clerk to write: urgent.",),
     ),
