@@ -2,94 +2,83 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-from ccpi_actions.commitments.rules.parts import READERS, THEN
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION, MONTH, READERS, THEN
 
 _THINGS: frozenset[ActorClass] = frozenset({"information", "matter", "they", "thing"})
 _THEIRS = r"(?:members[’']|councillors[’']|governors[’']|their|his|her|its|our)"
 _PAPER = (
     r"(?:report|paper|update|edition|version|issue|return|packs?|papers|bulletin|briefing|dashboard|newsletter|minutes)"
 )
+#: What is sent.
+_MAIL = (
+    r"(?:letters?|invitations?|repl(?:y|ies)|cop(?:y|ies)|notes?|e-?mails?|cards?|answers?|notices?|"
+    r"cheques?|reminders?|forms?)"
+)
 
 RULES = (
     Rule(
-        name="would be in their hands",
+        name="would be with them",
         family="promise",
-        triggers=tuple(
-            f"{will} be {where}"
-            for will in ("would", "will", "should")
-            for where in (
-                "hands",
-                "inbox-",
-                "pigeon",
-                "front",
-                "table",
-                "way",
-                "post",
-                "desks",
-                "desk",
-                "mats",
-                "packs",
-            )
-        ),
-        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>in\sfront\sof\s{READERS}|(?:in|on)\s(?:{_THEIRS}|(?:councillor|cllr|mr|mrs|ms|dr)\s[\w-]+[’']s?)\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
-        rf"on\sthe\stable\s(?:at|by|in|for|on)\b|(?:on\s(?:its|their)\sway|in\sthe\spost)\s(?:to\s{READERS}|by|in|on|before|tomorrow|the\s(?:same|following|next))\b)",
+        triggers=tuple(f"{would} be {where}" for would in ("would", "will") for where in ("with", "on", "in")),
+        pattern=rf"\b(?:would|will)\s{ADVERBS}be\s(?P<verb>with|on|in)\s(?:(?<=with\s)(?:[^;,.]{{2,40}}?\s(?:by|before|within)\b|{READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$))|"
+        r"(?<=on\s)(?:(?:the|our|its|the\scouncil['’]s)\s(?:web|notice)[^;,.]{0,40}?\s(?:by|before|within)\b|the\stable\s(?:at|by|in|for|on)\b)|"
+        rf"(?<=in\s)front\sof\s{READERS}|(?:{_THEIRS}|(?:councillor|cllr|mr|mrs|ms|dr)\s[\w-]+[’']s?)\s(?:hands|inbox(?:es)?|pigeon[\s-]?holes?|desks?|mats|packs|post|way)|"
+        rf"(?:(?:its|their)\sway|the\spost)\s(?:to\s{READERS}|by|in|on|before|tomorrow|the\s(?:same|following|next))\b)",
         form="none",
         passive=True,
-        verdicts=(Verdict("firm", _THINGS),),
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
         examples=(
+            "It would be with the Panel's officers by the end of the week.",
+            "A summary would be on the website by the end of May.",
             "The figures would be on the table at the June meeting.",
             "A fuller paper would be in front of the Panel in May.",
             "It would be in their hands by the weekend.",
+            "A fuller answer would be with the Chair inside the week.",
         ),
-        near_misses=("He would be in their hands.", "The café would be on the way to the station."),
+        near_misses=(
+            "He would be with them.",
+            "He would be in their hands.",
+            "The café would be on the way to the station.",
+            "The Mayor would be with them on Friday.",
+        ),
     ),
     Rule(
-        name="would be with them then",
+        name="would be ready by then",
         family="promise",
-        triggers=(
-            "would be with",
-            "will be with",
-            "should be with",
-            "would be there",
-            "would be ready",
-            "will be ready",
-            "would be round",
-            "would be back",
-            "will be back",
+        triggers=tuple(
+            f"{would} be {where}"
+            for would in ("would", "will", "should")
+            for where in ("there", "ready", "round", "back", "forthcoming")
         ),
-        pattern=rf"\b(?:would|will|should)\s(?:also\s|then\s|now\s)?be\s(?P<verb>with\s{READERS}\s(?:(?:early\s|later\s|late\s)?(?:in|inside|at|on|for|that|this|next|ahead|tomorrow|the\s(?:same|following|next))\b|\W*$)|"
-        rf"round\s(?:by|before|within|in)\b|there\s(?:by|before|within)\b|ready\s(?:for|by|in\stime\sfor|before)\s(?:the\snext|members|christmas|easter|{THEN})\b|back\s(?:with\s{READERS}|before\s{READERS}|(?:at|in|for|on)\s{THEN}))",
+        pattern=rf"\b(?:would|will|should)\s{ADVERBS}be\s(?P<verb>round|there|ready|back|forthcoming)(?:(?<=forthcoming)\b|(?:(?<=round)|(?<=there))\s(?:by|before|within)\b|"
+        rf"(?<=ready)\s(?:for|by|in\stime\sfor|before)\s(?:the\snext|members|christmas|easter|{THEN})\b|(?<=back)\s(?:with\s{READERS}|before\s{READERS}|(?:at|in|for|on)\s{THEN}))",
         form="none",
         passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter"})), Verdict("firm", frozenset({"they"}))),
+        verdicts=(
+            Verdict("firm", frozenset({"information", "matter"})),
+            Verdict("firm", frozenset({"they"}), but=frozenset({"forthcoming"})),
+        ),
         examples=(
-            "A fuller answer would be with the Chair inside the week.",
             "The costings were not to hand; they would be ready for the next meeting.",
             "The item was pulled and it would be back in June.",
+            "A breakdown by station would be forthcoming.",
         ),
-        near_misses=("He would be back in June.", "The Mayor would be with them on Friday."),
-    ),
-    Rule(
-        name="would be forthcoming",
-        family="promise",
-        triggers=("be forthcoming",),
-        pattern=r"\b(?:would|will)\s(?:also\s|then\s|shortly\s|soon\s)?be\s(?P<verb>forthcoming)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter"})),),
-        examples=("A breakdown by station would be forthcoming.",),
-        near_misses=("Money would be forthcoming from the Lottery.", "No report would be forthcoming."),
+        near_misses=(
+            "He would be back in June.",
+            "Money would be forthcoming from the Lottery.",
+            "No report would be forthcoming.",
+        ),
     ),
     Rule(
         name="the next report would show it",
         family="promise",
         triggers=tuple(
             f"{which} {would}"
-            for which in ("next", "following", "final", "revised", "quarter", "annual", "future", "packs")
+            for which in ("next", "following", "final", "revised", "quarter", "quarterly", "annual", "future", "packs")
             for would in ("would", "will", "should")
         ),
-        pattern=rf"\b(?:(?:next|following|final|revised|quarter(?:ly)?|annual|future)\s(?:[\w-]+\s){{0,3}}?{_PAPER}|packs|quarter\s(?:\w+)(?:\s{_PAPER})?)\b(?:\s(?:to|for|of|in)\s[^;:.,]{{2,40}}?)?\s(?:would|will|should)\s"
-        r"(?:also\s|therefore\s|then\s|now\s|again\s)?(?P<verb>show|include|carry|contain|cover|give|tell|have|reflect|say|address|explain|bring|identify|highlight|state|pick|set\s(?:out|this|that|it)|put\s(?:this|that|it)|break)\b",
+        pattern=rf"\b(?:(?:next|following|final|revised|quarter(?:ly)?|annual|future)\s(?:[\w-]+\s){{0,3}}?{_PAPER}s?|packs|quarter\s(?:\w+)(?:\s{_PAPER})?)\b(?:\s(?:to|for|of|in)\s[^;:.,]{{2,40}}?)?\s(?:would|will|should)\s{ADVERBS}"
+        r"(?P<verb>show|include|carry|contain|cover|give|tell|have|reflect|say|address|explain|bring|identify|highlight|state|pick|fill|deal|separate|split|answer|make|set|put(?=\s(?:this|that|it)\b)|break)\b",
         form="none",
         passive=True,
         subjectless=True,
@@ -98,45 +87,131 @@ RULES = (
             "The next report would tell Members how many there had been.",
             "The PCC said that Quarter 3 would therefore show it month by month.",
             "Members' packs for the next meeting would include the plan.",
+            "The Director said that her next report would cover it.",
+            "The next quarterly update will show the split.",
         ),
-        near_misses=("The next report would be the last.", "The annual fair would have stalls."),
+        near_misses=(
+            "The next report would be the last.",
+            "The annual fair would have stalls.",
+            "The report will show its worth.",
+        ),
     ),
     Rule(
-        name="could expect to see it",
+        name="it would be in the next one",
         family="promise",
-        triggers=("expect to", "look forward to"),
-        pattern=r"\b(?:could|can|should|might)\s(?:now\s|therefore\s|also\s)?(?:expect\sto|look\sforward\sto)\s(?P<verb>see|seeing|have|having|receive|receiving|hear|hearing|get|getting)\s"
-        r"(?:an?|the|more|further|it|them|this|that|these|from)\b",
+        triggers=(
+            "would in next",
+            "will in next",
+            "would in future",
+            "would when next",
+            "would in final",
+            "would before next",
+        ),
+        pattern=r"\b(?:would|will)\s(?P<verb>be|appear|go|(?:be\s)?(?:covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected|reflected|incorporated|amended|picked\sup|put\sright))\s"
+        r"(?:in\s(?:(?:the|their|his|her|our|its)\s(?:next|final|following|revised|subsequent)|future|next\s(?:year|month|quarter|time)[’']s)\s(?:\w+\s)?(?:editions?|issues?|reports?|versions?|updates?|newsletters?|one|drafts?|bulletins?|iterations?|papers?|reviews?)\b|"
+        r"(?:when|before|as)\s(?:the\s[\w-]+|it|they)\s(?:was|were|is|are)\s(?:next\s)?(?:printed|reprinted|revised|re-?issued|updated|reviewed|finalised|next\sissued))",
         form="none",
-        verdicts=(Verdict("firm", frozenset({"body"})), Verdict("possible", frozenset({"person", "pronoun"}))),
-        examples=("Members could expect to see the revised programme in their inboxes by Monday.",),
-        near_misses=("Residents could expect to see higher bills.", "Members should expect that."),
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
+        examples=(
+            "Mr Dow accepted that it had been overlooked and it would be in the next edition.",
+            "Examples would be included in next year's report.",
+            "Both would be reflected when the chapter was next printed.",
+        ),
+        near_misses=("He would be in the next room.",),
     ),
     Rule(
-        name="by then there would be a paper",
+        name="would be the subject of a report",
         family="promise",
-        triggers=tuple(
-            f"{when} there {would} be" for when in ("next", "before", "again", "by") for would in ("would", "will")
+        triggers=(
+            "subject report",
+            "subject paper",
+            "part next report",
+            "before committee in",
+            "before panel in",
+            "before members in",
         ),
-        pattern=r"\b(?:next|before|again|by)\b[^;.]{0,50}?,?\sthere\s(?:would|will|ought\sto|should)\s(?P<verb>be)\s(?:an?|another|some)\s(?:[\w-]+\s){0,2}?(?:report|paper|update|briefing|note|answer|letter|draft|list|figures)\b",
+        pattern=r"\b(?:would|will)\s(?:\w+\s)?(?P<verb>be\sthe\ssubject\sof\s(?:an?|another|further)\s(?:\w+\s){0,2}(?:report|paper|briefing)|"
+        r"form\spart\sof\s(?:the|his|her|their|our)\s(?:next|\w+\sreport|annual)\s(?:[\w-]+\s){0,2}?(?:report|update|paper)|"
+        r"be\sbefore\s(?:the\s(?:committee|panel|board|council|forum)|members)(?=\s(?:in|at|by|next|for)\b))",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
+        examples=(
+            "This would be the subject of a further report in the autumn.",
+            "The outcome would form part of the next monitoring report.",
+            "A second paper would be before the Committee in July.",
+        ),
+        near_misses=("He would be before the court in July.",),
+    ),
+    Rule(
+        name="there would be a report",
+        family="promise",
+        triggers=("there would be", "there will be", "there should be", "that there be"),
+        pattern=rf"(?P<when>\b(?:next|before|again|by)\b[^.;]{{0,50}}?,?\s)?(?P<that>\bthat\s)?\bthere\s(?P<will>(?:would|will|should)\s(?:also\s|then\s)?)?(?P<verb>be)\s(?:an?|another|some|further|regular|quarterly)\s(?:[\w-]+\s){{0,3}}?"
+        r"(?:reports?|updates?|papers?|briefings?|notes?|letters?|e-?mails?|answers?|repl(?:y|ies)|drafts?|lists?|figures)\b"
+        rf"(?(when)|(?(will)(?=[^.;]{{0,30}}?\b(?:back\b|(?:to|for|with)\s{READERS}|from\s(?:the\s(?:authority|service|director|head|clerk|treasurer)|officers)|(?:in|at|by|before)\s(?:the\s)?(?:next|spring|summer|autumn|winter|new\syear|{MONTH}|six|three|twelve)\b))|(?(that)|(?!))))",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("Mr Dow said that before the Forum met again there would be a paper on the options.",),
-        near_misses=("There would be a paper on sale next to the door.", "By then there would be a draught."),
+        examples=(
+            "There would be a report back in six months.",
+            "There would be a further paper in the autumn.",
+            "Mr Dow said that before the Forum met again there would be a paper on the options.",
+            "There would be a letter in the post to her the following day.",
+            "RESOLVED that there be a further report.",
+        ),
+        near_misses=(
+            "There would be a report in the press.",
+            "There would be a paper on sale at the door.",
+            "By then there would be a draught.",
+            "There would be a letter from the Minister.",
+            "That there be no change.",
+        ),
     ),
     Rule(
-        name="there would be a letter to them",
+        name="it would go out",
         family="promise",
-        triggers=("there would be", "there will be"),
-        pattern=rf"\bthere\s(?:would|will)\s(?:also\s|then\s)?(?P<verb>be)\s(?:an?|another)\s(?:\w+\s){{0,2}}?(?:report|update|paper|briefing|note|letter|e-?mail|answer|reply)\s(?:(?:in\sthe\spost\s)?(?:to|for|with)\s{READERS}|"
-        r"from\s(?:the\s(?:authority|service|director|head|clerk|treasurer)|officers))\b",
+        triggers=("go",),
+        pattern=rf"\b(?P<cue>will|would|shall|needs?\sto|(?<!about\s)(?<!due\s)to)\s{ADVERBS}(?P<verb>go)\s(?:(?:out\s)?(?:in|into|on|onto)\s(?:the|our|this)\s(?:\w+\s){0, 2}?(?:newsletter|magazine|web\s?site|site|notice\s?-?boards?|agenda|leaflet|facebook|page|bulletin)\b|"
+        r"(?:out\s)?to\s(?:tender|print|press|the\s(?:printers?|auditors?))\b|off(?=\W*$|\s(?:by|to)\b))",
         form="none",
         passive=True,
-        subjectless=True,
+        subject_at="cue",
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
+        examples=(
+            "A call for helpers would go in the newsletter.",
+            "The policies need to go on the web site.",
+            "The contract runs out in May and needs to go out to tender.",
+            "Form to go off by the end of March.",
+        ),
+        near_misses=(
+            "The Clerk would go on the site of the mill.",
+            "The bus would go to the town.",
+        ),
+    ),
+    Rule(
+        name="letter would go",
+        family="promise",
+        triggers=("would go", "will go", "to go"),
+        pattern=rf"\b{_MAIL}\s(?:(?!would\b|will\b|and\b|but\b)[\w'’]+\s){{0,12}}?(?:would|will|is\sto|are\sto|was\sto)\s{ADVERBS}(?P<verb>go)\s(?:to|from|out|off|round|that|by|with|the\ssame|today|tomorrow|"
+        r"this|next|in|before|at)\b",
+        form="none",
+        passive=True,
         verdicts=(Verdict("firm"),),
-        examples=("There would be a letter in the post to her the following day.",),
-        near_misses=("There would be a letter from the Minister.",),
+        examples=("An invitation would go to Miss Lowe.", "The Chair's letter would go that week."),
+        near_misses=("Copies of the book would sell well.",),
+    ),
+    Rule(
+        name="it would follow",
+        family="promise",
+        triggers=("would follow", "will follow", "to follow"),
+        pattern=rf"\b(?:it|this|these|they|that|(?:{INFORMATION}|letters?|e-?mails?)(?:\s(?:home|in\swriting|by\se-?mail|to\s\w+))?)\s(?:would|will|(?:was|were|is|are)\sto|to)\s(?P<verb>follow)(?=\W*$|[,;]|\s(?:by|in|on|shortly|later|from|when|once|after|as)\b)",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=("This was no trouble and it would follow by email.", "Details to follow."),
+        near_misses=("They would follow the path.",),
     ),
 )

@@ -69,16 +69,6 @@ RULES = (
         near_misses=("His services would not be lost.", "The dog would not let it drop."),
     ),
     Rule(
-        name="would do so",
-        family="promise",
-        triggers=("would do so", "will do so"),
-        pattern=r"\b(?:would|will)\s(?:also\s|both\s|each\s|then\s|now\s)?(?P<verb>do)\sso\b(?!\s(?:if|where|when|only|whenever|unless)\b)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"officers", "body"})),),
-        examples=("It was time to look at it afresh and a small group of members would do so over the summer.",),
-        near_misses=("The company would do so.", "The Council would do so if it could."),
-    ),
-    Rule(
         name="the meeting called for it",
         family="request",
         triggers=("called for to be",),

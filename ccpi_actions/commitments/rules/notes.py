@@ -278,30 +278,4 @@ RULES = (
         examples=("A request was made for the minutes to be put on the website - this was agreed.",),
         near_misses=("A request was made for the gate to be left; this was refused.",),
     ),
-    Rule(
-        name="samples be taken",
-        family="promise",
-        triggers=("taken",),
-        pattern=r"\b(?:samples?|readings?|measurements?|photographs?|photos?|pictures?|(?:(?:legal|further|professional|expert)\s)?advice|opinion|soundings|swabs|counts?)\s"
-        r"(?:[\w'’-]+\s){0,6}?(?:to|will|would|should|ought\sto)\s(?:\w+\s)?be\s(?P<verb>taken)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "It was agreed that more samples of the dust should be taken.",
-            "Members agreed that counsel's opinion ought to be taken.",
-        ),
-        near_misses=("Photographs were taken.", "The train would be taken."),
-    ),
-    Rule(
-        name="action will be taken",
-        family="promise",
-        triggers=("be taken to",),
-        pattern=r"\b(?:action|steps)\s(?:will|would)\s(?:now\s|also\s)?be\s(?P<verb>taken)\s[^.;]{0,40}?\bto\s",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("After the inspection action will be taken in the spring to clean the bench.",),
-        near_misses=("It is time for action to be taken.",),
-    ),
 )

@@ -5,11 +5,6 @@ from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 _ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
-#: What is sent.
-_MAIL = (
-    r"(?:letters?|invitations?|repl(?:y|ies)|cop(?:y|ies)|notes?|e-?mails?|cards?|answers?|notices?|"
-    r"cheques?|reminders?|forms?)"
-)
 
 RULES = (
     Rule(
@@ -24,53 +19,6 @@ RULES = (
         near_misses=("The company had it in mind to build there.",),
     ),
     Rule(
-        name="letter would go",
-        family="promise",
-        triggers=("would go", "will go", "to go"),
-        pattern=rf"\b{_MAIL}\s(?:(?!would\b|will\b|and\b|but\b)[\w'’]+\s){{0,12}}?(?:would|will|is\sto|are\sto|was\sto)\s{ADVERBS}(?P<verb>go)\s(?:to|from|out|off|round|that|by|with|the\ssame|today|tomorrow|"
-        r"this|next|in|before|at)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("An invitation would go to Miss Lowe.", "The Chair's letter would go that week."),
-        near_misses=("Copies of the book would sell well.",),
-    ),
-    Rule(
-        name="it would follow",
-        family="promise",
-        triggers=("would follow", "will follow", "to follow"),
-        pattern=rf"\b(?:it|this|these|they|that|(?:{INFORMATION}|letters?|e-?mails?)(?:\s(?:home|in\swriting|by\se-?mail|to\s\w+))?)\s(?:would|will|(?:was|were|is|are)\sto|to)\s(?P<verb>follow)(?=\W*$|[,;]|\s(?:by|in|on|shortly|later|from|when|once|after|as)\b)",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("This was no trouble and it would follow by email.", "Details to follow."),
-        near_misses=("They would follow the path.",),
-    ),
-    Rule(
-        name="it would be in the next one",
-        family="promise",
-        triggers=(
-            "would in next",
-            "will in next",
-            "would in future",
-            "would when next",
-            "would in final",
-            "would before next",
-        ),
-        pattern=r"\b(?:would|will)\s(?P<verb>be|appear|go|(?:be\s)?(?:covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected|reflected|incorporated|amended|picked\sup|put\sright))\s"
-        r"(?:in\s(?:(?:the|their|his|her|our|its)\s(?:next|final|following|revised|subsequent)|future|next\s(?:year|month|quarter|time)[’']s)\s(?:\w+\s)?(?:editions?|issues?|reports?|versions?|updates?|newsletters?|one|drafts?|bulletins?|iterations?|papers?|reviews?)\b|"
-        r"(?:when|before|as)\s(?:the\s[\w-]+|it|they)\s(?:was|were|is|are)\s(?:next\s)?(?:printed|reprinted|revised|re-?issued|updated|reviewed|finalised|next\sissued))",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
-        examples=(
-            "Mr Dow accepted that it had been overlooked and it would be in the next edition.",
-            "Examples would be included in next year's report.",
-            "Both would be reflected when the chapter was next printed.",
-        ),
-        near_misses=("He would be in the next room.",),
-    ),
-    Rule(
         name="would have to look",
         family="promise",
         triggers=("would have to",),
@@ -81,59 +29,6 @@ RULES = (
         ),
         examples=("He would have to come back to members on that.", "She would have to check."),
         near_misses=("He would have to resign.", "They would have to look elsewhere."),
-    ),
-    Rule(
-        name="said that it could be sent",
-        family="promise",
-        triggers=(
-            "could be sent",
-            "could be supplied",
-            "could be provided",
-            "could be circulated",
-            "could be shared",
-            "could be arranged",
-            "could be done",
-            "could be included",
-            "could be added",
-        ),
-        pattern=r"\b(?:said|confirmed|replied|agreed|but|and)\s(?:that\s)?(?:it|that|this|these|they)\scould\s(?:also\s|certainly\s|easily\s)?be\s(?P<verb>(?:sent|supplied|provided|"
-        r"circulated|shared|arranged|included|added)(?![^.;]*\sif\b)|done(?=\W*$|\s(?:by|before)\b))",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Mr Dow said that that could be done.", "She did not have it with her but it could be sent on."),
-        near_misses=("The Clerk said it could be done for £40.", "It could be arranged if there were money."),
-    ),
-    Rule(
-        name="said that a visit could be arranged",
-        family="promise",
-        triggers=tuple(
-            f"{told} could be {done}"
-            for told in ("said", "advised", "confirmed", "replied", "noted", "agreed", "added")
-            for done in (
-                "arranged",
-                "provided",
-                "circulated",
-                "shared",
-                "sent",
-                "supplied",
-                "made",
-                "looked",
-                "revisited",
-            )
-        ),
-        pattern=r"\b(?:said|advised|confirmed|replied|noted|agreed|added)\s(?:that\s)?(?:an?|the|further|more|copies|details|information|figures|detailed|additional|this|these)\s(?:(?!could\b|that\b|which\b|who\b)[\w’'-]+\s){1,10}?could\s(?:also\s|certainly\s|easily\s)?be\s"
-        r"(?P<verb>arranged|provided|circulated|shared|sent|supplied|made\savailable|looked\s(?:at|into)|revisited)\b(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "The Head of Service advised that a demonstration of the portal could be arranged for interested Members.",
-            "Mr Dow confirmed that further details could be provided outside the meeting.",
-        ),
-        near_misses=("He said that a bus could be provided if there were money.", "It was agreed that it could be so."),
     ),
     Rule(
         name="a note was promised",
@@ -222,19 +117,6 @@ RULES = (
         near_misses=("Residents would like to see it again in the spring.",),
     ),
     Rule(
-        name="and they will",
-        family="promise",
-        triggers=("will", "would"),
-        pattern=r"\b(?:and|but|so)\s(?P<subject>(?:the\s)?[\w.]+(?:\s[\w.’'-]+)?)\s(?P<verb>will|would)(?:\sdo\s(?:so|it|this|that))?(?=\W*$)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
-        examples=(
-            "Someone needs to tell the school and Cllr Ashe will.",
-            "Members wished to see it and he would do so.",
-        ),
-        near_misses=("He said it might rain and it would.",),
-    ),
-    Rule(
         name="volunteered",
         family="undertaking",
         triggers=("volunteered", "offered"),
@@ -278,18 +160,5 @@ RULES = (
             "Could the Clerk find out who owns it?",
         ),
         near_misses=("Could the company move it?", "Could the Clerk explain this?"),
-    ),
-    Rule(
-        name="limb: there be a report",
-        family="limb",
-        triggers=("there be",),
-        resolution=True,
-        pattern=rf"\bthere\s(?:should\s)?(?P<verb>be)\s(?:an?|another|further|regular|quarterly)\s(?:[\w-]+\s){{0,3}}?{INFORMATION}\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("RESOLVED that there be a further report.",),
-        near_misses=("That there be no change.",),
     ),
 )

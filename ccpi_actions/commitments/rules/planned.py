@@ -8,20 +8,6 @@ _PEOPLE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 
 RULES = (
     Rule(
-        name="would be with them by",
-        family="promise",
-        triggers=("would be with", "will be with", "would be on", "will be on"),
-        pattern=r"\b(?:would|will)\sbe\s(?P<verb>with|on(?=\s(?:the|our|its)\s(?:web|notice|council['’]s\sweb)))\s[^;,.]{2,40}?\s(?:by|before|within)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "they", "thing"})),),
-        examples=(
-            "It would be with the Panel's officers by the end of the week.",
-            "A summary would be on the website by the end of May.",
-        ),
-        near_misses=("He would be with them.",),
-    ),
-    Rule(
         name="going to",
         family="promise",
         triggers=("going to", "going back to", "going round to", "about to"),

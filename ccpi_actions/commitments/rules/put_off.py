@@ -168,8 +168,8 @@ RULES = (
                 for come in ("come", "go", "brought")
             ),
         ),
-        pattern=rf"\b(?:(?:would|will|must)\s(?:now\s|therefore\s|then\s|also\s)*(?:have\sto\s|need\sto\s)?|needs\sto\s|needed\sto\s)(?P<verb>return|reappear|(?:come|go|be\sbrought)\sback)"
-        rf"(?=\W*$|\s(?:to\s(?:{READERS}|a)|in|at|on|once|when|with|before|later)\b)",
+        pattern=rf"\b(?:(?:would|will|must)\s(?:now\s|therefore\s|then\s|also\s)*(?:have\sto\s|need\sto\s)?|needs\sto\s|needed\sto\s)(?P<verb>(?:return|reappear)(?=\W*$|\s(?:to\s(?:{READERS}|a)|in|at|on|once|when|with|before|later)\b)|"
+        rf"(?:come|go|be\sbrought)\sback(?=\s(?:to\s{READERS}\b|(?:in|at|to|before|on|for)\s{THEN})))",
         form="none",
         passive=True,
         verdicts=(

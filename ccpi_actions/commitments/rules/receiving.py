@@ -4,40 +4,67 @@ from ccpi_actions.commitments.rules.model import Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 #: What is given by being sent or said.
-_GIVEN = rf"(?:{INFORMATION}|calls?|e-?mails?|letters?|word|sight|account|version|drafts?|paper)"
+_GIVEN = rf"(?:{INFORMATION}|calls?|e-?mails?|letters?|word|sight|account|version|drafts?|programmes?|cards?)"
 
 RULES = (
     Rule(
-        name="they would have a call",
+        name="they would have it",
+        family="promise",
+        triggers=tuple(
+            f"{would} {have}"
+            for would in ("would", "will", "should")
+            for have in "have see get find receive sent given provided let told informed written kept".split()
+        ),
+        pattern=r"""\b(?:members|(?:(?<=the\s)|(?<=this\s)|(?<=our\s))(?:committee|panel|board|forum|council)|councillors?|cllrs?(?:\s\w+)?|he|she|they|him|councillor\s[\w-]+|(?:mr|mrs|ms|miss|dr)\.?\s[\w-]+)\s
+            (?:would|will|should)\s(?:also\s|now\s|then\s)?
+            (?:(?:have|see)\s(?:it|them|one|(?:his|her|their)\s(?:meeting|answer|reply|figures|copy|visit)|this|these|that(?!\s(?:the|an?|this|it|there|he|she|they|costs?|most|some|all)\b)|those|sight|an?\s(?:\w+\s)?(?:answer|reply|response|copy|report|note))
+              |(?:have|receive)\s(?:by|before|within)|(?:get|find)\s(?:it|them|one|these|this)\s(?:by|before|in|within|on)
+              |receive\s(?:an?|the|this|it|them|further|more|written|these|details|information)|be\s(?:sent|given|provided|let\s(?:have|know)|told|informed|written\sto|kept))\b""",
+        form="none",
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "He said that Members would have them by Friday.",
+            "The Chair said that she would receive a written reply.",
+            "Members would find it in their papers by Friday.",
+            "The Board would get one before the summer.",
+            "His team was working on a summary, which Members would have by Friday.",
+        ),
+        near_misses=(
+            "Members would have to decide in May.",
+            "He would see no harm in it.",
+            "Drivers would have it clear by Friday.",
+            "There was a vote, which Members would have liked to avoid.",
+        ),
+    ),
+    Rule(
+        name="they would have a letter",
         family="promise",
         triggers=(
-            "would have",
-            "will have",
-            "would get",
-            "will get",
-            "would receive",
-            "will receive",
-            "would find",
-            "will find",
-            "could expect",
-            "can expect",
-            "could look",
-            "can look",
-            "would see",
-            "will see",
+            *(f"{would} {have}" for would in ("would", "will") for have in "have get receive find see expect".split()),
+            *(f"{could} {expect}" for could in ("could", "can", "should", "might") for expect in ("expect", "look")),
             "be assured",
-            "should expect",
         ),
-        pattern=rf"\b(?:would|will|could|can|should)\s{ADVERBS}(?P<verb>have|get|receive|find|see|expect|look\s(?:forward\sto|for)|be\sassured\sof)\s"
-        rf"(?:an?|the|some|further|more|fuller|this|that|their|written|full)\s(?:[\w-]+\s){{0,3}}?{_GIVEN}\b",
+        pattern=rf"\b(?:would|will|could|can|should|might)\s{ADVERBS}(?P<verb>have|get|receive|find|see|expect(?:\sto\s(?:see|have|receive|hear|get))?|"
+        r"look\s(?:forward\sto(?:\s(?:seeing|having|receiving|hearing|getting))?|for)|be\sassured\sof)\s"
+        rf"(?:an?|the|some|further|more|fuller|this|that|his|her|their|our|written|full)\s(?:[\w-]+\s){{0,3}}?{_GIVEN}\b",
         form="none",
-        verdicts=(Verdict("firm", frozenset({"body", "pronoun"})), Verdict("possible", frozenset({"person", "they"}))),
+        verdicts=(
+            Verdict("firm", frozenset({"body", "pronoun"})),
+            Verdict("possible", frozenset({"person", "they"})),
+        ),
         examples=(
             "Every member would get a letter this week.",
             "The Committee could expect a full report in the spring.",
             "If he gave the address he could look forward to a reply.",
+            "Members could expect to see the revised programme in their inboxes by Monday.",
         ),
-        near_misses=("The Panel would have a new chairman.", "Visitors would have a view of the sea."),
+        near_misses=(
+            "The Panel would have a new chairman.",
+            "Visitors would have a view of the sea.",
+            "Residents could expect to see higher bills.",
+            "Members should expect that.",
+        ),
     ),
     Rule(
         name="would have an answer",
@@ -58,38 +85,6 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"body", "pronoun", "person", "they", "outside", "thing"})),),
         examples=("The petitioners would have an answer in writing.",),
         near_misses=("They would have no answer.",),
-    ),
-    Rule(
-        name="they would have it by",
-        family="promise",
-        triggers=(
-            "would have",
-            "will have",
-            "would get",
-            "will get",
-            "would find",
-            "will find",
-            "could look for",
-            "could expect",
-        ),
-        pattern=rf"\b(?:would|will|could)\s{ADVERBS}(?P<verb>have|get|find|look\sfor|expect)\s(?:it|them|one|these|that|this)\b",
-        soon=True,
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"body"})),),
-        examples=("Members would find it in their papers by Friday.", "The Board would get one before the summer."),
-        near_misses=("Drivers would have it clear by Friday.",),
-    ),
-    Rule(
-        name="which they would have by",
-        family="promise",
-        triggers=("which would have", "which should have"),
-        pattern=r",\swhich\s(?:members|councillors|he|she|they|the\s(?:committee|panel|board|chair\w*|council|forum))\s(?:would|should)\s(?P<verb>have|receive|see)\s(?:by|before|within|in|at)\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("His team was working on a summary, which Members would have by Friday.",),
-        near_misses=("There was a vote, which Members would have liked to avoid.",),
     ),
     Rule(
         name="are to receive a letter",
@@ -114,32 +109,5 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("The Board was content and agreed to receive a further update in six months.",),
         near_misses=("It was agreed to receive the report.", "It was agreed to have a short break."),
-    ),
-    Rule(
-        name="names to be taken by",
-        family="promise",
-        triggers=("be taken by", "be collected by"),
-        pattern=r"\b(?:names|bookings|orders|nominations)\s(?:(?:was|were|are|is)\sto|to|would|will|should)\sbe\s(?P<verb>taken|collected)\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Names would be taken by the Committee Officer.",),
-        near_misses=("The names were taken by the steward.",),
-    ),
-    Rule(
-        name="a way would be found",
-        family="promise",
-        triggers=("be found", "be set", "be fixed"),
-        pattern=r"\b(?:ways?|means|date|time|slot|place|answer|solution|someone|somebody|volunteer|room|venue)\s(?:(?:in|on|for|before|after)\s(?:the\s)?\w+\s)?(?:would|will|should|to|be)\s(?:also\s)?(?:be\s)?(?P<verb>found|set|fixed)\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "It was agreed that a way would be found of telling residents sooner.",
-            "A date in June would be found for a visit.",
-        ),
-        near_misses=("The ball would be found in the hedge.",),
     ),
 )

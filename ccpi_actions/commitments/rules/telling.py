@@ -214,49 +214,4 @@ RULES = (
         examples=("Councillors were reminded to complete the form by 31 May.",),
         near_misses=("Residents were reminded to report holes by Friday.", "Members were reminded to sign in."),
     ),
-    Rule(
-        name="a new one would be got",
-        family="promise",
-        triggers=tuple(
-            f"be {done}"
-            for done in "ordered purchased bought obtained drawn drafted called booked prepared commissioned convened "
-            "sought replaced set put".split()
-        ),
-        pattern=r"(?<!\bthat\sif\s)\b(?:an?|another|further|more|some|two|three|four|several|additional|new)\s(?:(?!would\b|will\b|was\b|were\b|had\b|which\b|that\b|who\b)[\w'’-]+\s){1,7}?(?P<cue>would|will)\s(?:also\s|now\s|then\s|therefore\s)?be\s"
-        r"(?P<verb>ordered|purchased|bought|obtained|drawn\sup|drafted|called(?:\s(?:out|in|for))?(?!\s\w)|booked|prepared|commissioned|convened|sought)\b",
-        form="none",
-        passive=True,
-        subject_at="cue",
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "The dryer was broken and an engineer would be called.",
-            "A scheme of new planting would be drawn up for the autumn.",
-        ),
-        near_misses=("The road would be drawn up on the map.", "A street would be called after him."),
-    ),
-    Rule(
-        name="would go in the newsletter",
-        family="promise",
-        triggers=("go in", "go into", "go on", "go onto", "go out"),
-        pattern=r"\b(?P<cue>will|would|needs?\sto)\s(?:also\s|now\s|then\s)?(?P<verb>go)\s(?:out\s)?(?:in|into|on|onto)\s(?:the|our|this)\s(?:\w+\s){0,2}?"
-        r"(?:newsletter|magazine|web\s?site|site|notice\s?-?boards?|agenda|leaflet|facebook|page|bulletin)\b",
-        form="none",
-        passive=True,
-        subject_at="cue",
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
-        examples=("A call for helpers would go in the newsletter.", "The policies need to go on the web site."),
-        near_misses=("The Clerk would go on the site of the mill.",),
-    ),
-    Rule(
-        name="a meeting be called",
-        family="promise",
-        triggers=("be called", "be convened"),
-        pattern=r"\bmeeting\s(?:(?:would|will|should|to)\s)?be\s(?P<verb>called|convened)\b(?!\sto\sorder)",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("If they say yes, an extra meeting to be called.",),
-        near_misses=("The meeting was called.",),
-    ),
 )

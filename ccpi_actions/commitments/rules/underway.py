@@ -179,30 +179,4 @@ RULES = (
         examples=("He will be at the June meeting to answer questions.", "Two of them would be at the next one."),
         near_misses=("The hall would be at the next corner.",),
     ),
-    Rule(
-        name="the next report will say",
-        family="promise",
-        triggers=(
-            "next report",
-            "next update",
-            "next briefing",
-            "next paper",
-            "next edition",
-            "next version",
-            "next issue",
-            "annual report",
-            "next newsletter",
-        ),
-        pattern=rf"\b(?:his|her|their|the|its|our|this)\s(?:next\s(?:[\w-]+\s){{0,2}}|(?:[\w-]+\s)?annual\s)(?:report|update|briefing|paper|edition|version|issue|"
-        rf"newsletter)s?\s(?:would|will)\s{ADVERBS}(?P<verb>include|cover|give|show|fill|address|set|contain|deal|say|have|"
-        rf"carry|separate|split|explain|bring|answer|make)\b",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "The Director said that her next report would cover it.",
-            "The next quarterly update will show the split.",
-        ),
-        near_misses=("The next report would be in May.", "The report will show its worth."),
-    ),
 )

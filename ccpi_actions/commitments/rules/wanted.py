@@ -188,42 +188,4 @@ RULES = (
         examples=("Members agreed that the Panel would meet informally once more, in the spring.",),
         near_misses=("The Panel would meet again in May.",),
     ),
-    Rule(
-        name="there would be a report",
-        family="promise",
-        triggers=("there would be", "there will be"),
-        pattern=r"\bthere\s(?:would|will)\s(?:also\s|then\s)?(?P<verb>be)\s(?:an?|another)\s(?:further\s|full\s|written\s|progress\s|short\s)?(?:report|update|paper|briefing)\b"
-        r"(?=[^;.]{0,30}?\b(?:back|to\s(?:the\s)?(?:members|committee|panel|board|council)|(?:in|at|by|before)\s(?:the\s)?(?:next|spring|summer|autumn|winter|new\syear|january|february|march|april|june|"
-        r"july|august|september|october|november|december|six|three|twelve)))",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("There would be a report back in six months.", "There would be a further paper in the autumn."),
-        near_misses=("There would be a report in the press.",),
-    ),
-    Rule(
-        name="would be the subject of a report",
-        family="promise",
-        triggers=(
-            "subject report",
-            "subject paper",
-            "part next report",
-            "before committee in",
-            "before panel in",
-            "before members in",
-        ),
-        pattern=r"\b(?:would|will)\s(?:\w+\s)?(?P<verb>be\sthe\ssubject\sof\s(?:an?|another|further)\s(?:\w+\s){0,2}(?:report|paper|briefing)|"
-        r"form\spart\sof\s(?:the|his|her|their|our)\s(?:next|\w+\sreport|annual)\s(?:[\w-]+\s){0,2}?(?:report|update|paper)|"
-        r"be\sbefore\s(?:the\s(?:committee|panel|board|council|forum)|members)(?=\s(?:in|at|by|next|for)\b))",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
-        examples=(
-            "This would be the subject of a further report in the autumn.",
-            "The outcome would form part of the next monitoring report.",
-            "A second paper would be before the Committee in July.",
-        ),
-        near_misses=("He would be before the court in July.",),
-    ),
 )

@@ -179,4 +179,30 @@ RULES = (
         ),
         near_misses=("Residents were told to stay at home.", "Mr Dow was invited to speak."),
     ),
+    Rule(
+        name="said that it could be sent",
+        family="promise",
+        triggers=tuple(
+            f"could be {done}"
+            for done in "sent supplied provided circulated shared arranged done included added made looked revisited".split()
+        ),
+        pattern=r"\b(?:(?:said|advised|confirmed|replied|noted|agreed|added|but|and)\s(?:that\s)?(?:it|that|this|these|they)|(?:said|advised|confirmed|replied|noted|agreed|added)\s(?:that\s)?(?:an?|the|further|more|copies|details|information|figures|detailed|additional|this|these)\s(?:(?!could\b|that\b|which\b|who\b)[\w’'-]+\s){1,10}?)\s?(?<=\s)could\s(?:also\s|certainly\s|easily\s)?be\s"
+        r"(?P<verb>(?:arranged|provided|circulated|shared|sent|supplied|included|added|made\savailable|looked\s(?:at|into)|revisited)(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)|done(?=\W*$|\s(?:by|before)\b))",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Mr Dow said that that could be done.",
+            "She did not have it with her but it could be sent on.",
+            "The Head of Service advised that a demonstration of the portal could be arranged for interested Members.",
+            "Mr Dow confirmed that further details could be provided outside the meeting.",
+        ),
+        near_misses=(
+            "The Clerk said it could be done for £40.",
+            "It could be arranged if there were money.",
+            "He said that a bus could be provided if there were money.",
+            "It was agreed that it could be so.",
+        ),
+    ),
 )

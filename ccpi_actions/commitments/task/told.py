@@ -26,17 +26,15 @@ class _Told(msgspec.Struct, frozen=True):
 _TOLD = (
     _Told(
         (
-            "would be in their hands",
-            "would be with them then",
-            "would be with them by",
-            "would be forthcoming",
+            "would be with them",
+            "would be ready by then",
         ),
-        _THING + r"\s(?:would|will|should)\s(?:\w+\s)?be\s(?:with|in|on|round|there|back|forthcoming)\b",
+        _THING + r"\s(?:would|will|should)\s(?:\w+\s)?be\s(?:with|in|on|round|there|ready|back|forthcoming)\b",
         "provide {thing}",
     ),
     _Told(
-        ("by then there would be a paper", "there would be a letter to them", "there would be a report"),
-        r"\bthere\s(?:would|will|should|ought\sto)\s(?:\w+\s)?be\s(?P<thing>(?:an?|another|some)\s.*)$",
+        ("there would be a report",),
+        r"\bthere\s(?:(?:would|will|should)\s)?(?:\w+\s)?be\s(?P<thing>(?:an?|another|some|further|regular|quarterly)\s.*)$",
         "provide {thing}",
     ),
     _Told(("what was wanted was",), r"\s(?:was|is)\s(?P<thing>(?:an?|the|some|no)\s.*)$", "provide {thing}"),
@@ -78,7 +76,8 @@ _TOLD = (
     _Told(("would not let it drop",), r"\blet\s(?:it|this|that|the\s\w+)\s(?:drop|rest|lie)\b", "pursue the matter"),
     _Told(
         ("the item would return",),
-        _THING + r"\s(?:would|will)\s(?:now\s|therefore\s|then\s|also\s|have\sto\s)*(?:return|reappear|come\sback)"
+        _THING
+        + r"\s(?:would|will|must|needs\sto|needed\sto)\s(?:now\s|therefore\s|then\s|also\s|have\sto\s|need\sto\s)*(?:return|reappear|(?:come|go|be\sbrought)\sback)"
         r"(?P<rest>.*)$",
         "bring {thing} back{rest}",
     ),

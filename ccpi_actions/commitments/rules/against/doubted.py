@@ -269,7 +269,7 @@ OBJECTIONS = (
         pattern=r"\b(?:asked|enquired)\s(?:\w+\s){0,2}?(?:if|whether)\s(?:the\s)?(?:[\w’'-]+\s){1,5}?(?:would|will)\s(?:also\s|now\s|still\s)?"
         r"(?:open|re-?open|close|remain|stay|continue|retire|be\s(?:retiring|leaving|closed|closing|open|opened|built|affected|enough|charged|lost|paid|staying|standing)|"
         r"apply|affect|mean|cost|increase|rise|fall|lose|need|run|go\sahead|happen|last|get\s(?:worse|better))\b",
-        only=frozenset({"it would be", "and they will"}),
+        only=frozenset({"it would be", "somebody will"}),
         examples=("Cllr Ashe asked whether the fort would open again and the Clerk said that it would.",),
         near_misses=("Cllr Ashe asked whether the list would be sent out and the Clerk said that it would.",),
     ),

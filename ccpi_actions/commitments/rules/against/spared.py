@@ -61,6 +61,6 @@ BINDING = ASKING | {
     "asked for and so ordered",
     "a letter was thought of and agreed",
     "an undertaking was sought and given",
-    "could expect to see it",
+    "they would have a letter",
     "required that it receive",
 }
