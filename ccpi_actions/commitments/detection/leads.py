@@ -149,7 +149,7 @@ _WISHES = frozenset(objection.name for objection in OBJECTIONS if objection.wish
 
 
 #: Rules of what a member asks for, which an officer may answer on the spot.
-_ASKED_FOR = frozenset({"requested information", "asked for sight of", "asked for it by a time", "was requested"})
+_ASKED_FOR = frozenset({"requested information", "asked for sight of", "was requested"})
 _ANSWERS = re.compile(
     r"\W*(?:In (?:response|reply|answer),?\s)?(?:It was\s(?:explained|confirmed|stated)|(?:The\s[\w\s&,-]{3,60}?|"
     r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[\w'’. -]{2,40}?|Officers|He|She|They)\s"

@@ -143,6 +143,7 @@ RULES = (
             "A further session would be devoted to this in the autumn.",
             "The plan would now be considered on 21 January.",
             "To be considered in September.",
+            "That the matter be considered again in six months.",
         ),
         near_misses=(
             "The vote would be taken at once.",

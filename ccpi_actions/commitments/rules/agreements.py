@@ -65,17 +65,20 @@ RULES = (
         near_misses=("RESOLVED to adopt the policy and procedure.",),
     ),
     Rule(
-        name="agreed so and to do",
+        name="agreed, and to do",
         family="agreement",
-        triggers=("agreed that and to", "resolved that and to", "decided that and to"),
-        pattern=r"\b(?:agreed|resolved|decided)\sthat\b[^;.]{5,200}?\sand\sto\s(?P<verb>ask|write|contact|request|send|inform|obtain|seek|arrange|"
-        r"advise|tell|invite|instruct|chase|notify|report|circulate|thank)\s(?=(?:it|them|the|an?|all|to|with|this|for|cllr|mr|mrs|ms|residents|highways)\b)",
+        triggers=tuple(f"{agreed} and to" for agreed in ("agreed", "resolved", "decided", "agrees", "resolves")),
+        pattern=r"\b(?:agreed|resolved|decided|agrees|resolves)\s(?:unanimously\s)?(?:to|that)\s(?:(?!\sto\s[a-z]+\s(?:the|an?|it|this|any|public|re)\b|\sthat\b|\sso\b|\sin\sorder\b)[^;.:]){2,200}?\sand\s(?:also\s|then\s)?to\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("It was agreed that this would be hard for the Council and to ask the District what it would do.",),
+        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"pay", "reimburse", "refund", "have", "object"})),),
+        examples=(
+            "It was agreed that this would be hard for the Council and to ask the District what it would do.",
+            "The Council RESOLVED to hold a fair in July and to set up a group to run it.",
+        ),
         near_misses=(
             "It was agreed that the Clerk was right and able to write.",
             "It was agreed that he was free to go and to rest.",
+            "It was agreed to take the quote to move the chalk and to seed it.",
         ),
     ),
     Rule(
@@ -101,29 +104,71 @@ RULES = (
         near_misses=("He was happy for them to stay.",),
     ),
     Rule(
-        name="agreed that it be available",
+        name="agreed that it be there",
         family="agreement",
-        triggers=("available agree-", "available request-", "available ask-"),
-        pattern=r"\b(?:agreed|requested|asked)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s|would\s)?(?:also\s)?be\s(?P<verb>available)\b",
+        triggers=tuple(
+            f"{agreed} that be {there}"
+            for agreed in ("agreed", "requested", "asked", "resolved")
+            for there in ("available", "at", "present", "attendance", "represented")
+        ),
+        pattern=r"\b(?:agreed|requested|asked|resolved)\sthat\s(?P<subject>[^;:.]{2,100}?)\s(?:should\s|would\s)?(?:also\s)?be\s(?P<verb>available|(?:at|present|in\sattendance|represented)(?=[^;.]{0,30}\b(?:meeting|hearing|session|visit)\b))\b",
         form="none",
         passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
-        examples=("The officer agreed that the leaflet should be available in Urdu.",),
-        near_misses=("The leaflet would be available in May.",),
+        verdicts=(
+            Verdict("firm", frozenset({"information", "matter", "thing"}), words=frozenset({"available"})),
+            Verdict(
+                "firm",
+                frozenset({"person", "officers", "outside", "body"}),
+                words=frozenset({"at", "present", "in attendance", "represented"}),
+            ),
+        ),
+        examples=(
+            "The officer agreed that the leaflet should be available in Urdu.",
+            "The Board asked that an officer of the fund be at its next meeting.",
+        ),
+        near_misses=("The leaflet would be available in May.", "It was agreed that the meeting be at noon."),
     ),
     Rule(
-        name="left with somebody",
+        name="left to somebody to do",
         family="agreement",
-        triggers=("left to", "leave to", "remit- to"),
-        pattern=rf"\b(?:left|leave|remit|remits|remitted)\s(?:it\s|this\s|the\smatter\s)?(?:with|"
-        rf"to|in\sthe\shands\sof)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("left to", "leave to", "remit- to", "fell to to", "falls to to", "fall to to"),
+        pattern=rf"\b(?:(?:left|leave|remit|remits|remitted)\s(?:it\s|this\s|the\smatter\s)?(?:with|to|in\sthe\shands\sof)|(?:fell|falls|fall)\sto)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
         examples=(
             "It was left with the Clerk to arrange.",
             "It was left to Mrs. Dow and the Clerk to settle the words.",
+            "It fell to the Clerk to chase the builder.",
+            "It would fall to the Treasurer to break the news.",
         ),
-        near_misses=("The bus left to go to town.",),
+        near_misses=(
+            "The bus left to go to town.",
+            "The tree fell to the ground.",
+            "It fell to the Secretary of State to alter the order.",
+        ),
+    ),
+    Rule(
+        name="left with them",
+        family="agreement",
+        triggers=("left with", "left to", "left in hands", "leave with"),
+        pattern=r"(?:^\W*|(?:[–—:,;.]|\s-)\s|\b(?:matter|decision|choice|wording|details?|arrangements?|it|this|date|question|issue|rest|drafting|selection|purchase|organisation|timing|venue)\b[^;.]{0,40}?\s(?:was|were|be)\s(?:then\s|therefore\s)?|\b(?=leave\s(?:it|this|that)\swith))"
+        r"(?P<verb>left|leave)\s(?:(?:it|this|that)\s)?(?:with|to|in\sthe\s(?:capable\s)?hands\sof)\s(?P<agent>(?:the\s)?(?:(?!\sto\s)[^;:,]){2,50}?)(?=\W*$|[,;])",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
+        examples=(
+            "Left with Cllr Ashe.",
+            "The matter was left with the Clerk.",
+            "The choice of colour was left with Cllr Ashe.",
+            "The matter was left in the hands of the Clerk.",
+            "Mr Oake said to leave it with him.",
+        ),
+        near_misses=(
+            "Keys left with the neighbours.",
+            "She had left with Cllr Ashe.",
+            "The keys were left with the Clerk.",
+            "This was left to the County Council.",
+            "Leave it with the neighbours.",
+        ),
     ),
     Rule(
         name="agreed to its inclusion",
@@ -166,25 +211,24 @@ RULES = (
     Rule(
         name="agreed that they would do",
         family="agreement",
-        triggers=(
-            "agreed that would",
-            "agreed that will",
-            "left that would",
-            "decided that would",
-            "decided that will",
-            "resolved that would",
-            "resolved that will",
+        triggers=tuple(
+            f"{would} {agreed}"
+            for would in ("would", "will", "should")
+            for agreed in ("agree-", "decid-", "resolv-", "request-", "ask-", "was left")
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|it\swas\sleft)\s(?:\w+ly\s|by\sall\s)?(?:that|(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|"
-        rf"will)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:agreed|decided|resolved|(?:requested|asked)(?=[^;.]{{2,110}}?\sshould\s)|it\swas\sleft)\s(?:(?:\w+\s|by\sall\s)?that|(?:\w+ly\s)?(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will|should))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|will|should)\s{ADVERBS}(?P<verb>(?!be\b|have\b(?!\sa\s))[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", OURS | {"they"}, ACTS | {"other"}),
             Verdict("firm", OURS, words=frozenset({"try", "decide", "consider"})),
         ),
         subject_at="cue",
-        examples=("The Parish Council agreed that they would register the hall as an asset.",),
-        near_misses=("Members agreed that the fair would do well.",),
+        examples=(
+            "The Parish Council agreed that they would register the hall as an asset.",
+            "It was agreed that the Clerk should send an apology to the company.",
+            "It was agreed the Clerk should write to the bank.",
+        ),
+        near_misses=("Members agreed that the fair would do well.", "It was agreed that drivers should take care."),
     ),
     Rule(
         name="necessary to",
@@ -198,21 +242,6 @@ RULES = (
         subjectless=True,
         examples=("Members agreed that it would be necessary to review the criteria.",),
         near_misses=("It was necessary to close the hall.",),
-    ),
-    Rule(
-        name="needs more information",
-        family="agreement",
-        triggers=(
-            "information that",
-            "details that",
-        ),
-        pattern=r"\b(?:agreed|decided)\sthat\s[^;.]{2,60}?\b(?:required|needed|wanted)\s(?:further|"
-        r"more)\s(?:information|details)\b",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("It was agreed that Members required further information before deciding.",),
-        near_misses=("Further information was tabled.",),
     ),
     Rule(
         name="agreed that it be done",

@@ -1,7 +1,7 @@
 """Something is asked for: "requested a report", "asked that the map be sent"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION, MONTH
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 RULES = (
     Rule(
@@ -33,89 +33,56 @@ RULES = (
     Rule(
         name="asked for sight of",
         family="request",
-        triggers=(
-            "asked for sight",
-            "asked for copy",
-            "asked for copies",
-            "asked for update-",
-            "asked for briefing",
-            "asked for report-",
-            "asked for paper-",
-            "asked for note-",
-            "asked for presentation",
-            "asked for list-",
-            "asked for map-",
+        triggers=tuple(
+            f"asked for {what}" for what in "sight copy copies update- briefing report- it them one these".split()
         ),
-        pattern=r"\basked\sfor\s(?:an?\s|the\s|further\s|regular\s)?(?:\w+\s)?(?P<verb>sight|cop(?:y|"
-        r"ies)|updates?|briefing|report)\b",
+        pattern=r"\basked\sfor\s(?:(?:an?\s|the\s|further\s|regular\s)?(?:\w+\s)?(?P<verb>sight|cop(?:y|ies)|updates?|briefing|report)\b|(?:it|them|one|these)(?=\W*$|\s(?:by|before|in\stime|at|for)\s(?:the|its|their|next)\b))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "body"})), Verdict("possible")),
-        examples=("The Panel asked for sight of the risk assessment.",),
-        near_misses=("Residents asked for a copy.",),
+        examples=(
+            "The Panel asked for sight of the risk assessment.",
+            "The Panel could go no further without the contract and asked for it.",
+        ),
+        near_misses=(
+            "Residents asked for a copy.",
+            "Residents asked for one.",
+            "Mr Dow had it because he asked for it.",
+        ),
     ),
     Rule(
         name="asked somebody for it",
         family="request",
-        triggers=tuple(f"{asked} for" for asked in ("asked", "asks", "pressed", "requested")),
-        pattern=r"\b(?:asked|asks|pressed)\s(?P<agent>(?:the\s|our\s)?(?:[\w’'-]+\s){1,6}?)for\s(?:an?|further|written|more|regular|some|the)\s(?:[\w’-]+\s){0,3}?(?P<verb>notes?|reports?|papers?|briefings?|lists?|breakdowns?|cop(?:y|ies)|"
-        r"timetables?|maps?|plans?|repl(?:y|ies)|statistics|analysis|summary|costings?|quotes?|quotations?)\b",
+        triggers=("asked for", "asks for", "pressed for", "look- to for"),
+        pattern=r"\b(?:asked|asks|pressed|look(?:ed|s)?\sto|looking\sto)\s(?P<agent>(?:the\s|our\s)?(?:[\w’'-]+\s){1,6}?)for\s(?:an?|the|further|fuller|written|more|regular|some|early|better)\s(?:[\w’-]+\s){0,3}?(?P<verb>notes?|reports?|papers?|briefings?|lists?|breakdowns?|cop(?:y|ies)|"
+        r"timetables?|maps?|plans?|repl(?:y|ies)|statistics|analysis|summary|costings?|quotes?|quotations?|account|proposals?)\b",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "officers"})),),
-        examples=("The Chairman asked the Group Manager for a note on the use of agency staff.",),
-        near_misses=("A resident asked the company for a copy.", "He asked the Clerk for a moment's quiet."),
-    ),
-    Rule(
-        name="asked that they be there",
-        family="request",
-        triggers=(
-            "asked that be at",
-            "requested that be at",
-            "agreed that be at",
-            "asked that be present",
-            "requested that be present",
-            "agreed that be present",
-            "asked that be represented",
+        examples=(
+            "The Chairman asked the Group Manager for a note on the use of agency staff.",
+            "The Panel looked to the Director for a fuller account in the spring.",
         ),
-        pattern=r"\b(?:asked|requested|agreed|resolved)\sthat\s(?P<subject>[^;:.]{2,80}?)\s(?:should\s|would\s)?be\s(?P<verb>at|present|in\sattendance|represented)\b(?=[^;.]{0,30}\b(?:meeting|hearing|session|visit)\b)",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "outside", "body"})), Verdict("possible")),
-        examples=("The Board asked that an officer of the fund be at its next meeting.",),
-        near_misses=("It was agreed that the meeting be at noon.",),
-    ),
-    Rule(
-        name="asked for it",
-        family="request",
-        triggers=("asked for it", "asked for them", "asked for one", "asked for these", "asked for sight"),
-        pattern=r"\basked\sfor\s(?P<verb>it|them|one|these)(?=\W*$|\s(?:by|before|in\stime|at|for)\s(?:the|its|their|next)\b)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"body"})),),
-        examples=("The Panel could go no further without the contract and asked for it.",),
-        near_misses=("Residents asked for one.", "Mr Dow had it because he asked for it."),
+        near_misses=(
+            "A resident asked the company for a copy.",
+            "He asked the Clerk for a moment's quiet.",
+            "The town looked to the company for an answer.",
+            "He looked to his friends for support.",
+        ),
     ),
     Rule(
         name="required that it receive",
         family="request",
         triggers=("required that", "requested that", "asked that", "resolved that", "agreed that"),
         pattern=r"\b(?:required|requested|asked|resolved|agreed)\sthat\s(?:it|they|the\s\w+|members)\s(?:should\s|might\s|could\s)?(?P<verb>receive|"
-        r"receives|see|have)\s(?:an?|the|further|regular|\w+ly|more|quarterly|sight)\b",
+        r"receives|see|have|(?:required|needed|wanted)(?=\s(?:further|more)\s(?:information|details)\b))\s(?:an?|the|further|regular|\w+ly|more|quarterly|sight)\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
         subjectless=True,
-        examples=("The Forum required that it receive termly monitoring.",),
+        examples=(
+            "The Forum required that it receive termly monitoring.",
+            "It was agreed that Members required further information before deciding.",
+        ),
         near_misses=("The Forum agreed that it received the report.",),
-    ),
-    Rule(
-        name="asked for it by a time",
-        family="request",
-        triggers=("asked for by", "asked for in", "asked for before", "asked for at", "asked for for"),
-        pattern=rf"\basked\sfor\s(?:an?|the|further|more|some|that)\s(?:[\w'’-]+\s){{0,4}}?(?P<verb>{INFORMATION})\b[^;.]{{0,60}}?\s(?:in|"
-        rf"by|before|at|for|to)\s(?:the\s)?(?:next\b|{MONTH}\b|autumn|spring|summer)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "thing"})), Verdict("possible")),
-        examples=("Councillor Ames asked for a further paper on timescales in November.",),
-        near_misses=("The Committee asked for a report on the event held in the park.",),
     ),
     Rule(
         name="asked to be sent",
@@ -131,6 +98,36 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "body", "pronoun"})),),
         examples=("The Chair asked to be sent the figures for each ward.",),
         near_misses=("The firm asked to be paid.", "The Council wished to see the shop front retained."),
+    ),
+    Rule(
+        name="would like sight of",
+        family="request",
+        triggers=(
+            *(
+                f"{wish} to"
+                for wish in ("would like", "wished", "wish", "keen", "anxious", "eager", "concerned", "glad")
+            ),
+            *(f"{glad} {of}" for glad in ("glad", "grateful", "obliged") for of in ("of", "for", "if")),
+            "would appreciate",
+        ),
+        pattern=rf"(?<!public\s)\b(?:(?:would\slike\sto|wish(?:ed)?\sto|(?:was|were)\s(?:\w+\s)?(?:keen|anxious|eager|concerned)\sto|would\sappreciate\s(?:it\s)?if\s(?:they|members|councillors)\s(?:could|might)|would\sbe\s(?:\w+\s)?glad\sto)\s(?P<verb>see|view|have|receive|get|be\sgiven|be\sshown|be\ssent)|would\sbe\s(?:\w+\s)?(?:(?:grateful|obliged)\sfor|glad\sof))\s"
+        rf"(?:an?\s|the\s|some\s|more\s|further\s|early\s)?(?:sight\sof\s(?:an?\s|the\s))?(?:[\w-]+\s){{0,2}}?(?:{INFORMATION}|register|accounts|results|outcome)\b",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"body"})),),
+        examples=(
+            "The Panel would like to see the figures for each ward.",
+            "Members wished to receive an update.",
+            "Members were anxious to have the results by Easter.",
+            "The Board would be grateful for sight of the register before the next meeting.",
+            "Councillors would appreciate it if they could see the quotes.",
+        ),
+        near_misses=(
+            "Residents would like to see a report.",
+            "The Committee would like to see more trees.",
+            "Members would be grateful for any help by Easter.",
+            "Residents were keen to see the plan by Easter.",
+            "Residents would appreciate it if they could see the quotes.",
+        ),
     ),
     Rule(
         name="were asked for",
@@ -160,13 +157,19 @@ RULES = (
     Rule(
         name="asked for it to be done",
         family="request",
-        triggers=("asked to be", "asks to be", "requested to be"),
-        pattern=rf"""\b(?:asked|asks|requested)\s(?:for\s)?(?!via\b|through\b)(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        triggers=("asked to be", "asks to be", "requested to be", "called for to be"),
+        pattern=rf"""\b(?:(?:asked|asks|requested)\s(?:for\s)?(?!via\b|through\b)|(?:members|councillors|council|committee|panel|board|forum|chair\w*),?\s(?:[^;.,]{{3,50}},\s)?called\sfor\s)(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("The Committee asked for a briefing note on the matter to be circulated.",),
-        near_misses=("Members asked for the report to be noted.",),
+        examples=(
+            "The Committee asked for a briefing note on the matter to be circulated.",
+            "The Committee called for the letters to be sent to it.",
+        ),
+        near_misses=(
+            "Members asked for the report to be noted.",
+            "Residents called for the road to be closed.",
+        ),
     ),
     Rule(
         name="requested that it come",
@@ -214,28 +217,5 @@ RULES = (
             "Cllr Ashe asked Mrs Dow if she could explain the figures.",
             "He asked Mr Dow if he would be there.",
         ),
-    ),
-    Rule(
-        name="would appreciate it if they could",
-        family="request",
-        triggers=("would appreciate",),
-        pattern=r"\b(?:members|councillors|(?:the|this)\s(?:\w+\s)?(?:council|committee|panel|board))\swould\sappreciate\s(?:it\s)?if\s(?:they|members|councillors)\s(?:could|might)\s(?:be\s(?:sent|given|shown)|"
-        r"(?P<verb>see|view|have|receive))\b",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Councillors would appreciate it if they could see the quotes.",),
-        near_misses=("Residents would appreciate it if they could see the quotes.",),
-    ),
-    Rule(
-        name="body advised them to",
-        family="request",
-        triggers=("advised to",),
-        pattern=rf"\b(?:members|councillors|council|committee|panel|board)\s(?:\w+ly\s)?advised\s(?P<subject>(?:the\s(?:\w+\s)?)?(?:clerk|officers?|treasurer|chair\w*|cllr\s\w+))\sto\s{ADVERBS}"
-        r"(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        any_verb=True,
-        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
-        examples=("The Clerk wanted a new printer and councillors advised the Clerk to compare three.",),
-        near_misses=("The company advised the Clerk to write.", "Members advised residents to write."),
     ),
 )

@@ -14,8 +14,31 @@ _MAIL = (
     r"(?:letters?|invitations?|repl(?:y|ies)|cop(?:y|ies)|notes?|e-?mails?|cards?|answers?|notices?|"
     r"cheques?|reminders?|forms?)"
 )
+_IN_FUTURE = (
+    r"(?:in\sfuture|from\snow\son|henceforth|in\sthe\sfuture|on\sfuture\soccasions|for\sthe\sfuture|next\stime)"
+)
+#: Told of reports and papers: how they will be drawn up.
+_DRAWN_UP = (
+    r"separated(?:\sout)?|shown|given|set\sout|reported|included|listed|numbered|split|broken\sdown|printed|circulated|"
+    r"sent|highlighted|marked|published|added|supplied|presented|distinguished|labelled|explained|used|attached|"
+    r"expressed|stated|identified|provided|issued|kept"
+)
 
 RULES = (
+    Rule(
+        name="in future it would be done",
+        family="undertaking",
+        triggers=("future would be", "now would be", "henceforth would be", "time would be"),
+        pattern=rf"\bthat,?\s{_IN_FUTURE},?\s(?P<subject>[^;.]{{2,60}}?)\swould\s(?:\w+ly\s)?be\s(?P<verb>{_DRAWN_UP})\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
+        examples=(
+            "The Director agreed that the table was unclear and that in future the two would be shown apart.",
+            "Mr Dow accepted that in future costs would be given for each site.",
+        ),
+        near_misses=("Mr Dow said that in future the pool would be busier.", "He said that costs would be given."),
+    ),
     Rule(
         name="would be with them",
         family="promise",
@@ -174,7 +197,7 @@ RULES = (
         name="it would go out",
         family="promise",
         triggers=("go",),
-        pattern=rf"\b(?P<cue>will|would|shall|needs?\sto|(?<!about\s)(?<!due\s)to)\s{ADVERBS}(?P<verb>go)\s(?:(?:out\s)?(?:in|into|on|onto)\s(?:the|our|this)\s(?:\w+\s){0, 2}?(?:newsletter|magazine|web\s?site|site|notice\s?-?boards?|agenda|leaflet|facebook|page|bulletin)\b|"
+        pattern=rf"\b(?P<cue>will|would|shall|needs?\sto|(?<!about\s)(?<!due\s)to)\s{ADVERBS}(?P<verb>go)\s(?:(?:out\s)?(?:in|into|on|onto)\s(?:the|our|this)\s(?:\w+\s){{0,2}}?(?:newsletter|magazine|web\s?site|site|notice\s?-?boards?|agenda|leaflet|facebook|page|bulletin)\b|"
         r"(?:out\s)?to\s(?:tender|print|press|the\s(?:printers?|auditors?))\b|off(?=\W*$|\s(?:by|to)\b))",
         form="none",
         passive=True,

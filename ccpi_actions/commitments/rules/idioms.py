@@ -3,7 +3,6 @@
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
-from ccpi_actions.commitments.rules.wanted import MEETING_WANTS
 
 _OURS: frozenset[ActorClass] = frozenset({"person", "pronoun", "officers", "body"})
 
@@ -67,17 +66,6 @@ RULES = (
             "The output was awaited and it would not be kept from Members.",
         ),
         near_misses=("His services would not be lost.", "The dog would not let it drop."),
-    ),
-    Rule(
-        name="the meeting called for it",
-        family="request",
-        triggers=("called for to be",),
-        pattern=rf"{MEETING_WANTS}(?:[^;.]{{0,50}},\s)?called\sfor\s(?P<subject>[^;:.]{{2,80}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b|(?:committee|panel|board|forum),\s[^;.,]{{3,50}},\scalled\sfor\s(?:[^;:.]{{2,80}}?)\sto\sbe\s(?:brought|produced|sent|provided|circulated)\b",
-        form="participle",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("The Committee called for the letters to be sent to it.",),
-        near_misses=("Residents called for the road to be closed.",),
     ),
     Rule(
         name="a figure owed to them",

@@ -1,7 +1,7 @@
 """The notes of a clerk in a hurry: what is to be done, without saying that somebody agreed to do it."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: Verbs of approaching somebody: as the first word of a sentence in minutes they can only tell somebody to do it.
 _APPROACH = (
@@ -253,29 +253,5 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
         examples=("Bus shelter: JW chasing.", "The Clerk is chasing the builder for a date."),
         near_misses=("Dogs chasing sheep were seen.", "The Clerk had been chasing the builder."),
-    ),
-    Rule(
-        name="would like sight of",
-        family="request",
-        triggers=("would like", "wished to", "wish to"),
-        pattern=rf"(?<!public\s)\b(?:would\slike|wished|wish)\sto\s(?P<verb>see|have|receive|be\sgiven|be\sshown)\s(?:an?\s|the\s|some\s|more\s|further\s)?"
-        rf"(?:[\w-]+\s){{0,2}}?{INFORMATION}\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"body"})),),
-        examples=("The Panel would like to see the figures for each ward.", "Members wished to receive an update."),
-        near_misses=("Residents would like to see a report.", "The Committee would like to see more trees."),
-    ),
-    Rule(
-        name="request made and agreed",
-        family="agreement",
-        triggers=("request made agreed", "request made granted"),
-        pattern=r"\brequest\swas\smade\s(?:for|that)\s[^.;]{4,140}?\s(?:to\s)?be\s(?P<verb>[a-z-]+)\b[^.;]{0,80}?\b(?:this|which|and|it)\s"
-        r"(?:was\s)?(?:duly\s)?(?:agreed|granted|accepted)\b",
-        form="participle",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("A request was made for the minutes to be put on the website - this was agreed.",),
-        near_misses=("A request was made for the gate to be left; this was refused.",),
     ),
 )

@@ -251,25 +251,4 @@ RULES = (
         examples=("It was time to look at it afresh and a small group of members would do so over the summer.",),
         near_misses=("The company would do so.", "The Council would do so if it could."),
     ),
-    Rule(
-        name="agreed that they should do",
-        family="agreement",
-        triggers=(
-            "should agree-",
-            "should request-",
-            "should ask-",
-            "should decid-",
-            "should resolv-",
-        ),
-        pattern=rf"\b(?:agreed|decided|resolved|requested|asked)\s(?:(?:\w+\s)?that\s|(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\sshould)\s))[^;.]{{2,90}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!would|"
-        rf"will)[a-z]+(?:-[a-z]+)?)\b",
-        any_verb=True,
-        verdicts=(Verdict("firm", OURS | {"they"}, ACTS | {"other"}), Verdict("possible", frozenset(), ACTS | WEAK)),
-        subject_at="cue",
-        examples=(
-            "It was agreed that the Clerk should send an apology to the company.",
-            "It was agreed the Clerk should write to the bank.",
-        ),
-        near_misses=("It was agreed that drivers should take care.",),
-    ),
 )

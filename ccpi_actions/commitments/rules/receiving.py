@@ -44,9 +44,11 @@ RULES = (
             *(f"{would} {have}" for would in ("would", "will") for have in "have get receive find see expect".split()),
             *(f"{could} {expect}" for could in ("could", "can", "should", "might") for expect in ("expect", "look")),
             "be assured",
+            "be looking for",
+            "be expecting",
         ),
         pattern=rf"\b(?:would|will|could|can|should|might)\s{ADVERBS}(?P<verb>have|get|receive|find|see|expect(?:\sto\s(?:see|have|receive|hear|get))?|"
-        r"look\s(?:forward\sto(?:\s(?:seeing|having|receiving|hearing|getting))?|for)|be\sassured\sof)\s"
+        r"look\s(?:forward\sto(?:\s(?:seeing|having|receiving|hearing|getting))?|for)|be\s(?:assured\sof|looking\sfor|expecting))\s"
         rf"(?:an?|the|some|further|more|fuller|this|that|his|her|their|our|written|full)\s(?:[\w-]+\s){{0,3}}?{_GIVEN}\b",
         form="none",
         verdicts=(
@@ -57,6 +59,7 @@ RULES = (
             "Every member would get a letter this week.",
             "The Committee could expect a full report in the spring.",
             "If he gave the address he could look forward to a reply.",
+            "The Committee would be looking for a recovery plan in September.",
             "Members could expect to see the revised programme in their inboxes by Monday.",
         ),
         near_misses=(

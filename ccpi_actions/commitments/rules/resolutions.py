@@ -75,19 +75,6 @@ RULES = (
         wants_object=True,
     ),
     Rule(
-        name="limb: hears from",
-        family="limb",
-        triggers=("hear from", "hears from"),
-        resolution=True,
-        pattern=r"\b(?:this|the)\s(?:committee|panel|board|forum|sub-committee|council)\s(?P<verb>hears?)\sfrom\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("That this Committee hears from the Director in September.",),
-        near_misses=("That the Committee heard from the Director.",),
-    ),
-    Rule(
         name="limb: letter goes",
         family="limb",
         triggers=("go", "goes", "follow", "issue", "accompany", "come"),
@@ -143,18 +130,6 @@ RULES = (
         near_misses=("That the report be noted.", "The report shows a fall."),
     ),
     Rule(
-        name="limb: considered again",
-        family="limb",
-        triggers=("again", "further", "afresh", "anew"),
-        resolution=True,
-        pattern=rf"(?:\bthat\s|{_LIMB})(?P<subject>[^;:.]{{2,100}}?)\sbe\s(?P<verb>considered|discussed|looked\sat|reviewed|debated)\s(?:again|further|afresh|anew)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("That the matter be considered again in six months' time.",),
-        near_misses=("That no change be made until it has been considered again.",),
-    ),
-    Rule(
         name="limb: brings back",
         family="limb",
         triggers=(
@@ -197,30 +172,51 @@ RULES = (
             "ask-",
             "seek-",
             "requir-",
+            "hear from",
+            "hears from",
         ),
         resolution=True,
-        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:receives?(?!\sthe\s(?:report|update|"
+        pattern=rf"{_LIMB}(?:that\s)?(?:(?:the\s|this\s)?(?:\w+\s){{1,4}})?(?:to\s)?(?:hears?\sfrom\b|(?:receives?(?!\sthe\s(?:report|update|"
         rf"presentation)\s(?:and|be)\b)|have|has|"
         rf"requests?|requested|asks?\sfor|seeks?|requires?)\s(?:(?:an?|the|further|regular|more|"
-        rf"that|written|additional|quarterly|monthly|six-monthly|half-yearly|annual|yearly|termly|periodic|any)\b[^;.]{{0,60}}?{INFORMATION}|details|information|figures|updates|reports|data)\b",
+        rf"that|written|additional|quarterly|monthly|six-monthly|half-yearly|annual|yearly|termly|periodic|any)\b[^;.]{{0,60}}?{INFORMATION}|details|information|figures|updates|reports|data))\b",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("receive a list of the columns by ward", "have a briefing for all Members before the end of March"),
-        near_misses=("received the report", "That the report be received."),
+        examples=(
+            "receive a list of the columns by ward",
+            "have a briefing for all Members before the end of March",
+            "That this Committee hears from the Director in September.",
+        ),
+        near_misses=(
+            "received the report",
+            "That the report be received.",
+            "That the Committee heard from the Director.",
+        ),
     ),
     Rule(
-        name="limb: and be informed",
+        name="limb: and they be told",
         family="limb",
-        triggers=("and be inform-", "and be advis-", "and be told", "and be notif-"),
+        triggers=tuple(
+            f"and {of} {told}"
+            for told in ("informed", "advised", "told", "notified")
+            for of in ("be", "accordingly", "of")
+        ),
         resolution=True,
-        pattern=r"\sand\sbe\s(?P<verb>informed|advised|notified|told)\b",
+        pattern=r"\band\s(?:(?:the\s|all\s)?(?!be\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|have\b|so\b)[a-z]+(?:\s[a-z]+){0,4}?\s)?(?P<be>(?:to\s)?be\s)?(?P<verb>informed|advised|notified|told)\b"
+        r"(?(be)|\s(?:accordingly|of\s(?:this|the\s(?:decision|changes?|outcome|increase|new\s\w+)))\b)",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("That the Society be granted an extension and be informed that no more time will be allowed.",),
-        near_misses=("That the Society be granted an extension.",),
+        examples=(
+            "That the Society be granted an extension and be informed that no more time will be allowed.",
+            "RESOLVED that rents go up by 2% and tenants notified accordingly.",
+        ),
+        near_misses=(
+            "That the Society be granted an extension.",
+            "RESOLVED that rents go up and were notified of it.",
+        ),
     ),
     Rule(
         name="limb: a further report be received",

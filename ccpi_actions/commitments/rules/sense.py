@@ -1,34 +1,43 @@
-"""The sense of the meeting, told as such: "the wish of the meeting that", "were of one mind that"."""
+"""The sense of the meeting: "the wish of the meeting that", "were of one mind that", "it was felt that"."""
 
+from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
 
+#: Words for what all of them want or think.
+_SENSES = (
+    *"wish desire consensus sense feeling view opinion".split(),
+    "agreed that",
+    "agreement that",
+    "mind that",
+    "one that",
+)
 #: What all of them want, and what all of them think.
 _WISH = (
-    r"\b(?:(?:wish|desire|consensus|sense|feeling)(?:\sof\s(?:the\s)?(?:meeting|committee|council|panel|board|forum|members|councillors|all|those\spresent))?"
+    r"(?:(?:wish|desire|consensus|sense|feeling)(?:\sof\s(?:the\s)?(?:meeting|committee|council|panel|board|forum|members|councillors|all|those\spresent))?"
     r"|(?:unanimous|general|clear|collective|united)\s(?:view|opinion|feeling|wish|consensus)(?:\sof\s(?:the\s)?(?:meeting|committee|council|panel|board|forum|members|councillors))?)\s"
     r"(?:(?:is|was)\s)?that\s"
 )
 _ONE_MIND = (
-    r"\b(?:members|councillors|all|everyone|everybody|(?:the\s)?(?:committee|council|panel|board|forum|group|meeting|trustees))\s(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?"
+    r"(?:members|councillors|all|everyone|everybody|(?:the\s)?(?:committee|council|panel|board|forum|group|meeting|trustees))\s(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?"
     r"(?:agreed|in\sagreement|of\sone\smind|of\sthe\ssame\smind|at\sone)(?:,|\sin\sthinking|\swith\s\w+)?\sthat\s"
 )
-_IN_FUTURE = (
-    r"(?:in\sfuture|from\snow\son|henceforth|in\sthe\sfuture|on\sfuture\soccasions|for\sthe\sfuture|next\stime)"
+_IT_WAS_FELT = (
+    r"\bit\s(?:was|is)\s(?:also\s|generally\s|then\s|therefore\s|strongly\s)?"
+    r"(?:felt|thought|considered|believed)\s(?:that\s)?"
 )
-#: Told of reports and papers: how they will be drawn up.
-_DRAWN_UP = (
-    r"separated(?:\sout)?|shown|given|set\sout|reported|included|listed|numbered|split|broken\sdown|printed|circulated|"
-    r"sent|highlighted|marked|published|added|supplied|presented|distinguished|labelled|explained|used|attached|"
-    r"expressed|stated|identified|provided|issued|kept"
-)
+#: Who or what it was felt about: not "… it might be better, and the children".
+_WHOM = r"(?:(?!\s(?:if|might|would)\s)[^;:.]){2,90}?"
+#: What is proposed waits for its vote; what is suggested has none.
+_IT_WAS_PUT = r"\bit\s(?:was|is)\s(?:also\s|then\s|therefore\s|further\s)?suggested\s(?:that\s)?"
+_TELLS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange"})
 
 RULES = (
     Rule(
-        name="wish of the meeting that it be done",
+        name="sense of the meeting that it be done",
         family="agreement",
-        triggers=("wish be", "desire be", "consensus be", "sense be", "feeling be", "view be", "opinion be"),
-        pattern=rf"{_WISH}(?P<subject>[^;:]{{2,160}}?)\s(?:should\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        triggers=tuple(f"{sense} be" for sense in _SENSES),
+        pattern=rf"\b(?:{_WISH}|{_ONE_MIND})(?P<subject>[^;:.]{{2,160}}?)\s(?:should\s|ought\sto\s)?(?<!(?<!\bought)\sto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
@@ -36,64 +45,75 @@ RULES = (
             "It was the wish of the meeting that a wreath be sent.",
             "It was the unanimous view of the Committee that the gate be mended.",
             "It was members' wish that their thanks be conveyed to the choir.",
+            "The Panel were of one mind that the owner be written to.",
         ),
-        near_misses=("It was the wish of the meeting that the accounts be approved.",),
+        near_misses=(
+            "It was the wish of the meeting that the accounts be approved.",
+            "The Panel were of one mind that the plan be approved.",
+        ),
     ),
     Rule(
-        name="wish of the meeting that they do",
+        name="sense of the meeting that they do",
         family="agreement",
-        triggers=(
-            "wish should",
-            "desire should",
-            "consensus should",
-            "sense should",
-            "feeling should",
-            "view should",
-            "opinion should",
-        ),
-        pattern=rf"{_WISH}[^;:.]{{2,80}}?\s(?P<cue>should)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
-        subject_at="cue",
-        verdicts=(Verdict("firm", OURS, ACTS),),
-        examples=("It was the feeling of the meeting that the Clerk should write to the brewery.",),
-        near_misses=("It was the feeling of the meeting that drivers should slow down.",),
-    ),
-    Rule(
-        name="were of one mind that they should do",
-        family="agreement",
-        triggers=("agreed that should", "agreement that should", "mind that should", "agreed that ought"),
-        pattern=rf"(?:{_ONE_MIND}|\b(?:generally|all)\sagreed\sthat\s)[^;:.]{{2,80}}?\s(?P<cue>should|ought\sto)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
+        triggers=tuple(f"{sense} {should}" for sense in _SENSES for should in ("should", "ought")),
+        pattern=rf"\b(?:{_WISH}|{_ONE_MIND}|(?:generally|all)\sagreed\sthat\s)[^;:.]{{2,80}}?\s(?P<cue>should|ought\sto)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
         subject_at="cue",
         verdicts=(Verdict("firm", OURS, ACTS),),
         examples=(
+            "It was the feeling of the meeting that the Clerk should write to the brewery.",
             "Members were of one mind that a small group should draw up the questions.",
             "The Committee was agreed that two of its members should visit the depot.",
             "It was generally agreed that the Clerk ought to write.",
         ),
-        near_misses=("Members were agreed that drivers should slow down.",),
+        near_misses=(
+            "It was the feeling of the meeting that drivers should slow down.",
+            "Members were agreed that drivers should slow down.",
+        ),
     ),
     Rule(
-        name="were of one mind that it be done",
-        family="agreement",
-        triggers=("agreed that be", "agreement that be", "mind that be"),
-        pattern=rf"{_ONE_MIND}(?P<subject>[^;:.]{{2,120}}?)\s(?:should\s|ought\sto\s)?(?<!\bto\s){ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        name="it was felt that it should be done",
+        family="request",
+        triggers=("was felt be", "was thought be", "was considered be", "was believed be", "is felt be"),
+        pattern=rf"{_IT_WAS_FELT}(?P<subject>{_WHOM})\s(?:should|must|ought\sto)\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("The Panel were of one mind that the owner be written to.",),
-        near_misses=("The Panel were of one mind that the plan be approved.",),
+        verdicts=(Verdict("firm", frozenset(), _TELLS),),
+        examples=(
+            "It was felt a letter should be sent to the District Council.",
+            "Parking is bad and it was thought that the police should be informed.",
+        ),
+        near_misses=("Cllr Ashe felt that a letter should be sent.", "It was felt that the report should be noted."),
     ),
     Rule(
-        name="in future it would be done",
-        family="undertaking",
-        triggers=("future would be", "now would be", "henceforth would be", "time would be"),
-        pattern=rf"\bthat,?\s{_IN_FUTURE},?\s(?P<subject>[^;.]{{2,60}}?)\swould\s(?:\w+ly\s)?be\s(?P<verb>{_DRAWN_UP})\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
-        examples=(
-            "The Director agreed that the table was unclear and that in future the two would be shown apart.",
-            "Mr Dow accepted that in future costs would be given for each site.",
+        name="it was felt that they should do",
+        family="request",
+        triggers=(
+            "was felt should",
+            "was thought should",
+            "was considered should",
+            "was felt need-",
+            "was thought need-",
         ),
-        near_misses=("Mr Dow said that in future the pool would be busier.", "He said that costs would be given."),
+        pattern=rf"{_IT_WAS_FELT}{_WHOM}\s(?P<cue>should|must|need(?:s|ed)?\sto)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
+        subject_at="cue",
+        verdicts=(Verdict("firm", OURS, ACTS),),
+        examples=("It was felt that the Clerk should write to the owner.",),
+        near_misses=("It was felt that drivers should write.", "Cllr Ashe felt that the Clerk should write."),
+    ),
+    Rule(
+        name="it was suggested that they do",
+        family="request",
+        triggers=("was suggested that",),
+        pattern=rf"{_IT_WAS_PUT}(?P<scan>)",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "body", "pronoun"}), ACTS),),
+        examples=(
+            "It was suggested that the Clerk contact the school.",
+            "It was suggested that the Council obtain one more quote.",
+        ),
+        near_misses=(
+            "It was proposed that the Clerk contact the school.",
+            "Cllr Ashe suggested that the Clerk contact the school.",
+            "It was suggested that the company write to all.",
+        ),
     ),
 )

@@ -18,6 +18,8 @@ _WISHED = (
 )
 #: What is made or held when a meeting agrees to it.
 _MADE = rf"(?:{INFORMATION}|letters?|notices?|reminders?|posters?|survey|articles?|invitation)"
+#: How what was asked for is granted.
+_GRANTED = r"(?:agreed(?:\sto)?|acceded\sto|granted|accepted|met(?=\W*$))"
 
 RULES = (
     Rule(
@@ -35,22 +37,20 @@ RULES = (
         near_misses=("The Council accepted the company's offer to buy it.",),
     ),
     Rule(
-        name="her offer to do was accepted",
-        family="agreement",
-        triggers=("offer to accepted", "offer to taken", "offer to welcomed"),
-        pattern=rf"\b(?P<agent>(?:(?:cllr|councillor|mr|mrs|ms|miss|dr)\.?\s|the\s(?:[\w-]+\s){{0,3}}?)[\w-]+)[’']s?\s(?:\w+\s)?offer\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
-        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
-        examples=("Mr Dow's offer to draft the paragraph again was gratefully accepted.",),
-        near_misses=("The company's offer to mend it was accepted.", "Mr Dow's offer to help was declined."),
-    ),
-    Rule(
         name="an offer to do was accepted",
         family="agreement",
         triggers=("offer to accepted", "offer to taken", "offer to welcomed"),
-        pattern=rf"\boffer\s(?:by|from)\s(?P<agent>[^;:.,]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
+        pattern=rf"\b(?P<by>offer\s(?:by|from)\s)?(?P<agent>(?:(?:cllr|councillor|mr|mrs|ms|miss|dr)\.?\s|the\s(?:[\w-]+\s){{0,3}}?)[\w-]+)(?(by)|[’']s?\s(?:\w+\s)?offer)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{{0,90}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS, but=frozenset({"buy", "pay"})),),
-        examples=("An offer from the Treasurer to draft the paragraph again was gratefully accepted.",),
-        near_misses=("An offer from the builder to buy the field was accepted.",),
+        examples=(
+            "Mr Dow's offer to draft the paragraph again was gratefully accepted.",
+            "An offer from the Treasurer to draft the paragraph again was gratefully accepted.",
+        ),
+        near_misses=(
+            "The company's offer to mend it was accepted.",
+            "Mr Dow's offer to help was declined.",
+            "An offer from the builder to buy the field was accepted.",
+        ),
     ),
     Rule(
         name="accepted an offer of it",
@@ -62,29 +62,26 @@ RULES = (
             "offer of taken",
             "offer of welcomed",
             "offer have accept-",
+            "offered accepted",
+            "offered taken",
         ),
         pattern=rf"\b(?:(?:accepted|accepts|accept|took\sup|take\sup|welcomed)\s(?:with\sthanks\s|\w+ly\s)?[^;:.,]{{2,60}}?\soffer\s(?P<verb>{_OF_OFFERED}|to\shave\s(?:it|them)\s(?:in|with|before|to)\b)|"
-        rf"offer\s(?:(?:by|from)\s[^;:.,]{{2,50}}?\s)?{_OF_OFFERED}[^;.]{{0,60}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed))",
+        rf"offer\s(?:(?:by|from)\s[^;:.,]{{2,50}}?\s)?{_OF_OFFERED}[^;.]{{0,60}}?\s(?:was|were|is)\s(?:\w+ly\s)?(?:accepted|taken\sup|welcomed)|"
+        rf"(?:{INFORMATION}|tour|demonstration|one|sight\sof[^;.,]{{2,40}}?)\s(?:[\w'’-]+\s){{0,4}}?(?:was|were)\soffered\b[^;.]{{0,50}}?\s(?:and|which)\s(?:[\w'’-]+\s){{0,4}}?(?:accepted|taken\sup)\b)",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
         examples=(
             "The Committee accepted the Trust's offer of a tour of the new unit.",
             "The offer of a visit to the works was taken up.",
+            "A fuller answer in writing was offered and she accepted.",
         ),
-        near_misses=("The Council accepted the offer of £200.", "The offer of the post was accepted."),
-    ),
-    Rule(
-        name="was offered and accepted",
-        family="agreement",
-        triggers=("offered accepted", "offered taken"),
-        pattern=rf"\b(?:{INFORMATION}|tour|demonstration|one|sight\sof[^;.,]{{2,40}}?)\s(?:[\w'’-]+\s){{0,4}}?(?:was|were)\s(?P<verb>offered)\b[^;.]{{0,50}}?\s(?:and|which)\s(?:[\w'’-]+\s){{0,4}}?(?:accepted|taken\sup)\b",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("A fuller answer in writing was offered and she accepted.",),
-        near_misses=("A grant was offered and accepted.", "A tour was offered and she declined."),
+        near_misses=(
+            "The Council accepted the offer of £200.",
+            "The offer of the post was accepted.",
+            "A grant was offered and accepted.",
+            "A tour was offered and she declined.",
+        ),
     ),
     Rule(
         name="took her up on her offer",
@@ -99,17 +96,24 @@ RULES = (
     Rule(
         name="a point which was taken",
         family="agreement",
-        triggers=("which agreed", "which accepted", "which conceded", "which undertook", "which took", "to which"),
-        pattern=rf"{_WISHED}[^;.]{{3,160}}?,\s(?:a\s(?:point|request|suggestion|course|proposal)\s(?:which|that)\s(?P<agent>[^;.,]{{2,50}}?)\s(?:accepted|conceded|agreed(?:\sto)?|took|was\shappy\swith)\b|"
-        r"to\swhich\s(?:[^;.,]{2,50}?)\s(?:(?:readily|gladly|willingly)\s)?(?:agreed|assented|consented|(?:saw|had|raised)\sno\sobjection|was\s(?:happy|content)\sto\sagree)\b)",
+        triggers=tuple(
+            f"which {took}"
+            for took in "agreed accepted conceded took happy content assented consented objection".split()
+        )
+        + tuple(f"that {took}" for took in ("accepted", "conceded", "agreed", "took")),
+        pattern=rf"{_WISHED}[^;.]{{3,160}}?,\s(?:a\s(?:point|request|suggestion|course|proposal)\s(?:which|that)|to\swhich)\s(?P<agent>[^;.,]{{2,50}}?)\s(?:(?:readily|gladly|willingly)\s)?"
+        r"(?:accepted|conceded|agreed(?:\sto)?|took|assented|consented|(?:saw|had|raised)\sno\sobjection|was\s(?:happy|content)\s(?:with|to\sagree))\b",
         form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
+        verdicts=(Verdict("firm", _OURS | {"body", "thing"}),),
         examples=(
             "Cllr Ashe asked that the table be drawn again, a point which the officer accepted.",
             "Cllr Ashe asked whether the list could be shared, to which the Solicitor saw no objection.",
+            "Cllr Ashe sought a note on the lease, to which Ms Dow agreed.",
         ),
-        near_misses=("Cllr Ashe asked for leave, a point which was refused.",),
+        near_misses=(
+            "Cllr Ashe asked for leave, a point which was refused.",
+            "Cllr Ashe sought leave, to which the company agreed.",
+        ),
     ),
     Rule(
         name="asked for and so ordered",
@@ -135,16 +139,28 @@ RULES = (
         near_misses=("Cllr Ashe suggested a grant of £20 and this was agreed.",),
     ),
     Rule(
-        name="a request was made and accepted",
+        name="a request was granted",
         family="agreement",
-        triggers=("request made for accepted", "request made for agreed", "request made for granted"),
-        pattern=rf"\brequest\swas\smade,?\sand\s(?:was\s)?(?:duly\s)?(?:accepted|agreed(?:\sto)?|granted),?\s(?P<verb>for)\s(?:an?|the|some|further)\s(?:[\w-]+\s){{0,2}}?{_MADE}\b",
+        triggers=tuple(f"request {granted}" for granted in ("agreed", "acceded", "granted", "accepted", "met")),
+        pattern=rf"\brequest\b(?:\swas\smade)?(?:\s(?:by|from)\s[^;.,]{{3,50}}?)?(?P<granted>,?\sand\s(?:was\s)?(?:duly\s)?{_GRANTED},?)?\s(?:(?:that|for)\s[^;.]{{3,120}}?\sbe\s(?P<verb>published|circulated|sent|provided|supplied|included|reported|added|shared|investigated|put|placed|displayed|repaired|mended|moved|written|raised)\b[^;.]{{0,60}}?|"
+        rf"for\s(?:an?|the|further|more|some|sight\sof)\s(?:[\w-]+\s){{0,2}}?{_MADE}\b[^;.]{{0,60}}?)"
+        rf"(?(granted)|\s?\b(?:(?:this|which|and|it)\s)?(?:was|were)\s(?:duly\s)?{_GRANTED}\b)",
         form="none",
         passive=True,
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("A request was made, and agreed to, for a letter of support to go to the Lottery.",),
-        near_misses=("A request was put, and accepted, for the loan of a mower.",),
+        examples=(
+            "Councillor Dow's request for a breakdown by ward was agreed to.",
+            "A request from Cllr Ashe that the list be published was acceded to.",
+            "A request was made, and agreed to, for a letter of support to go to the Lottery.",
+            "A request was made for the minutes to be put on the website - this was agreed.",
+        ),
+        near_misses=(
+            "The request for a grant was agreed to.",
+            "Her request for a report was refused.",
+            "A request was put, and accepted, for the loan of a mower.",
+            "A request was made for the gate to be left; this was refused.",
+        ),
     ),
     Rule(
         name="an undertaking was sought and given",

@@ -155,16 +155,6 @@ RULES = (
         near_misses=("Correspondence: letter to the Minister.", "Ford Lane – letter to the owner was sent."),
     ),
     Rule(
-        name="left with them",
-        family="agreement",
-        triggers=("left with", "leave with"),
-        pattern=r"(?:^\W*|(?:[–—:,]|\s-)\s|[.;]\s|\b(?:this|it|matter)\s(?:was\s|be\s)?)(?P<verb>left|leave)\swith\s(?P<agent>[\w.’'&]+(?:\s[\w.’'&]+){0,4}?)(?=\W*$)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person"})),),
-        examples=("Left with Cllr Ashe.", "The matter was left with the Clerk."),
-        near_misses=("Keys left with the neighbours.", "She had left with Cllr Ashe."),
-    ),
-    Rule(
         name="needed from them",
         family="request",
         triggers=("needed from", "required from", "wanted from", "awaited from", "outstanding from"),
@@ -177,41 +167,5 @@ RULES = (
             "A reply is awaited from the company.",
             "Seats can be had if needed from Cllr Ashe.",
         ),
-    ),
-    Rule(
-        name="told accordingly",
-        family="limb",
-        triggers=tuple(
-            f"{verb} {of}" for verb in "notified informed advised told".split() for of in ("accordingly", "of")
-        ),
-        resolution=True,
-        pattern=r"\band\s(?:the\s|all\s)?(?P<subject>(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|so\b)[a-z]+(?:\s[a-z]+){0,4}?)\s(?:(?:to\s)?be\s)?(?P<verb>notified|informed|advised|told)\s"
-        r"(?:accordingly|of\s(?:this|the\s(?:decision|changes?|outcome|increase|new\s\w+)))\b",
-        form="participle",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("RESOLVED that rents go up by 2% and tenants notified accordingly.",),
-        near_misses=("RESOLVED that rents go up and were notified of it.",),
-    ),
-    Rule(
-        name="agreed to and to",
-        family="agreement",
-        triggers=("agreed to and", "resolved to and", "decided to and", "agrees to and", "resolves to and"),
-        pattern=r"\b(?:agreed|resolved|decided|agrees|resolves)\s(?:unanimously\s)?to\s(?:(?!\sto\s[a-z]+\s(?:the|an?|it|this|any|public|re)\b|\sthat\b|\sso\b|\sin\sorder\b)[^;.:]){2,200}?\sand\s(?:also\s|then\s)?to\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS, but=frozenset({"pay", "reimburse", "refund", "have", "object"})),),
-        examples=("The Council RESOLVED to hold a fair in July and to set up a group to run it.",),
-        near_misses=("It was agreed to take the quote to move the chalk and to seed it.",),
-    ),
-    Rule(
-        name="reminded to by then",
-        family="request",
-        triggers=("reminded to", "urged to", "encouraged to"),
-        pattern=r"\b(?:was|were|is|are)\s(?:all\s|again\s)?(?:reminded|urged|encouraged)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        soon=True,
-        verdicts=(Verdict("firm", frozenset({"body", "person"}), ACTS),),
-        examples=("Councillors were reminded to complete the form by 31 May.",),
-        near_misses=("Residents were reminded to report holes by Friday.", "Members were reminded to sign in."),
     ),
 )

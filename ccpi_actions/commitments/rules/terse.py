@@ -1,7 +1,7 @@
 """More of what clerks note in few words: ", to be sent off once it is signed", "Who checks it? JP will, monthly"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, THEN
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 RULES = (
     Rule(
@@ -22,15 +22,6 @@ RULES = (
         near_misses=("A plan, to be presented to Cabinet, was tabled.",),
     ),
     Rule(
-        name="expressed willingness to",
-        family="undertaking",
-        triggers=("willingness to", "readiness to", "intention to"),
-        pattern=rf"\b(?:expressed|indicated|confirmed|stated|signified)\s(?:his|her|their)\s(?:willingness|readiness|intention)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"}), ACTS),),
-        examples=("The Chairman and Mrs Dow expressed their willingness to attend.",),
-        near_misses=("The company stated its intention to build.", "He expressed his willingness to stand."),
-    ),
-    Rule(
         name="offered the use of",
         family="undertaking",
         triggers=("offered his", "offered her", "offered their", "offered assistance", "offered help"),
@@ -49,17 +40,6 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS), Verdict("possible", frozenset(), ACTS)),
         examples=("JP still trying to contact the owner of the barn.",),
         near_misses=("Still trying to be good.",),
-    ),
-    Rule(
-        name="prices needed by then",
-        family="request",
-        triggers=("needed for", "needed by", "required for", "required by", "needed before", "required before"),
-        pattern=rf"\b(?:prices|quotes|quotations|estimates)\s(?:are\s)?(?P<verb>needed|required)\s(?:for|by|before)\s{THEN}",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Three prices needed for next month.",),
-        near_misses=("Quotes are required for work over £500.",),
     ),
     Rule(
         name="members to consider",

@@ -2,7 +2,7 @@
 
 from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: Those whose wish binds officers: the chair, and the body as one.
 _CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"
@@ -87,16 +87,30 @@ RULES = (
     Rule(
         name="look to them to do",
         family="request",
-        triggers=("look- to to", "relying on to", "relied on to", "counted on to", "expected to", "expects to"),
-        pattern=rf"\b(?:look(?:ed|s|ing)?\sto|rel(?:ied|ying)\s(?:up)?on|count(?:ed|ing)\son|(?<=man\s)expect(?:ed|s)|(?<=chair\s)expect(?:ed|s)|(?<=committee\s)expect(?:ed|s)|(?<=panel\s)expect(?:ed|s)|(?<=members\s)expect(?:ed|s))\s"
+        triggers=(
+            "look- to to",
+            "relying on to",
+            "relied on to",
+            "counted on to",
+            "expected to",
+            "expects to",
+            "advised to",
+        ),
+        pattern=rf"\b(?:look(?:ed|s|ing)?\sto|rel(?:ied|ying)\s(?:up)?on|count(?:ed|ing)\son|{_MEETING}\s(?:\w+ly\s)?(?:expect(?:ed|s)|advised(?=\s(?:the\s(?:\w+\s)?)?(?:clerk|officers?|treasurer|chair\w*|cllr)\b)))\s"
         rf"(?P<subject>[^;:.,]{{3,60}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
         examples=(
             "He looked to officers to put that right in the next report.",
             "The Chairman expected officers to have the figures ready.",
             "Members were relying on the Director to chase the contractor.",
+            "The Clerk wanted a new printer and councillors advised the Clerk to get three prices.",
         ),
-        near_misses=("Residents looked to the Council to protect the village.", "Officers expected prices to fall."),
+        near_misses=(
+            "Residents looked to the Council to protect the village.",
+            "Officers expected prices to fall.",
+            "The company advised the Clerk to write.",
+            "Members advised residents to write.",
+        ),
     ),
     Rule(
         name="it was for them to do",
@@ -112,17 +126,6 @@ RULES = (
             "The wording was left for the Director to settle with the Chairman.",
         ),
         near_misses=("It was for the Clerk to decide.", "It was for the company to inform them."),
-    ),
-    Rule(
-        name="matter left with somebody",
-        family="agreement",
-        triggers=("left with", "left to", "left in hands"),
-        pattern=r"\b(?:matter|decision|choice|wording|details?|arrangements?|it|this|date|question|issue|rest|drafting|selection|purchase|organisation|timing|venue)\b[^;.]{0,40}?\s(?:was|were|be)\s"
-        r"(?:then\s|therefore\s)?left\s(?P<verb>with|to|in\sthe\s(?:capable\s)?hands\sof)\s(?P<agent>(?:the\s)?(?:(?!\sto\s)[^;:.,]){3,50}?)(?=\W*$|[,;])",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "officers"})),),
-        examples=("The choice of colour was left with Cllr Ashe.", "The matter was left in the hands of the Clerk."),
-        near_misses=("The keys were left with the Clerk.", "This was left to the County Council."),
     ),
     Rule(
         name="members should let them have",
@@ -150,32 +153,6 @@ RULES = (
         verdicts=(Verdict("firm", OURS, ACTS),),
         examples=("Councillors should let the Treasurer have their bids by Friday.",),
         near_misses=("Members should let the matter drop by Friday.", "Members should send their thanks."),
-    ),
-    Rule(
-        name="request was agreed to",
-        family="agreement",
-        triggers=("request agreed", "request acceded", "request granted", "request met"),
-        pattern=rf"\brequest\b(?:\s(?:by|from)\s[^;.,]{{3,50}}?)?\s(?:for\s(?:an?|the|further|more|some|sight\sof)\s(?:[\w-]+\s){{0,2}}?{INFORMATION}\b[^;.]{{0,60}}?|that\s[^;.]{{3,80}}?\sbe\s(?:published|circulated|sent|provided|supplied|included|reported|added|shared|investigated)\b[^;.]{{0,40}}?)\s?"
-        r"\b(?:was|were)\s(?:duly\s)?(?P<verb>agreed(?:\sto)?|acceded\sto|granted|accepted|met(?=\W*$))",
-        form="none",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "Councillor Dow's request for a breakdown by ward was agreed to.",
-            "A request from Cllr Ashe that the list be published was acceded to.",
-        ),
-        near_misses=("The request for a grant was agreed to.", "Her request for a report was refused."),
-    ),
-    Rule(
-        name="to which somebody agreed",
-        family="agreement",
-        triggers=("to which agreed", "to which assented", "to which consented"),
-        pattern=r"\b(?:sought|asked\s(?:for|that)|wanted|requested|suggested)\b[^;.]{3,140}?,\sto\s(?P<verb>which)\s(?P<agent>[^;.,]{2,50}?)\s(?:agreed|assented|consented)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=("Cllr Ashe sought a note on the lease, to which Ms Dow agreed.",),
-        near_misses=("Cllr Ashe sought leave, to which the company agreed.",),
     ),
     Rule(
         name="would meet once more",

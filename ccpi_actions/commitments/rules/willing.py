@@ -21,13 +21,24 @@ RULES = (
             "no problem",
             "no trouble",
             "no qualms",
+            "agreeable to",
+            "amenable to",
+            "averse to",
         ),
-        pattern=r"\b(?:(?:does|did|do|would)\s?(?:not|n['’]t)\smind|(?:has|had|have|saw|sees|would\shave)\sno\s(?:objection|difficulty|problem|"
+        pattern=r"\b(?:(?:was|were|is|are|be)\s(?:\w+\s)?(?:agreeable|amenable|not\saverse)\sto|(?:does|did|do|would)\s?(?:not|n['’]t)\smind|(?:has|had|have|saw|sees|would\shave)\sno\s(?:objection|difficulty|problem|"
         r"trouble|qualms?)(?:\s(?:to|in|with|about|at))?)\s(?P<verb>[a-z]{2,}+(?<=ing))\b",
         form="gerund",
         verdicts=(Verdict("firm", _ONE | {"officers"}, ACTS),),
-        examples=("Cllr Ashe did not mind asking.", "He had no objection to reading it through."),
-        near_misses=("Members had no objection to building on the site.", "He did not mind the noise."),
+        examples=(
+            "Cllr Ashe did not mind asking.",
+            "He had no objection to reading it through.",
+            "Mr Dow was agreeable to providing it.",
+        ),
+        near_misses=(
+            "Members had no objection to building on the site.",
+            "He did not mind the noise.",
+            "The company was amenable to moving it.",
+        ),
     ),
     Rule(
         name="saw no reason why not",
@@ -43,16 +54,6 @@ RULES = (
             "He asked if it could be shared; she saw no difficulty in that.",
         ),
         near_misses=("The Highways Authority had no objection to the scheme.",),
-    ),
-    Rule(
-        name="is willing",
-        family="undertaking",
-        triggers=("willing",),
-        pattern=r"(?:\s(?:is|was|were|are)|\s(?:and|/|&)\s[a-z]{2,3}|^[a-z]{2,3}|[.:;,–-]\s[a-z]{2,3})\s(?P<verb>willing)(?=\W*$|[.,;])",
-        form="none",
-        verdicts=(Verdict("firm", _ONE),),
-        examples=("New trustee for the charity: the Clerk was asked and was willing.",),
-        near_misses=("The company was willing.", "He was not willing."),
     ),
     Rule(
         name="can do it then",
@@ -89,23 +90,19 @@ RULES = (
         near_misses=("The company expects to finish by Easter.", "He hopes to live by the sea in the summer."),
     ),
     Rule(
-        name="expects to bring them",
-        family="undertaking",
-        triggers=("expect- to", "hop- to", "intend- to", "plan- to", "mean- to", "aim- to", "propos- to"),
-        pattern=rf"{_MEANS_TO}\s{ADVERBS}(?P<verb>[a-z]+)\s[^.;]{{0,60}}?\b(?:to|in\sfront\sof|before)\s"
-        r"(?:members|the\s(?:committee|panel|board|council|forum))\b",
-        verdicts=(Verdict("firm", _ONE, frozenset({"supply", "work", "arrange"})),),
-        examples=("The Director intended to bring a draft before the Panel.",),
-        near_misses=("The company hopes to bring jobs to the town.",),
-    ),
-    Rule(
-        name="council intends to",
+        name="intends to",
         family="undertaking",
         triggers=("intend- to", "propos- to"),
         pattern=rf"\b(?:intends?|intended|proposes)\sto\s{ADVERBS}(?P<verb>[a-z]+)\b",
-        verdicts=(Verdict("firm", frozenset({"body"}), frozenset({"contact", "inquire"})),),
-        examples=("The Parish Council intends to seek tenders for the mowing.",),
-        near_misses=("The company intends to seek leave.",),
+        verdicts=(
+            Verdict("firm", frozenset({"body"}), frozenset({"contact", "inquire"})),
+            Verdict("firm", _ONE, frozenset({"supply"})),
+        ),
+        examples=(
+            "The Parish Council intends to seek tenders for the mowing.",
+            "The Director intended to bring a draft before the Panel.",
+        ),
+        near_misses=("The company intends to seek leave.", "The company hopes to bring jobs to the town."),
     ),
     Rule(
         name="wishes to attend",
@@ -171,13 +168,20 @@ RULES = (
             Verdict("firm", frozenset({"person", "pronoun"}), ACTS | {"other"}),
             Verdict("firm", frozenset({"officers"}), ACTS),
             Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact"})),
+            Verdict("firm", frozenset({"body"}), words=frozenset({"complete", "return", "submit"})),
         ),
         examples=(
             "The Chair was told to go ahead and order it.",
             "He was invited by the Chairman to let the Clerk have a photograph.",
             "Mrs Dow was prevailed upon to write the piece for the magazine.",
+            "Councillors were reminded to complete the form by 31 May.",
         ),
-        near_misses=("Residents were told to stay at home.", "Mr Dow was invited to speak."),
+        near_misses=(
+            "Residents were told to stay at home.",
+            "Mr Dow was invited to speak.",
+            "Residents were reminded to report holes by Friday.",
+            "Members were reminded to sign in.",
+        ),
     ),
     Rule(
         name="said that it could be sent",

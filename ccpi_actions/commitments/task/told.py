@@ -37,14 +37,13 @@ _TOLD = (
         r"\bthere\s(?:(?:would|will|should)\s)?(?:\w+\s)?be\s(?P<thing>(?:an?|another|some|further|regular|quarterly)\s.*)$",
         "provide {thing}",
     ),
-    _Told(("what was wanted was",), r"\s(?:was|is)\s(?P<thing>(?:an?|the|some|no)\s.*)$", "provide {thing}"),
     _Told(
         ("accepted an offer of it",),
         r"\boffer\s(?:(?:by|from)\s.{2,50}?\s)?of\s(?P<thing>.*?)" + _ACCEPTED,
         "arrange {thing}",
     ),
     _Told(
-        ("an offer to do was accepted", "her offer to do was accepted"),
+        ("an offer to do was accepted",),
         r"\boffer\s(?:(?:by|from)\s.{2,50}?\s)?to\s(?P<thing>.*?)" + _ACCEPTED,
         "{thing}",
     ),
@@ -60,7 +59,7 @@ _TOLD = (
         "provide {thing}",
     ),
     _Told(
-        ("keen to have it by then", "looked to them for it", "asked somebody for it"),
+        ("asked somebody for it",),
         r"\b(?:have|see|receive|hear|get|for|of)\s(?P<thing>(?:an?|the|sight|further|fuller|more|some|early|better|written|"
         r"regular)\s.*)$",
         "provide {thing}",
@@ -81,7 +80,6 @@ _TOLD = (
         r"(?P<rest>.*)$",
         "bring {thing} back{rest}",
     ),
-    _Told(("charged with its collection",), r"\swith\s(?P<thing>.*)$", "see to {thing}"),
     _Told(
         ("agreed to its inclusion",),
         r"\sto\s(?:the\s|its\s|their\s)?(?P<noun>inclusion|addition|circulation|provision|preparation|production|"

@@ -215,7 +215,7 @@ OBJECTIONS = (
             "A suggestion that the vans could show a sign will be passed to the company.",
         ),
         spares=(BINDING - {"agreed that it be done", "requested that they do"})
-        | {"council intends to", "expects to do", "expects to bring them", "wishes to attend"},
+        | {"intends to", "expects to do", "wishes to attend"},
     ),
     Objection(
         name="might be asked",
