@@ -129,9 +129,16 @@ RULES = (
             "would when next",
             "would in final",
             "would before next",
+            "subject report",
+            "subject paper",
+            "part next report",
+            "before committee in",
+            "before panel in",
+            "before members in",
         ),
-        pattern=r"\b(?:would|will)\s(?P<verb>be|appear|go|(?:be\s)?(?:covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected|reflected|incorporated|amended|picked\sup|put\sright))\s"
+        pattern=r"\b(?:would|will)\s(?P<verb>be|appear|go|(?:be\s)?(?:covered|addressed|dealt\swith|shown|set\sout|included|reported|corrected|reflected|incorporated|amended|picked\sup|put\sright)|form\spart)\s"
         r"(?:in\s(?:(?:the|their|his|her|our|its)\s(?:next|final|following|revised|subsequent)|future|next\s(?:year|month|quarter|time)[’']s)\s(?:\w+\s)?(?:editions?|issues?|reports?|versions?|updates?|newsletters?|one|drafts?|bulletins?|iterations?|papers?|reviews?)\b|"
+        r"(?:the\ssubject\sof\s(?:an?|another|further)|of\s(?:the|his|her|their|our)\s(?:next|\w+\sreport|annual))\s(?:[\w-]+\s){0,2}?(?:report|paper|briefing|update)\b|before\s(?:the\s(?:committee|panel|board|council|forum)|members)(?=\s(?:in|at|by|next|for)\b)|"
         r"(?:when|before|as)\s(?:the\s[\w-]+|it|they)\s(?:was|were|is|are)\s(?:next\s)?(?:printed|reprinted|revised|re-?issued|updated|reviewed|finalised|next\sissued))",
         form="none",
         passive=True,
@@ -140,32 +147,11 @@ RULES = (
             "Mr Dow accepted that it had been overlooked and it would be in the next edition.",
             "Examples would be included in next year's report.",
             "Both would be reflected when the chapter was next printed.",
-        ),
-        near_misses=("He would be in the next room.",),
-    ),
-    Rule(
-        name="would be the subject of a report",
-        family="promise",
-        triggers=(
-            "subject report",
-            "subject paper",
-            "part next report",
-            "before committee in",
-            "before panel in",
-            "before members in",
-        ),
-        pattern=r"\b(?:would|will)\s(?:\w+\s)?(?P<verb>be\sthe\ssubject\sof\s(?:an?|another|further)\s(?:\w+\s){0,2}(?:report|paper|briefing)|"
-        r"form\spart\sof\s(?:the|his|her|their|our)\s(?:next|\w+\sreport|annual)\s(?:[\w-]+\s){0,2}?(?:report|update|paper)|"
-        r"be\sbefore\s(?:the\s(?:committee|panel|board|council|forum)|members)(?=\s(?:in|at|by|next|for)\b))",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing", "they"})),),
-        examples=(
             "This would be the subject of a further report in the autumn.",
             "The outcome would form part of the next monitoring report.",
             "A second paper would be before the Committee in July.",
         ),
-        near_misses=("He would be before the court in July.",),
+        near_misses=("He would be in the next room.", "He would be before the court in July."),
     ),
     Rule(
         name="there would be a report",

@@ -2,7 +2,6 @@
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 _OURS: frozenset[ActorClass] = frozenset({"person", "pronoun", "officers", "body"})
 
@@ -36,17 +35,6 @@ RULES = (
         near_misses=("It would be seen to be fair.", "The wall would be got rid of."),
     ),
     Rule(
-        name="would have to be asked",
-        family="promise",
-        triggers=("have to be",),
-        pattern=rf"\b(?:would|will)\s(?:now\s|also\s|therefore\s|then\s)?have\sto\sbe\s{ADVERBS}(?P<verb>asked|spoken\sto|contacted|consulted|told|chased|written\sto|approached|invited|reminded|informed|investigated|looked\sinto)\b(?!\sif\b)",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("He conceded that young people would have to be spoken to.",),
-        near_misses=("The road would have to be closed.", "He would have to be asked if he were to stand."),
-    ),
-    Rule(
         name="would not let it drop",
         family="promise",
         triggers=(
@@ -66,15 +54,5 @@ RULES = (
             "The output was awaited and it would not be kept from Members.",
         ),
         near_misses=("His services would not be lost.", "The dog would not let it drop."),
-    ),
-    Rule(
-        name="a figure owed to them",
-        family="promise",
-        triggers=("owed", "owes"),
-        pattern=rf"\b(?:owed|owes)\s(?:members|the\s(?:panel|committee|board|forum|council|clerk|chair\w*)|(?:cllr|councillor|mr|mrs|ms)\s[\w'’-]+|him|her|them)\s(?:an?|the|some)\s(?:[\w-]+\s){{0,2}}?(?P<verb>{INFORMATION})\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=("The officer was reminded that he owed the Panel a note on the lease.",),
-        near_misses=("The tenant owed the Council a letter of thanks.",),
     ),
 )

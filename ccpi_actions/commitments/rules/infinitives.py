@@ -4,7 +4,10 @@ from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
 
 #: What a note after a topic tells the Clerk to do.
-_WANTED = "investigate check find contact write report ask obtain get chase arrange order remind request seek".split()
+_WANTED = (
+    "investigate check find contact write report ask obtain get chase arrange order remind request seek "
+    "follow action advise confirm respond reply"
+).split()
 
 RULES = (
     Rule(
@@ -21,6 +24,7 @@ RULES = (
         verdicts=(
             Verdict("firm", frozenset({"person", "body", "officers"}), ACTS | {"other"}),
             Verdict("firm", frozenset({"they"}), ACTS),
+            Verdict("firm", frozenset({"person", "officers"}), words=frozenset({"consider", "think"})),
             Verdict("firm", frozenset({"information"}), words=frozenset({"display", "circulate", "publish"})),
             Verdict("possible", frozenset({"person", "body", "officers", "outside"}), ACTS | WEAK),
         ),
@@ -29,33 +33,14 @@ RULES = (
             "Lamp by the pump broken; Clerk to chase.",
             "No answer received the Clerk to chase.",
             "Bus shelter -clerk to ask for prices.",
+            "Cllr Ashe to consider the lease.",
             "NHS Wessex be invited, the Scrutiny Officer to make the arrangements",
         ),
-        near_misses=("It was for the Clerk to decide.", "The duty of the Clerk to report accidents was noted."),
-    ),
-    Rule(
-        name="to investigate",
-        family="infinitive",
-        triggers=(
-            "to investigate",
-            "to check",
-            "to report",
-            "to follow",
-            "to chase",
-            "to action",
-            "to advise",
-            "to confirm",
-            "to arrange",
-            "to respond",
-            "to reply",
+        near_misses=(
+            "It was for the Clerk to decide.",
+            "The Council had to consider the lease.",
+            "The duty of the Clerk to report accidents was noted.",
         ),
-        pattern=r",\s(?:and\s)?to\s(?P<verb>investigate|check|report|follow\sup|chase|action|advise|"
-        r"confirm|arrange|respond|reply)\W*$",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Letter received by the Clerk from a resident, to investigate.",),
-        near_misses=("The Clerk had no time to investigate.",),
     ),
     Rule(
         name="to be done",
@@ -108,39 +93,21 @@ RULES = (
         name="topic - to do",
         family="infinitive",
         triggers=tuple(f"to {verb}" for verb in _WANTED),
-        pattern=rf"^[^.;:–]{{3,70}}?\s[-–]\sto\s(?P<verb>{'|'.join(_WANTED)})\s(?!back\b)(?![^.;]*\b(?:clerk|cllr[.․]?\s\w+)\sto\s)",
+        pattern=rf"(?:^[^.;:–]{{3,70}}?\s[-–]\sto\s(?=\w+\s(?!back\b)(?![^.;]*\b(?:clerk|cllr[.․]?\s\w+)\sto\s))|,\s(?:and\s)?to\s(?=\w+(?:\sup)?\W*$))(?P<verb>{'|'.join(_WANTED)})\b",
+        form="none",
         subjectless=True,
         wants_object=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("Rubbish on the verge in Mill Lane - to investigate who owns it.", "Bus shelter - to obtain prices."),
-        near_misses=("Cllr Ashe went - to see the gate.", "Training day - to see how it is done."),
-    ),
-    Rule(
-        name="also to do",
-        family="infinitive",
-        triggers=tuple(
-            f"also to {verb}"
-            for verb in "seek ask write contact check obtain inform request find get report chase arrange".split()
-        ),
-        pattern=r"^\W*also\sto\s(?P<verb>seek|ask|write|contact|check|obtain|inform|request|find|get|report|chase|arrange)\s",
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("Also to seek their advice on the lease.",),
-        near_misses=("Also to be seen was a heron.",),
-    ),
-    Rule(
-        name="the clerk is told",
-        family="infinitive",
-        triggers=("acknowledge", "reply", "respond", "write", "forward", "inform", "advise", "chase"),
-        pattern=r"^\W*(?P<verb>acknowledge|reply|respond|write|forward|inform|advise|chase)(?=\s(?:to|with|the|him|"
-        r"her|them|mr|mrs|ms|cllr)\b|,\sand\s)",
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        verdicts=(Verdict("firm"),),
         examples=(
-            "Acknowledge, and advise her of the winter hours.",
-            "Reply to Mrs Dow that the Council has no funds.",
+            "Rubbish on the verge in Mill Lane - to investigate who owns it.",
+            "Bus shelter - to obtain prices.",
+            "Letter received by the Clerk from a resident, to investigate.",
         ),
-        near_misses=("Reply received from the company.",),
+        near_misses=(
+            "Cllr Ashe went - to see the gate.",
+            "Training day - to see how it is done.",
+            "The Clerk had no time to investigate.",
+        ),
     ),
     Rule(
         name="comments to somebody",

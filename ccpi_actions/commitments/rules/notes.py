@@ -6,23 +6,13 @@ from ccpi_actions.commitments.rules.parts import ADVERBS
 #: Verbs of approaching somebody: as the first word of a sentence in minutes they can only tell somebody to do it.
 _APPROACH = (
     r"(?:contact|chase|inform|remind|notify|invite|advise|write\s(?:to|again|back)|speak\s(?:to|with)|liaise\swith|"
-    r"reply\sto|respond\sto|ask|follow\sup|send|obtain|thank|tell|let)"
+    r"reply\sto|respond\sto|ask|follow\sup|send|obtain|thank|tell|let|acknowledge|forward(?=\s(?:to|the|it|them|this)\b))"
 )
 #: Whom or what they approach: not the reader of a notice ("Contact the Clerk on 555 010", "Ask for details").
 _OBJECT = (
     r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your?\b|\d|if\b|for\b|to\b|(?:her|him|them)\son\b|\w+\son\s\d|"
     r"whether\b|why\b|how\b|what\b|yourself\b|(?:\w+\s)?(?:had|has|have|was|were|is|made|needed|still)\b|"
     r"details\b|names?\b|numbers?\b|information\b|with\b)"
-)
-#: A bare verb right after a dash, so that it cannot be the verb of what went before.
-_AFTER_DASH = "|".join(
-    (
-        *(rf"{verb}(?<=[-–]\s{verb})" for verb in "investigate invite chase obtain seek remind inform".split()),
-        *(
-            rf"{verb}(?<=[-–]\s{verb})(?=\s(?:the|with|if|whether|for|mr|mrs|ms|cllr|what|how)\b)"
-            for verb in ("check", "contact", "ask")
-        ),
-    )
 )
 
 RULES = (
@@ -49,8 +39,10 @@ RULES = (
             "thank",
             "tell",
             "let",
+            "acknowledge",
+            "forward",
         ),
-        pattern=rf"^\W*(?:(?:also|then|and|please|need|needs)\s)?(?:to\s)?(?P<verb>{_APPROACH})\s{_OBJECT}[^?]{{6,}}$",
+        pattern=rf"^\W*(?:(?:also|then|and|please|need|needs)\s)?(?:to\s)?(?P<verb>{_APPROACH})(?:\s{_OBJECT}|,\sand\s)[^?]{{6,}}$",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
@@ -58,46 +50,54 @@ RULES = (
             "Also contact the editor and send her the link.",
             "To contact the water company re the kiosk.",
             "Inform the police of the broken windows.",
+            "Acknowledge, and advise her of the winter hours.",
+            "Reply to Mrs Dow that the Council has no funds.",
         ),
         near_misses=(
             "Contact the Clerk for details.",
             "Ask yourself why.",
             "To receive the accounts.",
             "Send for details.",
+            "Reply received from the company.",
         ),
     ),
     Rule(
         name="topic - do",
         family="infinitive",
-        triggers=("investigate", "invite", "chase", "check", "obtain", "remind", "inform", "contact", "seek", "ask"),
+        triggers=(
+            *"investigate invite chase obtain seek remind inform".split(),
+            *(
+                f"{verb} {what}"
+                for verb in "get ask check speak write consult ring contact try see find".split()
+                for what in "the a an another it them with to from permission consent advice out if what whether some more two three "
+                "price- quote- for mr mrs ms cllr how highways county district".split()
+            ),
+        ),
         # After what was received or seen, the bare verb tells what is to be done about it.
-        pattern=rf"\b(?P<verb>{_AFTER_DASH})\s"
-        rf"{_OBJECT}(?![^.;]*\b(?:\d{{3,}}|www|details|clerk|us)\b)[^.;?:]{{4,80}}\W*$",
+        pattern=rf"(?:[;–-]|,?\sbut|,(?=\sask\s))\s(?:first\s|please\s)?(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"
+        r"(?:get|ask|check|find(?=\sout)|speak|write|consult|ring|contact|try|see(?=\s(?:if|whether|what)))(?=\s(?:the|an?|another|it|them|with|to|from|permission|consent|advice|out|if|what|whether|some|more|two|three|prices?|quotes?|for|mrs?|ms|cllr|how|highways|county|district|[a-z]+['’]s)\b))\s"
+        rf"{_OBJECT}(?![^.;]*\b(?:\d{{3,}}|www|details|clerk|us)\b)[^?;:]{{3,120}}\W*$",
         form="none",
         subjectless=True,
+        wants_object=True,
         verdicts=(Verdict("firm"),),
         examples=(
             "E-mail from the school about a sign in Mill Road - investigate costs",
             "Verge in Mill Road very overgrown - chase the contractor on this.",
+            "Agreed in principle, but get permission from the owner first.",
+            "Needs a licence; find out what it costs.",
+            "Agreed, but first ask the insurers.",
+            "Verge full of bottles, ask District to clear.",
         ),
         near_misses=(
             "Bus passes - contact the District on 01999 555010.",
             "Police surgery - ask for details.",
             "It was a fair question - ask anybody.",
+            "It was late but contact was made.",
+            "He may come, but ask yourself why.",
+            "Enquiries - contact the Clerk.",
+            "He would, if need be, ask the County to pay.",
         ),
-    ),
-    Rule(
-        name="in brackets: to be done",
-        family="infinitive",
-        triggers=("to be",),
-        pattern=r"\bto\sbe\s(?<=\(to\sbe\s)(?P<verb>added|passed|circulated|sent|forwarded|displayed|put|placed|published|reported|raised|"
-        r"chased|discussed|investigated|contacted|invited|written|obtained|reviewed|considered)\b(?=[^()]{0,80}\))",
-        form="participle",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=("Mrs Dow gave news of the works (to be added to the website).",),
-        near_misses=("The works (to be paid for by the District) are late.", "A show (to be held in May) was noted."),
     ),
     Rule(
         name="note: show it to them",
@@ -118,33 +118,6 @@ RULES = (
             "Draft letter to the bank; copy to all members.",
         ),
         near_misses=("Dates are on display on the notice board.", "The Clerk had a copy to circulate."),
-    ),
-    Rule(
-        name="but first do",
-        family="infinitive",
-        triggers=(
-            *(f"but {verb}" for verb in "get ask check obtain speak write consult ring contact try see".split()),
-            "find out",
-            "get from",
-            "get price",
-            "ask first",
-            "check first",
-        ),
-        pattern=r"(?:;|,?\sbut|\s[–-])\s(?:first\s|please\s)?(?P<verb>get|ask|check|find(?=\sout)|obtain|speak|write|consult|ring|contact|try|see(?=\s(?:if|whether|what)))\s"
-        r"(?!(?:the\s)?(?:parish\s)?clerk\b|us\b|me\b|your|with\sthe\sclerk\b)(?=(?:the|an?|another|it|them|with|to|from|permission|consent|advice|out|if|what|whether|some|more|two|three|prices?|quotes?|[a-z]+['’]s)\b)[^?;]{3,120}$",
-        subjectless=True,
-        wants_object=True,
-        verdicts=(Verdict("firm", frozenset(), ACTS),),
-        examples=(
-            "Agreed in principle, but get permission from the owner first.",
-            "Needs a licence; find out what it costs.",
-            "Agreed, but first ask the insurers.",
-        ),
-        near_misses=(
-            "It was late but contact was made.",
-            "He may come, but ask yourself why.",
-            "Enquiries - contact the Clerk.",
-        ),
     ),
     Rule(
         name="will do",
@@ -197,8 +170,8 @@ RULES = (
     Rule(
         name="will need to be done",
         family="promise",
-        triggers=("need to be", "needs to be"),
-        pattern=rf"\b(?:(?:would|will)\s(?:also\s|now\s|then\s)?need|needs?)\sto\s(?:also\s)?be\s{ADVERBS}(?P<verb>[a-z]+)\b",
+        triggers=("need to be", "needs to be", "have to be"),
+        pattern=rf"\b(?:(?:would|will)\s(?:also\s|now\s|then\s|therefore\s)?(?:need|have)|needs?)\sto\s(?:also\s)?be\s{ADVERBS}(?P<verb>[a-z]+)\b",
         form="participle",
         passive=True,
         verdicts=(
@@ -208,7 +181,7 @@ RULES = (
                 words=frozenset(
                     "sought obtained contacted asked informed notified invited chased advised located investigated "
                     "identified approached reminded checked reviewed drawn consulted updated purchased "
-                    "ordered bought".split()
+                    "ordered bought spoken told written looked".split()
                 ),
             ),
             Verdict("possible", frozenset(), ACTS),
@@ -217,8 +190,14 @@ RULES = (
             "Permission will also need to be sought from Highways.",
             "The company need to be contacted again.",
             "The stop-cock will need to be located.",
+            "He conceded that young people would have to be spoken to.",
         ),
-        near_misses=("The drains will need to be bigger.", "The bank will need to be rebuilt."),
+        near_misses=(
+            "The drains will need to be bigger.",
+            "The bank will need to be rebuilt.",
+            "The road would have to be closed.",
+            "He would have to be asked if he were to stand.",
+        ),
     ),
     Rule(
         name="handed over to do",

@@ -35,36 +35,6 @@ _AGENDA = frozenset(
 
 RULES = (
     Rule(
-        name="does it soon",
-        family="promise",
-        triggers=tuple(_DOES.split()),
-        pattern=rf"\b(?P<verb>{_DOES.replace(' ', '|')})\b",
-        soon=True,
-        form="present",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"}), ACTS),),
-        examples=("The Clerk writes to the owner by the end of the week.", "Cllr Ashe collects the key tomorrow."),
-        near_misses=("The Clerk reports that the lamp is mended.", "The bank writes to us by Friday."),
-    ),
-    Rule(
-        name="they do it soon",
-        family="promise",
-        triggers=tuple(
-            f"{who} {verb}"
-            for who in "members councillors cllrs officers and".split()
-            for verb in _DO_IT.replace("e-mail", "mail").split()
-        ),
-        pattern=r"\b(?:members|councillors|cllrs|officers|and\s(?:the\s)?[a-z'’-]+)\s"
-        rf"(?P<verb>{_DO_IT.replace(' ', '|')})\b",
-        soon=True,
-        subject_at="verb",
-        verdicts=(Verdict("firm", frozenset({"person", "body", "officers"}), ACTS),),
-        examples=(
-            "Members send their comments to the Clerk by Friday.",
-            "Cllr Ashe and the Clerk meet the contractor on Tuesday.",
-        ),
-        near_misses=("Members walk the bounds each year.", "Tenants send a cheque by Friday."),
-    ),
-    Rule(
         name="does it",
         family="promise",
         triggers=tuple(_DOES.split()),
@@ -93,33 +63,5 @@ RULES = (
             "Report to the Clerk was noted.",
             "Review the risks.",
         ),
-    ),
-    Rule(
-        name="chase again",
-        family="infinitive",
-        triggers=("chase again", "ask again", "try again", "write again", "ring again", "remind again"),
-        pattern=r"^\W*(?:please\s)?(?P<verb>chase|ask|try|write|ring|remind)(?:\s\w+)?\sagain\W*$",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Chase again.", "Please ring them again."),
-        near_misses=("They would have to try again.",),
-    ),
-    Rule(
-        name="reply accordingly",
-        family="infinitive",
-        triggers=(
-            "reply accordingly",
-            "respond accordingly",
-            "write accordingly",
-            "inform accordingly",
-            "advise accordingly",
-        ),
-        pattern=r"(?:^|[.;:–-])\W*(?P<verb>reply|respond|write|inform|advise)\s(?:\w+\s){0,3}accordingly\b",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Reply accordingly.", "No funds this year; write to them accordingly."),
-        near_misses=("They would act accordingly.",),
     ),
 )

@@ -1,6 +1,6 @@
 """More of what clerks note in few words: ", to be sent off once it is signed", "Who checks it? JP will, monthly"."""
 
-from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
+from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
 
 RULES = (
@@ -8,9 +8,10 @@ RULES = (
         name="filled in, to be sent",
         family="infinitive",
         triggers=("to be",),
-        pattern=r",\s(?:and\s|but\s)?to\sbe\s(?P<verb>sent|filed|submitted|returned|posted|collected|ordered|circulated|displayed|checked|"
+        pattern=r"(?:(?P<bracket>\()|,\s(?:and\s|but\s)?)to\sbe\s(?P<verb>sent|filed|submitted|returned|posted|collected|ordered|circulated|displayed|checked|"
         r"arranged|put\sup|fixed|repaired|mended|replaced|chased|reported|investigated|looked\s(?:at|into)|followed\sup|cleared|cleaned|"
-        r"painted|bought|purchased|raised\swith)\b(?![^;.]{0,60}\bby\s(?:the\s)?(?:county|highways|contractor|company|government))",
+        r"painted|bought|purchased|raised(?(bracket)|\swith)|(?(bracket)(?:added|passed|forwarded|put|placed|published|discussed|contacted|invited|written|obtained|reviewed|considered)|(?!)))\b"
+        r"(?![^;.]{0,60}\bby\s(?:the\s)?(?:county|highways|contractor|company|government))(?(bracket)(?=[^()]{0,80}\)))",
         form="none",
         passive=True,
         subjectless=True,
@@ -18,8 +19,13 @@ RULES = (
         examples=(
             "JP has filled in the forms, to be sent off once the cheque is signed.",
             "A lamp in Mill Lane dazzles drivers, to be looked at.",
+            "Mrs Dow gave news of the works (to be added to the website).",
         ),
-        near_misses=("A plan, to be presented to Cabinet, was tabled.",),
+        near_misses=(
+            "A plan, to be presented to Cabinet, was tabled.",
+            "The works (to be paid for by the District) are late.",
+            "A show (to be held in May) was noted.",
+        ),
     ),
     Rule(
         name="offered the use of",
@@ -40,19 +46,5 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person"}), ACTS), Verdict("possible", frozenset(), ACTS)),
         examples=("JP still trying to contact the owner of the barn.",),
         near_misses=("Still trying to be good.",),
-    ),
-    Rule(
-        name="members to consider",
-        family="infinitive",
-        triggers=("to consider", "to think"),
-        pattern=r"\bto\s(?P<verb>consider|think\s(?:about|of))\s(?!(?:the\s)?(?:applications?|accounts|payments?|correspondence|following|quotations?)\b)",
-        form="none",
-        bare=True,
-        verdicts=(
-            Verdict("firm", frozenset({"person", "officers"})),
-            Verdict("possible", frozenset({"body"}), ACTS | WEAK),
-        ),
-        examples=("Cllr Ashe to consider the lease.",),
-        near_misses=("The Council had to consider the lease.",),
     ),
 )

@@ -135,48 +135,40 @@ RULES = (
     Rule(
         name="will be on to them",
         family="promise",
-        triggers=("be",),
-        pattern=rf"\b(?:(?:would|will|shall|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?(?P<verb>on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
-        rf"back\s(?:to|with|in\stouch)|round\sto|after))",
+        triggers=("be", "is on", "are on", "is onto", "are onto", "is down", "are down"),
+        pattern=rf"(?:(?P<will>(?:\b(?:would|will|shall)|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?)|\b(?:is|are)\s(?:now\s)?)(?P<verb>(?(will)(?:on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
+        r"back\s(?:to|with|in\stouch)|round\sto|after)|(?:(?:on\sto|onto)(?=\s(?:the|them|him|her|it)\b)|down\sto(?=\s(?:do|see|make|check|take)\b))))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
         examples=(
             "He would be on to the supplier in the morning.",
             "She would be in touch with the owner.",
+            "The Clerk is on to the insurers about it.",
+            "Cllr Ashe is down to do the August inspection.",
         ),
-        near_misses=("The bus would be back to its old route.", "The Clerk is in touch with the school."),
-    ),
-    Rule(
-        name="is on to them",
-        family="promise",
-        triggers=("is", "are"),
-        pattern=r"\b(?:is|are)\s(?:now\s)?(?P<verb>on\sto(?=\s(?:the|them|him|her|it)\b)|onto(?=\s(?:the|them|him|her|it)\b)|"
-        r"down\sto(?=\s(?:do|see|make|check|take)\b))",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
-        examples=("The Clerk is on to the insurers about it.", "Cllr Ashe is down to do the August inspection."),
-        near_misses=("The water is on to the field.", "The hall is down to its last chairs."),
-    ),
-    Rule(
-        name="will be present for them",
-        family="promise",
-        triggers=("be present on behalf", "be present to represent"),
-        pattern=r"\b(?:would|will)\s(?P<verb>be\spresent)\s[^.;]{0,30}?\b(?:on\sbehalf\sof|to\srepresent)\b",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
-        examples=("Cllr Ashe would be present on behalf of the Council.",),
-        near_misses=("The public would be present on behalf of the club.",),
+        near_misses=(
+            "The bus would be back to its old route.",
+            "The Clerk is in touch with the school.",
+            "The water is on to the field.",
+            "The hall is down to its last chairs.",
+        ),
     ),
     Rule(
         name="will be at",
         family="promise",
-        triggers=("would be at", "will be at"),
-        pattern=r"\b(?:would|will)\s(?:(?<=\sof\sthem\swould\s)|(?<=\sof\sthem\swill\s)|"
-        r"(?=[^.;]{1,56}\sto\s(?:answer|explain|present|speak|give|take|discuss|meet)))(?:all\s|both\s|also\s)?"
-        r"(?P<verb>be\s(?:present\s)?at)\s(?:the|their|its|our)\s(?:next|\w+)\s(?:one|meeting|session|visit)\b",
+        triggers=("would be at", "will be at", "be present on behalf", "be present to represent"),
+        pattern=r"\b(?:would|will)\s(?:all\s|both\s|also\s)?(?P<verb>be\spresent(?=\s[^.;]{0,30}\b(?:on\sbehalf\sof|to\srepresent)\b)|be\s(?:present\s)?at(?=\s(?:the|their|its|our)\s(?:next|\w+)\s(?:one|meeting|session|visit)\b)"
+        r"(?:(?<=\sof\sthem\swould\sbe\sat)|(?<=\sof\sthem\swill\sbe\sat)|(?=[^.;]{1,56}\sto\s(?:answer|explain|present|speak|give|take|discuss|meet)\b)))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
-        examples=("He will be at the June meeting to answer questions.", "Two of them would be at the next one."),
-        near_misses=("The hall would be at the next corner.",),
+        examples=(
+            "He will be at the June meeting to answer questions.",
+            "Two of them would be at the next one.",
+            "Cllr Ashe would be present on behalf of the Council.",
+        ),
+        near_misses=(
+            "The hall would be at the next corner.",
+            "The public would be present on behalf of the club.",
+        ),
     ),
 )

@@ -73,11 +73,11 @@ OBJECTIONS = (
                 "agreed, and that they do",
                 "agreed, and that it be done",
                 "deferred to a meeting",
-                "the clerk is told",
+                "note: do",
                 "does not mind doing",
                 "saw no reason why not",
                 "a point which was taken",
-                "reply accordingly",
+                "told in a word",
                 "is to do",
                 "clerk to do",
             }
