@@ -9,7 +9,6 @@ from ccpi_actions.commitments.rules.against import (
     headings,
     others,
     procedure,
-    refused,
     there,
 )
 from ccpi_actions.commitments.rules.model import Objection
@@ -19,7 +18,6 @@ OBJECTIONS: tuple[Objection, ...] = (
     *denied.OBJECTIONS,
     *earlier.OBJECTIONS,
     *procedure.OBJECTIONS,
-    *refused.OBJECTIONS,
     *there.OBJECTIONS,
     *headings.OBJECTIONS,
     *doubted.OBJECTIONS,

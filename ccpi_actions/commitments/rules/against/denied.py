@@ -176,26 +176,6 @@ OBJECTIONS = (
         near_misses=("The Leader did not agree, and asked that the survey be done again.",),
     ),
     Objection(
-        name="decided against it",
-        triggers=("against", "not taken further", "not pursued"),
-        verdict="rejected",
-        where="after",
-        pattern=r"\b(?:and|but)\s(?:(?:it|this|the\s\w+|members)\s)?(?:was\s|were\s)?(?:decided|agreed|resolved|advised|spoke)\sagainst\b|\bwas\snot\s(?:taken\sfurther|pursued)\b",
-        examples=("Members discussed whether a report should be added to the work programme and decided against it.",),
-        near_misses=("It was agreed that a report be added to the work programme, with two against.",),
-    ),
-    Objection(
-        name="told there and then",
-        triggers=("to report", "to announce", "to inform", "to advise", "to say", "to confirm", "to see", "to note"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:report|announce|inform|advise|say|confirm|tell|see|note)\s(?!back\b)(?:(?:the\s)?(?:members|committee|council|meeting|panel|board|councillors)\s)?"
-        r"(?:(?:that|of|on)\s[^;]{0,160}?\b(?:had|has|have|was|were|is|are)\b|that\b|so\smany\b)",
-        only=frozenset({"happy to"}),
-        examples=("The Clerk was pleased to report that the pane had been replaced.",),
-        near_misses=("The Clerk was happy to report back in May.",),
-    ),
-    Objection(
         name="done at the meeting",
         triggers=(
             "meeting-",
@@ -222,12 +202,15 @@ OBJECTIONS = (
     ),
     Objection(
         name="struck off a list",
-        triggers=("remove",),
+        triggers=("remove", "removed", "delete", "deleted"),
         verdict="rejected",
-        where="clause",
-        pattern=r"\bremove\b[^;.]{2,60}\bfrom\sthe\s(?:list|register|programme|schedule|log|tracker)\b",
-        examples=("To remove issue 12 from the list.",),
-        near_misses=("To remove the ivy from the wall.",),
+        where="act",
+        pattern=r"^(?:removed?|deleted?)\s(?:[^;.]{2,60}?\s)?from\s(?:the|our|future)\s(?:\w+\s)?(?:list|register|programme|schedule|log|tracker|agendas?)\b",
+        examples=(
+            "To remove issue 12 from the list.",
+            "The Clerk said that the shed would be removed from the agenda.",
+        ),
+        near_misses=("To remove the ivy from the wall.", "The bin would be removed from the green."),
     ),
     Objection(
         name="signed there",
@@ -237,5 +220,40 @@ OBJECTIONS = (
         pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby\sthe\s(?:chair\w*|mayor|leader)\b)|\bconfirmed\sand\ssigned\b",
         examples=("That the accounts be signed by the Chair.",),
         near_misses=("That the lease be signed in May.",),
+    ),
+    Objection(
+        name="but it was refused",
+        triggers=(
+            "but declined",
+            "but refused",
+            "but not agreed",
+            "but not supported",
+            "but not accepted",
+            "but not pursued",
+            "but lost",
+            "but rejected",
+            "but withdrawn",
+            "but defeated",
+            "but no seconder",
+            "but no support",
+            "against",
+            "not taken further",
+            "not pursued",
+        ),
+        verdict="rejected",
+        where="after",
+        pattern=r"\bbut\s(?:(?:this|it|that|he|she|they|(?:the|his|her|their)\s(?:[\w-]+\s){0,2}[\w-]+)\s(?:was\s|were\s|had\s)?(?:then\s|later\s)?"
+        r"(?:declined|refused|rejected|withdrawn|withdrew|lost|defeated|voted\sdown|not\s(?:agreed|supported|accepted|pursued|seconded|carried))|"
+        r"there\swas\sno\s(?:seconder|support|appetite|agreement))\b|"
+        r"\b(?:and|but)\s(?:(?:it|this|the\s\w+|members)\s)?(?:was\s|were\s)?(?:decided|agreed|resolved|advised|spoke)\sagainst\b|\bwas\snot\s(?:taken\sfurther|pursued)\b",
+        examples=(
+            "It was suggested that the Chair write to the mill but this was not agreed.",
+            "Mr Dow asked for the map to be sent round but the Chairman declined.",
+            "Members discussed whether a report should be added to the work programme and decided against it.",
+        ),
+        near_misses=(
+            "Mr Dow asked for the map to be sent round but not before May.",
+            "It was agreed that a report be added to the work programme, with two against.",
+        ),
     ),
 )

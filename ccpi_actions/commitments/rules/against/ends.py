@@ -6,20 +6,24 @@ OBJECTIONS = (
     Objection(
         name="how it can be done",
         triggers=(
-            "easier for",
-            "easy for",
-            "harder for",
-            "difficult for",
-            "possible for",
-            "simpler for",
-            "quicker for",
+            *(
+                f"{easy} for to be"
+                for easy in "easier easy harder difficult possible impossible simpler quicker".split()
+            ),
+            *(f"{so} to be" for so in ("too", "so", "enough")),
         ),
         verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:easier|easy|harder|difficult|possible|impossible|simpler|quicker)\sfor\s[^;.]{2,60}\sto\sbe\b",
+        where="before",
+        pattern=r"\b(?:(?:easier|easy|harder|difficult|possible|impossible|simpler|quicker)\sfor\s[^;.]{2,60}|(?:too|so)\s(?:long|late|many|much|few|little|small|large|big|old|short)|enough)\sto\sbe\s$",
         only=frozenset({"enquiries be made", "to be done", "is to be done", "are to be done"}),
-        examples=("A new form made it easier for complaints to be made.",),
-        near_misses=("The Clerk would make it easier for members to write.",),
+        examples=(
+            "A new form made it easier for complaints to be made.",
+            "Matters were left so long to be dealt with.",
+        ),
+        near_misses=(
+            "The Clerk would make it easier for members to write.",
+            "The hedge is too long, to be cut in May.",
+        ),
     ),
     Objection(
         name="purpose, not act",
@@ -48,35 +52,51 @@ OBJECTIONS = (
         near_misses=("To be sure, the Clerk said that he would write.",),
     ),
     Objection(
-        name="so that it can be",
-        triggers=("so that",),
-        verdict="rejected",
-        where="before",
-        pattern=r"\bso\sthat\s[^;,.]{2,60}\s(?:can|could|will|would|may)\s(?:be\s)?$",
-        only=frozenset({"would be done", "will be done", "would do", "agreed that it be done"}),
-        examples=("It was agreed that Mr Dow would find the boundary, so that the deeds can be registered.",),
-        near_misses=("It was agreed that the bin would be moved so that nobody trips.",),
-    ),
-    Objection(
-        name="when it will be",
+        name="to what end, when or under what",
         triggers=(
-            "timetable when",
-            "timescale when",
-            "schedule when",
-            "date when",
-            "date that",
-            "date on",
-            "date for",
-            "time when",
-            "day when",
-            "date by",
+            *(f"so that {can} be" for can in "can could will would may".split()),
+            *(
+                f"{date} {when}"
+                for date in "date dates time timetable timescale schedule day month".split()
+                for when in ("when", "that", "which", "on", "by", "for")
+            ),
+            *("under which", "whereby", "if were to"),
+            *(f"{which} to be" for which in ("what", "which", "where", "how")),
+            *("what to", "where to"),
         ),
         verdict="rejected",
         where="before",
-        pattern=r"\b(?:dates?|time|timetable|timescale|schedule|day|month)\s(?:of\s)?(?:when|that|on\swhich|by\swhich)\s[^;,.]{2,80}\s(?:will|would)\s(?:be\s)?$",
-        only=frozenset({"would be done", "will be done", "would do"}),
-        examples=("Mr Dow gave a date when the hedge will be cut.",),
-        near_misses=("A date was fixed, when the Clerk would write.",),
+        # A clause that only says more about something: "so that it can be …", "a date when it will be …".
+        pattern=r"\bso\sthat\s[^;,.]{2,60}\s(?:can|could|will|would|may)\s(?:be\s)?$|"
+        r"\b(?:dates?|time|timetable|timescale|schedule|day|month)\s(?:of\s)?(?:when|that|on\swhich|by\swhich)\s[^;,.]{2,80}\s(?:will|would)\s(?:be\s)?$|"
+        r"\b(?:scheme|policy|agreement|rules?|system|programme|arrangement|process|contract|act|fund)\s(?:under\swhich|whereby)\b[^;]*$|"
+        r"\b(?:what|which|where|how)\s(?:[\w'’]+\s){1,4}?(?:is|are|was|were)\s(?:\w+\s)?to\s(?:be\s)?$|\bif\s[^;,]{2,50}\swere\s(?:\w+\s)?to\s(?:be\s)?$",
+        only=frozenset(
+            {
+                "would be done",
+                "will be done",
+                "would do",
+                "would be doing",
+                "agreed that it be done",
+                "is to be done",
+                "are to be done",
+                "is to do",
+            }
+        ),
+        examples=(
+            "It was agreed that Mr Dow would find the boundary, so that the deeds can be registered.",
+            "Mr Dow gave a date when the hedge will be cut.",
+            "The District has a scheme under which grants will be provided to clubs.",
+            "Mr Dow has seen to it that it is clear which areas are to be mown.",
+            "If Mr Oake were to ring him he would look at the gate.",
+        ),
+        near_misses=(
+            "It was agreed that the bin would be moved so that nobody trips.",
+            "A date was fixed, when the Clerk would write.",
+            "The grants under which we are paid will be reviewed by the Clerk.",
+            "The bin, which is to be moved, was full.",
+            "The Clerk and Cllr Ashe were to ring him if it rained.",
+        ),
     ),
     Objection(
         name="or else",
@@ -89,76 +109,17 @@ OBJECTIONS = (
         near_misses=("The riders were asked to leave and she would fetch the warden.",),
     ),
     Objection(
-        name="found useful",
-        triggers=("find",),
+        name="how well it does",
+        triggers=("find", "best"),
         verdict="rejected",
         where="after",
-        pattern=r"^(?:it|this|that|them|these|an?\s[^;,.]{2,60}?)\s(?:very\s)?(?:useful|helpful|difficult|easier|hard|interesting)\b",
-        examples=("The Clerk would find it useful to know.", "Cllr Ashe would find a session on tax useful."),
-        near_misses=("The Clerk would find it and send it on.",),
-    ),
-    Objection(
-        name="as well as they can",
-        triggers=("best",),
-        verdict="rejected",
-        where="after",
-        pattern=r"^(?:the|their|his|her|its)\s(?:very\s)?best\b(?!\sof\b)",
-        only=frozenset({"would do"}),
-        examples=("They will deliver the best they can.",),
-        near_misses=("He would send the best of them.",),
-    ),
-    Objection(
-        name="which it is",
-        triggers=("what to be", "which to be", "where to be", "how to be", "what to", "where to"),
-        verdict="rejected",
-        where="before",
-        pattern=r"\b(?:what|which|where|how)\s(?:[\w'’]+\s){1,4}?(?:is|are|was|were)\s(?:\w+\s)?to\s(?:be\s)?$",
-        only=frozenset({"is to be done", "are to be done", "is to do"}),
-        examples=("Mr Dow has seen to it that it is clear which areas are to be mown.",),
-        near_misses=("The bin, which is to be moved, was full.",),
-    ),
-    Objection(
-        name="given for it",
-        triggers=("donated to", "donation to"),
-        verdict="possible",
-        where="before",
-        pattern=r"\bdonat(?:ed|ion)\b[^;.]{2,60}\b(?:are\s|is\s)?to\sbe\s$",
-        only=frozenset({"to be done", "are to be done"}),
-        examples=("Mrs Dow has donated a rose and bulbs to be planted by the pump.",),
-        near_misses=("A letter about the donation; bulbs to be planted in the park.",),
-    ),
-    Objection(
-        name="too long to be done",
-        triggers=tuple(f"{so} to be" for so in ("too", "so", "enough")),
-        verdict="rejected",
-        where="before",
-        pattern=r"\b(?:(?:too|so)\s(?:long|late|many|much|few|little|small|large|big|old|short)|enough)\sto\sbe\s$",
-        only=frozenset({"to be done"}),
-        examples=("Matters were left so long to be dealt with.",),
-        near_misses=("The hedge is too long, to be cut in May.",),
-    ),
-    Objection(
-        name="put there to see",
-        triggers=("to see",),
-        verdict="rejected",
-        where="cue",
-        pattern=r"^(?!\W*\w+\sto\s)(?!.*\b(?:clerk|cllrs?|councillors?|chair\w*|mrs?|ms|miss|dr|he|she|they|officers?|members|council|committee)\b).*\sto\ssee$",
-        only=frozenset({"clerk to do"}),
-        examples=("A leaflet, the PC Notice Board to see what comes of it.",),
-        near_misses=("The Clerk to see what comes of it.", "Angela to see if it is dry."),
-    ),
-    Objection(
-        name="about to",
-        triggers=("about to", "nothing to"),
-        verdict="rejected",
-        where="before",
-        pattern=r"\b(?:about|nothing)\sto\s$",
-        only=frozenset({"clerk to do"}),
+        pattern=r"^(?:it|this|that|them|these|an?\s[^;,.]{2,60}?)\s(?:very\s)?(?:useful|helpful|difficult|easier|hard|interesting)\b|^(?:the|their|his|her|its)\s(?:very\s)?best\b(?!\sof\b)",
         examples=(
-            "The Chairman caught members of a club about to tip tyres there.",
-            "Duck Pond – Cllr Dow Nothing to report",
+            "The Clerk would find it useful to know.",
+            "Cllr Ashe would find a session on tax useful.",
+            "They will deliver the best they can.",
         ),
-        near_misses=("The Clerk to find out about it.",),
+        near_misses=("The Clerk would find it and send it on.", "He would send the best of them."),
     ),
     Objection(
         name="whoever has questions",
@@ -169,5 +130,40 @@ OBJECTIONS = (
         only=frozenset({"asked to", "asked someone to", "note: do", "clerk asked to"}),
         examples=("Mr Dow asked stewards to contact him if they have any queries.",),
         near_misses=("Mr Dow asked the Clerk to contact him if it floods.",),
+    ),
+    Objection(
+        name="what others met or were chosen to do",
+        triggers=(
+            *("elected to", "nominated to", "met to", "meeting to", "visited to", "about to", "nothing to"),
+            *("no to", "enough to", "insufficient to", "few to"),
+            *(
+                f"{word} from to"
+                for word in "mov- chang- shift- transition- transfer- switch- pass- go- went progress- convert-".split()
+            ),
+        ),
+        verdict="rejected",
+        where="before",
+        # The "to" belongs to the words before it, not to somebody who is to do it.
+        pattern=r"(?:\b(?:elected|nominated)\s[^;,.]{2,60}|\b(?:has\s|had\s|have\s)?(?:met|visited)\s(?:with\s|up\swith\s)?(?:(?!\sand\s(?:the\sclerk|clerk|cllr|mrs?|ms)\b)[^;.]){2,90}?|\b(?:about|nothing)|"
+        r"\b(?:no|not\senough|enough|insufficient|too\sfew)\s(?:\w+\s(?:or|and|nor)\s)?(?:staff|officers?|volunteers?|councillors|members)|"
+        r"\b(?:mov(?:e[ds]?|ing)|chang(?:e[ds]?|ing)|shift(?:s|ed|ing)?|transition(?:s|ing)?|transfer(?:s|red|ring)?|switch(?:ed|ing)?|pass(?:ed|es|ing|age)?|go(?:es|ing)?|went|progress(?:ed|ing|ion)?|conver(?:t|ts|ted|ting|sion))\s"
+        r"(?:[\w-]+\s){0,3}?from\s(?:[\w-]+\s){1,3}?)\s?(?<=\s)to\s$",
+        only=frozenset({"clerk to do"}),
+        examples=(
+            "The committee elected Cllr Ashe to chair the meeting.",
+            "He had met with Rex Dow, Highways Manager to discuss the lights.",
+            "The Chairman caught members of a club about to tip tyres there.",
+            "Duck Pond – Cllr Dow Nothing to report",
+            "Fleet Hall say they have no funds or staff to clear the ponds.",
+            "The Head of Care described the move from reactive to planned work.",
+        ),
+        near_misses=(
+            "Cllr Ashe was elected; the Clerk to tell the bank.",
+            "The group met in May and again in June; Clerk to discuss the lights with Highways.",
+            "The group met on the green and Cllr Ashe to write to the owner.",
+            "The Clerk to find out about it.",
+            "No reply: officers to chase.",
+            "The move from the hall is done; Clerk to hand back the keys.",
+        ),
     ),
 )

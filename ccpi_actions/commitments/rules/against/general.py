@@ -225,16 +225,6 @@ OBJECTIONS = (
         near_misses=("The officer explained that the school would be contacted.",),
     ),
     Objection(
-        name="wherever any are",
-        triggers=("any should be made", "any must be made", "any can be made"),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\bany\s(?:\w+\s)?(?:complaints?|enquir(?:y|ies)|requests?|representations?|applications?|objections?)\s(?:should|must|can)\b",
-        only=frozenset({"enquiries be made", "should be done"}),
-        examples=("Any complaints should be made to the company.",),
-        near_misses=("Further enquiries should be made.",),
-    ),
-    Objection(
         name="general advice",
         triggers=(
             "any-",
@@ -246,10 +236,13 @@ OBJECTIONS = (
         ),
         verdict="rejected",
         where="clause",
-        pattern=r"\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|"
+        pattern=r"\bany\s(?:\w+\s)?(?:complaints?|enquir(?:y|ies)|requests?|representations?|applications?|objections?)\s(?:should|must|can)\b|\b(?:any(?:one|body)?|those|members\sof\sthe\spublic|residents|parishioners|people)\s(?:[\w]+\s){0,6}?(?:wishing|"
         r"who\s(?:wish|want|would\slike)|should\s(?:report|contact|ring|e-?mail|write|inform|"
         r"let))\b",
-        examples=("It was agreed that members of the public should report defects to the Clerk.",),
-        near_misses=("The Clerk would contact residents.",),
+        examples=(
+            "It was agreed that members of the public should report defects to the Clerk.",
+            "Any complaints should be made to the company.",
+        ),
+        near_misses=("The Clerk would contact residents.", "Further enquiries should be made."),
     ),
 )

@@ -8,12 +8,12 @@ OBJECTIONS = (
         triggers=("",),
         verdict="rejected",
         where="clause",
-        pattern=r":\W*$",
+        pattern=r":\W*$|^\W*outstanding\b[^;.]{0,40}:",
         only=frozenset(
             {"to be done", "clerk to do", "note: on the next agenda", "brought to a meeting", "action line"}
         ),
-        examples=("Further information to be provided:",),
-        near_misses=("Clerk to write: urgent.",),
+        examples=("Further information to be provided:", "Outstanding: (Clerk to resolve all)"),
+        near_misses=("Clerk to write: urgent.", "The outstanding bill: Clerk to pay."),
     ),
     Objection(
         name="head of an agenda",
@@ -24,15 +24,6 @@ OBJECTIONS = (
         only=frozenset({"to be done"}),
         examples=("To agree items to be passed to the ranger.",),
         near_misses=("The ranger's list to be agreed and passed on.",),
-    ),
-    Objection(
-        name="head of a list",
-        triggers=("outstanding",),
-        verdict="rejected",
-        where="clause",
-        pattern=r"^\W*outstanding\b[^;.]{0,40}:",
-        examples=("Outstanding: (Clerk to resolve all)",),
-        near_misses=("The outstanding bill: Clerk to pay.",),
     ),
     Objection(
         name="head of a paragraph",
@@ -66,12 +57,29 @@ OBJECTIONS = (
     ),
     Objection(
         name="standing sentence",
-        triggers=("matters will be", "matters would be", "matters can be", "items will be", "matters raised"),
+        triggers=(
+            *(
+                f"{what} {will} be"
+                for what in ("matters", "items", "issues", "questions")
+                for will in ("will", "would", "can", "may")
+            ),
+            "no decision-",
+        ),
         verdict="rejected",
-        where="clause",
-        pattern=r"^\W*(?:any\s)?(?:matters|issues|questions)\s(?:so\s|arising\s)?(?:raised\s)?(?:here\s)?(?:will|would|can|may)\sbe\s(?:put|taken|carried|placed|included|referred)\b",
-        examples=("No decisions are made here; matters will be put forward to the next meeting.",),
-        near_misses=("These matters will be put forward to the next meeting.",),
+        where="sentence",
+        pattern=r"(?:^\W*|[.;]\s)(?:any\s)?(?:matters|issues|questions)\s(?:so\s|arising\s)?(?:raised\s)?(?:here\s)?(?:will|would|can|may)\sbe\s(?:put|taken|carried|placed|included|referred)\b|"
+        r"\bno\sdecisions?\s(?:will|can|may|could|would|shall)\sbe\s(?:made|taken)\b",
+        only=frozenset(
+            {"on a future agenda", "brought to a meeting", "taken at a meeting", "would be done", "will be done"}
+        ),
+        examples=(
+            "No decisions are made here; matters will be put forward to the next meeting.",
+            "No decisions can be taken here; matters will be put on the agenda for the next meeting.",
+        ),
+        near_misses=(
+            "These matters will be put forward to the next meeting.",
+            "No decision was taken; it will be put on the agenda for the next meeting.",
+        ),
     ),
     Objection(
         name="an item headed so",
@@ -95,5 +103,15 @@ OBJECTIONS = (
         only=frozenset({"brought to a meeting", "would be done", "will be done"}),
         examples=("These are draft minutes and will be agreed at the next meeting.",),
         near_misses=("The minute book was lost and the lease will be agreed at the next meeting.",),
+    ),
+    Objection(
+        name="what they said comes next",
+        triggers=("the following", "these following"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"\b(?:the|these)\sfollowing$",
+        only=frozenset({"somebody doing", "is doing soon"}),
+        examples=("The Clerk put the following:",),
+        near_misses=("Gate - Clerk following up.",),
     ),
 )
