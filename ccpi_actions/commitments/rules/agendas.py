@@ -126,8 +126,8 @@ RULES = (
         family="agenda",
         triggers=tuple(
             f"be {done}"
-            for done in "taken slotted fitted heard dealt looked picked devoted given dedicated considered discussed reviewed "
-            "revisited reconsidered decided settled resumed".split()
+            for done in "taken slotted fitted heard dealt looked picked devoted given dedicated considered discussed "
+            "reviewed revisited reconsidered decided settled resumed".split()
         ),
         pattern=rf"\b(?:would|will|to|should|could|be)\s(?:now\s|then\s|instead\s|both\s|also\s)?(?:be\s)?(?:(?:taken(?!\s(?:on|up|over|out|off|down|back|in)\s)|slotted|fitted|heard|dealt\swith|looked\s(?:for|at)|picked\sup|devoted|given\sover|dedicated)\s[^.;]{{0,40}}?\b(?:(?:at|in|into|for|with|on)\s|(?=next\s|when\s))|"
         r"(?:considered|discussed|reviewed|re-?visited|re-?considered|decided|settled|resumed)\s(?:again\s|further\s)?(?:(?:at|in|by|with|on)\s|(?=next\s|when\s)))"

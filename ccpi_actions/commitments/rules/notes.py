@@ -64,14 +64,9 @@ RULES = (
     Rule(
         name="topic - do",
         family="infinitive",
-        triggers=(
-            *"investigate invite chase obtain seek remind inform".split(),
-            *(
-                f"{verb} {what}"
-                for verb in "get ask check speak write consult ring contact try see find".split()
-                for what in "the a an another it them with to from permission consent advice out if what whether some more two three "
-                "price- quote- for mr mrs ms cllr how highways county district".split()
-            ),
+        triggers=tuple(
+            "investigate invite chase obtain seek remind inform get ask check speak write consult ring contact try see "
+            "find".split()
         ),
         # After what was received or seen, the bare verb tells what is to be done about it.
         pattern=rf"(?:[;–-]|,?\sbut|,(?=\sask\s))\s(?:first\s|please\s)?(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"

@@ -187,7 +187,8 @@ RULES = (
         family="promise",
         triggers=tuple(
             f"could be {done}"
-            for done in "sent supplied provided circulated shared arranged done included added made looked revisited".split()
+            for done in "sent supplied provided circulated shared arranged done included added made looked "
+            "revisited".split()
         ),
         pattern=r"\b(?:(?:said|advised|confirmed|replied|noted|agreed|added|but|and)\s(?:that\s)?(?:it|that|this|these|they)|(?:said|advised|confirmed|replied|noted|agreed|added)\s(?:that\s)?(?:an?|the|further|more|copies|details|information|figures|detailed|additional|this|these)\s(?:(?!could\b|that\b|which\b|who\b)[\w’'-]+\s){1,10}?)\s?(?<=\s)could\s(?:also\s|certainly\s|easily\s)?be\s"
         r"(?P<verb>(?:arranged|provided|circulated|shared|sent|supplied|included|added|made\savailable|looked\s(?:at|into)|revisited)(?![^;.]*\b(?:if|where|provided\sthat|subject\sto|funding|only)\b)|done(?=\W*$|\s(?:by|before)\b))",

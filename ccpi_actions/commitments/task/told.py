@@ -75,9 +75,8 @@ _TOLD = (
     _Told(("would not let it drop",), r"\blet\s(?:it|this|that|the\s\w+)\s(?:drop|rest|lie)\b", "pursue the matter"),
     _Told(
         ("the item would return",),
-        _THING
-        + r"\s(?:would|will|must|needs\sto|needed\sto)\s(?:now\s|therefore\s|then\s|also\s|have\sto\s|need\sto\s)*(?:return|reappear|(?:come|go|be\sbrought)\sback)"
-        r"(?P<rest>.*)$",
+        _THING + r"\s(?:would|will|must|needs\sto|needed\sto)\s(?:(?:now|therefore|then|also|have\sto|need\sto)\s)*"
+        r"(?:return|reappear|(?:come|go|be\sbrought)\sback)(?P<rest>.*)$",
         "bring {thing} back{rest}",
     ),
     _Told(

@@ -55,10 +55,8 @@ OBJECTIONS = (
     Objection(
         name="what they had undertaken",
         triggers=(
-            *(
-                f"{agreed} to"
-                for agreed in "agreed promised undertook undertaken offered agreeing undertaking offering promising".split()
-            ),
+            *(f"{agreed} to" for agreed in "agreed promised undertook undertaken offered".split()),
+            *(f"{agreeing} to" for agreeing in "agreeing undertaking offering promising".split()),
             *(f"who {asked}" for asked in "asked requested offered volunteered agreed".split()),
         ),
         verdict="rejected",

@@ -109,15 +109,21 @@ OBJECTIONS = (
             "requested",
             "requests",
             "suggested",
+            "they ask",
         ),
         verdict="possible",
         where="cue",
         pattern=r"\b(?:residents?|parishioners?|parents?|neighbours?|tenants?|spokes(?:man|woman|person)|householders?|shopkeepers?|traders?|(?:member|members)\sof\sthe\spublic|the\spublic|"
         r"petitioners?|objectors?|petition|motion|letter|e-?mail|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
         r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
-        r"asks|requested|requests|suggested)\b",
-        examples=("A resident asked that the hedge be cut.", "A parent asked for the gate to be mended."),
-        near_misses=("The Chair asked that the hedge be cut.",),
+        r"asks|requested|requests|suggested)\b|"
+        r"\bthey\s(?:will|would)\s(?:\w+\s)?ask\s(?:the\s)?(?:\w+\s)?(?:council|councillors|members)\sto\b",
+        examples=(
+            "A resident asked that the hedge be cut.",
+            "A parent asked for the gate to be mended.",
+            "At that stage they will again ask the Council to make comments.",
+        ),
+        near_misses=("The Chair asked that the hedge be cut.", "They will ask the Clerk to send comments."),
     ),
     Objection(
         name="recommended to another body",

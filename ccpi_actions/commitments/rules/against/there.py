@@ -69,8 +69,8 @@ OBJECTIONS = (
         name="asked there and then",
         triggers=tuple(
             f"to {word}"
-            for word in "introduce present outline summarise take open lead speak move bear refrain respect behave be add express voice "
-            "air state".split()
+            for word in "introduce present outline summarise take open lead speak move bear refrain respect behave be "
+            "add express voice air state".split()
         ),
         verdict="rejected",
         where="act",
