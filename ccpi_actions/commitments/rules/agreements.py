@@ -216,7 +216,7 @@ RULES = (
             for would in ("would", "will", "should")
             for agreed in ("agree-", "decid-", "resolv-", "request-", "ask-", "was left")
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|(?:requested|asked)(?=[^;.]{{2,110}}?\sshould\s)|it\swas\sleft)\s(?:(?:\w+\s|by\sall\s)?that|(?:\w+ly\s)?(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will|should))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|will|should)\s{ADVERBS}(?P<verb>(?!be\b|have\b(?!\sa\s))[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:agreed|decided|resolved|(?:requested|asked)(?=[^;.]{{2,110}}?\sshould\s)|(?<=it\swas\s)left)\s(?:(?:\w+\s|by\sall\s)?that|(?:\w+ly\s)?(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will|should))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|will|should)\s{ADVERBS}(?P<verb>(?!be\b|have\b(?!\sa\s))[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", OURS | {"they"}, ACTS | {"other"}),

@@ -158,7 +158,7 @@ RULES = (
         name="asked for it to be done",
         family="request",
         triggers=("asked to be", "asks to be", "requested to be", "called for to be"),
-        pattern=rf"""\b(?:(?:asked|asks|requested)\s(?:for\s)?(?!via\b|through\b)|(?:members|councillors|council|committee|panel|board|forum|chair\w*),?\s(?:[^;.,]{{3,50}},\s)?called\sfor\s)(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
+        pattern=rf"""\b(?:(?:asked|asks|requested)\s(?:for\s)?(?!via\b|through\b)|(?:(?<=members\s)|(?<=councillors\s)|(?<=council\s)|(?<=committee\s)|(?<=panel\s)|(?<=board\s)|(?<=forum\s))called\sfor\s)(?P<subject>[^;:.]{{2,120}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b""",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),

@@ -157,7 +157,7 @@ RULES = (
         name="there would be a report",
         family="promise",
         triggers=("there would be", "there will be", "there should be", "that there be"),
-        pattern=rf"(?P<when>\b(?:next|before|again|by)\b[^.;]{{0,50}}?,?\s)?(?P<that>\bthat\s)?\bthere\s(?P<will>(?:would|will|should)\s(?:also\s|then\s)?)?(?P<verb>be)\s(?:an?|another|some|further|regular|quarterly)\s(?:[\w-]+\s){{0,3}}?"
+        pattern=rf"\b(?:(?P<when>(?:next|before|again|by)\b[^.;]{{0,50}}?,?\sthere)|(?P<that>(?<=that\s)there)|there)\s(?P<will>(?:would|will|should)\s(?:also\s|then\s)?)?(?P<verb>be)\s(?:an?|another|some|further|regular|quarterly)\s(?:[\w-]+\s){{0,3}}?"
         r"(?:reports?|updates?|papers?|briefings?|notes?|letters?|e-?mails?|answers?|repl(?:y|ies)|drafts?|lists?|figures)\b"
         rf"(?(when)|(?(will)(?=[^.;]{{0,30}}?\b(?:back\b|(?:to|for|with)\s{READERS}|from\s(?:the\s(?:authority|service|director|head|clerk|treasurer)|officers)|(?:in|at|by|before)\s(?:the\s)?(?:next|spring|summer|autumn|winter|new\syear|{MONTH}|six|three|twelve)\b))|(?(that)|(?!))))",
         form="none",

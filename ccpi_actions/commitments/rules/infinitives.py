@@ -93,7 +93,7 @@ RULES = (
         name="topic - to do",
         family="infinitive",
         triggers=tuple(f"to {verb}" for verb in _WANTED),
-        pattern=rf"(?:^[^.;:–]{{3,70}}?\s[-–]\sto\s(?=\w+\s(?!back\b)(?![^.;]*\b(?:clerk|cllr[.․]?\s\w+)\sto\s))|,\s(?:and\s)?to\s(?=\w+(?:\sup)?\W*$))(?P<verb>{'|'.join(_WANTED)})\b",
+        pattern=rf"(?:[-–](?<=\s[-–])\sto\s(?=\w+\s(?!back\b)(?![^.;]*\b(?:clerk|cllr[.․]?\s\w+)\sto\s))|,\s(?:and\s)?to\s(?=\w+(?:\sup)?\W*$))(?P<verb>{'|'.join(_WANTED)})\b",
         form="none",
         subjectless=True,
         wants_object=True,

@@ -69,7 +69,7 @@ RULES = (
             "find".split()
         ),
         # After what was received or seen, the bare verb tells what is to be done about it.
-        pattern=rf"(?:[;–-]|,?\sbut|,(?=\sask\s))\s(?:first\s|please\s)?(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"
+        pattern=rf"(?:;|–|-|,(?=\sask\s)|b(?<=\sb)ut)\s(?:first\s|please\s)?(?P<verb>investigate|invite|chase|obtain|seek|remind|inform|"
         r"(?:get|ask|check|find(?=\sout)|speak|write|consult|ring|contact|try|see(?=\s(?:if|whether|what)))(?=\s(?:the|an?|another|it|them|with|to|from|permission|consent|advice|out|if|what|whether|some|more|two|three|prices?|quotes?|for|mrs?|ms|cllr|how|highways|county|district|[a-z]+['’]s)\b))\s"
         rf"{_OBJECT}(?![^.;]*\b(?:\d{{3,}}|www|details|clerk|us)\b)[^?;:]{{3,120}}\W*$",
         form="none",

@@ -230,7 +230,7 @@ RULES = (
         name="somebody will",
         family="promise",
         triggers=("will", "would"),
-        pattern=r"(?:^\W*|\?\s|\b(?:and|but|so)\s)(?P<subject>(?:the\s)?[\w.’'-]+(?:\s[\w.’'-]+)?)\s(?P<verb>will|would)(?:,?\s(?:do\s(?:so|it|this|that)|weekly|monthly|again|then|too|also|instead))?(?=\W*$)",
+        pattern=r"\b(?P<verb>will|would)(?:,?\s(?:do\s(?:so|it|this|that)|weekly|monthly|again|then|too|also|instead))?(?=\W*$)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
         examples=(

@@ -18,10 +18,7 @@ _WISH = (
     r"|(?:unanimous|general|clear|collective|united)\s(?:view|opinion|feeling|wish|consensus)(?:\sof\s(?:the\s)?(?:meeting|committee|council|panel|board|forum|members|councillors))?)\s"
     r"(?:(?:is|was)\s)?that\s"
 )
-_ONE_MIND = (
-    r"(?:members|councillors|all|everyone|everybody|(?:the\s)?(?:committee|council|panel|board|forum|group|meeting|trustees))\s(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?"
-    r"(?:agreed|in\sagreement|of\sone\smind|of\sthe\ssame\smind|at\sone)(?:,|\sin\sthinking|\swith\s\w+)?\sthat\s"
-)
+_ONE_MIND = r"(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?(?:in\sagreement|of\sone\smind|of\sthe\ssame\smind|at\sone)(?:,|\sin\sthinking|\swith\s\w+)?\sthat\s"
 _IT_WAS_FELT = (
     r"\bit\s(?:was|is)\s(?:also\s|generally\s|then\s|therefore\s|strongly\s)?"
     r"(?:felt|thought|considered|believed)\s(?:that\s)?"
@@ -62,12 +59,12 @@ RULES = (
         examples=(
             "It was the feeling of the meeting that the Clerk should write to the brewery.",
             "Members were of one mind that a small group should draw up the questions.",
-            "The Committee was agreed that two of its members should visit the depot.",
+            "The Committee was at one that two of its members should visit the depot.",
             "It was generally agreed that the Clerk ought to write.",
         ),
         near_misses=(
             "It was the feeling of the meeting that drivers should slow down.",
-            "Members were agreed that drivers should slow down.",
+            "Members were of one mind that drivers should slow down.",
         ),
     ),
     Rule(

@@ -30,11 +30,6 @@ _AUTHORITY = (
     r"(?:highways?|county|district|borough|city|police|council|nh?cc|bt|anglian\swater|water\s\w+|environment\sagency|"
     r"contractor|company|suppliers?|landlord|owner)"
 )
-#: What is out of order.
-_BROKEN = (
-    r"\b(?:broken|overflowing|blocked|damaged|missing|worn|loose|leaning|fallen|overgrown|pot\s?-?holes?|leaking|flooding|"
-    r"flooded|faulty|not\sworking|out|down|obscured|collapsed|cracked|illegible|full)\b"
-)
 
 RULES = (
     Rule(
@@ -74,12 +69,12 @@ RULES = (
         name="report to the county",
         family="infinitive",
         triggers=("report",),
-        pattern=rf"(?:^\W*|(?P<broken>{_BROKEN}[^.;]{{0,60}}?)?[–—:,-]\s)(?:to\s)?(?P<verb>report)(?:\s(?:again|it|this|both|them|(?:(?:it|this|again)\s)?to\s(?:the\s)?{_AUTHORITY}(?:\s\w+){{0,2}}|"
-        r"(?:it\s|this\s)?(?:on|via|through)\s[\w\s]{3,30})|(?(broken)|(?!)))(?=\W*$)",
+        pattern=rf"(?:^\W*|[–—:,-]\s)(?:to\s)?(?P<verb>report)\s(?:again|it|this|both|them|(?:(?:it|this|again)\s)?to\s(?:the\s)?{_AUTHORITY}(?:\s\w+){{0,2}}|"
+        r"(?:it\s|this\s)?(?:on|via|through)\s[\w\s]{3,30})(?=\W*$)",
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("Report to County.", "Hole in Mill Lane – report again.", "Bin by the ford overflowing – report."),
+        examples=("Report to County.", "Hole in Mill Lane – report again.", "Bin by the ford overflowing – report it."),
         near_misses=("Report to members.", "He had time to report to the County.", "Police – report."),
     ),
     Rule(

@@ -8,7 +8,7 @@ RULES = (
         name="filled in, to be sent",
         family="infinitive",
         triggers=("to be",),
-        pattern=r"(?:(?P<bracket>\()|,\s(?:and\s|but\s)?)to\sbe\s(?P<verb>sent|filed|submitted|returned|posted|collected|ordered|circulated|displayed|checked|"
+        pattern=r"[(,](?:(?P<bracket>(?<=\())|(?<=,)\s(?:and\s|but\s)?)to\sbe\s(?P<verb>sent|filed|submitted|returned|posted|collected|ordered|circulated|displayed|checked|"
         r"arranged|put\sup|fixed|repaired|mended|replaced|chased|reported|investigated|looked\s(?:at|into)|followed\sup|cleared|cleaned|"
         r"painted|bought|purchased|raised(?(bracket)|\swith)|(?(bracket)(?:added|passed|forwarded|put|placed|published|discussed|contacted|invited|written|obtained|reviewed|considered)|(?!)))\b"
         r"(?![^;.]{0,60}\bby\s(?:the\s)?(?:county|highways|contractor|company|government))(?(bracket)(?=[^()]{0,80}\)))",

@@ -136,7 +136,7 @@ RULES = (
         name="will be on to them",
         family="promise",
         triggers=("be", "is on", "are on", "is onto", "are onto", "is down", "are down"),
-        pattern=rf"(?:(?P<will>(?:\b(?:would|will|shall)|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?)|\b(?:is|are)\s(?:now\s)?)(?P<verb>(?(will)(?:on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
+        pattern=rf"\b(?:(?P<will>(?:would|will|shall|['’]ll|['’]d)\s{ADVERBS}be\s(?:\w+ly\s|straight\s|right\s)?)|(?:is|are)\s(?:now\s)?)(?P<verb>(?(will)(?:on\sto|onto|in\s(?:touch|contact)(?!\s(?:again|shortly|soon)?\W*(?:with\s(?:the|our)\s(?:clerk|council|parish)|$))|"
         r"back\s(?:to|with|in\stouch)|round\sto|after)|(?:(?:on\sto|onto)(?=\s(?:the|them|him|her|it)\b)|down\sto(?=\s(?:do|see|make|check|take)\b))))",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),

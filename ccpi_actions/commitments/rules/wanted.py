@@ -96,7 +96,7 @@ RULES = (
             "expects to",
             "advised to",
         ),
-        pattern=rf"\b(?:look(?:ed|s|ing)?\sto|rel(?:ied|ying)\s(?:up)?on|count(?:ed|ing)\son|{_MEETING}\s(?:\w+ly\s)?(?:expect(?:ed|s)|advised(?=\s(?:the\s(?:\w+\s)?)?(?:clerk|officers?|treasurer|chair\w*|cllr)\b)))\s"
+        pattern=rf"\b(?:look(?:ed|s|ing)?\sto|rel(?:ied|ying)\s(?:up)?on|count(?:ed|ing)\son|(?:(?<=man\s)|(?<=chair\s)|(?<=committee\s)|(?<=panel\s)|(?<=board\s)|(?<=council\s)|(?<=members\s)|(?<=councillors\s))(?:expect(?:ed|s)|advised(?=\s(?:the\s(?:\w+\s)?)?(?:clerk|officers?|treasurer|chair\w*|cllr)\b)))\s"
         rf"(?P<subject>[^;:.,]{{3,60}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
         examples=(

@@ -121,7 +121,7 @@ OBJECTIONS = (
         examples=(
             "A resident asked that the hedge be cut.",
             "A parent asked for the gate to be mended.",
-            "At that stage they will again ask the Council to make comments.",
+            "At that stage they will again ask the Parish Council to send comments.",
         ),
         near_misses=("The Chair asked that the hedge be cut.", "They will ask the Clerk to send comments."),
     ),
