@@ -109,21 +109,25 @@ OBJECTIONS = (
             "requested",
             "requests",
             "suggested",
-            "they ask",
         ),
         verdict="possible",
         where="cue",
         pattern=r"\b(?:residents?|parishioners?|parents?|neighbours?|tenants?|spokes(?:man|woman|person)|householders?|shopkeepers?|traders?|(?:member|members)\sof\sthe\spublic|the\spublic|"
         r"petitioners?|objectors?|petition|motion|letter|e-?mail|applicants?|company|pcso\s\w+|police|owners?|villagers?|"
         r"developers?|school|agents?)\s(?:(?!be\b|been\b|was\b|were\b|will\b|would\b)\w+\s){0,3}(?:asked|"
-        r"asks|requested|requests|suggested)\b|"
-        r"\bthey\s(?:will|would)\s(?:\w+\s)?ask\s(?:the\s)?(?:\w+\s)?(?:council|councillors|members)\sto\b",
-        examples=(
-            "A resident asked that the hedge be cut.",
-            "A parent asked for the gate to be mended.",
-            "At that stage they will again ask the Parish Council to send comments.",
-        ),
-        near_misses=("The Chair asked that the hedge be cut.", "They will ask the Clerk to send comments."),
+        r"asks|requested|requests|suggested)\b",
+        examples=("A resident asked that the hedge be cut.", "A parent asked for the gate to be mended."),
+        near_misses=("The Chair asked that the hedge be cut.",),
+    ),
+    Objection(
+        name="asked by others",
+        triggers=("they will ask", "they would ask", "it will ask"),
+        verdict="possible",
+        where="before",
+        pattern=r"\b(?:they|it)\s(?:will|would)\s(?:\w+\s)?ask\s(?:the\s)?(?:parish\s|town\s|community\s)?(?:council|pc|councillors|members)\sto\s(?:\w+\s)?$",
+        only=frozenset({"asked someone to"}),
+        examples=("Then it will ask Members to send comments.",),
+        near_misses=("They will ask the Clerk to send comments.",),
     ),
     Objection(
         name="recommended to another body",
