@@ -7,7 +7,8 @@ from ccpi_actions.commitments.rules.parts import ADVERBS
 #: Words for what all of them want or think.
 _SENSES = (
     *"wish desire consensus sense feeling view opinion".split(),
-    "agreed that",
+    "generally agreed that",
+    "all agreed that",
     "agreement that",
     "mind that",
     "one that",
@@ -18,7 +19,10 @@ _WISH = (
     r"|(?:unanimous|general|clear|collective|united)\s(?:view|opinion|feeling|wish|consensus)(?:\sof\s(?:the\s)?(?:meeting|committee|council|panel|board|forum|members|councillors))?)\s"
     r"(?:(?:is|was)\s)?that\s"
 )
-_ONE_MIND = r"(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?(?:in\sagreement|of\sone\smind|of\sthe\ssame\smind|at\sone)(?:,|\sin\sthinking|\swith\s\w+)?\sthat\s"
+_ONE_MIND = (
+    r"(?:was|were|is|are)\s(?:all\s|both\s|unanimously\s)?(?:in\sagreement|of\sone\smind|of\sthe\ssame\smind|at\sone)"
+    r"(?:,|\sin\sthinking|\swith\s\w+)?\sthat\s"
+)
 _IT_WAS_FELT = (
     r"\bit\s(?:was|is)\s(?:also\s|generally\s|then\s|therefore\s|strongly\s)?"
     r"(?:felt|thought|considered|believed)\s(?:that\s)?"
