@@ -99,7 +99,7 @@ def read_bytes(name: str, data: bytes) -> Document:
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise BadInput(f"{name} is empty: there is nothing to read.")
     if b"%PDF-" in data[:1024]:
-        from ccpi_actions.documents.pdf_worker import worker
+        from ccpi_actions.documents.pdf.worker import worker
 
         return worker.read(name, data)
     if data.startswith(b"PK"):
@@ -130,21 +130,21 @@ def _read_text(name: str, data: bytes) -> Document:
             raise BadInput(
                 f"{name} is {_size(len(data))}, more than the {_size(LARGEST_PAGE)} of a page that are read: split it."
             )
-        from ccpi_actions.documents.html import read_html
+        from ccpi_actions.documents.html.read import read_html
 
         return read_html(name, text)
     if lower.endswith(_MARKDOWN):
-        from ccpi_actions.documents.markdown import read_markdown
+        from ccpi_actions.documents.markdown.read import read_markdown
 
         return read_markdown(name, text)
-    from ccpi_actions.documents.plain import read_plain
+    from ccpi_actions.documents.plain.read import read_plain
 
     return read_plain(name, text)
 
 
 def _read_package(name: str, data: bytes) -> Document:
     """Read a zip file if it is a Word document; say what it is otherwise."""
-    from ccpi_actions.documents.docx_package import Package
+    from ccpi_actions.documents.docx.package import Package
 
     package = Package(name, data)
     if not package.holds("word/document.xml"):
@@ -153,7 +153,7 @@ def _read_package(name: str, data: bytes) -> Document:
             "a packed folder (zip): unpack it and add what it holds",
         )
         raise BadInput(f"{name} is {kind}.")
-    from ccpi_actions.documents.docx import read_docx
+    from ccpi_actions.documents.docx.read import read_docx
 
     document = read_docx(package)
     if not document.paragraphs:

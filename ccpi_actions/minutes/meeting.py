@@ -7,17 +7,17 @@ from ccpi_actions.minutes.calendar.coming import coming_meetings
 from ccpi_actions.minutes.calendar.meeting_date import confirmed_date, last_minutes_date, settle_date
 from ccpi_actions.minutes.calendar.signature import signature_date
 from ccpi_actions.minutes.exempt import with_exempt
-from ccpi_actions.minutes.heading import Heading, is_heading_line, read_heading
-from ccpi_actions.minutes.items import Division, divide, whole
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.heading.read import Heading, is_heading_line, read_heading
+from ccpi_actions.minutes.items.divide import Division, divide, whole
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Agenda, Introduction, Item, Minutes, Passage, Person, Zone
-from ccpi_actions.minutes.parts import Part
-from ccpi_actions.minutes.passages import passages_of
+from ccpi_actions.minutes.parts.divide import Part
+from ccpi_actions.minutes.parts.record_lines import is_subhead, lists_people, tells_who_came
+from ccpi_actions.minutes.passages.read import passages_of
 from ccpi_actions.minutes.people.attendance import Attendance, add_apologies, chair_in, read_attendance
 from ccpi_actions.minutes.people.listed import people_in
 from ccpi_actions.minutes.people.presenters import introductions_of, presenters_in
 from ccpi_actions.minutes.people.roll_labels import LABELLED, meaning_of
-from ccpi_actions.minutes.record_lines import is_subhead, lists_people, tells_who_came
 
 _NARRATIVE = re.compile(
     r"\b(?:was|were|is|are|will|would|has|have|had|advised|gave|asked|reported|welcomed|opened|attended the|raised"

@@ -4,14 +4,14 @@ import re
 
 from ccpi_actions.documents.model import Document
 from ccpi_actions.minutes.calendar.coming import coming_meetings
-from ccpi_actions.minutes.heading import Heading, item_in_links, read_heading
-from ccpi_actions.minutes.heading_names import MEETING_CODE
-from ccpi_actions.minutes.items import Division, whole
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.heading.names import MEETING_CODE
+from ccpi_actions.minutes.heading.read import Heading, item_in_links, read_heading
+from ccpi_actions.minutes.items.divide import Division, whole
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.meeting import read_item
 from ccpi_actions.minutes.model import Minutes, Reading
 from ccpi_actions.minutes.names import council_in
-from ccpi_actions.minutes.record_lines import is_subhead
+from ccpi_actions.minutes.parts.record_lines import is_subhead
 
 _NO_TITLE = re.compile(
     r"agenda item\s*$|decision details|issue - items|issue details|meeting\b|decisions?\b|use the options",

@@ -5,15 +5,15 @@ import re
 import msgspec
 
 from ccpi_actions.documents.model import Document
-from ccpi_actions.minutes.beside import set_owners_beside
-from ccpi_actions.minutes.lines import Line, lines_of
+from ccpi_actions.minutes.lines.line import Line, lines_of
 from ccpi_actions.minutes.meeting import read_agenda, read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.minutes.pages import read_decision_page, read_item_page
-from ccpi_actions.minutes.parts import Part, page_kind, parts_of
-from ccpi_actions.minutes.record_lines import is_subhead
-from ccpi_actions.minutes.records import is_record
-from ccpi_actions.minutes.tables import settle_tables
+from ccpi_actions.minutes.parts.divide import Part, page_kind, parts_of
+from ccpi_actions.minutes.parts.record_lines import is_subhead
+from ccpi_actions.minutes.parts.records import is_record
+from ccpi_actions.minutes.tables.beside import set_owners_beside
+from ccpi_actions.minutes.tables.settle import settle_tables
 
 _KEY_LINE = re.compile(r"(?P<key>SOURCE|COUNCIL):\s*(?P<value>[^\n]*)")
 _MOST_KEYS = 6

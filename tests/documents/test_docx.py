@@ -9,8 +9,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.shared import Cm
 
 from ccpi_actions.documents import read_bytes
-from ccpi_actions.documents.docx_numbering import format_count
-from ccpi_actions.documents.docx_package import number
+from ccpi_actions.documents.docx.numbering import format_count
+from ccpi_actions.documents.docx.package import number
 from ccpi_actions.errors import BadInput
 from tests.documents.makers import WORD, cells, docx_of, labelled, margins, raw_docx, texts
 

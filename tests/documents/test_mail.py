@@ -3,7 +3,7 @@
 import pytest
 
 from ccpi_actions.documents import read_bytes
-from ccpi_actions.documents.mail import without_mail
+from ccpi_actions.documents.plain.mail import without_mail
 from tests.documents.makers import texts
 
 HEADER = "From: The Clerk <clerk@ambley.example>\nSent: 3 May 2021 10:12\nTo: Councillors\nSubject: Draft minutes\n"

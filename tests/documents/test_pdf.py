@@ -4,7 +4,8 @@ import zlib
 
 import pytest
 
-from ccpi_actions.documents import pdf_worker, read_bytes
+from ccpi_actions.documents import read_bytes
+from ccpi_actions.documents.pdf import worker as pdf_worker
 from ccpi_actions.errors import BadInput
 from tests.documents.makers import cells, margins, pdf_of, pdf_stream, raw_pdf, texts
 

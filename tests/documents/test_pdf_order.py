@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ccpi_actions.documents.pdf import read_pdf
+from ccpi_actions.documents.pdf.read import read_pdf
 from tests.documents.makers import margins, pdf_stream, raw_pdf, texts
 
 #: Words, how far they stand from the left and from the top of the page, in points.

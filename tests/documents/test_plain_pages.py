@@ -2,7 +2,7 @@
 
 import pytest
 
-from ccpi_actions.documents.plain_pages import without_pages
+from ccpi_actions.documents.plain.pages import without_pages
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ccpi_actions.minutes.label_forms import LABEL_FORMS
-from ccpi_actions.minutes.labels import join_reference, read_label
+from ccpi_actions.minutes.lines.label_forms import LABEL_FORMS
+from ccpi_actions.minutes.lines.labels import join_reference, read_label
 
 LABELS = [
     ("4. Roads", "4", "decimal", 4),

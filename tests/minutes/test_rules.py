@@ -8,15 +8,15 @@ import pytest
 from ccpi_actions.documents import Paragraph
 from ccpi_actions.minutes.calendar.coming import coming_meetings
 from ccpi_actions.minutes.calendar.coming_rules import MEETING_RULES
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Person
+from ccpi_actions.minutes.parts.record_lines import tells_who_came
+from ccpi_actions.minutes.parts.signs import AGENDA_SIGNS, MINUTES_SIGNS, PROSE_SIGNS, RECORD_SIGNS, REPORT_SIGNS
+from ccpi_actions.minutes.passages.zone_rules import LINE_FORMS, SUBHEADS, LineForm, Subhead
+from ccpi_actions.minutes.passages.zones import forms_of, subhead_zone
 from ccpi_actions.minutes.people.presenter_rules import PRESENTER_RULES
 from ccpi_actions.minutes.people.presenters import introductions_of
-from ccpi_actions.minutes.record_lines import tells_who_came
-from ccpi_actions.minutes.signs import AGENDA_SIGNS, MINUTES_SIGNS, PROSE_SIGNS, RECORD_SIGNS, REPORT_SIGNS
 from ccpi_actions.minutes.titles import TITLE_RULES, kind_of
-from ccpi_actions.minutes.zone_rules import LINE_FORMS, SUBHEADS, LineForm, Subhead
-from ccpi_actions.minutes.zones import forms_of, subhead_zone
 
 SIGNS = [*MINUTES_SIGNS, *AGENDA_SIGNS, *REPORT_SIGNS, *RECORD_SIGNS]
 MET = date(2015, 5, 4)

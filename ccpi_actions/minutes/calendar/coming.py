@@ -13,7 +13,7 @@ from ccpi_actions.minutes.calendar.coming_bodies import BODY, NOUNS, USUAL_WORDS
 from ccpi_actions.minutes.calendar.coming_days import bare_day, day_of_month, first_dates, says_a_day
 from ccpi_actions.minutes.calendar.coming_rules import DATE_FIRST, MEETING_RULES, MONTH_MEETING, MeetingRule
 from ccpi_actions.minutes.calendar.dates import FoundDate, as_date, is_day, year_of
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.small import small_letters
 from ccpi_actions.minutes.titles import kind_of
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from ccpi_actions.minutes.calendar.dates import as_date, find_dates
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 
 #: "………………… Chair, 3 June 2015", "Signed at the meeting on 3 June 2015".
 _SIGNED = re.compile(

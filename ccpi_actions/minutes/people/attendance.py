@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Person
 from ccpi_actions.minutes.people.listed import people_in
 from ccpi_actions.minutes.people.names import NAME, Role, is_name

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.people.names import TITLE, is_titled
 

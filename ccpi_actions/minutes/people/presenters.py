@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.names import tidy_name
 from ccpi_actions.minutes.people.mentioned import mentioned_in

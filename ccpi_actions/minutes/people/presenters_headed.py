@@ -2,7 +2,7 @@
 
 import re
 
-from ccpi_actions.minutes.lines import Line
+from ccpi_actions.minutes.lines.line import Line
 from ccpi_actions.minutes.model import Introduction, Person
 from ccpi_actions.minutes.people.listed import people_in
 from ccpi_actions.minutes.people.names import POST_NOUN, TITLE

@@ -1,0 +1,1 @@
+"""Word documents: parts of the package, styles, numbers counted as Word counts them."""

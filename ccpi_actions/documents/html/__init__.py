@@ -1,0 +1,1 @@
+"""Web pages: which part is contents, lists and their numbers, tables, text."""

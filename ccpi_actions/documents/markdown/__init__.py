@@ -1,0 +1,1 @@
+"""Markdown, as converters write it too: escapes, pipe tables, HTML between."""

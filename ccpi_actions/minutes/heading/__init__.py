@@ -1,0 +1,1 @@
+"""What a heading says: council, body, date, time, venue."""

@@ -1,0 +1,1 @@
+"""Items of business: where they begin, their numbers and titles."""

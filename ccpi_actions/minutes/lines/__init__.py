@@ -1,0 +1,1 @@
+"""Paragraphs cut into lines, each with the number or letter before it."""

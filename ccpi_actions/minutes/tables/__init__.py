@@ -1,0 +1,1 @@
+"""Tables and columns of owners: rows as lines with what stands beside them."""
