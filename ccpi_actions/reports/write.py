@@ -14,7 +14,7 @@ from ccpi_actions.reports.model import Report, Section
 Progress = Callable[[int, int], None]
 
 _WRITERS = {
-    ".docx": "docx_file",
+    ".docx": "docx.file",
     ".pdf": "pdf_file",
     ".html": "html_file",
     ".htm": "html_file",
@@ -91,7 +91,7 @@ def render_report(
     report: Report, suffix: str, template: Path | None = None, on_progress: Progress | None = None
 ) -> bytes:
     """Return the bytes of a report in the format of a suffix (".csv"): what ``write_report`` writes."""
-    module = import_module(f"ccpi_actions.reports.{_WRITERS[suffix]}")
+    module = import_module(f"ccpi_actions.reports.formats.{_WRITERS[suffix]}")
     if suffix == ".docx":
         rendered = module.render(report, template=template, on_progress=on_progress)
     else:
@@ -101,13 +101,13 @@ def render_report(
 
 def render_text(report: Report, width: int = 80, most: int = 0) -> str:
     """Return the report as text at most ``width`` columns wide, with ``most`` rows a section (0: all)."""
-    from ccpi_actions.reports.plain import render_text as render
+    from ccpi_actions.reports.formats.plain import render_text as render
 
     return render(report, width, most)
 
 
 def render_markdown(report: Report) -> str:
     """Return the report as Markdown."""
-    from ccpi_actions.reports.markdown import render_text as render
+    from ccpi_actions.reports.formats.markdown import render_text as render
 
     return render(report)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
-from ccpi_actions.reports.figures_svg import age_svg, over_time_svg
+from ccpi_actions.reports.formats.figures_svg import age_svg, over_time_svg
 from ccpi_actions.reports.model import Bar, Figures, Point
 from ccpi_actions.tracking.model import Meeting
 

@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 
 from ccpi_actions import reports
-from ccpi_actions.reports.pdf_file import breakable
+from ccpi_actions.reports.formats.pdf_file import breakable
 
 from . import sample
 from .layout import page_texts, words_outside

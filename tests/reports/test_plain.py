@@ -3,7 +3,7 @@
 import pytest
 
 from ccpi_actions import reports
-from ccpi_actions.reports.plain import columns_of, wrap
+from ccpi_actions.reports.formats.plain import columns_of, wrap
 
 from . import sample
 

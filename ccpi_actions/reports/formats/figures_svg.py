@@ -84,7 +84,7 @@ def to_png(svg: str) -> bytes:
     """Return a drawing as PNG, for documents that take no SVG."""
     import typst
 
-    from ccpi_actions.reports.faces import faces
+    from ccpi_actions.reports.formats.faces import faces
 
     page = '#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg), format: "svg")'
     compiler = typst.Compiler(page.encode(), font_paths=faces(), sys_inputs={"svg": standalone(svg)})

@@ -7,10 +7,10 @@ from datetime import date
 from importlib.resources import files
 from typing import Any
 
-from ccpi_actions.reports.figures_svg import age_svg, over_time_svg
+from ccpi_actions.reports.formats.figures_svg import age_svg, over_time_svg
+from ccpi_actions.reports.formats.paper import AGES, POINTS, age_rows, point_rows
 from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, shown_sections, whose
 from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Figures, Report
-from ccpi_actions.reports.paper import AGES, POINTS, age_rows, point_rows
 
 #: More sections than this (a chaser with many owners) would make the overview longer than a screen.
 _MOST_TILES = 14

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ccpi_actions.errors import BadInput
-from ccpi_actions.reports import docx_page as page
-from ccpi_actions.reports import docx_style as style
-from ccpi_actions.reports.docx_table import add_table
-from ccpi_actions.reports.docx_xml import append_paragraph, run
+from ccpi_actions.reports.formats.docx import page, style
+from ccpi_actions.reports.formats.docx.table import add_table
+from ccpi_actions.reports.formats.docx.xml import append_paragraph, run
+from ccpi_actions.reports.formats.paper import Block, blocks, quoted_words
 from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, whose
 from ccpi_actions.reports.model import EXEMPT_MARK, Report
-from ccpi_actions.reports.paper import Block, blocks, quoted_words
 from ccpi_actions.reports.wording import long_date
 
 if TYPE_CHECKING:
@@ -116,7 +115,7 @@ def _block(document: "WordDocument", block: Block) -> None:
 def _picture(document: "WordDocument", svg: str, title: str, words: str) -> None:
     from docx.shared import Mm
 
-    from ccpi_actions.reports.figures_svg import to_png
+    from ccpi_actions.reports.formats.figures_svg import to_png
 
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.keep_with_next = True

@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 import msgspec
 
-from ccpi_actions.reports.faces import FAMILIES, faces
-from ccpi_actions.reports.figures_svg import standalone
+from ccpi_actions.reports.formats.faces import FAMILIES, faces
+from ccpi_actions.reports.formats.figures_svg import standalone
+from ccpi_actions.reports.formats.paper import Block, blocks, quoted_words, remarks
 from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, whose
 from ccpi_actions.reports.model import EXEMPT_MARK, Report
-from ccpi_actions.reports.paper import Block, blocks, quoted_words, remarks
 from ccpi_actions.reports.wording import long_date
 
 #: Points between the margins of landscape A4, as pages/report.typ sets them.

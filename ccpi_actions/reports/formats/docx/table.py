@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ccpi_actions.reports import docx_page as page
-from ccpi_actions.reports import docx_style as style
-from ccpi_actions.reports.docx_xml import add, append, append_paragraph, new, run
+from ccpi_actions.reports.formats.docx import page, style
+from ccpi_actions.reports.formats.docx.xml import add, append, append_paragraph, new, run
+from ccpi_actions.reports.formats.paper import remarks
 from ccpi_actions.reports.model import Column, Row
-from ccpi_actions.reports.paper import remarks
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ccpi_actions.reports.figures_svg import age_svg, over_time_svg
+from ccpi_actions.reports.formats.figures_svg import age_svg, over_time_svg
 from ccpi_actions.reports.heading import shown_sections
 from ccpi_actions.reports.model import Cell, Column, Figures, Report, Row
 from ccpi_actions.reports.wording import sentence
