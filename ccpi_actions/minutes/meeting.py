@@ -10,7 +10,7 @@ from ccpi_actions.minutes.exempt import with_exempt
 from ccpi_actions.minutes.heading.read import Heading, is_heading_line, read_heading
 from ccpi_actions.minutes.items.divide import Division, divide, whole
 from ccpi_actions.minutes.lines.line import Line
-from ccpi_actions.minutes.model import Agenda, Introduction, Item, Minutes, Passage, Person, Zone
+from ccpi_actions.minutes.model import Introduction, Item, Minutes, Passage, Person, Zone
 from ccpi_actions.minutes.parts.divide import Part
 from ccpi_actions.minutes.parts.record_lines import is_subhead, lists_people, tells_who_came
 from ccpi_actions.minutes.passages.read import passages_of
@@ -64,9 +64,9 @@ def read_meeting(
     first, divisions = divide(lines, part.start, part.end)
     present = _present(lines, part.start, first)
     head_end = min(first, present if present is not None else _heading_end(lines, part.start, first, part.end))
-    heading = _heading(document, lines, part, head_end, council)
+    heading = heading_of(document, lines, part, head_end, council)
     texts = [line.text for line in lines[part.start : min(part.end, part.start + _TELL_YEAR)]]
-    last = last_minutes_date(_confirmed(divisions))
+    last = last_minutes_date(confirmed_words(divisions))
     held, warning = settle_date(heading.date, last, texts)
     after = None if held else last or confirmed_date(texts)
     attendance, opening = _opening(lines, present, head_end, first)
@@ -75,7 +75,7 @@ def read_meeting(
     there = [*attendance.attending, *attendance.present, *attendance.apologies]
     items = [read_item(division, there, before=before) for division in ([opening] if opening else []) + divisions]
     coming = coming_meetings(
-        lines[max(part.start, head_end) : part.end], _closing(divisions), held or after, heading.body
+        lines[max(part.start, head_end) : part.end], closing_lines(divisions), held or after, heading.body
     )
     foot = lines[max(part.start, part.end - _FOOT) : part.end]
     signed = None if coming.next_meeting else signature_date(foot, held)
@@ -117,32 +117,6 @@ def read_item(division: Division, there: list[Person], *, before: bool) -> Item:
     return _item(division, introduced, passages)
 
 
-def read_agenda(document: Document, lines: list[Line], part: Part, council: str | None) -> Agenda:
-    """Read an agenda: heading, items, and the date of the meeting after that it announces."""
-    first, divisions = divide(lines, part.start, part.end)
-    heading = _heading(document, lines, part, first, council)
-    held, _ = settle_date(heading.date, None, [line.text for line in lines[part.start : part.end]])
-    items = [
-        _item(
-            each,
-            introductions_of(each.title, each.lines, each.start, []),
-            passages_of(each.lines, each.number, "agenda"),
-        )
-        for each in divisions
-    ]
-    return Agenda(
-        council=heading.council,
-        body=heading.body,
-        date=held,
-        start=lines[part.start].opens,
-        end=lines[part.end - 1].end,
-        time=heading.time,
-        venue=heading.venue,
-        items=items,
-        next_meeting=coming_meetings([], _closing(divisions), held, heading.body).next_meeting,
-    )
-
-
 def _item(division: Division, introduced: list[Introduction], passages: list[Passage]) -> Item:
     return Item(
         number=division.number,
@@ -156,7 +130,7 @@ def _item(division: Division, introduced: list[Introduction], passages: list[Pas
     )
 
 
-def _closing(divisions: list[Division]) -> list[Line]:
+def closing_lines(divisions: list[Division]) -> list[Line]:
     """Return the lines under which the dates of coming meetings stand, the titles of their items among them."""
     return [
         line for each in divisions if _gives_dates(each) for line in [_title_line(each), *each.lines[:_LINES_UNDER]]
@@ -168,7 +142,7 @@ def _gives_dates(division: Division) -> bool:
     return division.kind == "next meeting" or division.title.lower().endswith(" dates")
 
 
-def _heading(document: Document, lines: list[Line], part: Part, end: int, council: str | None) -> Heading:
+def heading_of(document: Document, lines: list[Line], part: Part, end: int, council: str | None) -> Heading:
     """Read a part's heading; the names that it leaves out are taken from the front of the document."""
     end = max(end, min(part.start + _LEAST_HEADING, part.end))
     heading = read_heading(lines, part.start, end, council, document.title)
@@ -178,7 +152,7 @@ def _heading(document: Document, lines: list[Line], part: Part, end: int, counci
     return heading
 
 
-def _confirmed(divisions: list[Division]) -> list[str]:
+def confirmed_words(divisions: list[Division]) -> list[str]:
     """Return the words of the items that confirm minutes."""
     items = [division for division in divisions if division.kind == "minutes"]
     return [text for item in items for text in (item.title, *(line.text for line in item.lines[:3]))]

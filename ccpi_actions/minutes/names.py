@@ -5,7 +5,7 @@ import re
 #: What bodies that meet are called.
 BODY_NOUN = (
     r"(?:Committee|Sub-?\s?Committee|Board|Panel|Cabinet|Council|Forum|Executive|Commission|Partnership"
-    r"|Assembly|Authority|Trust|Governors"
+    r"|Assembly|Authority|Trust|Governors|Governing Body"
     r"|Liaison|Working (?:Group|Party)|Task (?:Group|and Finish Group)|Group|Party|Conference|SACRE"
     r"|Association|Federation)"
 )

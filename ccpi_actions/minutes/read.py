@@ -5,8 +5,9 @@ import re
 import msgspec
 
 from ccpi_actions.documents.model import Document
+from ccpi_actions.minutes.agenda import read_agenda
 from ccpi_actions.minutes.lines.line import Line, lines_of
-from ccpi_actions.minutes.meeting import read_agenda, read_meeting
+from ccpi_actions.minutes.meeting import read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.minutes.pages import read_decision_page, read_item_page
 from ccpi_actions.minutes.parts.divide import Part, page_kind, parts_of

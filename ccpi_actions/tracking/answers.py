@@ -1,5 +1,6 @@
 """What was heard of the actions of a whole store: which minutes to compare with which actions, and what to record."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -18,6 +19,7 @@ from ccpi_actions.tracking.standing import Standings
 from ccpi_actions.tracking.store import ActionFilter, Reads, Transaction
 from ccpi_actions.tracking.versions import words
 
+_MONTH_END = re.compile(r"\b(?:end of|late|later in)\b", re.IGNORECASE)
 NEXT_MEETINGS, LATEST_MEETINGS = 6, 2
 #: For up to so many days the store is asked for the actions of each; for more, read once.
 FEW_DAYS = 3
@@ -156,6 +158,7 @@ def check_reading(
         agenda = replace(agenda, council=council, body=body)
     day = agenda.date or standings.today
     key = standings.calendar.key(agenda.council, agenda.body)
+    _require_known(standings.calendar, key, name, agenda.body or agenda.council or "")
     due: list[Action] = []
     not_due: list[Action] = []
     for action in reads.actions(ActionFilter(statuses=("open", "proposed"))):
@@ -163,11 +166,12 @@ def check_reading(
         if standings.calendar.key(source.council, source.body) != key or (source.meeting or "") >= day:
             continue
         on = standings.of(action).due_on
-        # what is due "in March" is due at the March meeting, though the month has days left
-        in_month = day[:7] == action.due.date
+        # what is due "in March" is due at the March meeting, though the month has days left; but not "by its end"
+        in_month = day[:7] == action.due.date and not _MONTH_END.search(action.due.text or "")
         (due if on is not None and (on <= day or in_month) else not_due).append(action)
     earlier = _Minutes(reads, standings.calendar).sources([*due, *not_due])
-    return check_agenda(due, not_due, agenda, reading.text, earlier)
+    ends = [agenda.end, *(one.end for one in reading.minutes if one.start >= agenda.start)]
+    return check_agenda(due, not_due, agenda, reading.text, earlier, reports_from=max(ends))
 
 
 def _known_body(reads: Reads, council: str | None, body: str | None) -> tuple[str | None, str]:
@@ -177,6 +181,16 @@ def _known_body(reads: Reads, council: str | None, body: str | None) -> tuple[st
     if found not in {(one.council, one.body) for one in meetings}:
         raise BadInput(f"No body called {body} is known: ccpi meetings list names those that are.")
     return found
+
+
+def _require_known(calendar: Calendar, key: str, name: str, body: str) -> None:
+    """Raise ``BadInput`` where a store knows bodies, but none that an agenda is of: nothing would be due."""
+    known = calendar.known_bodies()
+    if known and key not in {calendar.key(*one) for one in known}:
+        raise BadInput(
+            f"{name} is of {body}, which the store knows nothing of: add its minutes, or say whose agenda it is, "
+            f'as in ccpi actions check AGENDA --body "{known[0][1]}".'
+        )
 
 
 def _only_body(calendar: Calendar, name: str) -> tuple[str | None, str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HEADINGS = {
     "missing": "Due or overdue, and not on the agenda",
     "answered": "Due or overdue, and on the agenda",
-    "early": "On the agenda before they are due",
+    "early": "On the agenda, though not due yet or due on no day",
 }
 
 
@@ -56,12 +56,15 @@ def check(
     ids = tuple(one.action for name in _HEADINGS for one in getattr(checked, name))
     listed = {one.row.id: one for one in tracker.actions(ActionFilter(ids=ids))} if ids else {}
     lines = [Line(name, listed[one.action], one) for name in _HEADINGS for one in getattr(checked, name)]
+    if env.format != "json":
+        lines.sort(key=_as_discussed)
     if env.format == "json":
         from ccpi_actions.cli.formats.json_text import write_json
 
         write_json(env, check_json(given.named(str(given.paths[0])), checked, lines))
         return
-    env.say(_summary(checked))
+    for sentence in _summary(checked, lines):
+        env.say(sentence)
     if any(line.listed.row.status == "proposed" for line in lines):
         env.say("Look at the proposed ones first: ccpi actions review")
     show(
@@ -75,14 +78,22 @@ def check(
             as_json=_line_json,
             group=None if env.format == "csv" else lambda line: _HEADINGS[line.list],
             empty="No action is due at this meeting, overdue, or on the agenda early.",
+            narrow_columns=_NARROW_COLUMNS,
         ),
     )
+
+
+def _as_discussed(line: Line) -> tuple[int, bool, str, int]:
+    """Give the order for a briefing: list by list, what is overdue first, then by the day it is due."""
+    standing = line.listed.standing
+    return (list(_HEADINGS).index(line.list), not standing.overdue, standing.due_on or "9999", line.listed.row.id)
 
 
 def check_json(path: str, checked: "AgendaCheck", lines: list[Line]) -> dict[str, Any]:
     """Return the check as scripts get it: three lists, each in the order of the actions."""
     head = {"path": path, "council": checked.council, "body": checked.body, "meeting": checked.meeting}
-    return head | {name: [_line_json(line) for line in lines if line.list == name] for name in _HEADINGS}
+    lists = {name: [_line_json(line) for line in lines if line.list == name] for name in _HEADINGS}
+    return head | lists | {"old_matters": checked.old_matters, "others": checked.others}
 
 
 def _line_json(line: Line) -> dict[str, Any]:
@@ -102,22 +113,58 @@ def _line_json(line: Line) -> dict[str, Any]:
         "end": checked.end,
         "certainty": round(checked.certainty, 3),
         "reasons": checked.reasons,
+        "in_report": checked.in_report,
         "owner_presents": checked.owner_presents,
+        "perhaps": checked.perhaps,
     }
 
 
-def _summary(checked: "AgendaCheck") -> str:
+def _summary(checked: "AgendaCheck", lines: list[Line]) -> list[str]:
+    """Say in a few sentences how many actions are on the agenda, and where the others may be taken."""
     meeting = ", ".join(filter(None, (checked.body, show_day(checked.meeting)))) or "This agenda"
-    answered, missing = len(checked.answered), len(checked.missing)
+    answered, missing, early = len(checked.answered), len(checked.missing), len(checked.early)
+    overdue = sum(line.list == "missing" and line.listed.standing.overdue for line in lines)
     are = "is" if missing == 1 else "are"
-    return f"{meeting}: {answered} of {answered + missing} due actions are on the agenda, {missing} {are} missing."
+    late = f" ({overdue} overdue)" if overdue else ""
+    said = [
+        f"{meeting}: {answered} of {answered + missing} due actions are on the agenda, {missing} {are} missing{late}."
+    ]
+    if checked.old_matters and missing:
+        said.append(f"What is missing may be raised under {' or '.join(checked.old_matters)}.")
+    rest = early + checked.others
+    if rest:
+        actions = "1 open action is" if rest == 1 else f"{rest} open actions are"
+        said.append(f"{actions} not due yet, or on no day: {early or 'none'} on the agenda.")
+    return said
 
 
 def _item(line: Line) -> str:
-    found = " ".join(filter(None, (line.checked.item, line.checked.item_title)))
-    if not found and line.checked.owner_presents:
-        return f"none; its owner presents {line.checked.owner_presents}"
-    return found or "none"
+    """Name the item found; else say that there is none, and where to look."""
+    checked = line.checked
+    found = " ".join(filter(None, (checked.item, checked.item_title)))
+    if found:
+        return found
+    if checked.owner_presents and checked.perhaps in {None, checked.owner_presents}:
+        return f"none; its owner presents {checked.owner_presents}"
+    if checked.perhaps:
+        return f"none; perhaps {checked.perhaps}"
+    return "none"
+
+
+def _item_and_words(line: Line) -> str:
+    """Name the item, and below it the words relied on, where they are not its title."""
+    words = _words(line)
+    return f"{_item(line)}\n“{words}”" if words else _item(line)
+
+
+def _words(line: Line) -> str:
+    """Return the words of the agenda that seem to answer an action, where they say more than the item's title."""
+    words = " ".join((line.checked.words or "").split()).lstrip("-•* ")
+    return "" if words == line.checked.item_title else words
+
+
+def _sure(line: Line) -> str:
+    return f"{line.checked.certainty:.0%}" if line.checked.item_title else ""
 
 
 def _due(line: Line) -> str:
@@ -131,7 +178,8 @@ _COLUMNS: list[Column] = [
     Column("owner", "Owner", lambda line: line.listed.row.owner.text or "unassigned", share=2),
     Column("due", "Due", _due, lambda line: line.listed.standing.due_on),
     Column("item", "Agenda item", _item, share=3),
-    Column("words", "Words", lambda line: line.checked.words or ""),
+    Column("sure", "Sure", _sure, lambda line: f"{line.checked.certainty:.2f}"),
+    Column("words", "Words", _words, lambda line: line.checked.words or ""),
 ]
 _CSV_COLUMNS: list[Column] = [
     *_COLUMNS[:3],
@@ -139,9 +187,14 @@ _CSV_COLUMNS: list[Column] = [
     *_COLUMNS[3:],
     Column("list", "List", lambda line: line.list),
 ]
-_TABLE_COLUMNS: list[Column] = [
-    *_COLUMNS[:1],
-    *_COLUMNS[2:4],
-    Column("due", "Due", lambda line: _due(line).replace(", ", "\n"), most=14),
-    _COLUMNS[5],
+_DUE = Column("due", "Due", lambda line: _due(line).replace(", ", "\n"), most=14)
+_FOUND = Column("item", "Agenda item", _item_and_words, share=3)
+_TABLE_COLUMNS: list[Column] = [_COLUMNS[0], *_COLUMNS[2:4], _DUE, _FOUND, _COLUMNS[6]]
+#: A narrow terminal shows the owner below what is to be done.
+_NARROW_COLUMNS: list[Column] = [
+    _COLUMNS[0],
+    Column("task", "Action", lambda line: f"{task_text(line.listed.row)}\n{_COLUMNS[3].cell(line)}", share=4),
+    _DUE,
+    _FOUND,
+    _COLUMNS[6],
 ]

@@ -31,7 +31,7 @@ _OF = re.compile(
     r"(?:(?:meeting|minutes) of (?:a |an |the )?(?:\w+ ){0,2}?(?:meeting of )?(?:the )?)(?P<body>[^\n,;:]{0,110}?\b"
     + BODY_NOUN
     + r"(?:\s\([^)]{2,60}\))?)"
-    r"(?=\s*(?:meeting\b|held\b|on\b|at\b|in\b|,|:|$|\n|\s[-–]|convened|which|took))",
+    r"(?=\s*(?:meeting\b|held\b|to be\b|will be\b|on\b|at\b|in\b|,|:|$|\n|\s[-–]|convened|which|took))",
     re.IGNORECASE,
 )
 _BODY_HELD = re.compile(r"^(?P<body>[A-Z][^\n,;:]{2,110}?\b" + BODY_NOUN + r")\s+(?:meeting|minutes)\b", re.IGNORECASE)
@@ -52,8 +52,8 @@ _OF_A_COUNCIL = re.compile(r"\b(?:Committee|Panel|Group|Party|Board|Forum|Execut
 #: What stands before the name of a body in a heading ("October meeting of the") and is a meeting's or a paper's; in set
 #: phrases the same words are of the name: "Special Schools Panel", "Annual Accounts Committee", "May Fair Committee".
 _BEFORE_BODY = re.compile(
-    r"^(?:(?:the|their|our|a|an|meetings?(?: of)?|minutes of|report of|notes of|followed by|ordinary|extraordinary"
-    r"|latest"
+    r"^(?:(?:the|their|our|a|an|agenda(?: for| of)?|meetings?(?: of)?|minutes of|report of|notes of|followed by"
+    r"|ordinary|extraordinary|latest"
     r"|special(?!\s(?:educational|schools?|needs|projects?|interests?|areas?|responsibilit\w+|purposes?|expenses|events?"
     r"|constabulary)\b)"
     r"|annual(?!\s(?:accounts?|budget|canvass|review|governance|show|events?)\b)"
@@ -63,7 +63,9 @@ _BEFORE_BODY = re.compile(
     rf"|{MONTH}(?!\s(?:town|parish|fair|day|festival|queen)\b))\s+)+",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"committee|board|group|panel", re.IGNORECASE)
+_NO_NAME = re.compile(r"committee|board|group|panel|meeting", re.IGNORECASE)
+#: A sentence: "Notice is hereby given that a meeting of the Board will be held".
+_NO_NAME_IN = re.compile(r"\b(?:is|are|was|were|will|be|hereby|that)\b", re.IGNORECASE)
 _IS_BODY = re.compile(rf"\b{BODY_NOUN}\b|\b(?:Meeting|Session|Cabinet|Decision)", re.IGNORECASE)
 _DASH = re.compile(r"\s[-–]\s")
 #: The parts of a web page's title: "Ambley Parish Council | Minutes".
@@ -121,7 +123,7 @@ def _mentioned_in(text: str) -> str | None:
 def _body_named(words: str) -> str | None:
     """Return the name of a body without what stands before it; None where the words name none."""
     name = tidy_name(_BEFORE_BODY.sub("", words.strip()))
-    is_name = len(name) >= 4 and not _NO_NAME.fullmatch(name) and _IS_BODY.search(name)
+    is_name = len(name) >= 4 and not _NO_NAME.fullmatch(name) and _IS_BODY.search(name) and not _NO_NAME_IN.search(name)
     return name if is_name else None
 
 

@@ -29,8 +29,9 @@ LABEL_FORMS: tuple[LabelForm, ...] = (
     LabelForm(
         "slash",
         r"(?:(?:Item|ITEM|Minute|Min)\.?\s(?:No\.?\s?)?)?(?P<label>\d{1,5}/\d{1,4}(?:/\d"
-        r"{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s{2,}\d{2}/|\s*$)",
-        ("41/19 Roads", "2019/45: Roads", "1207/05/2020 Roads", "Minute No. 41/19 Roads"),
+        r"{1,4})?(?:\.\d{1,3})?[.:)]?)(?=\s+[A-Z“\"'‘(£\[]|\s{2,}\d{2}/"
+        r"|\s+\d{1,3}(?:st|nd|rd|th|G|\s?mph)\b|\s*$)",
+        ("41/19 Roads", "2019/45: Roads", "1207/05/2020 Roads", "Minute No. 41/19 Roads", "41/19 20 mph limit"),
         ("3/4 of the members", "24/7 cover"),
     ),
     # number and limb, also carried over from meeting to meeting
@@ -68,9 +69,10 @@ LABEL_FORMS: tuple[LabelForm, ...] = (
     # letters of the council, body or committee before the number
     LabelForm(
         "prefixed",
-        r"(?P<label>[A-Z]{2,6}(?:[./-]|\s(?=\d{1,4}/)|(?=\d{1,4}/\d\d))\d{1,4}(?:[./-]\d{1,4}){0,2})"
+        r"(?P<label>(?:[A-Z]{2,6}(?:[./-]|\s(?=\d{1,4}/)|(?=\d{1,4}/\d\d))|[A-Z](?=\d{1,4}/\d\d))"
+        r"\d{1,4}(?:[./-]\d{1,4}){0,2})"
         r"[.:)]?(?=\s|$)",
-        ("OSC.7 Roads", "PC 12/19 Roads", "FC/23/45 Roads", "RC87/16 Roads"),
+        ("OSC.7 Roads", "PC 12/19 Roads", "FC/23/45 Roads", "RC87/16 Roads", "E57/25 Roads"),
         ("A134 resurfacing", "COVID cases fell"),
     ),
     LabelForm(

@@ -26,6 +26,10 @@ _TITLES = tuple(
     for stop in ("", ".")
 )
 _TITLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?\Z")
+#: The rows of a paragraph; one as long as this may be wrapped; one that ends so goes on.
+_ROW = re.compile(r"[^\n]+")
+_WRAPPED = 60
+_JOINS = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|to|with|on|in|at|by|from))\s*\Z", re.IGNORECASE)
 _OPENS_ON = frozenset("(0123456789")
 _LONGEST_OPEN = 61
 _LONGEST_JOIN = 10_000
@@ -111,6 +115,36 @@ def lines_of(document: Document) -> list[Line]:
     return lines
 
 
+def rows_of(line: Line, text: str) -> list[Line]:
+    """Cut a line at its line ends, where a row of a list begins: after one that is short or ends, or with a label.
+
+    In: the line and the text of its document. For agendas, which are lists; the sentences of minutes are wrapped.
+    """
+    if "\n" not in line.text or line.cell or line.paragraph.kind == "heading":
+        return [line]
+    rows, end = [line], line.end
+    start, family, value = line.start, line.family, line.value
+    for match in _ROW.finditer(text, line.start, end):
+        begun = _line(text, _Piece(*match.span()), line.paragraph, family, value)
+        above = text[start : match.start()].rstrip().rpartition("\n")[2]
+        if match.start() == line.start or begun is None or not (begun.label or _ends_row(above, begun.text)):
+            continue
+        last = rows[-1]
+        last.end = last.start + len(text[last.start : match.start()].rstrip())
+        last.text = text[last.start : last.end]
+        begun.end, begun.text = end, text[begun.start : end]
+        rows.append(begun)
+        start, family, value = begun.start, begun.family or family, begun.value or value
+    return rows
+
+
+def _ends_row(above: str, text: str) -> bool:
+    """Say whether a row is no first half of a wrapped sentence that goes on with some text."""
+    if not text[:1].isupper() or _JOINS.search(above):
+        return False
+    return len(above) < _WRAPPED or above.endswith((")", ".", ":", ";", "?"))
+
+
 def clean_title(text: str) -> str:
     """Return a title without the file sizes and page numbers that web copies print after it, on one line."""
     if "KB" in text or "MB" in text or "age" in text:
@@ -130,6 +164,8 @@ def _continues(before: Line, line: Line) -> bool:
     opened = text.rfind("(", max(0, len(text) - _LONGEST_OPEN))
     if opened >= 0 and ")" not in text[opened:]:
         return True
+    if text.startswith("Dear "):
+        return False
     return text.endswith(_TITLES) and _TITLE_LAST.search(text, max(0, len(text) - _TITLE_TAIL)) is not None
 
 
