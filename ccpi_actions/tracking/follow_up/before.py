@@ -58,8 +58,9 @@ class Before:
         common = self._scales.shared_with_each(place.around, self._matters.postings)
         likest: list[tuple[float, int]] = []
         for n in sorted(common, key=common.__getitem__, reverse=True):
-            if len(likest) == 2 and self._scales.at_most(common[n]) <= likest[-1][0]:
+            second = likest[1][0] if len(likest) == 2 else 0.0
+            if self._scales.at_most(common[n]) <= second:
                 break
-            matter = self._scales.same_matter(self._matters.terms[n], place.around, common[n])
+            matter = self._scales.same_matter(self._matters.terms[n], place.around, common[n], least=second)
             likest = sorted([*likest, (matter, n)], reverse=True)[:2]
         return likest

@@ -120,7 +120,7 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
         r"\b(?:is|are) now (?:working|in use|open)\b",
         r"\b(?:further to|following) (?:the|a) (?:\w+ ){0,2}meeting (?:on|at|with|held)\b",
         r"\bas (?:previously )?(?:requested|agreed|resolved|undertaken)\b",
-        r"(?<!discussion )\btook place\b|\bwent ahead\b|\bwas held\b|\bpermission (?:has been |was )?granted\b",
+        r"\b(?<!discussion )took place\b|\bwent ahead\b|\bwas held\b|\bpermission (?:has been |was )?granted\b",
         examples=(
             "The work is complete.",
             "The action could now be closed.",
@@ -135,7 +135,7 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
     _done(
         "taken at the meeting",
         0.8,
-        r"(?<!\bbe )\b(?:discuss(?:ed|ion)|considered|debated|reviewed|decided)\b",
+        r"\b(?<!\bbe )(?:discuss(?:ed|ion)|considered|debated|reviewed|decided)\b",
         r"\b(?:it was|unanimously|council(?:lors)?|members|all) (?:all |unanimously )?(?:agreed|resolved)\b",
         examples=("The matter was discussed.", "It was agreed to buy two.", "Discussion took place on bins."),
         near_misses=("The wall was built.",),

@@ -18,5 +18,8 @@ class OutcomeRule(msgspec.Struct, frozen=True):
 
 
 def any_of(*alternatives: str) -> re.Pattern[str]:
-    """Make one pattern of several, blind to case."""
+    """Make one pattern of several, blind to case.
+
+    Where all begin at the start of a word, and look back only from there, no other place is tried.
+    """
     return re.compile("|".join(alternatives), re.IGNORECASE)

@@ -41,7 +41,7 @@ PROGRESS_RULES: tuple[OutcomeRule, ...] = (
         r"\bon-?going\b",
         r"\b(?:not|as) yet\b|\byet to\b|\bso far\b",
         r"\bin hand\b|\bunder ?way\b|\bin progress\b|\bin abeyance\b|\bin the process of\b",
-        r"(?<!\bno )\boutstanding\b(?! work)",
+        r"\b(?<!\bno )outstanding\b(?! work)",
         r"\bcontinu(?:es?|ing) to\b",
         examples=(
             "The work was ongoing.",
@@ -145,8 +145,8 @@ PROGRESS_RULES: tuple[OutcomeRule, ...] = (
         r"\b(?:will|would|shall) (?:now |also |again |then |further |next )?(?:be )?"
         r"(?!like\b|have\b|not\b|be\b|cost\b|help\b|seem\b|appear\b|mean\b|reopen\b)[a-z]{3,}\b",
         r"\b(?:is|are|remains?) (?:now |still |also )?to (?:be )?[a-z]{3,}\b",
-        r"(?<!\w\wed )(?<!found )(?<!seem )(?<!seems )(?<!appear )(?<!appears )"
-        r"\bto be (?:[a-z]{2,}ed|sent|put|made|given)\b",
+        r"\b(?<!\w\wed )(?<!found )(?<!seem )(?<!seems )(?<!appear )(?<!appears )"
+        r"to be (?:[a-z]{2,}ed|sent|put|made|given)\b",
         r"\bbeing (?:chased|followed|pursued|reviewed|arranged|finalised|actioned|checked)\b",
         r"\bshould (?:now |also |then )?be (?:[a-z]{2,}ed|sent|put|made|given|in)\b",
         r"\bno date\b",

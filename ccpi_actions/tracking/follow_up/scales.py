@@ -87,25 +87,17 @@ class Overlap(msgspec.Struct, frozen=True):
 
 
 class Weighed:
-    """The weights of terms by kind and rarity, and sums of them, each worked out when it is first asked for."""
+    """The weights of terms by kind and rarity; the weight of all of them, and their length as a vector."""
 
     def __init__(self, weights: dict[str, float]) -> None:
         self.weights = weights
+        self.everything = sum(weights.values())
+        self.length = math.hypot(*weights.values())
 
     @cached_property
     def total(self) -> float:
         """The weight of the most telling of them."""
         return max(_LEAST, sum(sorted(self.weights.values(), reverse=True)[:_TELLING]))
-
-    @cached_property
-    def everything(self) -> float:
-        """The weight of all of them."""
-        return sum(self.weights.values())
-
-    @cached_property
-    def length(self) -> float:
-        """The square root of the sum of their squares."""
-        return math.sqrt(sum(weight * weight for weight in self.weights.values()))
 
 
 class Scales:
@@ -181,8 +173,8 @@ class Scales:
     def _lacking(self, names: frozenset[str], terms: Mapping[str, float], other: Mapping[str, float]) -> float:
         """Give the share, by weight, of the names and numbers among these terms that do not stand among the others."""
         lacking = names.difference(other)
-        if not lacking:
-            return 0.0
+        if len(lacking) in (0, len(names)):
+            return float(bool(lacking))
         total = sum(terms[key] * self._rare[key] for key in names)
         return sum(terms[key] * self._rare[key] for key in lacking) / total
 
@@ -191,20 +183,22 @@ class Scales:
         shared = self.shared(subject.everything, around)
         return self.same_matter(subject.everything, around, sum(shared.values()))
 
-    def same_matter(self, mine: Mapping[str, float], theirs: Mapping[str, float], common: float) -> float:
-        """Measure how sure two sets of terms are of the same matter, 0 to 1.
+    def same_matter(
+        self, mine: Mapping[str, float], theirs: Mapping[str, float], common: float, least: float = 0.0
+    ) -> float:
+        """Measure how sure two sets of terms are of the same matter, 0 to 1; what is surely below the least is 0.
 
         ``common``: the sum of the lesser weights of the terms that both have.
         """
         one, other = self.weigh(mine), self.weigh(theirs)
-        beyond = common - _BY_CHANCE * min(one.everything, other.everything)
-        if beyond <= 0.0:
+        beyond = (common - _BY_CHANCE * min(one.everything, other.everything)) / _SAME_MATTER
+        if beyond <= 0.0 or beyond < least:
             return 0.0
         both = mine.keys() & theirs.keys()
         alike = sum(one.weights[key] * other.weights[key] for key in both) / (one.length * other.length)
-        return min(1.0, beyond / _SAME_MATTER) * min(1.0, alike / _ALIKE)
+        return min(1.0, beyond) * min(1.0, alike / _ALIKE)
 
     @staticmethod
     def at_most(common: float) -> float:
         """Give the most that ``same_matter`` can be for what two have in common, without comparing them further."""
-        return common / _SAME_MATTER
+        return common * (1.0 - _BY_CHANCE) / _SAME_MATTER  # neither can have less than both
