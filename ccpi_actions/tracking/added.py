@@ -7,6 +7,7 @@ import msgspec
 
 from ccpi_actions.minutes.model import Agenda
 from ccpi_actions.tracking.model import Action
+from ccpi_actions.tracking.standing import show
 
 State = Literal["new", "again", "read again", "newer version", "older version", "agenda", "refused"]
 
@@ -70,3 +71,16 @@ def why_refused(agenda: Agenda | None) -> str:
     if agenda is None:
         return "does not look like minutes or an agenda: no meeting, no numbered items"
     return "is an agenda that does not say of which body and day: give them, with --body NAME and --meeting DATE"
+
+
+def doubt_day(dates: Sequence[str], today: str) -> str:
+    """Say that minutes of some ISO dates are dated after today, which may be a misprint; "" where none is."""
+    later = max(dates, default="")
+    if later <= today:
+        return ""
+    return f"it minutes a meeting on {show(later)}, which is still to come: --meeting DATE puts the day right."
+
+
+def doubt_newer(before: str) -> str:
+    """Say that unmarked minutes may be older than those of a name that are marked as confirmed, and were before."""
+    return f"{before} is marked as confirmed, this is not: if it is the older, ccpi actions undo takes it back."

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
 from ccpi_actions.tracking import amendments, life
-from ccpi_actions.tracking.added import Added, State, Taken, sentence, why_refused
+from ccpi_actions.tracking.added import Added, State, Taken, doubt_day, doubt_newer, sentence, why_refused
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.diary import Diary
 from ccpi_actions.tracking.found import Paper, looks, place_of, read_fields
@@ -186,7 +186,7 @@ class Intake:
             updated=[number for one in taken for number in one.updated],
             vanished=[number for one in taken for number in one.vanished],
             message=sentence(path.name, state, created, taken),
-            note=next((one.note for one in taken if one.note), ""),
+            note=" ".join(filter(None, (doubt_day(dates, self._today), *(one.note for one in taken)))),
         )
 
     def _take_again(self, found: Sequence[Found], paper: Paper, known: SourceDocument) -> list[Taken]:
@@ -254,7 +254,10 @@ class Intake:
         if paper.reading.kind == "minutes":
             self._shelf.supersede(self._change, family, paper.sha256)
         taken = self._carry_out("newer version", minutes, paper, pairing.new, [*updates, *missed])
-        return replace(taken, note=self._doubt_newer(minutes, version))
+        before = self._shelf.get(version.sha256)
+        if before is None or version.state != "confirmed" or minutes.state:
+            return taken
+        return replace(taken, note=doubt_newer(before.name))
 
     @staticmethod
     def _is_copy(minutes: Minutes, said: Sequence[str], version: Version, paper: Paper) -> bool:
@@ -262,15 +265,6 @@ class Intake:
         if minutes.state != version.state or paper.reading.kind != "minutes":
             return minutes.state in {version.state, ""}
         return not amended(version.words, said)
-
-    def _doubt_newer(self, minutes: Minutes, version: Version) -> str:
-        """Say that a version may be an older one, where only the one before it is marked as confirmed."""
-        before = self._shelf.get(version.sha256)
-        if version.state != "confirmed" or minutes.state or before is None:
-            return ""
-        return (
-            f"{before.name} is marked as confirmed, this is not: if it is the older, ccpi actions undo takes it back."
-        )
 
     def _carry_out(
         self,

@@ -175,6 +175,12 @@ def test_a_command_that_cannot_be_meant_is_wrong_usage(words: str, sentence: str
     assert sentence in answer.err
 
 
+def test_a_note_says_at_which_meeting_it_was_heard(three: World) -> None:
+    three.do("actions", "note", "1", "The Chair asked for it again", "--meeting", "5 March 2025")
+
+    assert action(three, 1)["evidence"][0]["meeting"] == "2025-03-05"
+
+
 def test_many_at_once_change_all_or_none(three: World) -> None:
     assert three.run("actions", "close", "1", "2", "99").code == 1
     assert ids(three) == [1, 2, 3]

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from ccpi_actions.parse import Parsed, parse_file
 
 from .conftest import SAMPLE, World
+from .council import MAP, minutes
 
 FIRST = SAMPLE / "1-minutes-2024-06-12.txt"
 
@@ -388,3 +389,12 @@ def test_names_of_files_are_whole_on_a_narrow_terminal(world: World, tmp_path: P
 
     assert f" {name}  minutes  12 Jun 2024  new    8 new" in shown
     assert max(map(len, shown.splitlines())) <= 80
+
+
+def test_minutes_of_a_day_to_come_are_doubted(world: World) -> None:
+    said = world.add_minutes("may.txt", minutes("14 May 2026", MAP))
+
+    assert "may.txt: it minutes a meeting on 14 May 2026, which is still to come: --meeting DATE" in " ".join(
+        said.split()
+    )
+    assert "still to come" not in world.add_minutes("december.txt", minutes("4 December 2024", MAP))
