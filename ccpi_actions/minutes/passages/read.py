@@ -1,6 +1,7 @@
 """The lines of an item as passages: which zone each stands in, under which numbers, led by which sentence."""
 
 import re
+from functools import cached_property
 from itertools import zip_longest
 
 import msgspec
@@ -108,10 +109,10 @@ class _ItemReader:
             return False
         self._close_resolution()
         self._section = None
-        if zone == "agenda" and is_report_of(line.text) and not self._minuted_below(line):
+        if zone == "agenda" and is_report_of(line.text) and line.start > self._last_minuted:
             return True  # whose report it is, above what was minuted
         if zone == "resolution":
-            if is_bare_decision(line.text) and any(resolves_inside(each.text) for each in self._lines):
+            if is_bare_decision(line.text) and self._resolves:
                 return True  # "Decision:" over a narrative that resolves in so many words further down
             self._in_resolution, self._after_subhead, self._complete = True, True, False
             self._lead, self._lead_level, self._lead_family = (line.start, line.end), len(self._levels), None
@@ -119,10 +120,18 @@ class _ItemReader:
             self._section = zone
         return True
 
-    def _minuted_below(self, line: Line) -> bool:
-        """Say whether a subhead "Minutes" or "Decision" stands below a line: what is between was printed before."""
-        below = (each.text for each in self._lines if each.start > line.start and not each.label)
-        return any(len(text) < SHORT and subhead_zone(text) in {"discussion", "resolution"} for text in below)
+    @cached_property
+    def _last_minuted(self) -> int:
+        """Where the last subhead "Minutes" or "Decision" stands, above which agenda text is printed; -1 without one."""
+        short = (line for line in self._lines if not line.label and len(line.text) < SHORT)
+        return max(
+            (line.start for line in short if subhead_zone(line.text) in {"discussion", "resolution"}), default=-1
+        )
+
+    @cached_property
+    def _resolves(self) -> bool:
+        """Whether a line of the item resolves in so many words."""
+        return any(resolves_inside(line.text) for line in self._lines)
 
     def _read_row(self, line: Line, zone: Zone) -> bool:
         """Read a line that its table marks as printed before the meeting, or as an action: it stands by itself."""
