@@ -21,7 +21,7 @@ from ccpi_actions.tracking.follow_up import Heard, gather_subject
 from ccpi_actions.tracking.follow_up.fields import same_field
 from ccpi_actions.tracking.follow_up.places import Place, list_places
 from ccpi_actions.tracking.follow_up.scales import Scales, Subject
-from ccpi_actions.tracking.follow_up.terms import rarity, terms
+from ccpi_actions.tracking.follow_up.terms import Postings, post, rarity, terms
 from ccpi_actions.tracking.model import Action
 
 #: What a word of an owner's post weighs in what is to be done: "the Flood Risk Manager circulate the list".
@@ -111,11 +111,12 @@ def rank(
     """
     told = [[share_of(place.terms, subject.terms, scales) for place in places] for subject in subjects]
     fields = [plain_fields(place.around) for place in places]
+    postings = post(place.terms for place in reported)
     ranked: list[list[Match]] = []
     for n, (subject, items) in enumerate(zip(subjects, presented, strict=True)):
         mine = {(item.number, item.title) for item in items}
         own_fields = plain_fields(subject.everything)
-        papers = _best_reported(subject, reported, scales)
+        papers = _best_reported(subject, reported, postings, scales)
         found: list[Match] = []
         for at, place in enumerate(places):
             owned = 1 / len(mine) if _item_of(place) in mine else 0.0
@@ -146,11 +147,13 @@ class Paper(msgspec.Struct, frozen=True):
     words: list[str]
 
 
-def _best_reported(subject: Subject, reported: Sequence[Place], scales: Scales) -> dict[tuple[str | None, str], Paper]:
+def _best_reported(
+    subject: Subject, reported: Sequence[Place], postings: Postings, scales: Scales
+) -> dict[tuple[str | None, str], Paper]:
     """Find in the report behind each item the sentence that shares most of an action's words, where one shares much."""
     best: dict[tuple[str | None, str], tuple[float, Place]] = {}
-    for place in reported:
-        own = scales.share(subject, place.terms)
+    for n, own in sorted(scales.share_all(subject, postings).items()):
+        place = reported[n]
         if own >= _REPORTED and own > best.get(_item_of(place), (0.0, place))[0]:
             best[_item_of(place)] = own, place
     found = {}
