@@ -14,6 +14,7 @@ tracked     labelled actions that were found in the minutes; only they are count
 due         of them rightly taken for due, or for not
 recall      of those that an item answers: the item is found
 precision   of those that an item is found for: it is the right one
+named       of those due that an item answers: it is found, or named as a place to look
 words       of the right ones: the words shown are those labelled
 missing     of those due that no item answers: said to be missing
 early       of those not due that no item answers: passed over, not said to be on the agenda
@@ -25,6 +26,7 @@ import re
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -53,6 +55,12 @@ class Outcome(msgspec.Struct, frozen=True):
     def item(self) -> str | None:
         """Return the number of the item found, or its title where it has none."""
         return (self.checked.item or self.checked.item_title) if self.checked is not None else None
+
+    @property
+    def places_to_look(self) -> Sequence[str]:
+        """Return the numbers of the items named as places to look, or their titles."""
+        named = (self.checked.perhaps, self.checked.owner_presents) if self.checked is not None else ()
+        return [part for each in named if each for part in (each, each.split()[0])]
 
 
 def check_pair(path: Path) -> list[Outcome]:
@@ -116,6 +124,8 @@ def count(one: Outcome) -> Counter[str]:
     allowed = item is not None and is_same_item(item, label["may"])
     if label["items"]:
         counted.update(recall_n=1, recall=right)
+    if label["items"] and label["due"]:
+        counted.update(named_n=1, named=right or any(is_same_item(each, label["items"]) for each in one.places_to_look))
     if item is not None and not allowed:
         counted.update(precision_n=1, precision=right)
     if right and one.checked is not None:
@@ -138,7 +148,7 @@ def is_wrong(one: Outcome) -> bool:
     return any(counted[name.removesuffix("_n")] < n for name, n in counted.items() if name.endswith("_n"))
 
 
-COLUMNS = ("due", "recall", "precision", "words", "missing", "early")
+COLUMNS = ("due", "recall", "precision", "named", "words", "missing", "early")
 
 
 def table(totals: dict[str, Counter[str]]) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from ccpi_actions.tracking.agenda_check import Checked
 from ccpi_actions.tracking.model import Action
-from tests.benchmarks.agendas import Label, Outcome, check_pair, count, is_same_item, is_wrong, table
+from tests.benchmarks.agendas import COLUMNS, Label, Outcome, check_pair, count, is_same_item, is_wrong, table
 
 ACTION = Action(id=1, reference="", task="Dredge the pond")
 FOUND = Checked(1, item="3a", item_title="Pond", words="To consider quotes for dredging the pond")
@@ -26,14 +26,15 @@ def label(*, due: bool = True, items: str = "3a", may: str = "") -> Label:
 
 
 CASES = {
-    "the right item": (Outcome(label(), ACTION, "answered", FOUND), "due recall precision words"),
+    "the right item": (Outcome(label(), ACTION, "answered", FOUND), "due recall precision named words"),
     "said to be missing": (Outcome(label(), ACTION, "missing", NONE), "due"),
+    "named as a place to look": (Outcome(label(), ACTION, "missing", Checked(1, perhaps="3a Pond")), "due named"),
     "the wrong item": (Outcome(label(items="7"), ACTION, "answered", FOUND), "due"),
     "rightly missing": (Outcome(label(items=""), ACTION, "missing", NONE), "due missing"),
     "falsely answered": (Outcome(label(items=""), ACTION, "answered", FOUND), "due"),
     "an item that may be named": (Outcome(label(items="", may="3a"), ACTION, "answered", FOUND), "due missing"),
     "taken for due": (Outcome(label(due=False, items=""), ACTION, "missing", NONE), "early"),
-    "taken for not due": (Outcome(label(), ACTION, "early", FOUND), "recall precision words"),
+    "taken for not due": (Outcome(label(), ACTION, "early", FOUND), "recall precision named words"),
     "passed over": (Outcome(label(due=False, items=""), ACTION), "due early"),
     "not tracked": (Outcome(label(), None), ""),
 }
@@ -43,9 +44,7 @@ CASES = {
 def test_what_is_right_about_an_action_is_counted(outcome: Outcome, right: str) -> None:
     counted = count(outcome)
 
-    assert {name for name in ("due", "recall", "precision", "words", "missing", "early") if counted[name]} == set(
-        right.split()
-    )
+    assert {name for name in COLUMNS if counted[name]} == set(right.split())
     assert is_wrong(outcome) == any(counted[name] < counted[f"{name}_n"] for name in counted if f"{name}_n" in counted)
 
 

@@ -124,11 +124,11 @@ def _summary(checked: "AgendaCheck", lines: list[Line]) -> list[str]:
     meeting = ", ".join(filter(None, (checked.body, show_day(checked.meeting)))) or "This agenda"
     answered, missing, early = len(checked.answered), len(checked.missing), len(checked.early)
     overdue = sum(line.list == "missing" and line.listed.standing.overdue for line in lines)
-    are = "is" if missing == 1 else "are"
+    due = f"{answered} of {answered + missing} due actions are on the agenda"
     late = f" ({overdue} overdue)" if overdue else ""
-    said = [
-        f"{meeting}: {answered} of {answered + missing} due actions are on the agenda, {missing} {are} missing{late}."
-    ]
+    if missing:
+        due += f", {missing} {'is' if missing == 1 else 'are'} missing{late}"
+    said = [f"{meeting}: {due if answered + missing else 'no action is due or overdue'}."]
     if checked.old_matters and missing:
         said.append(f"What is missing may be raised under {' or '.join(checked.old_matters)}.")
     rest = early + checked.others
