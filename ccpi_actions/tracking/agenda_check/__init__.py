@@ -142,13 +142,15 @@ def _check(action: Action, matches: Sequence[Match], presented: Sequence[Item], 
 
 
 def _shows(best: Match) -> bool:
-    """Tell whether more than a heading shows that an entry answers an action: a word, or a promise to a meeting.
+    """Tell whether more than a heading shows that an entry answers an action: a word, a promise to a meeting, a list.
 
     Of items that only bear the heading under which something was raised, two of five took it up (21 of 50 in the pairs
-    that the weights were fitted on); of those promised to a meeting, three of four.
+    that the weights were fitted on); of those promised to a meeting, three of four. What is listed under matters
+    arising comes from the last minutes.
     """
     features = best.features
-    return bool(best.words or features["for a meeting"] or features["promised by who presents it"])
+    named = features["for a meeting"] or features["promised by who presents it"] or features["listed as an old matter"]
+    return bool(best.words or named)
 
 
 def _perhaps(best: Match | None, planned: Sequence[Match]) -> str | None:

@@ -17,27 +17,28 @@ from ccpi_actions.tracking.follow_up.terms import PLAIN, terms
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_agendas.py fits them on labelled
 #: agendas, and on pairs of minutes whose later titles stand for the agenda that they follow.
 WEIGHTS: dict[str, float] = {
-    "bias": -3.26,
-    "own words": 1.8,
-    "words around": 1.91,
-    "title in its words": 1.57,
+    "bias": -3.29,
+    "own words": 1.74,
+    "words around": 1.92,
+    "title in its words": 1.5,
     "all of it": 1.91,
     "common words": 0.59,
-    "rarest word": 0.64,
-    "same heading": 0.85,
-    "same field": 1.43,
-    "another field": -0.95,
-    "other names": -0.35,
-    "for a meeting": 0.75,
-    "promised to a meeting": 0.34,
-    "presented by its owner": 1.54,
-    "promised by who presents it": 1.64,
-    "no word of its own": -0.37,
+    "rarest word": 0.67,
+    "same heading": 0.95,
+    "same field": 1.46,
+    "another field": -0.92,
+    "other names": -0.34,
+    "for a meeting": 0.78,
+    "promised to a meeting": 0.35,
+    "presented by its owner": 1.55,
+    "promised by who presents it": 1.63,
+    "no word of its own": -0.4,
     "about another action": -0.51,
-    "standing title": -0.38,
-    "below a title": -0.09,
+    "standing title": -0.34,
+    "below a title": -0.24,
+    "listed as an old matter": 1.16,
     "said in its report": 2.0,
-    "better for another action": -0.24,
+    "better for another action": -0.22,
 }
 
 #: What somebody is to do that shows at a meeting: business that agendas name.
@@ -98,7 +99,9 @@ def describe(subject: Subject, place: Place, shares: Overlap, scales: Scales, se
     heading = as_one_word(terms(subject.item_title))
     reported = min(1.0, max(0.0, setting.reported - _BY_CHANCE) / _FOR_CERTAIN) if place.is_title else 0.0
     unsaid = shares.own < NOTHING and not reported
-    alike = 0.0 if standing else share_of(place.title_terms, heading, scales)
+    old = place.item_kind == "matters arising" and not place.is_title
+    named = place.terms if old else place.title_terms
+    alike = 0.0 if standing and not old else share_of(named, heading, scales)
     return {
         "bias": 1.0,
         "own words": shares.own,
@@ -119,6 +122,7 @@ def describe(subject: Subject, place: Place, shares: Overlap, scales: Scales, se
         "about another action": float(unsaid and _telling(place) > _FEW and setting.rival > setting.told + _ABOUT),
         "standing title": float(standing and place.is_title),
         "below a title": float(not place.is_title),
+        "listed as an old matter": float(old),
         "said in its report": reported,
         "better for another action": max(0.0, setting.rival - setting.told),
     }

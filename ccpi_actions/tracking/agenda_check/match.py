@@ -24,6 +24,8 @@ from ccpi_actions.tracking.follow_up.scales import Scales, Subject
 from ccpi_actions.tracking.follow_up.terms import Postings, post, rarity, terms
 from ccpi_actions.tracking.model import Action
 
+#: A heading has no more words than this, and stands so many paragraphs above what it heads at the most.
+_HEADING, _ABOVE = 5, 5
 #: What a word of an owner's post weighs in what is to be done: "the Flood Risk Manager circulate the list".
 _OWNERS_WORD = 0.3
 #: A sentence of a report is shown for its item where it shares so much of what the action says, and so many words.
@@ -52,8 +54,23 @@ def gather(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     subject = gather_subject(action, earlier)
     post = terms(action.owner.text or "")
     own = {key: weight * (_OWNERS_WORD if key in post else 1.0) for key, weight in as_one_word(subject.terms).items()}
-    around = as_one_word(subject.around)
-    return replace(subject, terms=own, around=around)
+    heading = _heading_above(action, earlier)
+    around = as_one_word(subject.around | terms(heading))
+    return replace(subject, terms=own, around=around, item_title=f"{subject.item_title} {heading}".strip())
+
+
+def _heading_above(action: Action, earlier: Mapping[str, Heard]) -> str:
+    """Return the heading within its item that an action stands under, as in matters arising; "" where there is none."""
+    heard, start = earlier.get(action.source.sha256 or ""), action.quotes[0].start if action.quotes else None
+    if heard is None or start is None:
+        return ""
+    item = next((item for item in heard.minutes.items if item.start <= start < item.end), None)
+    above = [one for one in item.passages if one.end <= start][-_ABOVE:] if item is not None else []
+    for passage in reversed(above):
+        words = heard.text[passage.start : passage.end].strip()
+        if len(words.split()) <= _HEADING and not words.endswith((".", ",", ";", "?")):
+            return words
+    return ""
 
 
 def weigh_words(places: Sequence[Place], subjects: Iterable[Subject], earlier: Mapping[str, Heard]) -> Scales:
