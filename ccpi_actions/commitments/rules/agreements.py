@@ -1,4 +1,4 @@
-"""The meeting agrees that something is to be done: "agreed to", "agreed that … would", "left with"."""
+"""The meeting agrees that something is to be done: "agreed to", "agreed that … would"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
@@ -129,48 +129,6 @@ RULES = (
         near_misses=("The leaflet would be available in May.", "It was agreed that the meeting be at noon."),
     ),
     Rule(
-        name="left to somebody to do",
-        family="agreement",
-        triggers=("left to", "leave to", "remit- to", "fell to to", "falls to to", "fall to to"),
-        pattern=rf"\b(?:(?:left|leave|remit|remits|remitted)\s(?:it\s|this\s|the\smatter\s)?(?:with|to|in\sthe\shands\sof)|(?:fell|falls|fall)\sto)\s(?P<agent>[^;:.]{{2,50}}?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        any_verb=True,
-        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS | {"other"}),),
-        examples=(
-            "It was left with the Clerk to arrange.",
-            "It was left to Mrs. Dow and the Clerk to settle the words.",
-            "It fell to the Clerk to chase the builder.",
-            "It would fall to the Treasurer to break the news.",
-        ),
-        near_misses=(
-            "The bus left to go to town.",
-            "The tree fell to the ground.",
-            "It fell to the Secretary of State to alter the order.",
-        ),
-    ),
-    Rule(
-        name="left with them",
-        family="agreement",
-        triggers=("left with", "left to", "left in hands", "leave with"),
-        pattern=r"(?:^\W*|(?:[–—:,;.]|\s-)\s|\b(?:matter|decision|choice|wording|details?|arrangements?|it|this|date|question|issue|rest|drafting|selection|purchase|organisation|timing|venue)\b[^;.]{0,40}?\s(?:was|were|be)\s(?:then\s|therefore\s)?|\b(?=leave\s(?:it|this|that)\swith))"
-        r"(?P<verb>left|leave)\s(?:(?:it|this|that)\s)?(?:with|to|in\sthe\s(?:capable\s)?hands\sof)\s(?P<agent>(?:the\s)?(?:(?!\sto\s)[^;:,]){2,50}?)(?=\W*$|[,;])",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=(
-            "Left with Cllr Ashe.",
-            "The matter was left with the Clerk.",
-            "The choice of colour was left with Cllr Ashe.",
-            "The matter was left in the hands of the Clerk.",
-            "Mr Oake said to leave it with him.",
-        ),
-        near_misses=(
-            "Keys left with the neighbours.",
-            "She had left with Cllr Ashe.",
-            "The keys were left with the Clerk.",
-            "This was left to the County Council.",
-            "Leave it with the neighbours.",
-        ),
-    ),
-    Rule(
         name="agreed to its inclusion",
         family="agreement",
         triggers=tuple(
@@ -242,6 +200,17 @@ RULES = (
         subjectless=True,
         examples=("Members agreed that it would be necessary to review the criteria.",),
         near_misses=("It was necessary to close the hall.",),
+    ),
+    Rule(
+        name="would meet once more",
+        family="agreement",
+        triggers=("agreed meet", "decided meet", "resolved meet", "agreed reconvene", "agree- hold further"),
+        pattern=rf"\b(?:agreed|decided|resolved)\b[^;.]{{0,160}}?\b(?:would|will|should|to)\s{ADVERBS}(?P<verb>meet|reconvene)\s(?:\w+ly\s)?(?:again|once\smore|further|separately|informally)\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=("Members agreed that the Panel would meet informally once more, in the spring.",),
+        near_misses=("The Panel would meet again in May.",),
     ),
     Rule(
         name="agreed that it be done",

@@ -1,7 +1,10 @@
-"""Something is asked for: "requested a report", "asked that the map be sent"."""
+"""Something is asked for, or wanted by a time: "requested a report", "asked that the map be sent"."""
 
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
+from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION, MEETING_WANTS
+
+_OFFICERS: frozenset[ActorClass] = frozenset({"person", "officers"})
 
 RULES = (
     Rule(
@@ -206,16 +209,52 @@ RULES = (
         near_misses=("It was agreed that visitors come to the fair.",),
     ),
     Rule(
-        name="asked somebody if they would",
+        name="wanted by then",
         family="request",
-        triggers=("asked if would", "asked if could", "asked whether would", "asked whether could"),
-        pattern=rf"\basked\s(?P<subject>(?!by\b|about\b|the\s(?:chair\w*\s)?(?:meeting|public)\b)[^;:,]{{3,50}}?)\s(?:if|whether)\s(?:he|she)\s(?:would|could)\s(?:be\s(?:kind|good)\senough\sto\s)?{ADVERBS}"
-        r"(?P<verb>(?!explain|confirm|clarify|say|tell|give|comment|advise|expand|outline|elaborate|see|make|hear|have|find|supply|provide|show)[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
-        examples=("Cllr Ashe asked Mrs Dow if she would speak to the school.",),
+        triggers=tuple(
+            f"{word} {when}"
+            for word in ("wanted", "needed", "sought", "required")
+            for when in ("by", "before", "for next", "at next", "in time")
+        ),
+        pattern=r"\b(?:(?:was|were|is|are)\s(?:also\s|now\s)?)?(?P<verb>wanted|needed|sought|required)\s"
+        r"(?:by|before|for|in\stime\sfor|at)\s(?:the\s)?(?:next(?!\sowner)|following|coming|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:meeting|forum|committee|board|panel|cycle))\b",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information"})),),
+        examples=(
+            "A copy of the lease was wanted by the next meeting.",
+            "A report was required for the next cycle.",
+            "Three prices needed for next month.",
+        ),
         near_misses=(
-            "Cllr Ashe asked Mrs Dow if she could explain the figures.",
-            "He asked Mr Dow if he would be there.",
+            "A report was required by law.",
+            "A copy was needed by the next owner.",
+            "Quotes are required for work over £500.",
+        ),
+    ),
+    Rule(
+        name="await a note from them",
+        family="request",
+        triggers=("await- from", "look- forward from"),
+        pattern=rf"{MEETING_WANTS}(?:await(?:s|ed)|look(?:s|ed)\sforward\sto)\s(?:with\sinterest\s)?(?:receiving\s|hearing\s)?(?:an?|the|further|his|her)\s(?:[\w-]+\s){{0,2}}?"
+        rf"(?P<verb>{INFORMATION})\sfrom\s(?P<agent>[^;:.,]{{3,60}}?)(?=\W*$|[,;]|\s(?:on|about|at|in|by|with)\b)",
+        form="none",
+        verdicts=(Verdict("firm", _OFFICERS),),
+        examples=("The Panel awaited with interest a note from the Director on appeals.",),
+        near_misses=("The Council awaited a reply from the company.", "The Panel awaited the outcome of the case."),
+    ),
+    Rule(
+        name="needed from them",
+        family="request",
+        triggers=("needed from", "required from", "wanted from", "awaited from", "outstanding from"),
+        pattern=r"(?<!if\s)(?<!as\s)\b(?P<verb>needed|required|wanted|awaited|outstanding)\sfrom\s(?P<agent>(?:all\s)?(?:the\sclerk|clerk|the\schair\w*|cllrs?|councillors?|members|mrs?|ms)\b\.?"
+        r"(?:\s[\w.’'&]+){0,5}?)(?=\W*$)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "body"})),),
+        examples=("Web page: photographs still needed from Cllrs Ashe and Dow.",),
+        near_misses=(
+            "A reply is awaited from the company.",
+            "Seats can be had if needed from Cllr Ashe.",
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Something will be done that needs a hand, told by its noun: "enquiries would be made", "a way would be found"."""
+"""Something will be done, told by its noun or in a set phrase: "enquiries be made", "would be put right"."""
 
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
@@ -110,5 +110,33 @@ RULES = (
             "A survey will take place to find a place for the bin.",
         ),
         near_misses=("The fair will take place in May.", "A survey will take place in May."),
+    ),
+    Rule(
+        name="would be put right",
+        family="promise",
+        triggers=(
+            "put right",
+            "set right",
+            "be seen to",
+            "be gone",
+            "attended to",
+            "tightened up",
+            "tidied up",
+            "spelt out",
+            "chased up",
+            "looked at afresh",
+            "be got",
+        ),
+        pattern=r"\b(?:would|will|(?:is|are|was|were)\sto|must)\s(?:now\s|also\s|therefore\s|all\s|have\sto\s|need\sto\s)?be\s(?P<verb>put\sright|set\sright|seen\sto(?!\sbe\b)|gone\s(?:over|into|through)|attended\sto|"
+        r"tightened\sup|tidied\sup|spelt\sout|chased\sup|got\sto\sthe\sbottom\sof|looked\sat\safresh|got(?=\s(?:for|from|in\stime|before|by)\b|\W*$))",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "The minute was wrong and would be put right.",
+            "A second opinion was to be got.",
+            "What had become of the money was a fair question and would be gone into.",
+        ),
+        near_misses=("It would be seen to be fair.", "The wall would be got rid of."),
     ),
 )

@@ -1,10 +1,8 @@
-"""What is promised told by where it will be: "in members' hands by Friday", "the next report would show it"."""
+"""What is promised told by where it will be, or by its noun: "in their hands by Friday", "a note in a week"."""
 
-from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION, MONTH, READERS, THEN
 
-_THINGS: frozenset[ActorClass] = frozenset({"information", "matter", "they", "thing"})
 _THEIRS = r"(?:members[’']|councillors[’']|governors[’']|their|his|her|its|our)"
 _PAPER = (
     r"(?:report|paper|update|edition|version|issue|return|packs?|papers|bulletin|briefing|dashboard|newsletter|minutes)"
@@ -23,6 +21,20 @@ _DRAWN_UP = (
     r"sent|highlighted|marked|published|added|supplied|presented|distinguished|labelled|explained|used|attached|"
     r"expressed|stated|identified|provided|issued|kept"
 )
+#: What is written, made or held for a meeting.
+_DUE = (
+    r"(?:notes?|reports?(?:\sback)?|papers?|repl(?:y|ies)|answers?|responses?|letters?|updates?|reminders?|briefings?|"
+    r"breakdowns?|drafts?|figures|quotes?|costings?|cop(?:y|ies))"
+)
+_OPENING = (
+    r"^\W*(?:(?:an?|the|another|further|fuller|full|written|short|brief|revised|progress|verbal|final|costed|draft|new)"
+    r"\s){0,3}"
+)
+#: A tale has a verb of its own; a title or a list of papers has none of these times.
+_NO_VERB = (
+    r"(?![^;]*\b(?:was|were|is|are|be|been|had|has|have|did|would|will|should|shall|may|must|can|could|received|noted|"
+    r"circulated|attached|tabled|presented|sent|held|given|due|ended|ending|dated|published|submitted|to\sreceive|agenda)\b)"
+)
 
 RULES = (
     Rule(
@@ -38,6 +50,39 @@ RULES = (
             "Mr Dow accepted that in future costs would be given for each site.",
         ),
         near_misses=("Mr Dow said that in future the pool would be busier.", "He said that costs would be given."),
+    ),
+    Rule(
+        name="reach them by",
+        family="promise",
+        triggers=(
+            "would come",
+            "would reach",
+            "would go",
+            "should come",
+            "should reach",
+            "should go",
+            "will come",
+            "will reach",
+            "will go",
+            "to come",
+            "to reach",
+            "to go",
+        ),
+        pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|"
+        r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation|analysis|assessment|"
+        r"summary|briefing|result|figure|nomination|form|comment|name|item|article|return|suggestion)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
+        r"(?:would|should|will|(?:was|were|is|are)\sto)\s"
+        r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
+        r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))"
+        r"(?!\s?(?:about|around|some|over|£|\d|an\send|nothing|light|pass)\b|\s?£)",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "An analysis was to come from Mr Dow by June.",
+            "It was agreed that the draft plan would come to the March meeting.",
+        ),
+        near_misses=("Visitors would come from far away.", "The money should go further."),
     ),
     Rule(
         name="would be with them",
@@ -222,5 +267,34 @@ RULES = (
         verdicts=(Verdict("firm"),),
         examples=("This was no trouble and it would follow by email.", "Details to follow."),
         near_misses=("They would follow the path.",),
+    ),
+    Rule(
+        name="a note by then",
+        family="infinitive",
+        triggers=tuple(
+            f"{noun} {when}"
+            for noun in "note report paper reply answer response letter update reminder briefing breakdown draft "
+            "figures quotes costings copies copy".split()
+            for when in ("by", "within", "before", "next", "in")
+        ),
+        pattern=rf"{_OPENING}(?P<verb>{_DUE})\s{_NO_VERB}(?:(?:to|from|for|on|about|of)\s[^;.]{{2,60}}?\s)?(?:by\s(?:the\s)?(?:end\sof|next|{MONTH}|mon|tue|wed|thu|fri|sat|sun|easter|christmas|then|\d)[^;.]{{0,30}}|within\s(?:an?|the|one|two|three|six|ten|\d+)\s\w+|"
+        rf"before\s(?:the\s(?:next|{MONTH}|summer|end)|easter|christmas|{MONTH}|it|they)[^;.]{{0,30}}|(?:at\s|to\s|for\s)?(?:the\s)?next\s(?:meeting|time|month|week)|(?<=back\s)in\s(?:the\s)?(?:{MONTH}|new\syear|spring|summer|autumn)|in\s(?:the\s)?(?:spring|summer|autumn|new\syear|\w+\smonths))\W*$",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "A note to Members by Friday.",
+            "Report back in June.",
+            "Written reply within a week.",
+            "Update on the shelter from Cllr Ashe next time.",
+        ),
+        near_misses=(
+            "Report of the Director of Finance.",
+            "Reports to be received by Friday.",
+            "Update from the Head of Parks.",
+            "Letter from the Minister.",
+            "Figures by ward.",
+        ),
     ),
 )

@@ -44,3 +44,8 @@ READERS = (
     r"(?:members|councillors|governors|trustees|the\s(?:chair\w*|panel|board|committee|council|forum|clerk)|all|him|her|"
     r"them|(?:councillor|cllr|mr|mrs|ms|dr)\.?\s[\w'’-]+)"
 )
+#: Those whose wish binds officers: the chair, and the body as one.
+CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"
+BODY = rf"(?:{CHAIR}|panel|board|committee|sub-committee|council|forum|members|councillors|trustees)"
+#: The meeting, or who chairs it, before what it wants.
+MEETING_WANTS = rf"\b{BODY}\s(?:\w+ly\s|also\s)?"

@@ -1,4 +1,4 @@
-"""Somebody will do something: "would" and "will" with a subject that can be held to it, and "is to"."""
+"""Somebody will do something: "would" and "will" with a subject that can be held to it."""
 
 from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
@@ -130,125 +130,28 @@ RULES = (
         near_misses=("The choir would be singing in the square.",),
     ),
     Rule(
-        name="is to do",
+        name="going to",
         family="promise",
-        triggers=(
-            "is to",
-            "are to",
-            "was to",
-            "were to",
-        ),
-        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("going to", "going back to", "going round to", "about to"),
+        pattern=rf"(?:\b(?:is|are|was|were)|['’](?:s|re|m))\s(?:about|going(?:\s(?:back|round|over|along|down))?)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
-            Verdict("firm", frozenset({"person", "pronoun"}), frozenset({"other"})),
-            Verdict("firm", OURS, ACTS | {"weak"}),
-            Verdict("possible", frozenset({"they", "outside", "thing", "information", "matter"}), ACTS | WEAK),
+            Verdict("firm", _PEOPLE, ACTS | {"other"}),
+            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
         ),
-        examples=("Cllr Ashe is to ask the school.", "Officers were to work through the list by May."),
-        near_misses=("The aim was to reduce waiting times.", "The purpose of the report is to inform Members."),
+        examples=("Cllr Ashe is going to check the works.", "He said that he was about to write to the bank."),
+        near_misses=("The price was going to rise.",),
     ),
     Rule(
-        name="is to be done",
+        name="would be done by",
         family="promise",
-        triggers=(
-            "is to be",
-            "are to be",
-            "was to be",
-            "were to be",
-        ),
-        pattern=rf"\b(?:is|are|was|were)\s+{ADVERBS}to\s+be\s+{ADVERBS}(?P<verb>(?!would|will)[a-z]+(?:-[a-z]+)?)\b",
+        triggers=("would be by", "will be by"),
+        pattern=r"\b(?:would|will)\s(?:also\s|now\s)?be\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b[^;.]{0,40}?\sby\s(?P<agent>(?:the\s|"
+        r"(?:mr|mrs|ms|miss|dr|cllr|cllrs|councillor)\.?\s)?[\w.'’-]+)",
         form="participle",
         passive=True,
-        verdicts=(
-            Verdict(
-                "firm",
-                frozenset({"information", "matter", "person"}),
-                frozenset({"supply", "contact", "inquire", "arrange"}),
-            ),
-            Verdict("firm", frozenset({"outside", "body", "officers"}), frozenset({"contact", "supply"})),
-            Verdict(
-                "firm", frozenset({"thing"}), frozenset({"contact"}), but=frozenset({"discussed", "met", "called"})
-            ),
-            Verdict("possible", frozenset(), ACTS | WEAK),
-        ),
-        examples=("A letter is to be sent to the landlord.", "The custodian was to be pressed for an answer."),
-        near_misses=("The new hall was to be built of brick and slate, it seemed.",),
-    ),
-    Rule(
-        name="reach them by",
-        family="promise",
-        triggers=(
-            "would come",
-            "would reach",
-            "would go",
-            "should come",
-            "should reach",
-            "should go",
-            "will come",
-            "will reach",
-            "will go",
-            "to come",
-            "to reach",
-            "to go",
-        ),
-        pattern=r"\b(?:it|this|that|which|they|these|(?:answer|report|reply|breakdown|figures|note|"
-        r"information|paper|data|update|response|list|draft|plan|strategy|proposal|evaluation|analysis|assessment|"
-        r"summary|briefing|result|figure|nomination|form|comment|name|item|article|return|suggestion)s?(?:\s(?!but\b|and\b|he\b|she\b|they\b|which\b)[\w'’]+){0,6}?)\s"
-        r"(?:would|should|will|(?:was|were|is|are)\sto)\s"
-        r"(?:then\s|also\s|now\s)?(?:reach\s(?:them|members|him|her)|come\s(?:to|back\sto|from|"
-        r"before)\s|go\s(?:to\sall|out\sto|to\smembers|back\sto))"
-        r"(?!\s?(?:about|around|some|over|£|\d|an\send|nothing|light|pass)\b|\s?£)",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "An analysis was to come from Mr Dow by June.",
-            "It was agreed that the draft plan would come to the March meeting.",
-        ),
-        near_misses=("Visitors would come from far away.", "The money should go further."),
-    ),
-    Rule(
-        name="it would be",
-        family="promise",
-        triggers=("that would", "that should", "said would", "them would"),
-        pattern=r"\b(?:agreed|confirmed|nodded|promised|said|conceded|concurred|accepted|replied|(?:assured|promised|told)\s(?:him|her|them|members|the\s\w+)|(?:was|were)\s(?:assured|promised)|(?:assurance|word))\s"
-        r"(?:that\s)?(?:it|this|they|he|she|one)\s(?:would|should)(?:\sbe|\sget\s(?:it|them|one)|\shave\s(?:it|them|one)|\sdo\s(?:so|this|that|it))?\s*[.;]?$",
-        form="none",
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "The Chair asked for the list to be shared and the Manager nodded that it would be.",
-            "Members asked to be kept in the picture and the Clerk assured them that they would be.",
-            "The Panel wanted it broken down by age and the Director said that it would get it.",
-        ),
-        near_misses=(
-            "He said that it would be in May.",
-            "Cllr Ashe asked whether the school would open again and the Head said that it would.",
-        ),
-    ),
-    Rule(
-        name="somebody will",
-        family="promise",
-        triggers=("will", "would"),
-        pattern=r"\b(?P<verb>will|would)(?:,?\s(?:do\s(?:so|it|this|that)|weekly|monthly|again|then|too|also|instead))?(?=\W*$)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
-        examples=(
-            "Cllr Ashe will.",
-            "Key safe – who checks it? JP will, monthly.",
-            "Someone needs to tell the school and Cllr Ashe will.",
-            "Members wished to see it and he would do so.",
-        ),
-        near_misses=("It will.", "Will he?", "He said it might rain and it would."),
-    ),
-    Rule(
-        name="would do so",
-        family="promise",
-        triggers=("would do so", "will do so"),
-        pattern=r"\b(?:would|will)\s(?:also\s|both\s|each\s|then\s|now\s)?(?P<verb>do)\sso\b(?!\s(?:if|where|when|only|whenever|unless)\b)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"officers", "body"})),),
-        examples=("It was time to look at it afresh and a small group of members would do so over the summer.",),
-        near_misses=("The company would do so.", "The Council would do so if it could."),
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS),),
+        examples=("The folder would be restarted by the Clerk.", "The paint would be bought by Mr Dow."),
+        near_misses=("The road would be closed by the police.",),
     ),
 )

@@ -1,25 +1,9 @@
-"""Somebody is asked to do something: "asked the Clerk to", "was asked to"."""
+"""Somebody is asked to do something: "asked the Clerk to", "was asked to", "would the Clerk please"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
 
 RULES = (
-    Rule(
-        name="authorised to",
-        family="request",
-        triggers=("authoris- to", "authoriz- to", "delegat- to", "empowered to"),
-        pattern=rf"\b(?:authorised|authorized|empowered|delegated\s(?:authority|power)s?|delegates?\s(?:authority|"
-        rf"powers?)\sto\s[^;:.]{{2,120}}?|delegated)\s"
-        rf"(?:by\s[\w\s]{{2,30}}\s)?to\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("possible"),),
-        examples=(
-            "That the Director be authorised to amend the terms.",
-            "delegates authority to the Director to seal the Order",
-        ),
-        near_misses=("That the authorised officer report back.",),
-    ),
     Rule(
         name="asked to",
         family="request",
@@ -153,17 +137,17 @@ RULES = (
         near_misses=("noted the request of the company to pay later",),
     ),
     Rule(
-        name="referred to somebody",
+        name="asked somebody if they would",
         family="request",
-        triggers=("referred to for", "remitted to for"),
-        pattern=r"\b(?:referred|remitted)\s(?:back\s)?to\s(?P<agent>(?:the\s)?[^;,.]{3,60}?)\sfor\s(?:an?\s|further\s|"
-        r"his\s|her\s|their\s)?(?:written\s|further\s|closer\s)?"
-        r"(?P<verb>response|reply|answer|advice|comments?|investigation|action|attention|look|report|consideration|work)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm", frozenset({"person", "officers"})), Verdict("possible")),
-        examples=("The question was referred to the Assistant Chief Executive for a written response.",),
-        near_misses=("The matter was referred to Cabinet for action.",),
+        triggers=("asked if would", "asked if could", "asked whether would", "asked whether could"),
+        pattern=rf"\basked\s(?P<subject>(?!by\b|about\b|the\s(?:chair\w*\s)?(?:meeting|public)\b)[^;:,]{{3,50}}?)\s(?:if|whether)\s(?:he|she)\s(?:would|could)\s(?:be\s(?:kind|good)\senough\sto\s)?{ADVERBS}"
+        r"(?P<verb>(?!explain|confirm|clarify|say|tell|give|comment|advise|expand|outline|elaborate|see|make|hear|have|find|supply|provide|show)[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS),),
+        examples=("Cllr Ashe asked Mrs Dow if she would speak to the school.",),
+        near_misses=(
+            "Cllr Ashe asked Mrs Dow if she could explain the figures.",
+            "He asked Mr Dow if he would be there.",
+        ),
     ),
     Rule(
         name="asked that it is done",
@@ -227,5 +211,18 @@ RULES = (
             "It was agreed (a) to invite the Trust and (b) that the Clerk obtain the figures.",
         ),
         near_misses=("It was agreed that officers had done well.", "Members agreed that the contract work well."),
+    ),
+    Rule(
+        name="would the clerk please",
+        family="request",
+        triggers=("would please", "could please", "can please", "will please", "could", "can"),
+        pattern=r"^\W*(?:would|could|can|will)\s(?P<subject>(?:cllrs?|councillor|mrs?|ms|dr)\.?\s[\w’'-]+|the\s(?:(?:deputy|parish|town|vice)\s)?[\w-]+|(?!the\b)[\w.]+)\s(?:please\s|kindly\s|also\s)?(?P<verb>[a-z]+)\b",
+        verdicts=(Verdict("firm", frozenset({"person"}), frozenset({"contact", "inquire", "arrange", "work"})),),
+        examples=(
+            "Would the Clerk please ring the bank.",
+            "Could Cllr Ashe ask the school?",
+            "Could the Clerk find out who owns it?",
+        ),
+        near_misses=("Could the company move it?", "Could the Clerk explain this?"),
     ),
 )

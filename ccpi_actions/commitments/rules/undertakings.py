@@ -1,12 +1,10 @@
-"""Somebody binds themselves: undertook, promised, offered; "was happy to"."""
+"""Somebody binds themselves: "undertook to", "promised that", "took it upon herself", "made a note to"."""
 
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
-#: What people are pleased to do there and then.
-_SAID = frozenset(
-    "report announce inform advise see confirm tell attend acknowledge record launch open present say respond".split()
-)
+_ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
 
 RULES = (
     Rule(
@@ -108,75 +106,6 @@ RULES = (
         near_misses=("The Council was committed to reducing waste in general.",),
     ),
     Rule(
-        name="agreed to this",
-        family="undertaking",
-        triggers=("agree- to", "undertook to", "happy to", "content to", "willing to", "pleased to", "glad to"),
-        pattern=r"\b(?:agreed|undertook|(?:was|would\sbe)\s(?:happy|content|willing|pleased|glad))\sto\s"
-        r"(?:this|that|oblige|do(?:\s(?:so|this|that|it)|(?=\W*$)))\b(?!\s\w+ing)",
-        form="none",
-        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
-        examples=(
-            "Members would like to see the evaluation and Mr Hale agreed to this.",
-            "Cllr Ashe asked for it on paper and the Clerk was willing to oblige.",
-        ),
-        near_misses=("The Council agreed to this being noted.",),
-    ),
-    Rule(
-        name="happy to",
-        family="undertaking",
-        triggers=(
-            "happy to",
-            "content to",
-            "willing to",
-            "prepared to",
-            "pleased to",
-            "glad to",
-            "delighted to",
-            "keen to",
-            "ready to",
-            "agreeable to",
-        ),
-        pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s){0,2}?(?:happy|content|willing|pleased|glad|(?<=\bbe\s)delighted|prepared|ready(?!\sto\s(?:proceed|go|start|begin|be|use|open))|agreeable)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(
-            Verdict(
-                "firm",
-                frozenset({"person", "pronoun", "officers"}),
-                frozenset({"supply", "contact", "arrange", "work"}),
-            ),
-            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
-        ),
-        examples=("She was happy to bring it here in October.", "The Chair was content to sign it on their behalf."),
-        near_misses=("She was happy to hear of it.",),
-    ),
-    Rule(
-        name="agreed to its being done",
-        family="undertaking",
-        triggers=("agreed to being", "agreeable being", "amenable being", "happy being", "content being"),
-        pattern=rf"\b(?:agreed\sto|(?:was|were|is|are)\s(?:\w+\s)?(?:(?:agreeable|amenable)\sto|(?:happy|content)\swith))\s(?=(?:an?|the|it|this|further)\b)[^;.,]{{2,60}}?\sbeing\s{ADVERBS}(?P<verb>[a-z]+)\b",
-        form="participle",
-        passive=True,
-        subjectless=True,
-        verdicts=(Verdict("firm", frozenset(), frozenset({"supply", "contact", "inquire", "arrange"})),),
-        examples=(
-            "She was agreeable to a short paper being written for the Panel.",
-            "The Council agreed to a letter being sent.",
-        ),
-        near_misses=("She was happy with the noise being less.",),
-    ),
-    Rule(
-        name="could supply that",
-        family="undertaking",
-        triggers=(
-            "could",
-            "can",
-        ),
-        pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|"
-        r"do|get|find\sout)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
-        verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
-        examples=("The Head of Planning said that he could supply that.",),
-        near_misses=("Volunteers could do more.", "The library can do little."),
-    ),
-    Rule(
         name="took it away",
         family="undertaking",
         triggers=(
@@ -202,18 +131,94 @@ RULES = (
         near_misses=("The bench was taken away.",),
     ),
     Rule(
-        name="is being prepared",
-        family="promise",
-        triggers=("being for",),
-        pattern=r"\b(?:is|are|was|were)\sbeing\s(?P<verb>prepared|drafted|written|worked\sup|drawn\sup|"
-        r"compiled|arranged|organised|produced|developed)\b(?P<when>\sfor\s(?:the\s(?:next|"
-        r"january|february|march|april|may|june|july|august|september|october|november|december)|"
-        r"january|february|march|april|may|june|july|august|september|october|november|december|"
-        r"our\snext)\b)",
+        name="took it upon herself",
+        family="undertaking",
+        triggers=(
+            "in mind to",
+            "upon to",
+            "name down to",
+            "business to",
+            "willingness to",
+            "readiness to",
+            "intention to",
+        ),
+        pattern=rf"\b(?:(?:had|has)\sit\sin\smind|(?:took|takes|take)\sit\supon\s\w+|puts?\s(?:his|her|their)\snames?\sdown|"
+        rf"(?:make|made)\sit\s(?:his|her|their)\sbusiness|(?:expressed|indicated|confirmed|stated|signified)\s(?:his|her|their)\s(?:willingness|readiness|intention))\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", _ONE, ACTS),),
+        examples=(
+            "The Vice-Chair took it upon herself to write.",
+            "Cllr Ashe put his name down to paint the gate.",
+            "The Chairman and Mrs Dow expressed their willingness to attend.",
+        ),
+        near_misses=(
+            "The company had it in mind to build there.",
+            "The company stated its intention to build.",
+            "He expressed his willingness to stand.",
+        ),
+    ),
+    Rule(
+        name="a note was promised",
+        family="undertaking",
+        triggers=("was promised", "were promised"),
+        pattern=rf"\b(?:{INFORMATION}|letters?)\s(?:(?!he\b|she\b|they\b|we\b|it\b|which\b|that\b)[\w'’]+\s){{0,6}}?(?:was|were)\s(?P<verb>promised)\b(?!\sby\s(?:the\s)?(?:company|county|contractor))",
         form="none",
         passive=True,
-        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
-        examples=("A separate paper is being worked up for June.",),
-        near_misses=("A plan is being prepared by the company.",),
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=("A note to all members was promised.", "A visit was promised before the leaves were off the trees."),
+        near_misses=("The Council was promised money.", "Mr Dow had not yet had the reply he was promised."),
+    ),
+    Rule(
+        name="undertook that it would",
+        family="undertaking",
+        triggers=(
+            "undertook that",
+            "promised that",
+            "pledged that",
+            "word that",
+            "undertaking that",
+            "promise that",
+            "assurance that",
+        ),
+        pattern=r"\b(?:undertook|promised|pledged|(?:gave|given)\s(?:his|her|their|an|a)\s(?:personal\s)?(?:word|undertaking|promise|assurance))\sthat\s[^.;]{2,90}?\s(?P<verb>would|will)\s(?!not\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers"})),),
+        examples=(
+            "Ms Orme undertook that every member would be told.",
+            "She gave her word that the family would hear by the weekend.",
+            "Mr Dow gave an assurance that Members would have the paper by May.",
+        ),
+        near_misses=("The company promised that the road would be swept.",),
+    ),
+    Rule(
+        name="gave his word that",
+        family="undertaking",
+        triggers=("gave word", "gave assurance", "gave undertaking"),
+        pattern=r"\bgave\s(?:his|her)\s(?:personal\s)?(?P<verb>word|assurance|undertaking)\sthat\s[^.;]{2,90}?\s(?:would|will)\s(?!not\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "thing", "body"})),),
+        examples=("The Superintendent apologised and gave his word that they would be the first to know.",),
+        near_misses=("The owner gave his word that it would be quiet.",),
+    ),
+    Rule(
+        name="made a note to",
+        family="undertaking",
+        triggers=("made note", "took note", "noted for programme", "noted for agenda"),
+        pattern=r"\b(?:(?:made|took)\sa\s(?P<verb>note)(?:\s(?:to\s|of\s(?:it|this|that|the\srequest)\b)|(?=\W*$))|noted\s(?:it|this|that)\sfor\s(?:the|a)\s(?:\w+\s){0,2}(?:programme|agenda|plan))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"})),),
+        examples=("The Scrutiny Officer made a note to invite the Trust.",),
+        near_misses=("Residents made a note of the number.",),
+    ),
+    Rule(
+        name="offered the use of",
+        family="undertaking",
+        triggers=("offered his", "offered her", "offered their", "offered assistance", "offered help"),
+        pattern=r"(?<!be\s)(?<!was\s)\b(?P<verb>offered)\s(?:(?:assistance|help)\b|(?:the\suse\sof\s)?(?:his|her|their)\s(?!(?:\w+\s)?(?:apolog\w+|resignation|congratulations|condolences|thanks|sympath\w+|"
+        r"support|views?|opinions?|seats?|places?|best|good|services\sas\schair\w*)\b))",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person"})),),
+        examples=("Cllr Ashe offered his trailer for taking the chairs to the tip.", "Cllr Ashe offered assistance."),
+        near_misses=("Cllr Ashe offered his apologies.", "The company offered its services."),
     ),
 )

@@ -24,10 +24,11 @@ _NOTED = (
     "fixing following"
 )
 #: What somebody who is "doing" it will have made.
-_MADE = (
+_WHAT_IS_MADE = (
     r"posters?|leaflets?|letters?|flyers?|lists?|rota|map|article|piece|report|write-up|risk|survey|draft|notices?|"
     r"teas?|quiz"
 )
+
 RULES = (
     Rule(
         name="is doing",
@@ -61,6 +62,21 @@ RULES = (
             "The Clerk is looking forward to the summer.",
             "Cllr Ashe is standing down.",
         ),
+    ),
+    Rule(
+        name="is being prepared",
+        family="promise",
+        triggers=("being for",),
+        pattern=r"\b(?:is|are|was|were)\sbeing\s(?P<verb>prepared|drafted|written|worked\sup|drawn\sup|"
+        r"compiled|arranged|organised|produced|developed)\b(?P<when>\sfor\s(?:the\s(?:next|"
+        r"january|february|march|april|may|june|july|august|september|october|november|december)|"
+        r"january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"our\snext)\b)",
+        form="none",
+        passive=True,
+        verdicts=(Verdict("firm", frozenset({"information", "matter", "thing"})),),
+        examples=("A separate paper is being worked up for June.",),
+        near_misses=("A plan is being prepared by the company.",),
     ),
     Rule(
         name="said she was doing",
@@ -113,7 +129,7 @@ RULES = (
         name="somebody doing",
         family="infinitive",
         triggers=(*_NOTED.split(), "doing"),
-        pattern=rf"\b(?P<verb>{_NOTED.replace(' ', '|')}|doing(?=\s(?:the\s|an?\s)?(?:\w+\s)?(?:{_MADE})\b))"
+        pattern=rf"\b(?P<verb>{_NOTED.replace(' ', '|')}|doing(?=\s(?:the\s|an?\s)?(?:\w+\s)?(?:{_WHAT_IS_MADE})\b))"
         r"(?=\W*$|[,;.]|\s(?:it|them|this|these|the|an?|up|out|to|with|into|for|two|three|more|new|"
         r"quotes?|prices?|in|by|on|about|posters?|[a-z]{3,}s(?=\W*$|\s[-–(]|[,;.]))\b)",
         form="gerund",
@@ -131,6 +147,16 @@ RULES = (
             "Angela doing well after her fall.",
             "The Clerk had been chasing it.",
         ),
+    ),
+    Rule(
+        name="is chasing",
+        family="promise",
+        triggers=("chasing", "following up"),
+        pattern=r"(?<!been\s)(?<!was\s)\b(?P<verb>chasing|following\sup)\b(?!\sof\b)",
+        form="none",
+        verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
+        examples=("Bus shelter: JW chasing.", "The Clerk is chasing the builder for a date."),
+        near_misses=("Dogs chasing sheep were seen.", "The Clerk had been chasing the builder."),
     ),
     Rule(
         name="will be on to them",

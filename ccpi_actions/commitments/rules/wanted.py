@@ -1,22 +1,19 @@
-"""What the chair rules and the meeting wants: "the Chairman said that they should be told", "looked to officers to"."""
+"""What the meeting or its chair wants: "the Chairman said that they should be told", "looked to officers to"."""
 
+from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.language.verbs import VerbClass
 from ccpi_actions.commitments.rules.model import ACTS, OURS, Rule, Verdict
-from ccpi_actions.commitments.rules.parts import ADVERBS
+from ccpi_actions.commitments.rules.parts import ADVERBS, BODY, CHAIR, MEETING_WANTS
 
-#: Those whose wish binds officers: the chair, and the body as one.
-_CHAIR = r"(?:chair(?:man|woman|person)?|convener|provost|leader|mayor)"
-_MEETING = rf"(?:{_CHAIR}|panel|board|committee|sub-committee|council|forum|members|councillors|trustees)"
-#: The meeting, or who chairs it, before what it wants.
-MEETING_WANTS = rf"\b{_MEETING}\s(?:\w+ly\s|also\s)?"
 _TELLS: frozenset[VerbClass] = frozenset({"supply", "contact", "inquire", "arrange"})
+_OFFICERS: frozenset[ActorClass] = frozenset({"person", "officers"})
 
 RULES = (
     Rule(
         name="chair said they should do",
         family="request",
         triggers=("said should", "ruled should", "directed should", "insisted should", "said must", "ruled must"),
-        pattern=rf"\b{_CHAIR}\s(?:\w+ly\s)?(?:said|ruled|directed|insisted)\sthat\s[^;:.]{{2,90}}?\s(?P<cue>should|must)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b{CHAIR}\s(?:\w+ly\s)?(?:said|ruled|directed|insisted)\sthat\s[^;:.]{{2,90}}?\s(?P<cue>should|must)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
         subject_at="cue",
         verdicts=(Verdict("firm", frozenset({"person", "officers", "pronoun"}), _TELLS),),
         examples=("The Chairman said that the Clerk should write to the Minister.",),
@@ -26,7 +23,7 @@ RULES = (
         name="chair said it should be done",
         family="request",
         triggers=("said should be", "ruled should be", "directed should be", "insisted should be", "directed be"),
-        pattern=rf"\b{_CHAIR}\s(?:\w+ly\s)?(?:said|ruled|directed|insisted)\sthat\s(?P<subject>[^;:.]{{2,90}}?)\s(?:(?:should|must)\s)?{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b{CHAIR}\s(?:\w+ly\s)?(?:said|ruled|directed|insisted)\sthat\s(?P<subject>[^;:.]{{2,90}}?)\s(?:(?:should|must)\s)?{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(
@@ -42,7 +39,7 @@ RULES = (
         name="meeting wanted it done",
         family="request",
         triggers=("wished to be", "wanted to be", "wishes to be", "wants to be"),
-        pattern=rf"\b{_MEETING}\s(?:\w+ly\s|also\s)?(?:wished|wanted|wishes|wants)\s(?:for\s)?(?P<subject>(?!to\b)[^;:.]{{3,90}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b{BODY}\s(?:\w+ly\s|also\s)?(?:wished|wanted|wishes|wants)\s(?:for\s)?(?P<subject>(?!to\b)[^;:.]{{3,90}}?)\sto\s{ADVERBS}be\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
         form="participle",
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
@@ -57,7 +54,7 @@ RULES = (
         name="meeting wanted them to do",
         family="request",
         triggers=("wished to", "wanted to", "wishes to", "wants to"),
-        pattern=rf"\b{_MEETING}\s(?:\w+ly\s|also\s)?(?:wished|wanted|wishes|wants)\s(?:for\s)?(?P<subject>(?:the\s|officers|mr|mrs|ms|dr|cllr|councillor)[^;:.]{{0,70}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b{BODY}\s(?:\w+ly\s|also\s)?(?:wished|wanted|wishes|wants)\s(?:for\s)?(?P<subject>(?:the\s|officers|mr|mrs|ms|dr|cllr|councillor)[^;:.]{{0,70}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
         verdicts=(Verdict("firm", frozenset({"person", "officers"}), ACTS), Verdict("possible", frozenset(), ACTS)),
         examples=("The Panel wished the Director of Finance to attend the next meeting.",),
         near_misses=("The Panel wished the company to attend.", "Residents wanted the Clerk to write."),
@@ -74,7 +71,7 @@ RULES = (
             "wanted sight",
             "wished sight",
         ),
-        pattern=rf"\b{_MEETING}\s(?:\w+ly\s|also\s)?(?:wanted|wished\sfor)\s(?:(?P<subject>(?:the|it|this|that|them|an?)\b[^;:.]{{0,60}}?)\s(?P<verb>brought\sback|circulated|sent|looked\s(?:at\sagain|into))|sight\sof)\b",
+        pattern=rf"\b{BODY}\s(?:\w+ly\s|also\s)?(?:wanted|wished\sfor)\s(?:(?P<subject>(?:the|it|this|that|them|an?)\b[^;:.]{{0,60}}?)\s(?P<verb>brought\sback|circulated|sent|looked\s(?:at\sagain|into))|sight\sof)\b",
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
@@ -113,19 +110,43 @@ RULES = (
         ),
     ),
     Rule(
-        name="it was for them to do",
+        name="trusted that they would",
         family="request",
-        triggers=("it was for to", "left for to"),
-        pattern=rf"\b(?:it\s(?:was|would\sbe)|(?:was|were|be)\sleft)\sfor\s(?P<subject>[^;:.,]{{3,60}}?)\sto\s{ADVERBS}(?P<verb>(?!be\b)[a-z]+(?:-[a-z]+)?)\b",
-        verdicts=(
-            Verdict("firm", frozenset({"person", "officers"}), frozenset({"supply", "contact", "inquire"})),
-            Verdict("firm", frozenset({"person", "officers"}), words=frozenset({"settle", "arrange", "organise"})),
+        triggers=("trusted that", "trusts that", "expected that", "expects that"),
+        pattern=rf"{MEETING_WANTS}(?:trust(?:s|ed)|expect(?:s|ed))\sthat\s[^;:.]{{2,60}}?\s(?P<cue>would|will)\s{ADVERBS}(?P<verb>(?!be\b|have\b)[a-z]+(?:-[a-z]+)?)\b",
+        subject_at="cue",
+        verdicts=(Verdict("firm", _OFFICERS, ACTS),),
+        examples=("The Chairman trusted that officers would make sure that all were told.",),
+        near_misses=(
+            "The Chairman trusted that everybody would enjoy it.",
+            "The Council expected that prices would fall.",
         ),
+    ),
+    Rule(
+        name="would like them back",
+        family="request",
+        triggers=(
+            "would want again",
+            "would like again",
+            "would wish again",
+            "would want back",
+            "would expect again",
+            "would like back",
+            "would like to come",
+            "would like to return",
+        ),
+        pattern=r"\bwould\s(?:want|like|wish|expect)\s(?:to\s(?:see|hear\sfrom|have|hear|receive|look\sat)\s[^.;]{2,50}?\s(?:again|back)|(?:the\s)?(?:[\w’\'-]+\s){1,4}?(?:back|to\s(?:come|return|attend)))\b",
+        form="none",
+        soon=True,
+        verdicts=(Verdict("firm", frozenset({"body"})),),
         examples=(
-            "It was for the Clerk to find out who owned it.",
-            "The wording was left for the Director to settle with the Chairman.",
+            "The Chairman said that the Committee would want to see him again in the new year.",
+            "The Panel would like the Trust back in the spring.",
         ),
-        near_misses=("It was for the Clerk to decide.", "It was for the company to inform them."),
+        near_misses=(
+            "Residents would like to see it again in the spring.",
+            "Residents would like the bus back in the spring.",
+        ),
     ),
     Rule(
         name="members should let them have",
@@ -153,16 +174,5 @@ RULES = (
         verdicts=(Verdict("firm", OURS, ACTS),),
         examples=("Councillors should let the Treasurer have their bids by Friday.",),
         near_misses=("Members should let the matter drop by Friday.", "Members should send their thanks."),
-    ),
-    Rule(
-        name="would meet once more",
-        family="agreement",
-        triggers=("agreed meet", "decided meet", "resolved meet", "agreed reconvene", "agree- hold further"),
-        pattern=rf"\b(?:agreed|decided|resolved)\b[^;.]{{0,160}}?\b(?:would|will|should|to)\s{ADVERBS}(?P<verb>meet|reconvene)\s(?:\w+ly\s)?(?:again|once\smore|further|separately|informally)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("firm"),),
-        examples=("Members agreed that the Panel would meet informally once more, in the spring.",),
-        near_misses=("The Panel would meet again in May.",),
     ),
 )

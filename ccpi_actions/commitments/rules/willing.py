@@ -1,7 +1,7 @@
-"""Somebody can, is willing to or sees nothing against it: in minutes that is how people say that they will."""
+"""Somebody is happy to, can, expects to or sees nothing against it: so people say in minutes that they will."""
 
 from ccpi_actions.commitments.language.actors import ActorClass
-from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
+from ccpi_actions.commitments.rules.model import ACTS, OURS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
 
 _ONE: frozenset[ActorClass] = frozenset({"person", "pronoun"})
@@ -11,6 +11,61 @@ _MEANS_TO = (
 )
 
 RULES = (
+    Rule(
+        name="happy to",
+        family="undertaking",
+        triggers=(
+            "happy to",
+            "content to",
+            "willing to",
+            "prepared to",
+            "pleased to",
+            "glad to",
+            "delighted to",
+            "keen to",
+            "ready to",
+            "agreeable to",
+        ),
+        pattern=r"\b(?:was|were|is|are|be)\s(?:\w+\s){0,2}?(?:happy|content|willing|pleased|glad|(?<=\bbe\s)delighted|prepared|ready(?!\sto\s(?:proceed|go|start|begin|be|use|open))|agreeable)\sto\s(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(
+            Verdict(
+                "firm",
+                frozenset({"person", "pronoun", "officers"}),
+                frozenset({"supply", "contact", "arrange", "work"}),
+            ),
+            Verdict("possible", OURS | {"they", "outside"}, ACTS | WEAK),
+        ),
+        examples=("She was happy to bring it here in October.", "The Chair was content to sign it on their behalf."),
+        near_misses=("She was happy to hear of it.",),
+    ),
+    Rule(
+        name="could supply that",
+        family="undertaking",
+        triggers=(
+            "could",
+            "can",
+        ),
+        pattern=r"\b(?:could|can)\s(?P<verb>supply|provide|send|share|circulate|forward|arrange|"
+        r"do|get|find\sout)\s(?:that|this|it|them|those|these|(?:the|a|an|copies|details|further|that)\b)",
+        verdicts=(Verdict("firm", frozenset({"pronoun"}), ACTS), Verdict("possible", OURS | {"they"}, ACTS)),
+        examples=("The Head of Planning said that he could supply that.",),
+        near_misses=("Volunteers could do more.", "The library can do little."),
+    ),
+    Rule(
+        name="agreed to its being done",
+        family="undertaking",
+        triggers=("agreed to being", "agreeable being", "amenable being", "happy being", "content being"),
+        pattern=rf"\b(?:agreed\sto|(?:was|were|is|are)\s(?:\w+\s)?(?:(?:agreeable|amenable)\sto|(?:happy|content)\swith))\s(?=(?:an?|the|it|this|further)\b)[^;.,]{{2,60}}?\sbeing\s{ADVERBS}(?P<verb>[a-z]+)\b",
+        form="participle",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), frozenset({"supply", "contact", "inquire", "arrange"})),),
+        examples=(
+            "She was agreeable to a short paper being written for the Panel.",
+            "The Council agreed to a letter being sent.",
+        ),
+        near_misses=("She was happy with the noise being less.",),
+    ),
     Rule(
         name="does not mind doing",
         family="undertaking",
@@ -39,21 +94,6 @@ RULES = (
             "He did not mind the noise.",
             "The company was amenable to moving it.",
         ),
-    ),
-    Rule(
-        name="saw no reason why not",
-        family="undertaking",
-        triggers=("no difficulty in", "no reason why"),
-        pattern=r"\b(?:saw|sees|had|could\ssee|there\swas|was)\s(?P<verb>no\s(?:difficulty\sin|reason\swhy))\s(?:"
-        r"(?:that|this|it|doing\sso|not)\b(?!\sbeing)|(?:members|the\scommittee|the\spanel|councillors|they|he|she|the\sboard)\sshould(?:\snot|n['’]t))",
-        form="none",
-        subjectless=True,
-        verdicts=(Verdict("firm"),),
-        examples=(
-            "The Director saw no reason why members should not have the list.",
-            "He asked if it could be shared; she saw no difficulty in that.",
-        ),
-        near_misses=("The Highways Authority had no objection to the scheme.",),
     ),
     Rule(
         name="can do it then",
@@ -139,48 +179,13 @@ RULES = (
         near_misses=("Residents asked for more time.", "He asked for the time."),
     ),
     Rule(
-        name="told to go ahead",
-        family="request",
-        triggers=(
-            "told to",
-            "urged to",
-            "encouraged to",
-            "left to",
-            "pressed to",
-            "deputed to",
-            "chosen to",
-            "invited to",
-            "reminded to",
-            "trusted to",
-            "detailed to",
-            "commissioned to",
-            "mandated to",
-            "prevailed to",
-            "persuaded to",
-            "nominated to",
-        ),
-        pattern=rf"\b(?:was|were|is|are|be)\s{ADVERBS}(?:told|urged|encouraged|left|pressed|deputed|chosen|invited|reminded|trusted|detailed|"
-        r"commissioned(?!\sby\s)|mandated|prevailed\s(?:up)?on|persuaded|nominated(?!\sto\s(?:serve|sit|represent|be|act|stand|attend|join|fill|go)\b))\s"
-        rf"(?:by\s[\w\s]{{2,30}}?\s)?to\s(?!(?:see|hear|note|learn|find)\s(?:that|of)\b){ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
-        any_verb=True,
-        verdicts=(
-            Verdict("firm", frozenset({"person", "pronoun"}), ACTS | {"other"}),
-            Verdict("firm", frozenset({"officers"}), ACTS),
-            Verdict("firm", frozenset({"body"}), frozenset({"supply", "contact"})),
-            Verdict("firm", frozenset({"body"}), words=frozenset({"complete", "return", "submit"})),
-        ),
-        examples=(
-            "The Chair was told to go ahead and order it.",
-            "He was invited by the Chairman to let the Clerk have a photograph.",
-            "Mrs Dow was prevailed upon to write the piece for the magazine.",
-            "Councillors were reminded to complete the form by 31 May.",
-        ),
-        near_misses=(
-            "Residents were told to stay at home.",
-            "Mr Dow was invited to speak.",
-            "Residents were reminded to report holes by Friday.",
-            "Members were reminded to sign in.",
-        ),
+        name="still trying to",
+        family="promise",
+        triggers=("still trying", "still attempting", "still hoping"),
+        pattern=rf"\b(?:is\s|are\s|was\s)?still\s(?:trying|attempting|hoping)\sto\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)\b",
+        verdicts=(Verdict("firm", frozenset({"person"}), ACTS), Verdict("possible", frozenset(), ACTS)),
+        examples=("JP still trying to contact the owner of the barn.",),
+        near_misses=("Still trying to be good.",),
     ),
     Rule(
         name="said that it could be sent",

@@ -1,4 +1,4 @@
-"""The clerk's shorthand: "Clerk to report to Highways", "Item to be added to the next agenda"."""
+"""The clerk's shorthand: "Clerk to report to Highways", "Item to be added to the agenda", ", to be sent off"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, WEAK, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS
@@ -110,6 +110,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="filled in, to be sent",
+        family="infinitive",
+        triggers=("to be",),
+        pattern=r"[(,](?:(?P<bracket>(?<=\())|(?<=,)\s(?:and\s|but\s)?)to\sbe\s(?P<verb>sent|filed|submitted|returned|posted|collected|ordered|circulated|displayed|checked|"
+        r"arranged|put\sup|fixed|repaired|mended|replaced|chased|reported|investigated|looked\s(?:at|into)|followed\sup|cleared|cleaned|"
+        r"painted|bought|purchased|raised(?(bracket)|\swith)|(?(bracket)(?:added|passed|forwarded|put|placed|published|discussed|contacted|invited|written|obtained|reviewed|considered)|(?!)))\b"
+        r"(?![^;.]{0,60}\bby\s(?:the\s)?(?:county|highways|contractor|company|government))(?(bracket)(?=[^()]{0,80}\)))",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "JP has filled in the forms, to be sent off once the cheque is signed.",
+            "A lamp in Mill Lane dazzles drivers, to be looked at.",
+            "Mrs Dow gave news of the works (to be added to the website).",
+        ),
+        near_misses=(
+            "A plan, to be presented to Cabinet, was tabled.",
+            "The works (to be paid for by the District) are late.",
+            "A show (to be held in May) was noted.",
+        ),
+    ),
+    Rule(
         name="comments to somebody",
         family="infinitive",
         triggers=("to by",),
@@ -120,5 +143,35 @@ RULES = (
         verdicts=(Verdict("firm", frozenset({"person", "officers", "body"})),),
         examples=("Comments to the Clerk by noon on the 19th.",),
         near_misses=("Damage to the fence by vandals.",),
+    ),
+    Rule(
+        name="letter to the owner",
+        family="infinitive",
+        triggers=("letter to", "email to", "e-mail to", "mail to", "card to", "reminder to"),
+        pattern=r"^(?![^;]*\b(?:received|sent|from|dated|read|circulated|was|were|had|has|have|is|correspondence|re)\b)[^;]{3,120}?(?:[–—:]|\s-)\s(?:a\s|another\s|further\s|reminder\s|"
+        r"warning\s|thank[\s-]you\s|polite\s)*(?P<verb>letter|e-?mail|card|reminder)\sto\s(?!(?:the\s)?(?:council|clerk|editor|us)\b)[^;:.,]{3,50}\W*$",
+        form="none",
+        passive=True,
+        subjectless=True,
+        verdicts=(Verdict("firm"),),
+        examples=(
+            "Hedge over the path at 4 Ford Lane: letter to the owner.",
+            "Ice on the steps – letter to the bank (JP).",
+        ),
+        near_misses=("Correspondence: letter to the Minister.", "Ford Lane – letter to the owner was sent."),
+    ),
+    Rule(
+        name="will do",
+        family="promise",
+        triggers=("will", "need to"),
+        pattern=rf"(?:(?:^\W*|[–-]\s|;\s(?:and\s|but\s)?|\bso\s)will|^\W*need\sto)\s{ADVERBS}(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?!be\b)|(?=\W*$))",
+        subjectless=True,
+        verdicts=(Verdict("firm", frozenset(), ACTS),),
+        examples=(
+            "Will report to the police.",
+            "Lamp out - will ring the council.",
+            "No word from the county yet; will write again.",
+        ),
+        near_misses=("Will be popular.", "Will the bench be moved?"),
     ),
 )

@@ -4,7 +4,7 @@ from ccpi_actions.commitments.language.actors import ActorClass
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
-_OURS: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun"})
+_SOMEBODY_OF_OURS: frozenset[ActorClass] = frozenset({"person", "officers", "pronoun"})
 #: What is offered to a meeting and still has to be given: not a sum, a post or a price.
 _OFFERED = (
     r"(?:visits?|tours?|demonstrations?|briefings?|presentations?|talks?|seminars?|workshops?|training|meetings?|"
@@ -89,7 +89,7 @@ RULES = (
         triggers=("up on offer",),
         pattern=r"\b(?:took|taken?)\s(?P<agent>[^;:.,]{2,50}?)\sup\son\s(?:his|her|their|the|an?)\s(?:\w+\s)?(?P<verb>offer)\b",
         form="none",
-        verdicts=(Verdict("firm", _OURS),),
+        verdicts=(Verdict("firm", _SOMEBODY_OF_OURS),),
         examples=("Members took Ms Orme up on her offer of a demonstration.",),
         near_misses=("Nobody took the company up on its offer.",),
     ),
@@ -104,7 +104,7 @@ RULES = (
         pattern=rf"{_WISHED}[^;.]{{3,160}}?,\s(?:a\s(?:point|request|suggestion|course|proposal)\s(?:which|that)|to\swhich)\s(?P<agent>[^;.,]{{2,50}}?)\s(?:(?:readily|gladly|willingly)\s)?"
         r"(?:accepted|conceded|agreed(?:\sto)?|took|assented|consented|(?:saw|had|raised)\sno\sobjection|was\s(?:happy|content)\s(?:with|to\sagree))\b",
         form="none",
-        verdicts=(Verdict("firm", _OURS | {"body", "thing"}),),
+        verdicts=(Verdict("firm", _SOMEBODY_OF_OURS | {"body", "thing"}),),
         examples=(
             "Cllr Ashe asked that the table be drawn again, a point which the officer accepted.",
             "Cllr Ashe asked whether the list could be shared, to which the Solicitor saw no objection.",

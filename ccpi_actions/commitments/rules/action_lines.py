@@ -1,4 +1,4 @@
-"""Lines that say so themselves: ACTION."""
+"""Lines that say so themselves, and notes that name who does it: "ACTION: …", "Ask the county to trim it - Clerk"."""
 
 from ccpi_actions.commitments.rules.model import ACTS, Rule, Verdict
 
