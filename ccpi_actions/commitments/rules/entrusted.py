@@ -91,7 +91,7 @@ RULES = (
         near_misses=("It was for the Clerk to decide.", "It was for the company to inform them."),
     ),
     Rule(
-        name="handed over to do",
+        name="handed to them to do",
         family="request",
         triggers=("handed to to", "passed to to", "given to to", "forwarded to to", "sent to to"),
         pattern=rf"\b(?:handed|passed|given|forwarded|sent)\s(?:on\s|over\s)?to\s(?P<agent>(?:the\s)?[\w'’.]+(?:\s[\w'’.]+){{0,2}}?)\s(?:to|for)\s{ADVERBS}(?P<verb>action|reply|respond|deal|chase|check|"
@@ -106,7 +106,7 @@ RULES = (
         near_misses=("The keys were given to the school to look after.",),
     ),
     Rule(
-        name="sent to somebody for them to do",
+        name="sent to them for them to do",
         family="request",
         triggers=("for her to", "for him to"),
         pattern=rf"\b(?:handed|passed|given|gave|forwarded|sent)\b[^.;]{{2,60}}?\sto\s(?P<agent>(?:the\s|cllr\.?\s|mrs?\.?\s)?[\w'’.]+)\sfor\s(?:her|him)\sto\s{ADVERBS}(?P<verb>[a-z]+)\b",

@@ -67,7 +67,7 @@ _AUTHORITY = (
 
 RULES = (
     Rule(
-        name="note: do",
+        name="note: ask or tell them",
         family="infinitive",
         triggers=(
             "contact",
@@ -112,7 +112,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="topic - do",
+        name="topic - chase it",
         family="infinitive",
         triggers=tuple(
             "investigate invite chase obtain seek remind inform get ask check speak write consult ring contact try see "
@@ -165,7 +165,7 @@ RULES = (
         near_misses=("Dates are on display on the notice board.", "The Clerk had a copy to circulate."),
     ),
     Rule(
-        name="does it",
+        name="clerk does it",
         family="promise",
         triggers=tuple(_DOES.split()),
         present=True,
@@ -178,7 +178,7 @@ RULES = (
         near_misses=("Clerk asks that the keys be returned.", "The company writes to all."),
     ),
     Rule(
-        name="do this",
+        name="note: do it",
         family="infinitive",
         triggers=tuple(_DO_IT.split()),
         pattern=r"^\W*(?:(?:also|then|and|please|so)\s)?(?!put\sto\s)(?!(?:contact|ring|email|tell|inform)\s(?:the\s)?(?:\w+\s)?clerk\b)(?P<verb>[a-z]+(?:-[a-z]+)?)\s(?:(?:up|out|off|round|back|to|with|on|in|for)\s)?"
@@ -195,7 +195,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="clerk – do",
+        name="clerk - do it",
         family="infinitive",
         triggers=("",),
         sign=r"\s?[:–—-]\s[a-z]{2}",
@@ -213,7 +213,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="topic: do it",
+        name="topic - do it",
         family="infinitive",
         triggers=tuple(f"{verb}" for verb in _TELLS.replace("e-mail", "mail").split()),
         pattern=rf"^(?!\W*(?:the|it|he|she|they|members|to)\b){_NO_TALE}[^:–—;]{{4,90}}?\s?(?:[:–—]|\s-)\s(?:please\s)?(?!put\s(?:in|to|on)\b){_TELL}\s(?:(?:up|out|back|to|with|on|in|for)\s)?"
@@ -228,7 +228,7 @@ RULES = (
         near_misses=("The choice was plain: mend the roof or move.", "Parking – see the report."),
     ),
     Rule(
-        name="report to the county",
+        name="note: report it",
         family="infinitive",
         triggers=("report",),
         pattern=rf"(?:^\W*|[–—:,-]\s)(?:to\s)?(?P<verb>report)\s(?:again|it|this|both|them|(?:(?:it|this|again)\s)?to\s(?:the\s)?{_AUTHORITY}(?:\s\w+){{0,2}}|"
@@ -240,7 +240,7 @@ RULES = (
         near_misses=("Report to members.", "He had time to report to the County.", "Police – report."),
     ),
     Rule(
-        name="told in a word",
+        name="note: told in a word",
         family="infinitive",
         triggers=(
             *"advertise readvertise chase renew reorder order follow replace repair remove".split(),
@@ -267,7 +267,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="note: to do",
+        name="note: to do it",
         family="infinitive",
         triggers=("to",),
         pattern=rf"^\W*(?P<also>also\s)?to\s(?P<verb>get|ring|phone|telephone|buy|find\sout|look\s(?:into|out\sfor)|check\s(?:with|if|whether|on)|order|chase|try|see\s(?:if|whether|about)|"

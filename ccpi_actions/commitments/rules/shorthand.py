@@ -133,7 +133,7 @@ RULES = (
         ),
     ),
     Rule(
-        name="comments to somebody",
+        name="comments to them by then",
         family="infinitive",
         triggers=("to by",),
         pattern=r"^\W*(?:any\s|all\s|further\s|agenda\s)?(?:comments|replies|responses|names|nominations|"
@@ -145,7 +145,7 @@ RULES = (
         near_misses=("Damage to the fence by vandals.",),
     ),
     Rule(
-        name="letter to the owner",
+        name="topic - letter to them",
         family="infinitive",
         triggers=("letter to", "email to", "e-mail to", "mail to", "card to", "reminder to"),
         pattern=r"^(?![^;]*\b(?:received|sent|from|dated|read|circulated|was|were|had|has|have|is|correspondence|re)\b)[^;]{3,120}?(?:[–—:]|\s-)\s(?:a\s|another\s|further\s|reminder\s|"

@@ -1,4 +1,4 @@
-"""What is denied or done with: it was refused, answered or settled."""
+"""What is denied, refused or done with: it will not be, was turned down, or was settled at once."""
 
 from ccpi_actions.commitments.rules.model import Objection
 
@@ -73,11 +73,11 @@ OBJECTIONS = (
                 "agreed, and that they do",
                 "agreed, and that it be done",
                 "deferred to a meeting",
-                "note: do",
+                "note: ask or tell them",
                 "does not mind doing",
                 "saw no reason why not",
                 "a point which was taken",
-                "told in a word",
+                "note: told in a word",
                 "is to do",
                 "clerk to do",
             }

@@ -226,25 +226,6 @@ OBJECTIONS = (
         near_misses=("It was agreed that the Clerk might be asked to write.", "The Clerk was asked to write."),
     ),
     Objection(
-        name="goes of itself",
-        triggers=("go live", "go ahead", "go to", "come to", "go up", "go down", "come down", "apply"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:go|come)\s(?:live|ahead|to\s(?:an?\s|the\s)?(?:referendum|polls?|appeal|court|inquiry|consultation|press|print|market|"
-        r"tender|waste|end|close|light|pass|nothing)\b)|"
-        r"^apply(?:\W*$|[,;.]|\s(?:here|too|as|only|equally|automatically|across|from|until|whether|where|throughout)\b)",
-        only=frozenset({"would do", "would be doing", "is to do", "going to"}),
-        examples=(
-            "Hallam Magna would go to referendum in July.",
-            "They asked what it meant and the Clerk said that TEPO would apply.",
-        ),
-        near_misses=(
-            "The Clerk would go to the county meeting.",
-            "The Clerk would apply for a grant.",
-            "She would apply to the Trust.",
-        ),
-    ),
-    Objection(
         name="proposed only",
         triggers=(
             "suggested",
@@ -270,28 +251,6 @@ OBJECTIONS = (
         only=frozenset({"it would be", "somebody will"}),
         examples=("Cllr Ashe asked whether the fort would open again and the Clerk said that it would.",),
         near_misses=("Cllr Ashe asked whether the list would be sent out and the Clerk said that it would.",),
-    ),
-    Objection(
-        name="said of a thing there is",
-        triggers=("request-", "donated to", "donation to", "with"),
-        verdict="possible",
-        where="before",
-        # "To be" says more of a thing that was asked for, given or mentioned; it does not say that it will be done.
-        pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b|\bthat\sa\s(?:\w+\s)?request\s(?:for|from)\s[^;.]{2,80}$|"
-        r"\bdonat(?:ed|ion)\b[^;.]{2,60}\b(?:are\s|is\s)?to\sbe\s$|\bwith\s(?!the\s)\w+\s(?:\w+\s){0,3}to\sbe\s$",
-        only=frozenset({"to be done", "are to be done"}),
-        examples=(
-            "A request for a poster to be hung in the magazine.",
-            "Members heard that a request for a swing to be put on the green had come in.",
-            "Mrs Dow has donated a rose and bulbs to be planted by the pump.",
-            "Interviews were under way, with 12 posts to be filled.",
-        ),
-        near_misses=(
-            "The Clerk will request a note.",
-            "Members heard that the swing is to be mended.",
-            "A letter about the donation; bulbs to be planted in the park.",
-            "Posts to be filled by May.",
-        ),
     ),
     Objection(
         name="willing if at all",

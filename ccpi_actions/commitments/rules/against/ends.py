@@ -1,4 +1,4 @@
-"""What only tells to what end or how well: a purpose, a threat, a date on which something will be."""
+"""What only says more of a thing, or to what end, when or how well: a purpose, a threat, a clause about it."""
 
 from ccpi_actions.commitments.rules.model import Objection
 
@@ -42,7 +42,7 @@ OBJECTIONS = (
         near_misses=("The Clerk was to inform Members.",),
     ),
     Objection(
-        name="to what end",
+        name="to make sure that",
         triggers=("ensur- that", "assur- that", "sure that"),
         verdict="possible",
         where="governing",
@@ -52,7 +52,7 @@ OBJECTIONS = (
         near_misses=("To be sure, the Clerk said that he would write.",),
     ),
     Objection(
-        name="to what end, when or under what",
+        name="when, to what end or under what",
         triggers=(
             *(f"so that {can} be" for can in "can could will would may".split()),
             *(
@@ -127,7 +127,7 @@ OBJECTIONS = (
         verdict="rejected",
         where="act",
         pattern=r"^(?:contact|ring|call|e-?mail|speak\sto)\s(?:(?!\sto\s)[^;.]){2,60}?\b(?:if|should|with)\s(?:\w+\s){0,3}?(?:any|queries|questions|concerns|(?:help|information)\sis\s(?:needed|required))\b",
-        only=frozenset({"asked to", "asked someone to", "note: do", "clerk asked to"}),
+        only=frozenset({"asked to", "asked someone to", "note: ask or tell them", "clerk asked to"}),
         examples=("Mr Dow asked stewards to contact him if they have any queries.",),
         near_misses=("Mr Dow asked the Clerk to contact him if it floods.",),
     ),
@@ -164,6 +164,80 @@ OBJECTIONS = (
             "The Clerk to find out about it.",
             "No reply: officers to chase.",
             "The move from the hall is done; Clerk to hand back the keys.",
+        ),
+    ),
+    Objection(
+        name="words that describe",
+        triggers=("to",),
+        verdict="rejected",
+        where="after",
+        pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b|"
+        r"^(?:(?!(?:if|that|whether|which|who|what|where|when|as|how|to|and|but|because|since|until|while|so|than|asking|saying|stating|it|they|this|these|he|she|there|we|all|not)\b)[\w'’/]+\s){2,6}"
+        r"(?:are|is|was|were|have|has|had)\s(?:been|to|likely|not|now|being)\b",
+        only=frozenset({"to be done", "to go in", "limb: to do"}),
+        examples=(
+            "Issues to be discussed included the hall.",
+            "Posts to be placed around the green are to be had from the county.",
+        ),
+        near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
+    ),
+    Objection(
+        name="goes of itself",
+        triggers=("go live", "go ahead", "go to", "come to", "go up", "go down", "come down", "apply"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:go|come)\s(?:live|ahead|to\s(?:an?\s|the\s)?(?:referendum|polls?|appeal|court|inquiry|consultation|press|print|market|"
+        r"tender|waste|end|close|light|pass|nothing)\b)|"
+        r"^apply(?:\W*$|[,;.]|\s(?:here|too|as|only|equally|automatically|across|from|until|whether|where|throughout)\b)",
+        only=frozenset({"would do", "would be doing", "is to do", "going to"}),
+        examples=(
+            "Hallam Magna would go to referendum in July.",
+            "They asked what it meant and the Clerk said that TEPO would apply.",
+        ),
+        near_misses=(
+            "The Clerk would go to the county meeting.",
+            "The Clerk would apply for a grant.",
+            "She would apply to the Trust.",
+        ),
+    ),
+    Objection(
+        name="said of a thing there is",
+        triggers=("request-", "donated to", "donation to", "with"),
+        verdict="possible",
+        where="before",
+        # "To be" says more of a thing that was asked for, given or mentioned; it does not say that it will be done.
+        pattern=r"^\W*(?:an?\s|\w+\s){0,3}requests?\s(?:\w+\s){0,4}(?:for|from)\b|\bthat\sa\s(?:\w+\s)?request\s(?:for|from)\s[^;.]{2,80}$|"
+        r"\bdonat(?:ed|ion)\b[^;.]{2,60}\b(?:are\s|is\s)?to\sbe\s$|\bwith\s(?!the\s)\w+\s(?:\w+\s){0,3}to\sbe\s$",
+        only=frozenset({"to be done", "are to be done"}),
+        examples=(
+            "A request for a poster to be hung in the magazine.",
+            "Members heard that a request for a swing to be put on the green had come in.",
+            "Mrs Dow has donated a rose and bulbs to be planted by the pump.",
+            "Interviews were under way, with 12 posts to be filled.",
+        ),
+        near_misses=(
+            "The Clerk will request a note.",
+            "Members heard that the swing is to be mended.",
+            "A letter about the donation; bulbs to be planted in the park.",
+            "Posts to be filled by May.",
+        ),
+    ),
+    Objection(
+        name="nobody of ours",
+        triggers=("a to", "an to", "to see"),
+        verdict="rejected",
+        where="cue",
+        pattern=r"^an?\s(?!to\b|councillor|member|officer|representative)|"
+        r"^(?!\W*\w+\sto\s)(?!.*\b(?:clerk|cllrs?|councillors?|chair\w*|mrs?|ms|miss|dr|he|she|they|officers?|members|council|committee)\b).*\sto\ssee$",
+        only=frozenset({"clerk to do"}),
+        examples=(
+            "The fence is down, a solicitor to move this forward.",
+            "A leaflet, the PC Notice Board to see what comes of it.",
+        ),
+        near_misses=(
+            "The solicitor to move this forward.",
+            "The Clerk to see what comes of it.",
+            "Angela to see if it is dry.",
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""What is only printed: headings, leads, sentences that stand in every set of minutes, the words of an application."""
+"""What is only printed: headings, leads, owners alone, sentences that stand in every set of minutes."""
 
 from ccpi_actions.commitments.rules.model import Objection
 
@@ -95,16 +95,6 @@ OBJECTIONS = (
         ),
     ),
     Objection(
-        name="minutes to be agreed",
-        triggers=("minutes",),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\bminutes\b(?![^;]*\b(?:amend|correct|chang)\w*)[^;]{0,90}\bbe\s(?:agreed|approved|signed|confirmed|ratified|adopted)\b",
-        only=frozenset({"brought to a meeting", "would be done", "will be done"}),
-        examples=("These are draft minutes and will be agreed at the next meeting.",),
-        near_misses=("The minute book was lost and the lease will be agreed at the next meeting.",),
-    ),
-    Objection(
         name="what they said comes next",
         triggers=("the following", "these following"),
         verdict="rejected",
@@ -113,5 +103,16 @@ OBJECTIONS = (
         only=frozenset({"somebody doing", "is doing soon"}),
         examples=("The Clerk put the following:",),
         near_misses=("Gate - Clerk following up.",),
+    ),
+    Objection(
+        name="owner alone",
+        triggers=("action-",),
+        verdict="rejected",
+        where="sentence",
+        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W++(?:the\s)?"
+        r"(?![a-z]+\s(?:the|an?|to|for|this|that|it|them)\s)[\w./& ]{0,24}\W*$|"
+        r"^(?:(?!\sto\s)[\w./& ]){0,24}\sto\s(?:action|do(?:\sthis|\sit)?)\W*$",
+        examples=("ACTION - PD", "Clerk to action."),
+        near_misses=("Action: Clerk to write to the bus company.", "Action: circulate the note."),
     ),
 )

@@ -223,24 +223,6 @@ OBJECTIONS = (
         near_misses=("The Clerk would tell you.",),
     ),
     Objection(
-        name="nobody of ours",
-        triggers=("a to", "an to", "to see"),
-        verdict="rejected",
-        where="cue",
-        pattern=r"^an?\s(?!to\b|councillor|member|officer|representative)|"
-        r"^(?!\W*\w+\sto\s)(?!.*\b(?:clerk|cllrs?|councillors?|chair\w*|mrs?|ms|miss|dr|he|she|they|officers?|members|council|committee)\b).*\sto\ssee$",
-        only=frozenset({"clerk to do"}),
-        examples=(
-            "The fence is down, a solicitor to move this forward.",
-            "A leaflet, the PC Notice Board to see what comes of it.",
-        ),
-        near_misses=(
-            "The solicitor to move this forward.",
-            "The Clerk to see what comes of it.",
-            "Angela to see if it is dry.",
-        ),
-    ),
-    Objection(
         name="at the service of all",
         triggers=("any", "anyone", "anybody"),
         verdict="possible",
@@ -287,41 +269,5 @@ OBJECTIONS = (
         only=frozenset({"asked to", "told to go ahead"}),
         examples=("Councillors were invited to attend the annual meeting of the Youth Club.",),
         near_misses=("Mr Dow was invited to attend the next meeting.", "Members were invited to send their comments."),
-    ),
-    Objection(
-        name="heard in court",
-        triggers=tuple(
-            f"{word} be heard" for word in "challenge appeal case trial claim charge prosecution summons".split()
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:challenge|appeal|case|trial|claim|charge|prosecution|summons)\b[^;.]{0,60}\bbe\sheard\b",
-        only=frozenset({"taken at a meeting"}),
-        examples=("The fine had brought an appeal, which would be heard in December.",),
-        near_misses=("The petitioners would be heard in December.",),
-    ),
-    Objection(
-        name="notes what will be",
-        triggers=("notes that", "noted that", "note that", "noting that"),
-        verdict="rejected",
-        where="before",
-        pattern=r"\bthat\s(?:the\s)?(?:committee|panel|board|council|cabinet|members|forum)\snotes?\sthat\b[^;]*$|^\W*(?:\(?\w{1,4}[).]\s)?(?:to\s)?note\sthat\b[^;]*$|\bnoting\sthat\b[^;,]*$",
-        only=frozenset(
-            {
-                "limb: a further report be received",
-                "limb: it be done",
-                "would be done",
-                "will be done",
-                "brought to a meeting",
-            }
-        ),
-        examples=(
-            "That the Board notes that a further report will be received by Cabinet.",
-            "(b) note that a plan will be sent to Cabinet.",
-        ),
-        near_misses=(
-            "That the Board receive a further report in May.",
-            "It was noted that a plan will be sent to members.",
-        ),
     ),
 )

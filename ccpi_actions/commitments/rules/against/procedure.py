@@ -1,71 +1,8 @@
-"""What belongs to the conduct of the meeting and its papers: offices, thanks, corrections, headings."""
+"""What belongs to the conduct of business and its papers: minutes, offices, votes, payments, thanks."""
 
-from ccpi_actions.commitments.rules.against.spared import BINDING, DECIDES
 from ccpi_actions.commitments.rules.model import Objection
 
 OBJECTIONS = (
-    Objection(
-        name="asked to report there",
-        triggers=("asked to give", "invited to give", "asked to outline", "asked to explain"),
-        verdict="possible",
-        where="act",
-        pattern=r"^(?:give\s(?:an?|his|her|their)\s(?:[\w-]+\s)?(?:update|report|talk|overview|account|summary|outline)|outline|explain)\b"
-        r"(?![^;.]*\b(?:next|future|later|by|before|at\s(?:the|our|a)|in\s(?:writing|the)|to\sthe)\b)",
-        only=frozenset({"asked to", "clerk asked to"}),
-        examples=("Mr Oake was asked to give an update on the works.",),
-        near_misses=("Mr Oake was asked to give an update at the next meeting.",),
-    ),
-    Objection(
-        name="held on a day",
-        triggers=("be held on", "be held in", "be held at"),
-        verdict="possible",
-        where="act",
-        pattern=r"^held\s(?:on\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s\d|\d)|(?:in|at)\sthe\s(?:[\w’'-]+\s){0,3}(?:hall|room|suite|centre|church|school|pavilion))\b",
-        only=frozenset({"would be done", "will be done"}),
-        examples=("This will be held on Sunday 4 May.", "Two sessions will be held in the village hall."),
-        near_misses=("A meeting will be held with the contractor.",),
-    ),
-    Objection(
-        name="day of a meeting set",
-        triggers=(
-            *(f"hold {what}" for what in ("meeting", "agm", "assembly", "election")),
-            *(f"{date} meeting- be" for date in ("date", "time", "start")),
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\bhold\s(?:the|our|its)\s(?:[\w-]+\s){0,4}?(?:meeting|agm|assembly|election)\s(?:on|at|in)\s|"
-        r"\b(?:date|time|start)\sof\s(?:the|our|its|this)\s(?:[\w-]+\s){0,4}?meetings?\b[^;]{0,60}?\bbe\s(?:moved|changed|altered|"
-        r"brought\sforward|put\s(?:back|off)|set)\b",
-        only=frozenset(
-            {
-                "agreed to",
-                "agreed that they would do",
-                "agreed that it be done",
-                "would be done",
-                "will be done",
-                "limb: it be done",
-            }
-        ),
-        examples=(
-            "It was agreed to hold the annual parish meeting on 4 May.",
-            "It was agreed that the date of the March meeting would be moved to the 9th.",
-        ),
-        near_misses=(
-            "It was agreed to hold a meeting with the school.",
-            "It was agreed that the date of the site visit be changed.",
-        ),
-    ),
-    Objection(
-        name="owner alone",
-        triggers=("action-",),
-        verdict="rejected",
-        where="sentence",
-        pattern=r"^\W*action(?:ed)?(?:\s(?:by|for))?\W++(?:the\s)?"
-        r"(?![a-z]+\s(?:the|an?|to|for|this|that|it|them)\s)[\w./& ]{0,24}\W*$|"
-        r"^(?:(?!\sto\s)[\w./& ]){0,24}\sto\s(?:action|do(?:\sthis|\sit)?)\W*$",
-        examples=("ACTION - PD", "Clerk to action."),
-        near_misses=("Action: Clerk to write to the bus company.", "Action: circulate the note."),
-    ),
     Objection(
         name="appointed",
         triggers=(
@@ -167,56 +104,6 @@ OBJECTIONS = (
         ),
     ),
     Objection(
-        name="words that describe",
-        triggers=("to",),
-        verdict="rejected",
-        where="after",
-        pattern=r"^(?:(?!to\s|and\s)\w+\s)?(?:includes?|included|are|is|were|was|had|have|has)\b|"
-        r"^(?:(?!(?:if|that|whether|which|who|what|where|when|as|how|to|and|but|because|since|until|while|so|than|asking|saying|stating|it|they|this|these|he|she|there|we|all|not)\b)[\w'’/]+\s){2,6}"
-        r"(?:are|is|was|were|have|has|had)\s(?:been|to|likely|not|now|being)\b",
-        only=frozenset({"to be done", "to go in", "limb: to do"}),
-        examples=(
-            "Issues to be discussed included the hall.",
-            "Posts to be placed around the green are to be had from the county.",
-        ),
-        near_misses=("Letter to be sent to the owner.", "Website to be updated to include the dates."),
-    ),
-    Objection(
-        name="of the next meeting",
-        triggers=(
-            "meeting-",
-            "session",
-            "agm",
-            "apm",
-            "assembly",
-            "held",
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:next|annual|following|january|february|march|april|may|june|july|august|september|"
-        r"october|november|december|general)\s(?:\w+\s){0,4}(?:meetings?|session|agm|apm|"
-        r"assembly)\b[^;]{0,80}\b(?:would|will|is\sto|was\sto|are\sto|to)\s(?:\w+\s)?(?:be\s(?:held|"
-        r"arranged\sfor|on)|take\splace|commence|start)\b|\b(?:a\.?g\.?m|apm|egm)\b[^;]{0,40}\b(?:would|will)\s"
-        r"(?:\w+\s)?be\sheld\b",
-        examples=(
-            "The AGM will now be held in the hall.",
-            "The next meeting would be held on 4 May.",
-            "It was noted that the next session is to be arranged for June.",
-        ),
-        near_misses=("It was agreed that a meeting be arranged with the school.",),
-        spares=DECIDES,
-    ),
-    Objection(
-        name="when it is held",
-        triggers=("to be held",),
-        verdict="rejected",
-        where="act",
-        pattern=r"^held\s(?:on|at|in|for|by)\b",
-        only=frozenset({"to be done"}),
-        examples=("Open day to be held on 4 May.",),
-        near_misses=("Meeting to be held with the contractor.",),
-    ),
-    Objection(
         name="public excluded",
         triggers=(
             "exclude public",
@@ -244,39 +131,6 @@ OBJECTIONS = (
         near_misses=("That a cheque be sent to the hall.", "A cheque for the hall to be sent."),
     ),
     Objection(
-        name="an event put off",
-        triggers=("postponed", "put", "moved", "deferred", "delayed"),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:elections?|f[eê]te|fair|works?|opening|closure|launch|adoption|introduction|start|completion|holiday|parade|service|"
-        r"show|concert|festival|ceremony|census|inspection|consultation|scheme|court|hearing|inquiry|workshop|training|course|seminar|conference)(?:\s(?:date|day|of\s[\w\s]{2,30}))?\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|"
-        r"will\sbe|would\sbe)\s(?:now\s|again\s)?(?:postponed|put\s(?:back|off)|moved|deferred|delayed)\b",
-        only=frozenset({"deferred to a meeting"}),
-        examples=("Local elections are postponed until May.", "The fair was put back to July."),
-        near_misses=("The item was deferred to the next meeting.",),
-    ),
-    Objection(
-        name="of a coming event",
-        triggers=(
-            "held",
-            "arranged",
-            "take",
-            "run",
-            "commence",
-            "start",
-            "on",
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\b(?:meetings?|session|workshop|training|event|conference|election|seminar|ceremony|"
-        r"service|fair|f[eê]te|exhibition|lunch|dinner|parade|festival|concert|show|surgery|"
-        r"consultation|inspection|gala|carnival|bazaar|f[aê]yre|market|quiz|supper|barbecue|bbq|open\sday|referendum)\b[^;]{0,60}\b(?:would|will|is\sto|was\sto|are\sto)\s(?:\w+\s)?(?:be\s(?:held|"
-        r"arranged\sfor|on)|take\splace|run|commence|start)\b",
-        examples=("A workshop would be held on 14 January.",),
-        near_misses=("It was agreed that a meeting be arranged with the school.",),
-        spares=BINDING,
-    ),
-    Objection(
         name="money carried over",
         triggers=("carried forward", "carried over", "restored", "balance", "held"),
         verdict="rejected",
@@ -298,5 +152,72 @@ OBJECTIONS = (
         only=frozenset({"would do", "would be done"}),
         examples=("The Chairman shall ask for advice under standing order 10.",),
         near_misses=("Standing orders were suspended; the Clerk will write.",),
+    ),
+    Objection(
+        name="minutes to be agreed",
+        triggers=("minutes",),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bminutes\b(?![^;]*\b(?:amend|correct|chang)\w*)[^;]{0,90}\bbe\s(?:agreed|approved|signed|confirmed|ratified|adopted)\b",
+        only=frozenset({"brought to a meeting", "would be done", "will be done"}),
+        examples=("These are draft minutes and will be agreed at the next meeting.",),
+        near_misses=("The minute book was lost and the lease will be agreed at the next meeting.",),
+    ),
+    Objection(
+        name="put with the minutes",
+        triggers=(
+            "attached minutes",
+            "appended minutes",
+            "annexed minutes",
+            "kept minutes",
+            "filed minutes",
+            "attached to these",
+            "appended to these",
+        ),
+        verdict="rejected",
+        where="clause",
+        pattern=r"\bcop(?:y|ies)\sof\b[^;.]{2,80}\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in)\b[^;.]{0,30}?\bminutes\b|"
+        r"\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in|as)\b[^;.]{0,30}?\bsigned\sminutes\b",
+        only=frozenset({"would be done", "will be done", "to be done", "is to be done", "are to be done"}),
+        examples=("Copies of the slides will be attached to the signed minutes.",),
+        near_misses=(
+            "Copies of the slides will be circulated with the minutes.",
+            "The right figure will be attached to the minutes.",
+            "A note would be appended to these minutes.",
+        ),
+    ),
+    Objection(
+        name="one member for another",
+        triggers=("replace on", "replace as", "succeed on", "succeed as"),
+        verdict="rejected",
+        where="act",
+        pattern=r"^(?:replace|succeed)\s[^;.]{2,60}?\s(?:on|as)\s",
+        only=frozenset({"limb: they do", "agreed that they would do", "would do"}),
+        examples=("That Mr Dow replace Mrs Ashe on the board of the school.",),
+        near_misses=("That the Clerk replace the lock.",),
+    ),
+    Objection(
+        name="notes what will be",
+        triggers=("notes that", "noted that", "note that", "noting that"),
+        verdict="rejected",
+        where="before",
+        pattern=r"\bthat\s(?:the\s)?(?:committee|panel|board|council|cabinet|members|forum)\snotes?\sthat\b[^;]*$|^\W*(?:\(?\w{1,4}[).]\s)?(?:to\s)?note\sthat\b[^;]*$|\bnoting\sthat\b[^;,]*$",
+        only=frozenset(
+            {
+                "limb: a further report be received",
+                "limb: it be done",
+                "would be done",
+                "will be done",
+                "brought to a meeting",
+            }
+        ),
+        examples=(
+            "That the Board notes that a further report will be received by Cabinet.",
+            "(b) note that a plan will be sent to Cabinet.",
+        ),
+        near_misses=(
+            "That the Board receive a further report in May.",
+            "It was noted that a plan will be sent to members.",
+        ),
     ),
 )

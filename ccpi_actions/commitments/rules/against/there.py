@@ -91,39 +91,6 @@ OBJECTIONS = (
         ),
     ),
     Objection(
-        name="put with the minutes",
-        triggers=(
-            "attached minutes",
-            "appended minutes",
-            "annexed minutes",
-            "kept minutes",
-            "filed minutes",
-            "attached to these",
-            "appended to these",
-        ),
-        verdict="rejected",
-        where="clause",
-        pattern=r"\bcop(?:y|ies)\sof\b[^;.]{2,80}\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in)\b[^;.]{0,30}?\bminutes\b|"
-        r"\bbe\s(?:attached|appended|annexed|kept|filed)\s(?:to|with|at|in|as)\b[^;.]{0,30}?\bsigned\sminutes\b",
-        only=frozenset({"would be done", "will be done", "to be done", "is to be done", "are to be done"}),
-        examples=("Copies of the slides will be attached to the signed minutes.",),
-        near_misses=(
-            "Copies of the slides will be circulated with the minutes.",
-            "The right figure will be attached to the minutes.",
-            "A note would be appended to these minutes.",
-        ),
-    ),
-    Objection(
-        name="one member for another",
-        triggers=("replace on", "replace as", "succeed on", "succeed as"),
-        verdict="rejected",
-        where="act",
-        pattern=r"^(?:replace|succeed)\s[^;.]{2,60}?\s(?:on|as)\s",
-        only=frozenset({"limb: they do", "agreed that they would do", "would do"}),
-        examples=("That Mr Dow replace Mrs Ashe on the board of the school.",),
-        near_misses=("That the Clerk replace the lock.",),
-    ),
-    Objection(
         name="declared on taking office",
         triggers=("sign declaration", "sign declarations", "sign acceptance", "sign register"),
         verdict="rejected",
@@ -160,5 +127,16 @@ OBJECTIONS = (
             "The Clerk was happy to report back in May.",
             "He was there to say that it was late and that he was happy to write to them.",
         ),
+    ),
+    Objection(
+        name="asked to report there",
+        triggers=("asked to give", "invited to give", "asked to outline", "asked to explain"),
+        verdict="possible",
+        where="act",
+        pattern=r"^(?:give\s(?:an?|his|her|their)\s(?:[\w-]+\s)?(?:update|report|talk|overview|account|summary|outline)|outline|explain)\b"
+        r"(?![^;.]*\b(?:next|future|later|by|before|at\s(?:the|our|a)|in\s(?:writing|the)|to\sthe)\b)",
+        only=frozenset({"asked to", "clerk asked to"}),
+        examples=("Mr Oake was asked to give an update on the works.",),
+        near_misses=("Mr Oake was asked to give an update at the next meeting.",),
     ),
 )
