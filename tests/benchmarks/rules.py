@@ -1,6 +1,6 @@
 """Say what each rule and each objection earns: where it fires, and what would change without it.
 
-usage: python -m tests.benchmarks.rules [FOLDER …] [--only WORDS] [--idle] [--without NAMES]
+usage: python -m tests.benchmarks.rules [FOLDER …] [--only WORDS] [--idle]
 
 Folders are looked for in the corpus (``CCPI_CORPUS``, or ``shared/corpus`` beside the repository); default: every
 labelled one. Files with labels beside them are scored, others only read. For each rule and objection the table gives
@@ -150,14 +150,15 @@ def own_examples(thing: Rule | Objection) -> list[str]:
     return [words for words in thing.examples if _settled(words) != _settled(words, thing.name)]
 
 
-def _settled(words: str, *off: str) -> set[tuple[str, bool]]:
-    """Tell what is found in a sentence without some rules: each way of reading it by strength and rejection."""
+#: How the sentence of an example may stand: in a tale, in a resolution, in minutes kept in the present tense.
+_SETTINGS = ({}, {"deciding": True}, {"present": True})
+
+
+def _settled(words: str, *off: str) -> list[set[tuple[int, str, bool]]]:
+    """Tell what is found in a sentence without some rules: where its verbs stand, how firm each is, and if rejected."""
     with without(*off):
-        return {
-            (act.strength, bool(act.rejected))
-            for deciding in (False, True)
-            for act in acts.find_acts(words, deciding=deciding)
-        }
+        found = [acts.find_acts(words, **setting) for setting in _SETTINGS]
+    return [{(act.verb, act.strength, bool(act.rejected)) for act in ones} for ones in found]
 
 
 def main(arguments: list[str]) -> int:

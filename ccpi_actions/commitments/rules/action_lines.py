@@ -12,7 +12,11 @@ RULES = (
         form="none",
         subjectless=True,
         verdicts=(Verdict("firm"),),
-        examples=("Action: Clerk to write to the company.", "The sum was not known – ACTION: to be supplied."),
+        examples=(
+            "Action: better lighting at the school and the hall.",
+            "Action: Clerk to write to the company.",
+            "The sum was not known – ACTION: to be supplied.",
+        ),
         near_misses=("No further action was needed.", "The action plan: progress was good in parts, poor in others"),
     ),
     Rule(

@@ -174,7 +174,7 @@ RULES = (
             for would in ("would", "will", "should")
             for agreed in ("agree-", "decid-", "resolv-", "request-", "ask-", "was left")
         ),
-        pattern=rf"\b(?:agreed|decided|resolved|(?:requested|asked)(?=[^;.]{{2,110}}?\sshould\s)|(?<=it\swas\s)left)\s(?:(?:\w+\s|by\sall\s)?that|(?:\w+ly\s)?(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will|should))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|will|should)\s{ADVERBS}(?P<verb>(?!be\b|have\b(?!\sa\s))[a-z]+(?:-[a-z]+)?)\b",
+        pattern=rf"\b(?:(?:agreed|decided|resolved),?|(?:requested|asked)(?=[^;.]{{2,110}}?\sshould\s)|(?<=it\swas\s)left)\s(?:(?:\w+\s|by\sall\s)?that|(?:\w+ly\s)?(?=(?:the|cllrs?|mrs?|ms|(?!to\b|by\b|on\b|in\b|at\b|it\b)[a-z]{{2,3}}\s(?:would|will|should))\s))\s?[^;.]{{2,90}}?\s(?P<cue>would|will|should)\s{ADVERBS}(?P<verb>(?!be\b|have\b(?!\sa\s))[a-z]+(?:-[a-z]+)?)\b",
         any_verb=True,
         verdicts=(
             Verdict("firm", OURS | {"they"}, ACTS | {"other"}),
@@ -185,6 +185,7 @@ RULES = (
             "The Parish Council agreed that they would register the hall as an asset.",
             "It was agreed that the Clerk should send an apology to the company.",
             "It was agreed the Clerk should write to the bank.",
+            "The Chairman proposed, and members agreed, that the Clerk would write again.",
         ),
         near_misses=("Members agreed that the fair would do well.", "It was agreed that drivers should take care."),
     ),
@@ -209,7 +210,7 @@ RULES = (
         form="none",
         passive=True,
         verdicts=(Verdict("firm"),),
-        examples=("Members agreed that the Panel would meet informally once more, in the spring.",),
+        examples=("Members agreed that as there was more to be done the Panel would meet once more, in the spring.",),
         near_misses=("The Panel would meet again in May.",),
     ),
     Rule(

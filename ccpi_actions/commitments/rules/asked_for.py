@@ -166,6 +166,7 @@ RULES = (
         passive=True,
         verdicts=(Verdict("firm", frozenset(), ACTS),),
         examples=(
+            "The Committee asked for the path to be cleared.",
             "The Committee asked for a briefing note on the matter to be circulated.",
             "The Committee called for the letters to be sent to it.",
         ),

@@ -64,7 +64,10 @@ RULES = (
         verdicts=(
             Verdict("firm", frozenset({"thing", "matter", "information"}), ACTS, but=frozenset({"undertaken", "held"})),
         ),
-        examples=("Warning notices are to be put up by the pond.",),
+        examples=(
+            "The benches are to be painted.",
+            "Warning notices are to be put up by the pond.",
+        ),
         near_misses=("The fair is to be held on Saturday.",),
     ),
     Rule(

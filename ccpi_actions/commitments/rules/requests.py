@@ -131,6 +131,7 @@ RULES = (
         any_verb=True,
         verdicts=(Verdict("firm", verbs=ACTS | WEAK), Verdict("firm", words=frozenset({"be", "have", "hear"}))),
         examples=(
+            "Calls on the Trust to hear the evidence again.",
             "asks the Leader to write to the Minister",
             "Requires the Director to be at the next meeting to explain the delay.",
         ),

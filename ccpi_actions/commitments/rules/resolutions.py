@@ -70,7 +70,11 @@ RULES = (
             Verdict("firm", frozenset(), ACTS),
             Verdict("possible", frozenset(), frozenset({"weak", "refer"})),
         ),
-        examples=("obtain three quotations for the fence;", "To write to the Minister."),
+        examples=(
+            "replace the lamp by the pump;",
+            "obtain three quotations for the fence;",
+            "To write to the Minister.",
+        ),
         near_misses=("note the report;", "To approve the accounts."),
         wants_object=True,
     ),

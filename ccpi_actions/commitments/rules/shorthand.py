@@ -149,7 +149,7 @@ RULES = (
         family="infinitive",
         triggers=("letter to", "email to", "e-mail to", "mail to", "card to", "reminder to"),
         pattern=r"^(?![^;]*\b(?:received|sent|from|dated|read|circulated|was|were|had|has|have|is|correspondence|re)\b)[^;]{3,120}?(?:[–—:]|\s-)\s(?:a\s|another\s|further\s|reminder\s|"
-        r"warning\s|thank[\s-]you\s|polite\s)*(?P<verb>letter|e-?mail|card|reminder)\sto\s(?!(?:the\s)?(?:council|clerk|editor|us)\b)[^;:.,]{3,50}\W*$",
+        r"warning\s|thank[\s-]you\s|polite\s)*(?P<verb>letter|e-?mail|card|reminder)\sto\s(?!(?:the\s)?(?:council|clerk|editor|us)\b|(?:advise|inform|tell|say|confirm|ask|thank)\b)[^;:.,]{3,50}\W*$",
         form="none",
         passive=True,
         subjectless=True,
@@ -158,7 +158,11 @@ RULES = (
             "Hedge over the path at 4 Ford Lane: letter to the owner.",
             "Ice on the steps – letter to the bank (JP).",
         ),
-        near_misses=("Correspondence: letter to the Minister.", "Ford Lane – letter to the owner was sent."),
+        near_misses=(
+            "Correspondence: letter to the Minister.",
+            "Ford Lane – letter to the owner was sent.",
+            "Ford Lane – letter to advise of the works.",
+        ),
     ),
     Rule(
         name="will do",

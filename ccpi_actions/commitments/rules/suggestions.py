@@ -5,21 +5,6 @@ from ccpi_actions.commitments.rules.parts import ADVERBS, INFORMATION
 
 RULES = (
     Rule(
-        name="recommended to",
-        family="suggestion",
-        triggers=("recommend-",),
-        resolution=True,
-        pattern=r"\b(?:be\srecommended\sto|recommends?\s(?:to|that))\s(?:\w+\s){0,12}?(?P<verb>[a-z]+)\b",
-        form="none",
-        passive=True,
-        verdicts=(Verdict("possible"),),
-        examples=(
-            "That Cabinet be recommended to approve the plan.",
-            "recommend to Council that the budget be increased",
-        ),
-        near_misses=("That the recommendations be approved.",),
-    ),
-    Rule(
         name="was requested",
         family="suggestion",
         triggers=("was request-", "were request-", "was sought", "were sought"),

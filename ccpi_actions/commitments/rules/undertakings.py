@@ -197,7 +197,7 @@ RULES = (
         pattern=r"\bgave\s(?:his|her)\s(?:personal\s)?(?P<verb>word|assurance|undertaking)\sthat\s[^.;]{2,90}?\s(?:would|will)\s(?!not\b)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun", "officers", "thing", "body"})),),
-        examples=("The Superintendent apologised and gave his word that they would be the first to know.",),
+        examples=("The PCVC apologised and gave his word that they would be the first to know.",),
         near_misses=("The owner gave his word that it would be quiet.",),
     ),
     Rule(

@@ -155,7 +155,11 @@ RULES = (
         pattern=r"(?<!been\s)(?<!was\s)\b(?P<verb>chasing|following\sup)\b(?!\sof\b)",
         form="none",
         verdicts=(Verdict("firm", frozenset({"person", "pronoun"})),),
-        examples=("Bus shelter: JW chasing.", "The Clerk is chasing the builder for a date."),
+        examples=(
+            "The Clerk is still chasing the builder for a date.",
+            "Bus shelter: JW chasing.",
+            "The Clerk is chasing the builder for a date.",
+        ),
         near_misses=("Dogs chasing sheep were seen.", "The Clerk had been chasing the builder."),
     ),
     Rule(

@@ -139,34 +139,6 @@ OBJECTIONS = (
         near_misses=("It was decided that a page should be set up now.",),
     ),
     Objection(
-        name="turned down",
-        triggers=(
-            "turned down",
-            "refused",
-            "declined",
-            "rejected",
-            "denied",
-            "not agreed",
-            "not granted",
-            "not supported",
-        ),
-        verdict="rejected",
-        where="sentence",
-        pattern=r"\brequests?\b[^;.]{3,140}\b(?:was|were)\s(?:\w+ly\s)?(?:turned\sdown|refused|declined|rejected|denied|not\s(?:agreed|granted|supported|accepted))\b",
-        only=frozenset(
-            {
-                "taken at a meeting",
-                "brought to a meeting",
-                "asked someone to",
-                "requested that it be done",
-                "to be done",
-                "requested information",
-            }
-        ),
-        examples=("A request from the club to share the cost of clearing the path was turned down.",),
-        near_misses=("A request from the club to share the cost was put to the Clerk.",),
-    ),
-    Objection(
         name="did not agree that it should",
         triggers=("not agree", "not accept", "not think", "not feel", "not consider", "not support", "not believe"),
         verdict="rejected",
@@ -218,7 +190,10 @@ OBJECTIONS = (
         verdict="rejected",
         where="clause",
         pattern=r"\bsigned\s(?:by\sthe\s(?:chair\w*|mayor|leader)|as\sa\b|off\sby\sthe\s(?:chair\w*|mayor|leader)\b)|\bconfirmed\sand\ssigned\b",
-        examples=("That the accounts be signed by the Chair.",),
+        examples=(
+            "That the lease be signed by the Chair.",
+            "That the accounts be signed by the Chair.",
+        ),
         near_misses=("That the lease be signed in May.",),
     ),
     Objection(

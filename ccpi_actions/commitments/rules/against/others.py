@@ -138,7 +138,6 @@ OBJECTIONS = (
         r"council|executive))\b[^;]*$",
         examples=("That Cabinet be recommended to approve the plan and that officers be asked to report back.",),
         near_misses=("That Cabinet be asked for an answer.",),
-        spares=frozenset({"recommended to"}),
     ),
     Objection(
         name="power to act",
