@@ -115,8 +115,8 @@ def read_folder(folder: Path) -> Iterator[Read]:
         yield Read(path, council_of(gold, path), reading.minutes, reading.text, gold or None)
 
 
-def measure(document: Read, earned: dict[str, Earnings], match: ModuleType) -> None:
-    """Add to what each rule and objection earns what it earns in one document."""
+def measure(document: Read, earned: dict[str, Earnings], match: ModuleType | None) -> None:
+    """Add to what each rule and objection earns what it earns in one document; labels are compared by ``match``."""
     with noting() as fired:
         found = document.found()
     for name in fired & earned.keys():
@@ -127,7 +127,7 @@ def measure(document: Read, earned: dict[str, Earnings], match: ModuleType) -> N
             left = document.found()
         own.gone += len(_only_in(found, left))
         own.come += len(_only_in(left, found))
-        if document.gold is not None:
+        if document.gold is not None and match is not None:
             counts, _ = score_document(document.gold, found, document.meetings, match)
             fewer, _ = score_document(document.gold, left, document.meetings, match)
             own.musts += counts["tp"] - fewer["tp"]
@@ -150,14 +150,14 @@ def own_examples(thing: Rule | Objection) -> list[str]:
     return [words for words in thing.examples if _settled(words) != _settled(words, thing.name)]
 
 
-#: How the sentence of an example may stand: in a tale, in a resolution, in minutes kept in the present tense.
-_SETTINGS = ({}, {"deciding": True}, {"present": True})
+#: How the sentence of an example may stand: it decides or not, and is of minutes kept in the present tense or not.
+_SETTINGS = ((False, False), (True, False), (False, True))
 
 
 def _settled(words: str, *off: str) -> list[set[tuple[int, str, bool]]]:
     """Tell what is found in a sentence without some rules: where its verbs stand, how firm each is, and if rejected."""
     with without(*off):
-        found = [acts.find_acts(words, **setting) for setting in _SETTINGS]
+        found = [acts.find_acts(words, deciding=deciding, present=present) for deciding, present in _SETTINGS]
     return [{(act.verb, act.strength, bool(act.rejected)) for act in ones} for ones in found]
 
 

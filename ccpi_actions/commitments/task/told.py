@@ -92,10 +92,11 @@ _TOLD = (
         "ensure that {thing} {does}{rest}",
     ),
 )
-_BY_RULE: dict[str, list[_Told]] = {}
+#: How each rule is worded that has no verb of its own, by its name.
+BY_RULE: dict[str, list[_Told]] = {}
 for _one in _TOLD:
     for _rule in _one.rules:
-        _BY_RULE.setdefault(_rule, []).append(_one)
+        BY_RULE.setdefault(_rule, []).append(_one)
 _DOES = {
     "inclusion": "include",
     "addition": "add",
@@ -115,7 +116,7 @@ def told(candidate: Candidate) -> str:
 
     Takes a candidate; gives an imperative not yet trimmed: "provide a fuller answer".
     """
-    for one in _BY_RULE.get(candidate.rule, ()):
+    for one in BY_RULE.get(candidate.rule, ()):
         match = re.search(one.pattern, clean(candidate.quote.text[:LONGEST_QUOTE]).rstrip(" .;,"), re.IGNORECASE)
         if match is None:
             continue

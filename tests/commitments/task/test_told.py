@@ -3,6 +3,8 @@
 import pytest
 
 from ccpi_actions.commitments import find_commitments
+from ccpi_actions.commitments.rules import RULES
+from ccpi_actions.commitments.task.told import BY_RULE
 from ccpi_actions.documents import read_bytes
 from ccpi_actions.minutes import read_minutes
 
@@ -43,3 +45,7 @@ def test_a_pronoun_is_not_taken_for_what_is_to_be_provided(words: str) -> None:
     [commitment] = find_commitments(reading.minutes[0], reading.text)
 
     assert not commitment.task.startswith(("Provide it", "Provide that"))
+
+
+def test_every_rule_that_is_worded_by_its_name_is_there() -> None:
+    assert set(BY_RULE) - {rule.name for rule in RULES} == set()
