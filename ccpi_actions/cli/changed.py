@@ -69,7 +69,7 @@ def reviewed(action: "Action") -> str:
     last = action.history[-1]
     if last.what == "dropped":
         return f"Dropped as {last.why}:" if last.why.startswith("the same as ") else "Dropped"
-    if last.what.startswith(("merged with ", "split from ")):
+    if last.what.startswith(("merged with ", "split")):
         return f"{_capital(last.what)}:"
     return "Kept"
 

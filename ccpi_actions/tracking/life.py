@@ -257,6 +257,14 @@ def join(action: Action, same: Action, stamp: Stamp) -> Action:
     return _changed(action, stamp, f"merged with {same.reference}", why, **fields, edited=_with(action.edited, *fields))
 
 
+def split(action: Action, stamp: Stamp, task: str, others: Sequence[str]) -> Action:
+    """Leave an action one of the tasks that it really was; ``others`` are the references of the rest."""
+    _must_be_active(action, "split")
+    said = _said("task", action.task, task) if task != action.task else ""
+    what = f"split, the rest is {', '.join(others)}"
+    return _changed(action, stamp, what, said, task=task, edited=_with(action.edited, "task"))
+
+
 def reject_answer(action: Action, stamp: Stamp, keys: Sequence[str], words: str) -> Action:
     """Note that words of later minutes, known by some keys, do not answer the action: they are not suggested again."""
     return _changed(action, stamp, "not an answer", words, rejected=_with(action.rejected, *keys))

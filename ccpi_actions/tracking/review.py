@@ -94,8 +94,11 @@ def likely_same(reads: Reads, action: Action, most: int = 3) -> list[ActionRow]:
 
 
 def decide(change: Transaction, action: Action, decision: Decision, stamp: life.Stamp, today: date) -> list[Action]:
-    """Carry out a decision; returns what was changed and made, the decided action first."""
-    if action.status != "proposed" and action.vanished_in is None:
+    """Carry out a decision; returns what was changed and made, the decided action first.
+
+    What is tracked already may be merged or split too; for the rest there are commands of its own.
+    """
+    if not _waits(action) and (decision.what not in {"merge", "split"} or action.status not in life.ACTIVE):
         raise Refused(f"{action.reference} is {action.status} and not up for review.")
     match decision.what:
         case "keep":
@@ -113,7 +116,13 @@ def decide(change: Transaction, action: Action, decision: Decision, stamp: life.
     return changed
 
 
+def _waits(action: Action) -> bool:
+    return action.status == "proposed" or action.vanished_in is not None
+
+
 def _kept(action: Action, stamp: life.Stamp) -> Action:
+    if not _waits(action):
+        return action
     if action.vanished_in is not None:
         return life.hold_on(action, stamp)
     return life.keep(action, stamp)
@@ -143,7 +152,6 @@ def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: lif
     wanted = [" ".join(task.split()) for task in tasks]
     if len(wanted) < 2 or not all(wanted):
         raise BadInput(f"Splitting {action.reference} needs two tasks or more.")
-    first = replace(_kept(life.edit(action, stamp, task=wanted[0]), stamp), version=action.version + 1)
     numbering = Numbering(change)
     day = action.source.meeting or action.raised or stamp.at
     others = [
@@ -154,7 +162,7 @@ def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: lif
                 reference=numbering.next(action.source.council, action.source.body, day),
                 task=task,
                 status="open",
-                edited=["task"],
+                edited=list(dict.fromkeys([*action.edited, "task"])),
                 evidence=[],
                 carries=None,
                 carried_by=[],
@@ -166,4 +174,6 @@ def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: lif
         )
         for task in wanted[1:]
     ]
-    return [first, *others]
+    first = life.split(_kept(action, stamp), stamp, wanted[0], [one.reference for one in others])
+    # One decision is one version.
+    return [replace(first, version=action.version + 1), *others]

@@ -77,6 +77,11 @@ def split(world: World) -> None:
     world.do("actions", "review", "--split", "1", "--task", "Draw the map", "--task", "Send the map round")
 
 
+def assign_and_split(world: World) -> None:
+    world.do("actions", "assign", "1", "Depot Manager")
+    world.do("actions", "review", "--split", "1", "--task", "Draw the map", "--task", "Send the map round")
+
+
 def merge(world: World) -> None:
     world.propose(2)
     world.do("actions", "review", "--merge", "2", "--into", "1")
@@ -166,6 +171,14 @@ def test_owner_and_due_by_hand_stay(draft: World) -> None:
 
     assert draft.shown(1)["owner"]["text"] == "Depot Manager"
     assert draft.shown(3)["due"]["date"] == "2025-06-30"
+
+
+def test_the_parts_of_a_split_action_keep_the_owner_given_by_hand(draft: World) -> None:
+    assign_and_split(draft)
+    confirm(draft, LONGER_MAP, WRITE, COSTS)
+
+    assert [draft.shown(number)["owner"]["text"] for number in (1, 4)] == ["Depot Manager"] * 2
+    assert words(draft, 4) == [LONGER_MAP]
 
 
 def test_merged_words_have_their_place_in_the_newer_version(draft: World) -> None:

@@ -138,6 +138,35 @@ def test_options_decide_without_a_terminal(words: str, left: list[str], proposal
     assert [statuses(proposals)[task] for task in TASKS] == left
 
 
+def test_what_is_tracked_already_can_be_merged_and_split(proposals: World) -> None:
+    proposals.do("actions", "review", "--keep", "1", "--keep", "2")
+    proposals.do(
+        "actions", "review", "--merge", "1", "--into", "4", "--split", "2", "--task", "Print", "--task", "Post"
+    )
+
+    assert [statuses(proposals)[task] for task in ("Send the gritting map", "Print", "Post")] == [
+        "dropped",
+        "open",
+        "open",
+    ]
+
+
+@pytest.mark.parametrize("words", ["--merge 1 --into 4", "--split 1 --task a --task b"])
+def test_what_has_ended_is_neither_merged_nor_split(words: str, proposals: World) -> None:
+    proposals.do("actions", "close", "1")
+    answer = proposals.run("actions", "review", *words.split())
+
+    assert (answer.code, answer.err) == (1, "ccpi: PIC 2024/25-01 is closed and not up for review.\n")
+
+
+def test_splitting_into_the_task_it_has_and_another_keeps_the_first(proposals: World) -> None:
+    proposals.do("actions", "review", "--split", "4", "--task", "Send members a map of gritting", "--task", "Post it")
+    history = proposals.shown(4)["history"]
+
+    assert proposals.shown(4)["status"] == proposals.shown(5)["status"] == "open"
+    assert history[-1]["what"] == "split, the rest is PIC 2024/25-05"
+
+
 #: Options → what they are said to have done.
 SAID = [
     ("--keep 1", ["Kept PIC 2024/25-01 (ID 1): Send the gritting map"]),
@@ -152,7 +181,10 @@ SAID = [
     ),
     (
         "--split 1 --task Print --task Post",
-        ["Kept PIC 2024/25-01 (ID 1): Print", "Split from PIC 2024/25-01: PIC 2024/25-05 (ID 5): Post"],
+        [
+            "Split, the rest is PIC 2024/25-05: PIC 2024/25-01 (ID 1): Print",
+            "Split from PIC 2024/25-01: PIC 2024/25-05 (ID 5): Post",
+        ],
     ),
 ]
 

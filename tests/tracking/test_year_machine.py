@@ -163,10 +163,10 @@ class Year(RuleBasedStateMachine):
 
     @rule(choice=NUMBERS, other=NUMBERS, what=st.sampled_from(["keep", "correct", "merge", "split", "drop"]))
     def review(self, choice, other, what) -> None:
-        waiting = self.tracker.proposals()
-        if not waiting:
+        waiting = [proposal.action.id for proposal in self.tracker.proposals()]
+        if not self.tracker.store.count():
             return
-        number = waiting[choice % len(waiting)].action.id
+        number = waiting[choice % len(waiting)] if waiting else self.any_of(choice)
         decision = Decision(
             what=what,
             task=f"Do {choice}" if what == "correct" else None,

@@ -67,7 +67,8 @@ def review(
     """Go through what is proposed, new or gone: keep, correct, merge, split, drop, skip, stop.
 
     At a terminal each asks for one key, and you can stop and go on at any time. Elsewhere, and with --list, they are
-    listed, to be decided by options. --keep all and --drop all decide on all that --kind, --body and --meeting leave.
+    listed, to be decided by options. --keep all and --drop all decide on all that --kind, --body and --meeting leave;
+    --merge and --split take actions that are tracked already, too.
     """
     from ccpi_actions.tracking.review import Decision
 
