@@ -214,7 +214,8 @@ class Register(Desk):
     def due_at(self, meeting: Meeting) -> list[Listed]:
         """List the actions of a meeting's body that have not ended and are due at it."""
         key = self.calendar.key(meeting.council, meeting.body)
-        due = self.actions(ActionFilter(statuses=life.ACTIVE), due_meeting=meeting.date)
+        of_body = ActionFilter(statuses=life.ACTIVE, body=meeting.body)
+        due = self.actions(of_body, due_meeting=meeting.date)
         return [one for one in due if self.calendar.key(one.row.source.council, one.row.source.body) == key]
 
     def add_meeting(
