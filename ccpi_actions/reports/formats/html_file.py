@@ -5,15 +5,47 @@ import hashlib
 from collections.abc import Callable
 from datetime import date
 from importlib.resources import files
-from typing import Any
+
+import msgspec
 
 from ccpi_actions.reports.formats.figures_svg import age_svg, over_time_svg
 from ccpi_actions.reports.formats.paper import AGES, POINTS, age_rows, point_rows
 from ccpi_actions.reports.heading import APPENDIX, NOTHING, document_title, occasion_line, shown_sections, whose
-from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Figures, Report
+from ccpi_actions.reports.model import EXEMPT_MARK, Cell, Column, Figures, Report, Row
 
 #: More sections than this (a chaser with many owners) would make the overview longer than a screen.
 _MOST_TILES = 14
+
+
+class _Table(msgspec.Struct, frozen=True):
+    """A table as the template prints it, with its heading."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    key: str = ""
+    note: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it holds counts, and no actions."""
+        return self.rows[0].entry is None
+
+
+class _Figure(_Table, frozen=True, kw_only=True):
+    """A figure: its drawing, the sentence that says the same, and the numbers as a table."""
+
+    svg: str
+    words: str
+
+
+class _Tile(msgspec.Struct, frozen=True):
+    """A number at the head of the page, which leads to the section that it is of."""
+
+    key: str
+    number: str
+    label: str
+    target: str
 
 
 def render(report: Report, on_progress: Callable[[int, int], None] | None = None) -> bytes:
@@ -29,24 +61,14 @@ def render(report: Report, on_progress: Callable[[int, int], None] | None = None
     script = pages.joinpath("report.js").read_text(encoding="utf-8")
     environment = Environment(autoescape=True, trim_blocks=True)
     template = environment.from_string(pages.joinpath("report.html.j2").read_text(encoding="utf-8"))
-    blocks = [
-        {
-            "key": section.key,
-            "title": section.title,
-            "note": section.note,
-            "columns": section.columns,
-            "rows": section.rows,
-            "counts": section.rows[0].entry is None,
-        }
-        for section in shown_sections(report)
-    ]
+    tables = [_Table(each.title, each.columns, each.rows, each.key, each.note) for each in shown_sections(report)]
     entries = {entry.reference: entry.id for entry in report.entries()}
     page = template.render(
         report=report,
         document_title=document_title(report),
         details=[line for line in (whose(report), occasion_line(report)) if line],
-        blocks=blocks,
-        tiles=_tiles(blocks),
+        blocks=tables,
+        tiles=_tiles(tables),
         figures=_figures(report.figures) if report.figures else [],
         appendix=[
             {"id": entries[line.reference], "reference": line.reference, "source": line.source, "quotes": line.quotes}
@@ -74,39 +96,25 @@ def sort_key(cell: Cell) -> str:
     return str(value) if isinstance(value, int | float) else ""
 
 
-def _tiles(blocks: list[dict[str, Any]]) -> list[dict[str, str]]:
+def _tiles(tables: list[_Table]) -> list[_Tile]:
     """Return the numbers at the head of the page: how long each section is, or the totals of a summary."""
-    tiles = []
-    for number, block in enumerate(blocks, start=1):
+    tiles: list[_Tile] = []
+    for number, table in enumerate(tables, start=1):
         target = f"section-{number}"
-        if block["key"] == "totals":
-            cells = zip(block["columns"][1:], block["rows"][0].cells[1:], strict=True)
-            tiles += [
-                {"key": column.key, "number": cell.text, "label": column.heading, "target": target}
-                for column, cell in cells
-            ]
+        if table.key == "totals":
+            cells = zip(table.columns[1:], table.rows[0].cells[1:], strict=True)
+            tiles += [_Tile(column.key, cell.text, column.heading, target) for column, cell in cells]
             break
-        if not block["counts"]:
-            tiles.append(
-                {"key": block["key"], "number": str(len(block["rows"])), "label": block["title"], "target": target}
-            )
+        if not table.counts:
+            tiles.append(_Tile(table.key, str(len(table.rows)), table.title, target))
     return tiles if 1 < len(tiles) <= _MOST_TILES else []
 
 
-def _figures(figures: Figures) -> list[dict[str, Any]]:
+def _figures(figures: Figures) -> list[_Figure]:
     from markupsafe import Markup
 
+    over_time, ages = Markup(over_time_svg(figures)), Markup(age_svg(figures))  # noqa: S704 - drawn by us, words escaped
     return [
-        {
-            "title": title,
-            "svg": Markup(drawing),  # noqa: S704 - drawn by us, its words escaped
-            "words": words,
-            "columns": columns,
-            "rows": rows,
-            "counts": True,
-        }
-        for title, drawing, words, columns, rows in (
-            ("Open actions over time", over_time_svg(figures), figures.points_words, POINTS, point_rows(figures)),
-            ("Age of what is open", age_svg(figures), figures.ages_words, AGES, age_rows(figures)),
-        )
+        _Figure("Open actions over time", POINTS, point_rows(figures), svg=over_time, words=figures.points_words),
+        _Figure("Age of what is open", AGES, age_rows(figures), svg=ages, words=figures.ages_words),
     ]
