@@ -52,6 +52,8 @@ _NOT_WHO = re.compile(
     r"|\d+ ?(?:mins?|minutes))\b[\s,;–-]*|\bpages? .*",
     re.IGNORECASE,
 )
+#: The pages of a pack, in a column of their own.
+_PAGES = re.compile(r"(?:pages? )?\d{1,4}(?:\s?[-–]\s?\d{1,4})?", re.IGNORECASE)
 #: An unnumbered list of business has titles, not sentences.
 _LONGEST_TITLE = 120
 _LEAST_HEADINGS = 3
@@ -96,6 +98,8 @@ def _item(division: Division) -> Item:
     presenters = _in_title(division.title)
     lines: list[Line] = []
     for line in division.lines:
+        if _PAGES.fullmatch(line.text) and line.paragraph.style != "action":
+            continue
         person = _brings(line)
         if person is None:
             lines.append(line)
@@ -120,7 +124,7 @@ def _brings(line: Line) -> Person | None:
     """Return who a line names and no more ("Report of the Head of Housing"; "Jo Fell, Engineer"), else None."""
     if line.label or len(line.text) > _LONGEST_POST:
         return None
-    words = _BROUGHT_BY.sub("", " ".join(line.text.split()).rstrip(". "))
+    words = _BROUGHT_BY.sub("", " ".join(line.text.split()).strip("(). "))
     person = people_in(words) if "," in words or is_name(words) else []
     if len(person) == 1 and is_name(person[0].name):
         return person[0]

@@ -239,3 +239,26 @@ def test_the_reports_behind_an_agenda_are_no_part_of_it(head: str) -> None:
     assert [number for number, _ in titles(agenda)] == ["1", "2", "3", "4", "5"]
     assert "mild" not in text[: agenda.end]
     assert "lorries" not in text[: agenda.end]
+
+
+def test_a_row_ends_where_the_pages_of_its_report_are_named() -> None:
+    agenda, _ = read(
+        """
+        Holmshire County Council
+
+        Transport Committee
+
+        Thursday 4 May 2023 at 10 am, County Hall AGENDA
+
+        1. Apologies
+
+        2. Minutes (Pages 3 - 8)
+
+        3. Winter gritting: a review of the routes and of what they cost last winter (Pages 9 - 14) Jo Fell, Engineer
+
+        4. Urgent business
+        """
+    )
+
+    assert agenda.items[2].title == "Winter gritting: a review of the routes and of what they cost last winter"
+    assert [one.name for one in agenda.items[2].presenters] == ["Jo Fell"]

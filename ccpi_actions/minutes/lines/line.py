@@ -26,8 +26,9 @@ _TITLES = tuple(
     for stop in ("", ".")
 )
 _TITLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cabinet Member)\.?\Z")
-#: The rows of a paragraph; one as long as this may be wrapped; one that ends so goes on.
-_ROW = re.compile(r"[^\n]+")
+#: The rows of a paragraph, each with the pages of a pack that it names at its end; one as long as this may be wrapped;
+#: one that ends so goes on.
+_ROW = re.compile(r"(?:[^\n(]|\((?!Pages? \d))+(?:\(Pages? [^()\n]*\)[ \t]*)?|\(Pages? [^()\n]*\)[ \t]*")
 _WRAPPED = 60
 _JOINS = re.compile(r"(?:[,&/–-]|\b(?:and|or|of|the|a|an|for|to|with|on|in|at|by|from))\s*\Z", re.IGNORECASE)
 _OPENS_ON = frozenset("(0123456789")
@@ -120,7 +121,7 @@ def rows_of(line: Line, text: str) -> list[Line]:
 
     In: the line and the text of its document. For agendas, which are lists; the sentences of minutes are wrapped.
     """
-    if "\n" not in line.text or line.cell or line.paragraph.kind == "heading":
+    if ("\n" not in line.text and "(Page" not in line.text) or line.cell or line.paragraph.kind == "heading":
         return [line]
     rows, end = [line], line.end
     start, family, value = line.start, line.family, line.value

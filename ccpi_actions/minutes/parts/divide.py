@@ -24,7 +24,7 @@ PageKind = Literal["meeting", "item", "decision", "agenda", ""]
 _MINUTES_OF = SignSearch(MINUTES_SIGNS[:1])
 _MINUTES_STRONG = SignSearch(MINUTES_SIGNS[:3])
 _AGENDA = SignSearch(AGENDA_SIGNS)
-_SUMMONS = SignSearch(AGENDA_SIGNS[1:])
+_SUMMONS = SignSearch(AGENDA_SIGNS[2:])
 _REPORT = SignSearch(REPORT_SIGNS)
 #: What lines above "Minutes of …" name: a council, a body, the papers themselves; not "Date of next meeting".
 _NAMES_MEETING = re.compile(

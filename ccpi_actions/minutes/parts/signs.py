@@ -95,6 +95,14 @@ AGENDA_SIGNS: tuple[Sign, ...] = (
         needs=("agenda",),
     ),
     Sign(
+        "agenda after a heading",
+        r"(?=.{0,120}\b(?:19|20)\d\d\b).{0,160} AGENDA\s*$",
+        ("Thursday 4 May 2023 at 10 am, Town Hall AGENDA",),
+        ("The item was put on the AGENDA in 2023.", "It was left off the AGENDA"),
+        needs=("agenda",),
+        printed=True,
+    ),
+    Sign(
         "summons",
         r"(?:.{0,160}\b)?(?:summoned to|hereby (?:given|summoned)|you are (?:hereby )?(?:invited|requested) to attend)",
         ("Councillors are summoned to a meeting on 2nd August 2015", "Notice is hereby given that a meeting"),
