@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.minutes.model import Minutes, Reading
-from ccpi_actions.tracking import life
+from ccpi_actions.tracking import joining, life
 from ccpi_actions.tracking.agenda_check import AgendaCheck, check_agenda
 from ccpi_actions.tracking.bodies import body_name
 from ccpi_actions.tracking.calendar import Calendar
@@ -118,7 +118,7 @@ def accept(
     if said == "done":
         changed = [life.done(action, stamp, evidence=evidence)]
     elif (again := _found_in(change, action, answer)) is not None:
-        changed = list(life.carry_forward(action, again, stamp, replace(evidence, kind="carried forward")))
+        changed = list(joining.carry_forward(action, again, stamp, replace(evidence, kind="carried forward")))
     else:
         changed = [life.progress(action, stamp, evidence)]
     for one in changed:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.tracking.bodies import typed_name
-from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Quote, Status
+from ccpi_actions.tracking.model import Action, Due, Event, Evidence, Owner, Status
 from ccpi_actions.tracking.standing import show
 
 #: What can still be worked on; the others have ended.
@@ -20,8 +20,6 @@ ACTIVE: tuple[Status, ...] = ("proposed", "open", "done")
 #: Fields that ``edit`` may change: on the action itself, and on its source.
 EDITABLE = ("task", "exempt")
 EDITABLE_SOURCE = ("council", "body", "meeting", "item", "item_title", "reference")
-#: Likeness of tasks, 0 to 100, below which one does not say what the other does, as "Bring this item back" does not.
-SAME_THING = 60
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -37,7 +35,7 @@ def keep(action: Action, stamp: Stamp) -> Action:
     """Accept a proposed action: it is open from now on."""
     if action.status != "proposed":
         raise Refused(f"{action.reference} is {action.status}, not proposed.")
-    return _changed(action, stamp, "accepted", status="open", new_in=None)
+    return changed(action, stamp, "accepted", status="open", new_in=None)
 
 
 def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
@@ -46,7 +44,7 @@ def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
     Fields that already have the value are passed over; an action that stays as it is comes back itself. Blanks take
     away the item or the body that it had.
     """
-    _must_be_active(action, "edited")
+    must_be_active(action, "edited")
     fields = {name: " ".join(value.split()) if isinstance(value, str) else value for name, value in fields.items()}
     if "task" in fields:
         fields["task"] = _words(fields["task"], "An action needs a task.")
@@ -68,46 +66,46 @@ def edit(action: Action, stamp: Stamp, **fields: Any) -> Action:
         f"{name.replace('_', ' ')}: {_shown(getattr(action.source, name))} → {_shown(value)}"
         for name, value in source.items()
     ]
-    return _changed(
+    return changed(
         action,
         stamp,
         "; ".join(said),
         **own,
         source=replace(action.source, **source),
-        edited=_with(action.edited, *own, *source),
+        edited=with_names(action.edited, *own, *source),
     )
 
 
 def assign(action: Action, stamp: Stamp, owner: str | None) -> Action:
     """Give the action to somebody, or to nobody (None: "unassigned")."""
-    _must_be_active(action, "assigned")
+    must_be_active(action, "assigned")
     text = " ".join((owner or "").split()) or None
     if text == action.owner.text:
         return action
     new = Owner(text=text, basis="assigned" if text else "none")
-    said = _said("owner", action.owner.text, text)
-    return _changed(action, stamp, said, owner=new, edited=_with(action.edited, "owner"))
+    said = tell_change("owner", action.owner.text, text)
+    return changed(action, stamp, said, owner=new, edited=with_names(action.edited, "owner"))
 
 
 def defer(action: Action, stamp: Stamp, due: Due, why: str = "") -> Action:
     """Say anew when the action is due."""
-    _must_be_active(action, "deferred")
+    must_be_active(action, "deferred")
     if replace(due, since=None, rule="") == replace(action.due, since=None, rule="") and due.since == action.due.since:
         return action
-    said = _said("due", action.due.text, due.text)
-    return _changed(action, stamp, said, why, due=due, edited=_with(action.edited, "due"))
+    said = tell_change("due", action.due.text, due.text)
+    return changed(action, stamp, said, why, due=due, edited=with_names(action.edited, "due"))
 
 
 def note(action: Action, stamp: Stamp, text: str, meeting: str | None = None) -> Action:
     """Write down progress, or anything worth knowing, whatever the status; the status stays."""
     words = _words(text, "A note needs words.")
-    return _changed(action, stamp, "noted", words, evidence=[*action.evidence, Evidence("note", words, meeting)])
+    return changed(action, stamp, "noted", words, evidence=[*action.evidence, Evidence("note", words, meeting)])
 
 
 def progress(action: Action, stamp: Stamp, evidence: Evidence) -> Action:
     """Record what minutes say about an action that goes on (evidence "progress" or "carried forward")."""
-    _must_be_active(action, "progressed")
-    return _changed(action, stamp, evidence.kind, evidence.text, evidence=[*action.evidence, evidence])
+    must_be_active(action, "progressed")
+    return changed(action, stamp, evidence.kind, evidence.text, evidence=[*action.evidence, evidence])
 
 
 def done(action: Action, stamp: Stamp, words: str = "", evidence: Evidence | None = None) -> Action:
@@ -117,9 +115,9 @@ def done(action: Action, stamp: Stamp, words: str = "", evidence: Evidence | Non
     """
     if action.status == "done":
         raise Refused(f"{action.reference} is already reported done; close it when the committee agrees.")
-    _must_be_active(action, "reported done")
+    must_be_active(action, "reported done")
     proof = evidence or (Evidence("done", words) if words.strip() else None)
-    return _changed(
+    return changed(
         action,
         stamp,
         "reported done",
@@ -153,7 +151,7 @@ def close(
         came = f"comes from the meeting of {show(action.source.meeting or '')}"
         raise Refused(f"{action.reference} {came}: that of {show(meeting)} was before it and cannot have closed it.")
     proof = evidence or (Evidence("closed", words, meeting) if words.strip() else None)
-    return _changed(
+    return changed(
         action,
         stamp,
         f"closed at the meeting of {show(meeting)}" if meeting else "closed",
@@ -173,101 +171,28 @@ def drop(action: Action, stamp: Stamp, day: str, reason: str, meeting: str | Non
     if action.status == "closed":
         raise Refused(f"{action.reference} is closed; reopen it before dropping it.")
     why = _words(reason, "Dropping an action needs a reason.")
-    return _changed(
-        action, stamp, "dropped", why, status="dropped", ended=meeting or day, new_in=None, vanished_in=None
-    )
+    return changed(action, stamp, "dropped", why, status="dropped", ended=meeting or day, new_in=None, vanished_in=None)
 
 
 def reopen(action: Action, stamp: Stamp, reason: str = "") -> Action:
     """Open an action again that was done, closed or dropped; what was said of its end stays in the history."""
     if action.status in {"open", "proposed"}:
         raise Refused(f"{action.reference} is {action.status} already.")
-    return _changed(action, stamp, f"reopened (was {action.status})", reason, status="open", ended=None)
-
-
-def carry_forward(
-    action: Action, later: Action, stamp: Stamp, evidence: Evidence | None = None
-) -> tuple[Action, Action]:
-    """Link an action with the one that says it again in later minutes; both come back changed.
-
-    The earlier one is closed as carried forward, so that one commitment is outstanding once; its history stays. The
-    later one takes over what it does not say itself: who owes it, and what "this item" is.
-    """
-    _must_be_active(action, "carried forward")
-    if later.id == action.id or later.carries is not None:
-        carries = f"already carries action {later.carries}" if later.carries is not None else "cannot carry itself"
-        raise Refused(f"{later.reference} {carries}.")
-    proof = evidence or Evidence(
-        "carried forward", later.quotes[0].text if later.quotes else later.task, later.source.meeting, later.source.item
-    )
-    earlier = _changed(
-        action,
-        stamp,
-        f"carried forward as {later.reference}",
-        proof.text,
-        status="closed",
-        ended=later.source.meeting or later.raised,
-        carried_by=[*action.carried_by, later.id],
-        evidence=[*action.evidence, proof],
-        new_in=None,
-        vanished_in=None,
-    )
-    fields = _taken_along(action, later)
-    said = _differences(later, replace(later, **fields))
-    fields |= {"carries": action.id, "edited": _with(later.edited, *fields)}
-    return earlier, _changed(later, stamp, f"carries {action.reference}", said, **fields)
-
-
-def _taken_along(action: Action, later: Action) -> dict[str, Any]:
-    """Give the fields that a later action has from the one that it carries forward."""
-    from rapidfuzz import fuzz
-
-    fields: dict[str, Any] = {}
-    if later.owner.text is None and action.owner.text is not None:
-        fields["owner"] = action.owner
-    if fuzz.token_set_ratio(action.task.casefold(), later.task.casefold()) < SAME_THING:
-        fields["task"] = f"{later.task}: {action.task[:1].lower()}{action.task[1:]}"
-    return {name: value for name, value in fields.items() if name not in later.edited}
+    return changed(action, stamp, f"reopened (was {action.status})", reason, status="open", ended=None)
 
 
 def hold_on(action: Action, stamp: Stamp) -> Action:
     """Keep an action although its minutes, in a newer version or read again, no longer say it."""
     if action.vanished_in is None:
         raise Refused(f"{action.reference} has not vanished from its minutes.")
-    _must_be_active(action, "kept")
+    must_be_active(action, "kept")
     status = "open" if action.status == "proposed" else action.status
-    return _changed(action, stamp, "kept, though its minutes no longer say it", status=status, vanished_in=None)
-
-
-def join(action: Action, same: Action, stamp: Stamp) -> Action:
-    """Take over from another action that turned out to be the same: its words, and the owner and due that are missing.
-
-    Words of another document come without their place, for places are those of the action's own document.
-    """
-    _must_be_active(action, "merged")
-    known = {quote.text for quote in action.quotes}
-    placed = same.source.sha256 == action.source.sha256
-    quotes = [quote if placed else Quote(quote.text) for quote in same.quotes if quote.text not in known]
-    fields: dict[str, Any] = {"quotes": [*action.quotes, *quotes]} if quotes else {}
-    if action.owner.text is None and same.owner.text is not None:
-        fields["owner"] = same.owner
-    if action.due.text is None and same.due.text is not None:
-        fields["due"] = replace(same.due, since=same.due.since or same.source.meeting)
-    why = "; ".join(_said(name, None, fields[name].text) for name in ("owner", "due") if name in fields)
-    return _changed(action, stamp, f"merged with {same.reference}", why, **fields, edited=_with(action.edited, *fields))
-
-
-def split(action: Action, stamp: Stamp, task: str, others: Sequence[str]) -> Action:
-    """Leave an action one of the tasks that it really was; ``others`` are the references of the rest."""
-    _must_be_active(action, "split")
-    said = _said("task", action.task, task) if task != action.task else ""
-    what = f"split, the rest is {', '.join(others)}"
-    return _changed(action, stamp, what, said, task=task, edited=_with(action.edited, "task"))
+    return changed(action, stamp, "kept, though its minutes no longer say it", status=status, vanished_in=None)
 
 
 def reject_answer(action: Action, stamp: Stamp, keys: Sequence[str], words: str) -> Action:
     """Note that words of later minutes, known by some keys, do not answer the action: they are not suggested again."""
-    return _changed(action, stamp, "not an answer", words, rejected=_with(action.rejected, *keys))
+    return changed(action, stamp, "not an answer", words, rejected=with_names(action.rejected, *keys))
 
 
 def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Action:
@@ -280,10 +205,11 @@ def found_again(action: Action, stamp: Stamp, what: str, **fields: Any) -> Actio
         for name, value in fields.items()
         if (name == "quotes" or name not in action.edited) and getattr(action, name) != value
     }
-    return _changed(action, stamp, what, _differences(action, replace(action, **kept)), **kept) if kept else action
+    return changed(action, stamp, what, tell_differences(action, replace(action, **kept)), **kept) if kept else action
 
 
-def _differences(before: Action, now: Action) -> str:
+def tell_differences(before: Action, now: Action) -> str:
+    """Say for the history what a reader sees otherwise of an action than before; "" for nothing."""
     said = [
         ("task", before.task, now.task),
         ("owner", before.owner.text, now.owner.text),
@@ -293,7 +219,7 @@ def _differences(before: Action, now: Action) -> str:
         ("item", before.source.item, now.source.item),
         ("words", _first_words(before), _first_words(now)),
     ]
-    return "; ".join(_said(name, old, new) for name, old, new in said if old != new)
+    return "; ".join(tell_change(name, old, new) for name, old, new in said if old != new)
 
 
 def _first_words(action: Action) -> str | None:
@@ -311,12 +237,14 @@ def born(action: Action, stamp: Stamp, what: str) -> Action:
     return replace(action, version=1, history=[Event(stamp.at, stamp.by, stamp.command, what, "", stamp.document)])
 
 
-def _changed(action: Action, stamp: Stamp, what: str, why: str = "", **fields: Any) -> Action:
+def changed(action: Action, stamp: Stamp, what: str, why: str = "", **fields: Any) -> Action:
+    """Return an action with other fields, one more line of history and the next version."""
     event = Event(stamp.at, stamp.by, stamp.command, what, " ".join(why.split()), stamp.document)
     return replace(action, **fields, version=action.version + 1, history=[*action.history, event])
 
 
-def _must_be_active(action: Action, participle: str) -> None:
+def must_be_active(action: Action, participle: str) -> None:
+    """Raise ``Refused`` for an action that has ended, saying what cannot be done to it ("edited")."""
     if action.status not in ACTIVE:
         raise Refused(f"{action.reference} is {action.status} and cannot be {participle}; reopen it first.")
 
@@ -328,11 +256,13 @@ def _words(text: str, missing: str) -> str:
     return words
 
 
-def _with(names: list[str], *more: str) -> list[str]:
+def with_names(names: list[str], *more: str) -> list[str]:
+    """Add names, as of fields corrected by hand, that are not among some yet."""
     return [*names, *(name for name in more if name not in names)]
 
 
-def _said(name: str, before: object, after: object) -> str:
+def tell_change(name: str, before: object, after: object) -> str:
+    """Say for the history how a field changed: "due: none → next meeting"."""
     return f"{name.replace('_', ' ')}: {_shown(before)} → {_shown(after)}"
 
 

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.errors import BadInput, Refused
-from ccpi_actions.tracking import life
+from ccpi_actions.tracking import joining, life
 from ccpi_actions.tracking.due_words import read_due
 from ccpi_actions.tracking.model import Action
 from ccpi_actions.tracking.numbering import Numbering
@@ -145,7 +145,7 @@ def _merged(change: Transaction, action: Action, into: int | None, stamp: life.S
     if other is None or other.id == action.id:
         raise BadInput(f"Say which other action {action.reference} is the same as.")
     dropped = life.drop(action, stamp, today.isoformat(), f"the same as {other.reference}")
-    return [dropped, life.join(other, action, stamp)]
+    return [dropped, joining.join(other, action, stamp)]
 
 
 def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: life.Stamp) -> list[Action]:
@@ -174,6 +174,6 @@ def _split(change: Transaction, action: Action, tasks: Sequence[str], stamp: lif
         )
         for task in wanted[1:]
     ]
-    first = life.split(_kept(action, stamp), stamp, wanted[0], [one.reference for one in others])
+    first = joining.split(_kept(action, stamp), stamp, wanted[0], [one.reference for one in others])
     # One decision is one version.
     return [replace(first, version=action.version + 1), *others]

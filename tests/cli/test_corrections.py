@@ -199,6 +199,13 @@ def test_a_merged_action_gets_the_owner_and_due_that_it_lacks(draft: World) -> N
     assert shown["edited"] == ["quotes", "owner", "due"]
 
 
+def test_an_owner_taken_away_by_hand_does_not_come_back_by_a_merger(draft: World) -> None:
+    draft.do("actions", "assign", "1", "")
+    merge(draft)
+
+    assert draft.shown(1)["owner"]["text"] is None
+
+
 def test_words_of_another_document_are_merged_without_a_place(draft: World) -> None:
     draft.add_minutes("march.txt", minutes(NEXT, FIGURES))
     draft.propose(4)

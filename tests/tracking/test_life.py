@@ -6,6 +6,7 @@ import pytest
 
 from ccpi_actions.errors import BadInput, Refused
 from ccpi_actions.tracking import life
+from ccpi_actions.tracking.joining import carry_forward
 from ccpi_actions.tracking.model import Action, Due, Evidence, Owner, Source, Status
 
 STAMP = life.Stamp("2025-03-01T10:00:00Z", "R Hollis", "actions test")
@@ -135,7 +136,7 @@ def test_a_note_and_a_reason_need_words(words: str) -> None:
 
 def test_carrying_forward_leaves_one_of_the_two_outstanding() -> None:
     later = Action(id=9, reference="AP 2024/25-09", task="Write again", source=Source(meeting="2025-02-28", item="4"))
-    earlier, carrying = life.carry_forward(action(), later, STAMP)
+    earlier, carrying = carry_forward(action(), later, STAMP)
 
     assert (earlier.status, earlier.ended, earlier.carried_by) == ("closed", "2025-02-28", [9])
     assert earlier.evidence == [Evidence("carried forward", "Write again", "2025-02-28", "4")]
@@ -145,6 +146,6 @@ def test_carrying_forward_leaves_one_of_the_two_outstanding() -> None:
 def test_an_action_carries_one_other_at_most_and_never_itself() -> None:
     later = Action(id=9, reference="AP 2024/25-09", task="Write again", carries=3)
     with pytest.raises(Refused, match="already carries action 3"):
-        life.carry_forward(action(), later, STAMP)
+        carry_forward(action(), later, STAMP)
     with pytest.raises(Refused, match="cannot carry itself"):
-        life.carry_forward(action(), action(), STAMP)
+        carry_forward(action(), action(), STAMP)
