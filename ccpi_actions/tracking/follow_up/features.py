@@ -150,5 +150,8 @@ def _same_form(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def certainty(features: Mapping[str, float], weights: Mapping[str, float] = WEIGHTS) -> float:
     """Give the probability, by the fitted scorer, that a place so described answers the action."""
-    score = sum(weights[name] * value for name, value in features.items())
+    score = 0.0
+    for name, value in features.items():
+        if value:  # most are nought
+            score += weights[name] * value
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

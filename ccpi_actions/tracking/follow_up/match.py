@@ -1,8 +1,10 @@
 """How well a place in later minutes answers an action: by minute number, and by the words they share."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -184,6 +186,15 @@ def _surest_first(one: Candidate) -> tuple[float, int]:
 _ANCHOR, _MOST_ANCHORS = 0.8, 100
 
 
+class Anchor(NamedTuple):
+    """Where an action stands in the minutes of its meeting, and the paragraph that surely answers it."""
+
+    meeting: str | None
+    start: int
+    paragraph: int
+    certainty: float
+
+
 def _weigh_order(
     subjects: Sequence[Subject], ranked: Sequence[list[Candidate]], weights: Mapping[str, float]
 ) -> list[list[Candidate]]:
@@ -192,21 +203,26 @@ def _weigh_order(
     Clerks take the matters of the last minutes in turn, and the items of each meeting in about the same order.
     """
     anchors = [
-        (subject.meeting, subject.start, candidates[0].place.paragraph, candidates[0].certainty)
+        Anchor(subject.meeting, subject.start, candidates[0].place.paragraph, candidates[0].certainty)
         for subject, candidates in zip(subjects, ranked, strict=True)
         if subject.start is not None and candidates and candidates[0].certainty > _ANCHOR
     ]
-    surest = sorted(anchors, key=lambda one: -one[3])[:_MOST_ANCHORS]
+    surest = sorted(anchors, key=lambda one: -one.certainty)[:_MOST_ANCHORS]
     again = []
     for subject, candidates in zip(subjects, ranked, strict=True):
-        others = [
-            (start, paragraph)
-            for meeting, start, paragraph, _ in surest
-            if meeting == subject.meeting and start != subject.start
-        ]
-        weighed = [_with_order(one, subject.start, others, weights) for one in candidates]
+        answered = _answered_beside(subject, surest)
+        weighed = [_with_order(one, answered, weights) for one in candidates] if any(answered) else candidates
         again.append(sorted(weighed, key=_surest_first))
     return again
+
+
+def _answered_beside(subject: Subject, anchors: Sequence[Anchor]) -> tuple[list[int], list[int]]:
+    """Give, in order, the paragraphs that answer what stands before an action in its minutes, and what stands after."""
+    if subject.start is None:
+        return [], []
+    same = [one for one in anchors if one.meeting == subject.meeting]
+    before = sorted(one.paragraph for one in same if one.start < subject.start)
+    return before, sorted(one.paragraph for one in same if one.start > subject.start)
 
 
 def beside_the_others(one: Candidate, candidates: Sequence[Candidate]) -> float:
@@ -222,15 +238,11 @@ def _together(one: Candidate, other: Candidate) -> bool:
     return (mine.paragraph, mine.entry) == (theirs.paragraph, theirs.entry) or mine.terms == theirs.terms
 
 
-def _with_order(
-    one: Candidate, start: int | None, others: Sequence[tuple[int, int]], weights: Mapping[str, float]
-) -> Candidate:
+def _with_order(one: Candidate, answered: tuple[list[int], list[int]], weights: Mapping[str, float]) -> Candidate:
     """Weigh a candidate again with the share of other answers that stand on the wrong side of it."""
-    if start is None or not others:
-        return one
-    here = one.place.paragraph
-    crossed = sum((mine < start) != (paragraph < here) for mine, paragraph in others if paragraph != here)
+    here, (before, after) = one.place.paragraph, answered
+    crossed = len(before) - bisect_right(before, here) + bisect_left(after, here)
     if not crossed:
         return one
-    features = one.features | {"out of order": crossed / len(others)}
+    features = one.features | {"out of order": crossed / (len(before) + len(after))}
     return replace(one, features=features, certainty=certainty(features, weights))

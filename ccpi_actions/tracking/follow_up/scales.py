@@ -158,6 +158,7 @@ class Scales:
     def overlap(self, subject: Subject, place: Place) -> Overlap:
         """Measure what an action and a place share; words that stand only around either come apart."""
         shared = self.shared(subject.terms, place.terms)
+        apart = self._lacking(subject.names, subject.terms, place.around)
         near = (place.terms.keys() & subject.beside) | (subject.terms.keys() & place.beside)
         total = self.weigh(subject.terms).total
         return Overlap(
@@ -165,8 +166,7 @@ class Scales:
             around=min(1.0, sum(self._rare[key] for key in near) / total),
             plain=min(1.0, sum(weight for key, weight in shared.items() if key in subject.plain) / _SAME_WORDS),
             rarest=min(1.0, max(shared.values(), default=0.0) / _RAREST),
-            apart=self._lacking(subject.names, subject.terms, place.around)
-            * self._lacking(place.names, place.terms, subject.everything),
+            apart=apart and apart * self._lacking(place.names, place.terms, subject.everything),
             shared=shared,
         )
 
