@@ -8,7 +8,8 @@ from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, weigh_outcome
 from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
 from ccpi_actions.tracking.follow_up.places import split_entries
 from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
-from ccpi_actions.tracking.follow_up.terms import ALIKE, commonness, rarity, stem, terms
+from ccpi_actions.tracking.follow_up.alike import ALIKE, COMPOUNDS
+from ccpi_actions.tracking.follow_up.terms import as_written, commonness, rarity, stem, terms
 
 
 @pytest.mark.parametrize("rule", OUTCOME_RULES, ids=lambda rule: rule.name)
@@ -181,6 +182,18 @@ def test_no_word_stands_for_two() -> None:
     words = [word for row in ALIKE for word in row.split()]
 
     assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(("first", "second"), COMPOUNDS)
+def test_a_compound_counts_as_its_words_however_it_is_written(first: str, second: str) -> None:
+    assert terms(f"the {first + second}").keys() == terms(f"the {first} {second}").keys()
+
+
+def test_a_compound_is_shown_as_it_is_written() -> None:
+    assert as_written("Both noticeboards were varnished.", [stem("notice"), stem("varnish")]) == [
+        "noticeboards",
+        "varnished",
+    ]
 
 
 def test_a_single_letter_tells_nothing_but_in_the_name_of_a_firm() -> None:

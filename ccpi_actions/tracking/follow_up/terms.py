@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ccpi_actions.tracking.follow_up.alike import ALIKE, COMPOUNDS
+
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[£$]?\d[\d,./:-]*\d|\d", re.UNICODE)
 
 #: Words of grammar: they never tell one matter from another.
@@ -53,68 +55,6 @@ def _stemmer() -> Any:
     return snowballstemmer.stemmer("english")
 
 
-#: Words of the trade that minutes use for one another: a shared one counts as said, whichever was printed.
-ALIKE: tuple[str, ...] = (
-    "light lamp streetlight streetlamp lighting lamppost",
-    "path footpath footway pavement trod pathway",
-    "quote quotation quotes estimate price",
-    "bench seat",
-    "phone telephone",
-    "dental dentist dentistry",
-    "sell sold sale",
-    "pay paid payment",
-    "complete completion finish finished",
-    "break broke broken damage damaged",
-    "speak spoke spoken",
-    "choose chose chosen choice",
-    "hole pothole",
-    "build built building",
-    "grow grew grown growth",
-    "buy bought purchase purchased",
-    "mend mended repair repaired fix fixed",
-    "rubbish litter refuse",
-    "grit gritting salt",
-    "police pcso",
-    "advert advertise advertisement advertised",
-    "cut trim strim mow mown",
-    "hedge hedgerow",
-    "ditch dyke",
-    "lorry hgv",
-    "defibrillator defib aed",
-    "course training",
-    "maintain maintenance",
-    "apply application applicant",
-    "register registration registry",
-    "resign resignation",
-    "insure insurance insurer",
-    "electric electricity electrician",
-    "permit permission",
-    "vacancy vacant",
-    "invoice bill",
-    "website web",
-    "leaflet flyer",
-    "photo photograph",
-    "road rd",
-    "avenue ave",
-    # what the stemmer cannot know: verbs that change their vowel
-    "undertake undertook undertaken",
-    "steal stole stolen theft",
-    "fall fell fallen",
-    "draw drew drawn",
-    "hang hung",
-    "lay laid",
-    "dig dug",
-    "spend spent",
-    "freeze froze frozen",
-    "throw threw thrown",
-    "overgrow overgrown overgrowing",
-    "hold held",
-    "keep kept",
-    "lose lost",
-    "begin began begun",
-)
-
-
 @lru_cache(maxsize=1)
 def _alike() -> dict[str, str]:
     found: dict[str, str] = {}
@@ -131,6 +71,16 @@ def stem(word: str) -> str:
     return _alike().get(found, found)
 
 
+@lru_cache(maxsize=1)
+def _compounds() -> dict[str, tuple[str, ...]]:
+    return {stem(first + second): (stem(first), stem(second)) for first, second in COMPOUNDS}
+
+
+def parts(key: str) -> tuple[str, ...]:
+    """Return the stems that a stem counts as: those of both words of a compound, or itself."""
+    return _compounds().get(key) or (key,)
+
+
 def terms(text: str) -> dict[str, float]:
     """Find the telling words of a text: stem → weight of its kind.
 
@@ -145,8 +95,9 @@ def terms(text: str) -> dict[str, float]:
         key, weight, name = known or (word.lower(), 1.0, _NAME_WEIGHT)
         if name > weight and not _begins_sentence(text, match.start()):
             weight = name
-        if weight > found.get(key, 0.0):
-            found[key] = weight
+        for part in parts(key):
+            if weight > found.get(part, 0.0):
+                found[part] = weight
     return found
 
 
@@ -199,7 +150,8 @@ def as_written(text: str, stems: Sequence[str], most: int = 6) -> list[str]:
     for match in WORD.finditer(text):
         lower = match.group().lower().replace("’", "'").removesuffix("'s").removesuffix("s'")
         key = lower.strip("£$").replace(",", "") if lower[0].isdigit() or lower[0] in "£$" else stem(lower)
-        written.setdefault(key, match.group())
+        for part in parts(key):
+            written.setdefault(part, match.group())
     return [written[key] for key in stems if key in written][:most]
 
 
@@ -231,7 +183,8 @@ def commonness() -> dict[str, float]:
     total = float(lines[0].rsplit(" ", 1)[1])
     counted: Counter[str] = Counter()
     for key, n in (line.rsplit(" ", 1) for line in lines[1:]):
-        counted[_alike().get(key, key)] += int(n)  # words that count as one are as common as all of them
+        for part in parts(_alike().get(key, key)):
+            counted[part] += int(n)  # words that count as one are as common as all of them
     return {key: n / total for key, n in counted.items()}
 
 
