@@ -117,7 +117,9 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
             if says_little and quote.end is not None:
                 said = heard.text[begins : quote.end]
             if says_little or _POINTS_BACK.search(words):
-                own = {key: _POINTED_AT * weight for key, weight in terms(before).items()} | own
+                # "to be on the June agenda" under the title "Website": there is nothing else that it points back at
+                pointed_at = before if before.strip() else action.source.item_title
+                own = {key: _POINTED_AT * weight for key, weight in terms(pointed_at).items()} | own
             around = terms(paragraph) | around
         known = _known_names(heard.minutes)
         own = {key: min(weight, known.get(key, weight)) for key, weight in own.items()}
