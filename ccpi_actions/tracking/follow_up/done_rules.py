@@ -15,12 +15,17 @@ def _done(
 
 _LATELY = r"(?: (?:now|since|then|already|also|both|all|previously|recently|subsequently|duly|just|\w+ly))*"
 _HAVE = r"\b(?:had|has|have)" + _LATELY
-_WAS = r"\b(?:was|were|(?:is|are) now)" + _LATELY
-#: Participles that end a thing; not those of asking, waiting, talking and beginning.
+#: What is made, raised or received by way of talk ends nothing.
+_WAS = (
+    r"(?<!comments )(?<!concerns )(?<!complaints )(?<!queries )(?<!enquiries )(?<!suggestions )(?<!comment )(?<!concern )"
+    r"\b(?:was|were|(?:is|are) now)" + _LATELY
+)
+#: Participles that end a thing; not those of asking, waiting, talking and beginning, nor of what befalls people.
 _ENDED = (
     r"(?!asked|requested|chased|reminded|contacted|passed|referred|begun|started|commenced|promised|offered|hoped"
     r"|deferred|postponed|delayed|expected|intended|raised|awaited|noticed|noted|felt|suggested|proposed|considered"
-    r"|discussed|agreed|resolved|concerned|reported (?:that|as)|put (?:back|off|on hold))"
+    r"|discussed|agreed|resolved|concerned|reported (?:that|as)|put (?:back|off|on hold)"
+    r"|cancelled|rescheduled|missed|failed|mislaid|damaged|vandalised|resigned|worsened)"
     r"(?:\w{3,}ed|written|sent|met|held|done|made|put|given|taken|brought|bought|spoken|paid|built|cut|found|got|laid"
     r"|shown|drawn|sold|set|gone|come|hung|rehung|sown|grown|mown|won|lent|split|fit|left|dug|swept|seen|been to)\b"
 )
@@ -70,7 +75,12 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
         1.6,
         _WAS + " " + _ENDED,
         examples=("The figures were circulated on 4 May.", "The report was presented.", "The lamp was repaired."),
-        near_misses=("The report was awaiting a signature.", "It was deferred."),
+        near_misses=(
+            "The report was awaiting a signature.",
+            "It was deferred.",
+            "Comments were made about the hall.",
+            "The visit was cancelled.",
+        ),
     ),
     _done(
         "somebody did it",
@@ -84,6 +94,7 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
     _done(
         "answered",
         1.6,
+        r"(?<!\bno )(?<!waiting for )(?<!awaiting )(?<!ing a )(?<!ing the )(?<!for a )(?<!for the )"
         r"\b(?:confirm(?:ed|ation|ing)|acknowledg\w+|repl(?:y|ied)|respon(?:se|ded)|apologis(?:ed|ing))\b",
         r"\b(?:letter|e-?mail|reply|information|details|form)s? (?:\w+ ){0,2}received\b",
         r"\breceived (?:a|an|the) (?:letter|e-?mail|reply)\b",
@@ -91,7 +102,7 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
         r"\breported (?:on|back)\b|\binformed (?:the|members|that)\b|\b(?:gave|provided) (?:a|an|further)\b",
         r"\bupdated\b|\bpresented\b|\battended\b|\bmet (?:with )?(?:a|the)\b|\bwelcomed\b",
         r"\bthank(?:ed|s)\b|\bis aware\b",
-        r"\b(?:has|have|had) (?:now )?(?:\w+ly )?"
+        r"\b(?:has|have|had) (?:now |thus )?(?:\w+ly )?"
         r"(?:agreed(?! to meet\b| to speak\b)|accepted|declined|refused|answered)\b",
         examples=(
             "The County replied that the road was sound.",
@@ -101,7 +112,7 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
             "The school has accepted.",
             "The agent has verbally agreed.",
         ),
-        near_misses=("The path is muddy.",),
+        near_misses=("The path is muddy.", "Clock – waiting for response from the firm.", "He is awaiting the reply."),
     ),
     # says that they were asked, where that was all that was promised
     _done(
