@@ -14,7 +14,7 @@ from ccpi_actions.minutes.model import Minutes
 from ccpi_actions.tracking.follow_up.match import Candidate, beside_the_others, rank
 from ccpi_actions.tracking.follow_up.numbers import parse_number
 from ccpi_actions.tracking.follow_up.outcome import Outcome, weigh_outcome
-from ccpi_actions.tracking.follow_up.places import list_places, matters_arising_number, split_entries
+from ccpi_actions.tracking.follow_up.places import HEAD, list_places, matters_arising_number, split_entries
 from ccpi_actions.tracking.follow_up.scales import Subject
 from ccpi_actions.tracking.follow_up.standing_words import standing_wordings
 from ccpi_actions.tracking.follow_up.terms import as_written, rarity, terms, wording
@@ -104,8 +104,9 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     """Gather what an action is about: its quote, its task, its item, and the sentence said just before."""
     quote = action.quotes[0] if action.quotes else None
     words = said = quote.text if quote else action.task
-    own = terms(words)
-    around = terms(action.task) | terms(action.source.item_title)
+    own = quoted = terms(words)
+    topic = terms(action.source.item_title)
+    around = terms(action.task) | topic
     heard = earlier.get(action.source.sha256 or "")
     arising, kind = None, ""
     if heard is not None:
@@ -121,14 +122,18 @@ def gather_subject(action: Action, earlier: Mapping[str, Heard]) -> Subject:
                 pointed_at = before if before.strip() else action.source.item_title
                 own = {key: _POINTED_AT * weight for key, weight in terms(pointed_at).items()} | own
             around = terms(paragraph) | around
+            topic = terms(paragraph[:HEAD]) | topic
         known = _known_names(heard.minutes)
         own = {key: min(weight, known.get(key, weight)) for key, weight in own.items()}
+        quoted = {key: own[key] for key in quoted}
     return Subject(
         terms=own,
         around=around,
         number=parse_number(action.source.reference or action.source.item, arising),
         item_title=action.source.item_title,
         meeting=action.source.meeting,
+        quoted=quoted,
+        topic=topic,
         words=words,
         said=said,
         item_kind=kind,

@@ -17,7 +17,7 @@ _LATELY = r"(?: (?:now|since|then|already|also|both|all|previously|recently|subs
 _HAVE = r"\b(?:had|has|have)" + _LATELY
 #: What is made, raised or received by way of talk ends nothing.
 _WAS = (
-    r"(?<!comments )(?<!concerns )(?<!complaints )(?<!queries )(?<!enquiries )(?<!suggestions )(?<!comment )(?<!concern )"
+    r"(?<!comment )(?<!comments )(?<!concern )(?<!concerns )(?<!complaints )(?<!queries )(?<!enquiries )"
     r"\b(?:was|were|(?:is|are) now)" + _LATELY
 )
 #: Participles that end a thing; not those of asking, waiting, talking and beginning, nor of what befalls people.

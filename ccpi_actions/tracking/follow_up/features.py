@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+import msgspec
+
 from ccpi_actions.tracking.follow_up.before import Before
 from ccpi_actions.tracking.follow_up.fields import same_field
 from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
@@ -15,34 +17,39 @@ from ccpi_actions.tracking.follow_up.terms import PLAIN
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.
 WEIGHTS: dict[str, float] = {
-    "bias": -4.26,
-    "own words": 1.7,
-    "words around": 1.39,
-    "same number": 1.93,
-    "says what became of it": 1.15,
-    "better than the rest": 1.48,
-    "better for another action": -1.43,
-    "title": -1.43,
-    "same matter": 2.26,
-    "at its head": 0.84,
-    "out of order": -0.53,
-    "common words": 1.38,
-    "other names": -0.83,
-    "long sentence": -0.6,
-    "for a meeting": 0.95,
-    "says that it was done": 0.41,
-    "rarest word": 0.62,
-    "in matters arising": 0.77,
-    "says that it was paid": -0.66,
-    "title in its words": 1.14,
-    "same field": 1.7,
-    "another field": -0.89,
-    "asks for something": -0.85,
-    "likelier of another matter": -1.15,
-    "the same words again": -0.93,
-    "names the sum of a price asked for": 1.08,
-    "where new matters are raised": -0.73,
-    "both planning": -1.48,
+    "bias": -3.99,
+    "own words": 0.94,
+    "words around": 1.56,
+    "same number": 1.85,
+    "says what became of it": 1.2,
+    "better than the rest": 1.29,
+    "better for another action": -0.85,
+    "title": -1.7,
+    "same matter": 2.29,
+    "at its head": 0.81,
+    "out of order": -0.61,
+    "common words": 1.17,
+    "other names": -0.84,
+    "long sentence": -0.57,
+    "for a meeting": 0.94,
+    "says that it was done": 0.33,
+    "rarest word": 0.14,
+    "in matters arising": 0.9,
+    "says that it was paid": -0.67,
+    "title in its words": 0.55,
+    "same field": 1.74,
+    "another field": -0.86,
+    "asks for something": -0.92,
+    "likelier of another matter": -1.34,
+    "the same words again": -0.95,
+    "names the sum of a price asked for": 1.05,
+    "where new matters are raised": -0.78,
+    "both planning": -1.7,
+    "sentence better for another action": -1.23,
+    "words of the quote": 1.45,
+    "far down its paragraph": -0.5,
+    "words of the title": 0.86,
+    "names a day where one was asked for": 0.99,
 }
 
 #: The outcome rules whose words look back on what somebody has done.
@@ -52,6 +59,13 @@ _ASKS = frozenset({"somebody is told to", "to be done", "agreed anew", "meant"})
 _SUM = re.compile(r"£ ?\d")
 #: A promise that ends in a sum of money: to ask for prices, or to buy.
 _PRICE = re.compile(r"\b(?:quot|pric|cost|estimate|tender|purchas|buy|order)", re.IGNORECASE)
+#: A promise that ends in a day: to fix one, to meet, to visit.
+_MEET = re.compile(r"\b(?:date|meet(?:ing)?|arrang\w+|visit|when)\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    re.IGNORECASE,
+)
 #: The titles of items under which new matters are raised, or the next meeting's are listed.
 _RAISED = re.compile(
     r"\bany other\b|\bother (?:business|matters|reports)\b|\binformation\b|\bnext (?:meeting|agenda)\b|\bitems for\b",
@@ -65,6 +79,8 @@ _AGAIN = re.compile(r"\b(?:again|once more|still)\b", re.IGNORECASE)
 _SAME_FORM, _FEW = 0.7, 2
 #: A heading has no more words than this.
 _HEADING = 8
+#: A sentence so far down from the first is as far as any.
+_FAR = 6
 #: A sentence with so many telling words shares some with anything.
 _LONG = 20
 
@@ -76,9 +92,10 @@ def _heads(text: str) -> bool:
 
 # Each action is compared with many places, and each place with many actions.
 @lru_cache(maxsize=5_000)
-def _promises(words: str) -> tuple[bool, bool]:
-    """Tell whether an action's words promise something for a meeting, and whether they ask for a price."""
-    return any(kind.name == "for a meeting" for kind in promised(words)), _PRICE.search(words) is not None
+def _promises(words: str) -> tuple[bool, bool, bool]:
+    """Tell whether an action's words promise something for a meeting, ask for a price, and for a day or a meeting."""
+    for_a_meeting = any(kind.name == "for a meeting" for kind in promised(words))
+    return for_a_meeting, _PRICE.search(words) is not None, _MEET.search(words) is not None
 
 
 @lru_cache(maxsize=5_000)
@@ -99,40 +116,54 @@ def _describe_place(place: Place) -> dict[str, float]:
     }
 
 
+class Contest(msgspec.Struct, frozen=True):
+    """How a paragraph stands beside the others for an action, and the action beside the others for the paragraph."""
+
+    #: It stands under the action's minute number.
+    numbered: bool
+    #: How much of the action's words it shares, and the most that any other paragraph does.
+    own: float
+    rest: float
+    #: The most of any other action's words that it shares, and that its best sentence does.
+    rival: float
+    rival_in_sentence: float
+
+
 def describe(
     subject: Subject,
     paragraph: Paragraph,
     place: Place,
     shares: Overlap,
     scales: Scales,
-    numbered: bool,
-    whole: float,
-    rest: float,
-    rival: float,
+    contest: Contest,
     before: Before | None = None,
 ) -> dict[str, float]:
     """Describe how a paragraph answers an action, as numbers from 0 to about 1 by the names in ``WEIGHTS``.
 
-    ``place`` and ``shares``: its best sentence; ``numbered``: it stands under the action's number; ``whole``: how much
-    of the action's words the paragraph shares; ``rest``: the most that any other paragraph does; ``rival``: the most of
-    any other action's words that this one does; ``before``: the minutes that the action comes from, where at hand.
+    ``place`` and ``shares``: its best sentence; ``before``: the minutes that the action comes from, where at hand.
     """
-    for_a_meeting, asks_a_price = _promises(subject.words)
+    for_a_meeting, asks_a_price, asks_a_day = _promises(subject.words)
+    numbered = contest.numbered
     return _describe_place(place) | {
         "own words": shares.own,
         "words around": min(0.5, shares.around),
         "same number": float(numbered),
         # what stands under its own number need not have more in common with it than anything else has
-        "better than the rest": max(0.0 if numbered else -0.5, min(0.5, whole - rest)),
-        "better for another action": 0.0 if numbered else max(0.0, rival - whole),
+        "better than the rest": max(0.0 if numbered else -0.5, min(0.5, contest.own - contest.rest)),
+        "better for another action": 0.0 if numbered else max(0.0, contest.rival - contest.own),
+        "sentence better for another action": max(0.0, contest.rival_in_sentence - shares.own),
+        "words of the quote": scales.share(subject.quoted, place.terms),
+        "far down its paragraph": min(1.0, (place.order - paragraph.places[0].order) / _FAR),
         "same matter": scales.surroundings(subject, place.around),
-        "at its head": 0.0 if numbered else scales.head(subject, paragraph.head),
+        "at its head": 0.0 if numbered else scales.headed(subject.everything, paragraph.head),
         "common words": shares.plain,
         "other names": 0.0 if numbered else shares.apart,
         "for a meeting": float(for_a_meeting),
         "rarest word": shares.rarest,
         "title in its words": scales.about(subject, place.title_terms),
         "names the sum of a price asked for": float(asks_a_price and _SUM.search(place.text) is not None),
+        "words of the title": scales.headed(subject.terms, place.title_terms),
+        "names a day where one was asked for": float(asks_a_day and _DAY.search(place.text) is not None),
         "same field": same_field(subject.all_fields, place.all_fields),
         "another field": float(bool(subject.fields) and bool(place.fields) and subject.fields.isdisjoint(place.fields)),
         "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,

@@ -10,14 +10,15 @@ import msgspec
 from msgspec.structs import replace
 
 from ccpi_actions.tracking.follow_up.before import Before
-from ccpi_actions.tracking.follow_up.features import WEIGHTS, certainty, describe
+from ccpi_actions.tracking.follow_up.features import WEIGHTS, Contest, certainty, describe
 from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
 from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, make_page, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
-#: How many paragraphs are looked at sentence by sentence for each action.
-_LOOKED_AT = 6
+#: How many paragraphs are looked at sentence by sentence for each action: those that share most of its words, and
+#: those whose titles and heads share most of its own item's and paragraph's, where they share at least so much.
+_LOOKED_AT, _OF_LIKE_TOPIC, _LIKE_TOPIC = 6, 3, 0.2
 #: A second sentence of the same paragraph is an answer of its own when it is about as good as the best.
 _SECOND = 0.6
 
@@ -61,7 +62,7 @@ def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Wind
     """
     if len(paragraph.places) == 1:
         return [_window(subject, paragraph, scales, 0, (0, 0), (0, 0))]
-    own = [scales.share(subject, place.terms) for place in paragraph.places]
+    own = [scales.share(subject.terms, place.terms) for place in paragraph.places]
     values = [one + worth for one, worth in zip(own, _worths(paragraph), strict=True)]
     best = max(range(len(values)), key=values.__getitem__)
     low, high = _widen(paragraph, best, best, values)
@@ -126,13 +127,14 @@ def rank(
 
     ``between`` counts the meetings between each action's own and these minutes; none, if not given. ``earlier``: the
     places of the minutes that the actions come from, by SHA-256. Looked at are those paragraphs that stand under its
-    number, and the ``_LOOKED_AT`` that share most of its words.
+    number, and the few that share most of its words, or of what its item and its paragraph are headed.
     """
     scales = Scales(rarity)
     before = {sha256: Before(paragraphs(said), scales) for sha256, said in (earlier or {}).items()}
     page = make_page(places)
-    table = [scales.share_all(subject, page.postings) for subject in subjects]
-    rivals = _by_paragraph(table)
+    table = [scales.share_with_each(subject.terms, page.postings) for subject in subjects]
+    rivals = _by_text(table)
+    rivals_in_sentences = _by_text([scales.share_with_each(subject.terms, page.sentences) for subject in subjects])
     ranked: list[list[Candidate]] = []
     for subject, row, apart in zip(subjects, table, between or [0] * len(subjects), strict=True):
         carried_on = subject.item_kind == "matters arising"
@@ -142,20 +144,31 @@ def rank(
         least = shared[_LOOKED_AT - 1] if len(shared) >= _LOOKED_AT else 0.0
         described = []
         origin = before.get(subject.sha256 or "")
-        for n in sorted({n for n, own in row.items() if own >= least} | under):
-            paragraph, numbered, own = page.paragraphs[n], n in under, row.get(n, 0.0)
-            rest, rival = _most_beside(own, shared), _most_beside(own, rivals.get(n, []))
+        like = _of_like_topic(scales.share_with_each(subject.topic, page.headed))
+        for n in sorted({n for n, own in row.items() if own >= least} | under | like):
+            paragraph, own = page.paragraphs[n], row.get(n, 0.0)
             for seen in _choose(subject, paragraph, scales):
-                features = describe(
-                    subject, paragraph, seen.place, seen.shares, scales, numbered, own, rest, rival, origin
+                contest = Contest(
+                    numbered=n in under,
+                    own=own,
+                    rest=_most_beside(own, shared),
+                    rival=_most_beside(own, rivals.get(n, [])),
+                    rival_in_sentence=_most_beside(seen.shares.own, rivals_in_sentences.get(seen.place.order, [])),
                 )
+                features = describe(subject, paragraph, seen.place, seen.shares, scales, contest, origin)
                 described.append((seen, features))
         ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
 
 
-def _by_paragraph(table: Sequence[Mapping[int, float]]) -> dict[int, list[float]]:
-    """Turn what each action shares with each paragraph into what each paragraph shares with any action, most first."""
+def _of_like_topic(shares: Mapping[int, float]) -> set[int]:
+    """Pick the few paragraphs that share most of what stands in an action's title and at its paragraph's head."""
+    likest = sorted(shares, key=lambda n: (-shares[n], n))[:_OF_LIKE_TOPIC]
+    return {n for n in likest if shares[n] >= _LIKE_TOPIC}
+
+
+def _by_text(table: Sequence[Mapping[int, float]]) -> dict[int, list[float]]:
+    """Turn what each action shares with each text into what each text shares with any action, most first."""
     found: dict[int, list[float]] = {}
     for row in table:
         for n, own in row.items():

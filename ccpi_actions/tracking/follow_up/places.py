@@ -102,6 +102,9 @@ class Page(msgspec.Struct, frozen=True):
 
     paragraphs: list[Paragraph]
     postings: Postings
+    #: The same of the terms of their heads and of their items' titles, and of those of each sentence by its ``order``.
+    headed: Postings
+    sentences: Postings
     numbered: dict[MinuteNumber, list[int]]
 
 
@@ -113,7 +116,13 @@ def make_page(places: Sequence[Place]) -> Page:
     for n, paragraph in enumerate(found):
         for number in paragraph.places[0].numbers:
             numbered.setdefault(number, []).append(n)
-    return Page(found, post(paragraph.terms for paragraph in found), numbered)
+    return Page(
+        found,
+        post(paragraph.terms for paragraph in found),
+        post(paragraph.head | paragraph.places[0].title_terms for paragraph in found),
+        post(place.terms for place in places),
+        numbered,
+    )
 
 
 def matters_arising_number(items: list[Item]) -> str | None:

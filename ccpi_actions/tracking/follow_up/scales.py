@@ -41,6 +41,10 @@ class Subject(msgspec.Struct, frozen=True):
     words: str = ""
     #: The same, with the sentence before where they tell little.
     said: str = ""
+    #: Terms of its own words alone, without those that they point back at.
+    quoted: dict[str, float] = {}
+    #: Terms of its item's title and of the head of its paragraph.
+    topic: dict[str, float] = {}
     #: The kind of its item: what stood in matters arising already is carried on there.
     item_kind: str = ""
     #: Where in its minutes it stands, and the SHA-256 of their document.
@@ -137,23 +141,23 @@ class Scales:
                     found[n] += (kind if kind < other else other) * rare  # noqa: FURB136 as above
         return found
 
-    def share(self, subject: Subject, terms: Mapping[str, float]) -> float:
-        """Give the share of an action's telling words that stand among these terms."""
-        return min(1.0, sum(self.shared(subject.terms, terms).values()) / self.weigh(subject.terms).total)
+    def share(self, mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
+        """Give the share of the most telling of some terms that stand among others."""
+        return min(1.0, sum(self.shared(mine, theirs).values()) / self.weigh(mine).total)
 
-    def share_all(self, subject: Subject, postings: Postings) -> dict[int, float]:
-        """Give ``share`` for several texts at once: for those, by their numbers, where anything is shared."""
-        total = self.weigh(subject.terms).total
-        return {n: min(1.0, common / total) for n, common in self.shared_with_each(subject.terms, postings).items()}
+    def share_with_each(self, terms: Mapping[str, float], postings: Postings) -> dict[int, float]:
+        """Give the share of a text's most telling terms that each of several has, by their numbers, where any does."""
+        total = self.weigh(terms).total
+        return {n: min(1.0, common / total) for n, common in self.shared_with_each(terms, postings).items()}
 
     def about(self, subject: Subject, terms: Mapping[str, float]) -> float:
         """Give the share of these terms that stand in an action's own words."""
         shared = self.shared(subject.terms, terms)
         return min(1.0, sum(shared.values()) / self.weigh(terms).total) if shared else 0.0
 
-    def head(self, subject: Subject, head: Mapping[str, float]) -> float:
-        """Measure how much of what stands at the head of a paragraph an action is about."""
-        return min(1.0, sum(self.shared(subject.everything, head).values()) / _SAME_HEAD)
+    def headed(self, mine: Mapping[str, float], head: Mapping[str, float]) -> float:
+        """Measure how much of the few words of a title, or at the head of a paragraph, stand among some terms."""
+        return min(1.0, sum(self.shared(mine, head).values()) / _SAME_HEAD)
 
     def overlap(self, subject: Subject, place: Place) -> Overlap:
         """Measure what an action and a place share; words that stand only around either come apart."""
