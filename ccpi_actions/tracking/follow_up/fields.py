@@ -3,7 +3,8 @@
 "The verge will be mown" and "the contractor had cut the grass" share no word, but a field. The fields are the powers
 that the law gives parish and town councils (allotments, burial grounds, bus shelters, clocks, commons, lighting,
 litter, open spaces, parking places, public seats, tree planting, war memorials, water ...: Local Government Act 1972,
-Open Spaces Act 1906, Public Health Acts), what they ask of county, district and police, and how they run themselves.
+Open Spaces Act 1906, Public Health Acts), what they ask of county, district and police, what those
+do themselves (education, social care, public health, roads, libraries), and how all of them are run.
 """
 
 from collections.abc import Mapping
@@ -52,6 +53,19 @@ FIELDS: tuple[str, ...] = (
     "gate fence wall railing paint repair rail post",
     "snow ice grit salt winter",
     "salary pension wage pay employ handyman contract",
+    "carer adult disability elderly safeguarding residential domiciliary",
+    "foster adoption safeguarding nursery child",
+    "performance indicator target quarter dashboard benchmark measure",
+    "staff sickness absence recruitment workforce apprentice",
+    "library museum archive heritage",
+    "economic business enterprise job skill regeneration",
+    "broadband fibre mobile signal",
+    "risk audit governance fraud assurance",
+    "smoking obesity drug alcohol mental wellbeing",
+    "casualty collision killed injured accident",
+    "housing homeless tenant affordable landlord",
+    "carbon climate emission energy solar",
+    "emergency resilience fire rescue",
 )
 
 
