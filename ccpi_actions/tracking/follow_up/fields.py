@@ -56,7 +56,7 @@ FIELDS: tuple[str, ...] = (
     "carer adult disability elderly safeguarding residential domiciliary",
     "foster adoption safeguarding nursery child",
     "performance indicator target quarter dashboard benchmark measure",
-    "staff sickness absence recruitment workforce apprentice",
+    "staff sickness absence recruitment apprentice",
     "library museum archive heritage",
     "economic business enterprise job skill regeneration",
     "broadband fibre mobile signal",
