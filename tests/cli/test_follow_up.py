@@ -209,7 +209,7 @@ def test_taking_back_leads_back_to_where_it_was_decided(keys: str, shown: tuple[
     )
 
     assert [card.split()[0] for card in cards(answer.out)] == shown[0]
-    assert f"Decided {shown[1]} of 6; " in answer.err
+    assert f"Decided {shown[1]} of 7; " in answer.err
 
 
 def test_who_stops_is_told_what_is_left(heard: World) -> None:

@@ -169,7 +169,7 @@ def _best_reported(
 ) -> dict[tuple[str | None, str], Paper]:
     """Find in the report behind each item the sentence that shares most of an action's words, where one shares much."""
     best: dict[tuple[str | None, str], tuple[float, Place]] = {}
-    for n, own in sorted(scales.share_all(subject, postings).items()):
+    for n, own in sorted(scales.share_with_each(subject.terms, postings).items()):
         place = reported[n]
         if own >= _REPORTED and own > best.get(_item_of(place), (0.0, place))[0]:
             best[_item_of(place)] = own, place
