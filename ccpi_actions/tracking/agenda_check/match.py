@@ -52,8 +52,8 @@ class Match(msgspec.Struct, frozen=True):
 def gather(action: Action, earlier: Mapping[str, Heard]) -> Subject:
     """Gather what an action is about, in the words that agendas have for it; the words of its owner's post say less."""
     subject = gather_subject(action, earlier)
-    post = terms(action.owner.text or "")
-    own = {key: weight * (_OWNERS_WORD if key in post else 1.0) for key, weight in as_one_word(subject.terms).items()}
+    owner = terms(action.owner.text or "")
+    own = {key: weight * (_OWNERS_WORD if key in owner else 1.0) for key, weight in as_one_word(subject.terms).items()}
     heading = _heading_above(action, earlier)
     around = as_one_word(subject.around | terms(heading))
     return replace(subject, terms=own, around=around, item_title=f"{subject.item_title} {heading}".strip())
@@ -127,6 +127,7 @@ def rank(
     the items; ``every``: keep all entries of an item, to fit.
     """
     told = [[share_of(place.terms, subject.terms, scales) for place in places] for subject in subjects]
+    most = [sorted(column, reverse=True)[:2] for column in zip(*told, strict=True)]
     fields = [plain_fields(place.around) for place in places]
     postings = post(place.terms for place in reported)
     ranked: list[list[Match]] = []
@@ -144,7 +145,7 @@ def rank(
             setting = Setting(
                 presented=owned,
                 told=told[n][at],
-                rival=max((row[at] for other, row in enumerate(told) if other != n), default=0.0),
+                rival=_other(most[at], told[n][at]),
                 reported=paper.own if paper is not None else 0.0,
                 same_field=same_field(own_fields, fields[at]),
                 other_field=bool(own_fields) and bool(fields[at]) and not own_fields & fields[at],
@@ -154,6 +155,11 @@ def rank(
             found.append(Match(place, features, odds(features, weights), words))
         ranked.append(_beside_each_other(found, papers, every=every))
     return ranked
+
+
+def _other(most: Sequence[float], mine: float) -> float:
+    """Return the most of the others: ``most`` are the two greatest of all, ``mine`` among them or not."""
+    return max(most[mine == most[0] :], default=0.0)
 
 
 class Paper(msgspec.Struct, frozen=True):
