@@ -12,6 +12,8 @@ from tests.commitments.meetings import candidates_in, found_in, meeting
 
 #: (a sentence, the clauses that are commitments of their own)
 CLAUSES = [
+    # found by two rules, one of which takes the mark before it for its beginning
+    ("* To place on October agenda.", ["* To place on October agenda."]),
     # two things to do
     (
         "Officers undertook to raise this with the contractor and to let Councillor Ashe-Dow know what the target was.",

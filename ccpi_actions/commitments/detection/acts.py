@@ -141,7 +141,8 @@ def _act(rule: Rule, match: re.Match[str], sentence: str, low: str, known: froze
         verb, word, end = match.start("verb"), match["verb"], match.end()
         after = match.end("verb")
     else:
-        verb, word, end = match.start(), "", match.end()
+        begun = _LETTER.search(low) if match.start() == 0 else None
+        verb, word, end = begun.start() if begun else match.start(), "", match.end()
         after = verb
     kind = _verb_class(rule, word, low, after)
     if kind is None and rule.form != "none":
@@ -191,6 +192,7 @@ def _before_an_act(low: str, subject: tuple[int, int]) -> tuple[int, int]:
 
 _PRONOUN = re.compile(r"(?P<alone>he|she|they)\s(?:ask|request|invite|instruct|tell|get)\s")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?(?=\s)")
+_LETTER = re.compile(r"\w")
 #: As much of the words before "who" as may name somebody.
 _NAMED = 60
 
