@@ -98,6 +98,11 @@ def _promises(words: str) -> tuple[bool, bool, bool]:
     return for_a_meeting, _PRICE.search(words) is not None, _MEET.search(words) is not None
 
 
+@lru_cache(maxsize=20_000)
+def _names_a_day(text: str) -> bool:
+    return _DAY.search(text) is not None
+
+
 @lru_cache(maxsize=5_000)
 def _describe_place(place: Place) -> dict[str, float]:
     """Describe a place by itself, whichever action it may answer."""
@@ -163,7 +168,7 @@ def describe(
         "title in its words": scales.about(subject, place.title_terms),
         "names the sum of a price asked for": float(asks_a_price and _SUM.search(place.text) is not None),
         "words of the title": scales.headed(subject.terms, place.title_terms),
-        "names a day where one was asked for": float(asks_a_day and _DAY.search(place.text) is not None),
+        "names a day where one was asked for": float(asks_a_day and _names_a_day(place.text)),
         "same field": same_field(subject.all_fields, place.all_fields),
         "another field": float(bool(subject.fields) and bool(place.fields) and subject.fields.isdisjoint(place.fields)),
         "likelier of another matter": before.of_another(place, subject.start) if before else 0.0,
