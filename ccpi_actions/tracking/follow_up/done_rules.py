@@ -17,8 +17,8 @@ _LATELY = r"(?: (?:now|since|then|already|also|both|all|previously|recently|subs
 _HAVE = r"\b(?:had|has|have)" + _LATELY
 #: What is made, raised or received by way of talk ends nothing.
 _WAS = (
-    r"(?<!comment )(?<!comments )(?<!concern )(?<!concerns )(?<!complaints )(?<!queries )(?<!enquiries )"
-    r"\b(?:was|were|(?:is|are) now)" + _LATELY
+    r"\b(?<!comment )(?<!comments )(?<!concern )(?<!concerns )(?<!complaints )(?<!queries )(?<!enquiries )"
+    r"(?:was|were|(?:is|are) now)" + _LATELY
 )
 #: Participles that end a thing; not those of asking, waiting, talking and beginning, nor of what befalls people.
 _ENDED = (
@@ -94,8 +94,8 @@ DONE_RULES: tuple[OutcomeRule, ...] = (
     _done(
         "answered",
         1.6,
-        r"(?<!\bno )(?<!waiting for )(?<!awaiting )(?<!ing a )(?<!ing the )(?<!for a )(?<!for the )"
-        r"\b(?:confirm(?:ed|ation|ing)|acknowledg\w+|repl(?:y|ied)|respon(?:se|ded)|apologis(?:ed|ing))\b",
+        r"\b(?<!\bno )(?<!waiting for )(?<!awaiting )(?<!ing a )(?<!ing the )(?<!for a )(?<!for the )"
+        r"(?:confirm(?:ed|ation|ing)|acknowledg\w+|repl(?:y|ied)|respon(?:se|ded)|apologis(?:ed|ing))\b",
         r"\b(?:letter|e-?mail|reply|information|details|form)s? (?:\w+ ){0,2}received\b",
         r"\breceived (?:a|an|the) (?:letter|e-?mail|reply)\b",
         r"\b(?:advised|explained|stated|noted|reported|announced) that\b|\bread (?:out )?(?:a|an|the)\b|\bthe answer\b",

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from ccpi_actions.tracking.follow_up.before import Before
 from ccpi_actions.tracking.follow_up.features import WEIGHTS, Contest, certainty, describe
 from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.outcome import weigh_outcome
-from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Paragraph, Place, make_page, paragraphs
+from ccpi_actions.tracking.follow_up.places import LONGEST_ANSWER, Page, Paragraph, Place, make_page, paragraphs
 from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
 
 #: How many paragraphs are looked at sentence by sentence for each action: those that share most of its words, and
@@ -55,14 +56,14 @@ class Window(msgspec.Struct, frozen=True):
     shown: tuple[int, int]
 
 
-def _choose(subject: Subject, paragraph: Paragraph, scales: Scales) -> list[Window]:
+def _choose(subject: Subject, paragraph: Paragraph, scales: Scales, own: Sequence[float]) -> list[Window]:
     """Choose the sentences of a paragraph that best answer, each widened to its neighbours within an answer's length.
 
-    The best comes first; a second only where it shares about as much, and stands apart from it.
+    ``own``: how much of the action's words each of them shares. The best comes first; a second only where it shares
+    about as much, and stands apart from it.
     """
     if len(paragraph.places) == 1:
         return [_window(subject, paragraph, scales, 0, (0, 0), (0, 0))]
-    own = [scales.share(subject.terms, place.terms) for place in paragraph.places]
     values = [one + worth for one, worth in zip(own, _worths(paragraph), strict=True)]
     best = max(range(len(values)), key=values.__getitem__)
     low, high = _widen(paragraph, best, best, values)
@@ -133,32 +134,63 @@ def rank(
     before = {sha256: Before(paragraphs(said), scales) for sha256, said in (earlier or {}).items()}
     page = make_page(places)
     table = [scales.share_with_each(subject.terms, page.postings) for subject in subjects]
+    looks = [
+        _look(subject, page, scales, row, apart)
+        for subject, row, apart in zip(subjects, table, between or [0] * len(subjects), strict=True)
+    ]
     rivals = _by_text(table)
-    rivals_in_sentences = _by_text([scales.share_with_each(subject.terms, page.sentences) for subject in subjects])
+    rivals_in_sentences = _by_text([said for look in looks for said in look.sentences])
     ranked: list[list[Candidate]] = []
-    for subject, row, apart in zip(subjects, table, between or [0] * len(subjects), strict=True):
-        carried_on = subject.item_kind == "matters arising"
-        own_numbers = answering(subject.number, page.numbered, subject.meeting, carried_on, apart)
-        under = {n for number in own_numbers for n in page.numbered[number]}
-        shared = sorted(row.values(), reverse=True)
-        least = shared[_LOOKED_AT - 1] if len(shared) >= _LOOKED_AT else 0.0
+    for subject, row, look in zip(subjects, table, looks, strict=True):
         described = []
+        shared = sorted(row.values(), reverse=True)
         origin = before.get(subject.sha256 or "")
-        like = _of_like_topic(scales.share_with_each(subject.topic, page.headed))
-        for n in sorted({n for n, own in row.items() if own >= least} | under | like):
+        for n, said in zip(look.paragraphs, look.sentences, strict=True):
             paragraph, own = page.paragraphs[n], row.get(n, 0.0)
-            for seen in _choose(subject, paragraph, scales):
+            for seen in _choose(subject, paragraph, scales, list(said.values())):
                 contest = Contest(
-                    numbered=n in under,
+                    numbered=n in look.under,
                     own=own,
                     rest=_most_beside(own, shared),
                     rival=_most_beside(own, rivals.get(n, [])),
-                    rival_in_sentence=_most_beside(seen.shares.own, rivals_in_sentences.get(seen.place.order, [])),
+                    rival_in_sentence=_most_beside(seen.shares.own, rivals_in_sentences[seen.place.order]),
                 )
                 features = describe(subject, paragraph, seen.place, seen.shares, scales, contest, origin)
                 described.append((seen, features))
         ranked.append(_weigh(described, weights))
     return _weigh_order(subjects, ranked, weights)
+
+
+class Look(msgspec.Struct, frozen=True):
+    """What is looked at for an action: paragraphs by their numbers, those of them under its own minute number."""
+
+    paragraphs: list[int]
+    under: set[int]
+    #: How much of its words each sentence of each paragraph shares, by the sentence's ``order``.
+    sentences: list[dict[int, float]]
+
+
+def _look(subject: Subject, page: Page, scales: Scales, row: Mapping[int, float], apart: int) -> Look:
+    """Choose the paragraphs to look at for an action.
+
+    ``row``: how much of its words each paragraph shares; ``apart``: how many meetings lie between.
+    """
+    own_numbers = answering(
+        subject.number, page.numbered, subject.meeting, subject.item_kind == "matters arising", apart
+    )
+    under = {n for number in own_numbers for n in page.numbered[number]}
+    shared = sorted(row.values(), reverse=True)
+    least = shared[_LOOKED_AT - 1] if len(shared) >= _LOOKED_AT else 0.0
+    like = _of_like_topic(scales.share_with_each(subject.topic, page.headed))
+    chosen = sorted({n for n, own in row.items() if own >= least} | under | like)
+    sentences = []
+    for n in chosen:
+        said = page.paragraphs[n].places
+        alone = len(said) == 1
+        sentences.append(
+            {one.order: row.get(n, 0.0) if alone else scales.share(subject.terms, one.terms) for one in said}
+        )
+    return Look(chosen, under, sentences)
 
 
 def _of_like_topic(shares: Mapping[int, float]) -> set[int]:
@@ -167,12 +199,12 @@ def _of_like_topic(shares: Mapping[int, float]) -> set[int]:
     return {n for n in likest if shares[n] >= _LIKE_TOPIC}
 
 
-def _by_text(table: Sequence[Mapping[int, float]]) -> dict[int, list[float]]:
+def _by_text(table: Iterable[Mapping[int, float]]) -> dict[int, list[float]]:
     """Turn what each action shares with each text into what each text shares with any action, most first."""
-    found: dict[int, list[float]] = {}
+    found: dict[int, list[float]] = defaultdict(list)
     for row in table:
         for n, own in row.items():
-            found.setdefault(n, []).append(own)
+            found[n].append(own)
     return {n: sorted(shared, reverse=True) for n, shared in found.items()}
 
 

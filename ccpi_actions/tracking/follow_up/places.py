@@ -102,9 +102,8 @@ class Page(msgspec.Struct, frozen=True):
 
     paragraphs: list[Paragraph]
     postings: Postings
-    #: The same of the terms of their heads and of their items' titles, and of those of each sentence by its ``order``.
+    #: The same of the terms of their heads and of their items' titles.
     headed: Postings
-    sentences: Postings
     numbered: dict[MinuteNumber, list[int]]
 
 
@@ -120,7 +119,6 @@ def make_page(places: Sequence[Place]) -> Page:
         found,
         post(paragraph.terms for paragraph in found),
         post(paragraph.head | paragraph.places[0].title_terms for paragraph in found),
-        post(place.terms for place in places),
         numbered,
     )
 

@@ -125,7 +125,7 @@ PROGRESS_RULES: tuple[OutcomeRule, ...] = (
         r"(?:[Cc]lerk|[Cc]hair(?:man)?|[Oo]fficers?|[A-Z][a-z]+) to (?!the\b|a\b|an\b)[a-z]{3,}\b)",
         r"(?<!been )(?<!been again )\b(?:asked|requested) (?:(?!what|how|where|when|who|which)\w+ ){0,4}to\b",
         r"\bwas asked (?:if|whether)\b",
-        r" [–-] to (?:follow|chase|write|contact|report|ask|find|obtain|check|arrange|look|speak|continue)\b",
+        r"\b(?<= [–-] )to (?:follow|chase|write|contact|report|ask|find|obtain|check|arrange|look|speak|continue)\b",
         r"\bneeds? (?:\w+ing\b|to be\b)",
         examples=(
             "Clerk to chase.",
