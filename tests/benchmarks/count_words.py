@@ -1,6 +1,6 @@
 """Count in how many paragraphs of minutes each common word stands.
 
-Usage: python -m tests.benchmarks.count_words FOLDER > ccpi_actions/tracking/follow_up/commonness.txt
+Usage: python -m tests.benchmarks.count_words FOLDER > ccpi_actions/tracking/follow_up/words/commonness.txt
 
 Only stems that stand in one of 1,000 paragraphs, mostly in lower case, and in minutes of at least three councils
 are kept: the words of the trade and of daily life, no names.
@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from ccpi_actions.documents import read_document
-from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS, WORD, stem
+from ccpi_actions.tracking.follow_up.words.terms import FUNCTION_WORDS, WORD, stem
 
 LEAST_SHARE, LEAST_COUNCILS = 0.001, 3
 

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ccpi_actions.tracking.follow_up import FURTHER, follow_up
-from ccpi_actions.tracking.follow_up.features import WEIGHTS
+from ccpi_actions.tracking.follow_up.matching.features import WEIGHTS
 from tests.benchmarks.descent import minimize
 from tests.benchmarks.follow_up_pairs import Described, Group, Pair, describe_pair, overlaps, read_pair
 

@@ -15,11 +15,11 @@ from msgspec.structs import replace
 from ccpi_actions.commitments import find_commitments
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
-from ccpi_actions.tracking.follow_up import Heard, gather_subject
-from ccpi_actions.tracking.follow_up.match import rank
+from ccpi_actions.tracking.follow_up.matching.rank import rank
+from ccpi_actions.tracking.follow_up.matching.scales import Subject
 from ccpi_actions.tracking.follow_up.places import list_places
-from ccpi_actions.tracking.follow_up.scales import Subject
-from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS, rarity
+from ccpi_actions.tracking.follow_up.subject import Heard, gather_subject
+from ccpi_actions.tracking.follow_up.words.terms import FUNCTION_WORDS, rarity
 from ccpi_actions.tracking.model import Action, Quote, Source
 
 #: A place that may answer an action, described, and whether a label says that it does; all places of an action.

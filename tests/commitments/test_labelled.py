@@ -12,7 +12,7 @@ from ccpi_actions.commitments import find_commitments
 from ccpi_actions.commitments.model import Commitment
 from ccpi_actions.documents import read_document
 from ccpi_actions.minutes import read_minutes
-from ccpi_actions.tracking.follow_up.terms import FUNCTION_WORDS
+from ccpi_actions.tracking.follow_up.words.terms import FUNCTION_WORDS
 
 LABELLED = Path(__file__).parents[1] / "labelled"
 #: As much of the shorter quote's words as two quotes share when they mean the same commitment.

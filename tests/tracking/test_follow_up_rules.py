@@ -2,14 +2,14 @@
 
 import pytest
 
-from ccpi_actions.tracking.follow_up.alike import ALIKE, COMPOUNDS
-from ccpi_actions.tracking.follow_up.fields import FIELDS, fields_of, same_field
 from ccpi_actions.tracking.follow_up.numbers import agree, answering, cited_numbers, own_numbering, parse_number
-from ccpi_actions.tracking.follow_up.outcome import OUTCOME_RULES, weigh_outcome
-from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
+from ccpi_actions.tracking.follow_up.outcomes.outcome import OUTCOME_RULES, weigh_outcome
+from ccpi_actions.tracking.follow_up.outcomes.promises import PROMISE_RULES, PromiseRule
+from ccpi_actions.tracking.follow_up.outcomes.rule import OutcomeRule
 from ccpi_actions.tracking.follow_up.places import split_entries
-from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
-from ccpi_actions.tracking.follow_up.terms import as_written, commonness, rarity, stem, terms
+from ccpi_actions.tracking.follow_up.words.alike import ALIKE, COMPOUNDS
+from ccpi_actions.tracking.follow_up.words.fields import FIELDS, fields_of, same_field
+from ccpi_actions.tracking.follow_up.words.terms import as_written, commonness, rarity, stem, terms
 
 
 @pytest.mark.parametrize("rule", OUTCOME_RULES, ids=lambda rule: rule.name)

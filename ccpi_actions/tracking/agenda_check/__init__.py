@@ -16,7 +16,7 @@ from ccpi_actions.tracking.agenda_check.entries import (
 from ccpi_actions.tracking.agenda_check.match import Match, find_presented, gather, rank, weigh_words
 from ccpi_actions.tracking.agenda_check.other_words import spellings
 from ccpi_actions.tracking.follow_up import Heard
-from ccpi_actions.tracking.follow_up.terms import as_written
+from ccpi_actions.tracking.follow_up.words.terms import as_written
 from ccpi_actions.tracking.model import Action
 
 __all__ = ["AgendaCheck", "Checked", "check_agenda"]

@@ -10,7 +10,7 @@ from ccpi_actions.minutes.model import Agenda, Item, ItemKind, Person
 from ccpi_actions.tracking.agenda_check.other_words import as_one_word
 from ccpi_actions.tracking.agenda_check.reports import Report, find_reports
 from ccpi_actions.tracking.follow_up.places import Place, list_places
-from ccpi_actions.tracking.follow_up.terms import terms
+from ccpi_actions.tracking.follow_up.words.terms import terms
 
 #: Items that stand on every agenda, and answer no action whatever they say.
 _FORMAL: frozenset[ItemKind] = frozenset(

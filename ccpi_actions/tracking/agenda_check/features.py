@@ -9,10 +9,10 @@ import msgspec
 
 from ccpi_actions.minutes.titles import is_standing
 from ccpi_actions.tracking.agenda_check.other_words import as_one_word
-from ccpi_actions.tracking.follow_up.fields import fields_of
+from ccpi_actions.tracking.follow_up.matching.scales import Overlap, Scales, Subject
 from ccpi_actions.tracking.follow_up.places import Place
-from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
-from ccpi_actions.tracking.follow_up.terms import PLAIN, terms
+from ccpi_actions.tracking.follow_up.words.fields import fields_of
+from ccpi_actions.tracking.follow_up.words.terms import PLAIN, terms
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_agendas.py fits them on labelled
 #: agendas, and on pairs of minutes whose later titles stand for the agenda that they follow.

@@ -17,11 +17,11 @@ from ccpi_actions.tracking.agenda_check.features import (
     share_of,
 )
 from ccpi_actions.tracking.agenda_check.other_words import as_one_word
-from ccpi_actions.tracking.follow_up import Heard, gather_subject
-from ccpi_actions.tracking.follow_up.fields import same_field
+from ccpi_actions.tracking.follow_up.matching.scales import Scales, Subject
 from ccpi_actions.tracking.follow_up.places import Place, list_places
-from ccpi_actions.tracking.follow_up.scales import Scales, Subject
-from ccpi_actions.tracking.follow_up.terms import Postings, post, rarity, terms
+from ccpi_actions.tracking.follow_up.subject import Heard, gather_subject
+from ccpi_actions.tracking.follow_up.words.fields import same_field
+from ccpi_actions.tracking.follow_up.words.terms import Postings, post, rarity, terms
 from ccpi_actions.tracking.model import Action
 
 #: A heading has no more words than this, and stands so many paragraphs above what it heads at the most.

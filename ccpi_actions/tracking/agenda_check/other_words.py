@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ccpi_actions.tracking.follow_up.terms import stem
+from ccpi_actions.tracking.follow_up.words.terms import stem
 
 #: Each row is one matter of a council's business in the words that minutes, titles and reports have for it.
 SAME: tuple[str, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from ccpi_actions.minutes.model import Item
-from ccpi_actions.tracking.follow_up.terms import PLAIN, terms
+from ccpi_actions.tracking.follow_up.words.terms import PLAIN, terms
 
 #: What stands about the title at the head of a report: whose it is, for which meeting, and what it is in short.
 _HEAD = re.compile(

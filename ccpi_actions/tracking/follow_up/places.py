@@ -9,7 +9,6 @@ from msgspec.structs import force_setattr
 from ccpi_actions.commitments.language.sentences import split_sentences
 from ccpi_actions.commitments.matching.latest import latest_few
 from ccpi_actions.minutes.model import Agenda, Item, Minutes, Passage
-from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import (
     CITED,
     MinuteNumber,
@@ -18,7 +17,8 @@ from ccpi_actions.tracking.follow_up.numbers import (
     own_numbering,
     parse_number,
 )
-from ccpi_actions.tracking.follow_up.terms import Postings, plain_terms, post, terms, wording
+from ccpi_actions.tracking.follow_up.words.fields import fields_of
+from ccpi_actions.tracking.follow_up.words.terms import Postings, plain_terms, post, terms, wording
 
 #: An answer is shown as one sentence and what belongs to it: never more than these words.
 LONGEST_ANSWER = 60

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import msgspec
 
 from ccpi_actions.commitments.matching.latest import latest_few
+from ccpi_actions.tracking.follow_up.matching.scales import Scales
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
-from ccpi_actions.tracking.follow_up.scales import Scales
-from ccpi_actions.tracking.follow_up.terms import PLAIN, Postings, post
+from ccpi_actions.tracking.follow_up.words.terms import PLAIN, Postings, post
 
 
 class Matters(msgspec.Struct, frozen=True):

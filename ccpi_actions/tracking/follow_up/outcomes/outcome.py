@@ -5,10 +5,10 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ccpi_actions.tracking.follow_up.done_rules import DONE_RULES
-from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule
-from ccpi_actions.tracking.follow_up.progress_rules import PROGRESS_RULES
-from ccpi_actions.tracking.follow_up.promise_rules import PROMISE_RULES, PromiseRule
+from ccpi_actions.tracking.follow_up.outcomes.done import DONE_RULES
+from ccpi_actions.tracking.follow_up.outcomes.progress import PROGRESS_RULES
+from ccpi_actions.tracking.follow_up.outcomes.promises import PROMISE_RULES, PromiseRule
+from ccpi_actions.tracking.follow_up.outcomes.rule import OutcomeRule
 
 Outcome = Literal["done", "progress", "none"]
 OUTCOME_RULES = (*PROGRESS_RULES, *DONE_RULES)

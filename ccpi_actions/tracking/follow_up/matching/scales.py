@@ -8,10 +8,10 @@ from functools import cached_property
 import msgspec
 from msgspec.structs import force_setattr
 
-from ccpi_actions.tracking.follow_up.fields import fields_of
 from ccpi_actions.tracking.follow_up.numbers import MinuteNumber
 from ccpi_actions.tracking.follow_up.places import Place
-from ccpi_actions.tracking.follow_up.terms import Postings, plain_terms
+from ccpi_actions.tracking.follow_up.words.fields import fields_of
+from ccpi_actions.tracking.follow_up.words.terms import Postings, plain_terms
 
 #: An action's few most telling words decide; a long quote is not punished for its length.
 _TELLING = 8

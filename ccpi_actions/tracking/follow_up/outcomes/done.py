@@ -1,6 +1,6 @@
 """The words that say that an action is done, as data."""
 
-from ccpi_actions.tracking.follow_up.outcome_rule import OutcomeRule, any_of
+from ccpi_actions.tracking.follow_up.outcomes.rule import OutcomeRule, any_of
 
 
 def _done(

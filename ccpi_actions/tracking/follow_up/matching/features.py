@@ -7,12 +7,12 @@ from functools import lru_cache
 
 import msgspec
 
-from ccpi_actions.tracking.follow_up.before import Before
-from ccpi_actions.tracking.follow_up.fields import same_field
-from ccpi_actions.tracking.follow_up.outcome import promised, weigh_outcome
+from ccpi_actions.tracking.follow_up.matching.before import Before
+from ccpi_actions.tracking.follow_up.matching.scales import Overlap, Scales, Subject
+from ccpi_actions.tracking.follow_up.outcomes.outcome import promised, weigh_outcome
 from ccpi_actions.tracking.follow_up.places import Paragraph, Place
-from ccpi_actions.tracking.follow_up.scales import Overlap, Scales, Subject
-from ccpi_actions.tracking.follow_up.terms import PLAIN
+from ccpi_actions.tracking.follow_up.words.fields import same_field
+from ccpi_actions.tracking.follow_up.words.terms import PLAIN
 
 #: Weights of a logistic scorer over the features of ``describe``: tests/benchmarks/fit_follow_up.py fits them on pairs
 #: of real meetings whose clerks printed the links, and measures them with whole councils left out.

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from ccpi_actions.tracking.follow_up.outcome_rule import any_of
+from ccpi_actions.tracking.follow_up.outcomes.rule import any_of
 
 
 class PromiseRule(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from ccpi_actions.tracking.follow_up.alike import ALIKE, COMPOUNDS
+from ccpi_actions.tracking.follow_up.words.alike import ALIKE, COMPOUNDS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[£$]?\d[\d,./:-]*\d|\d", re.UNICODE)
 

@@ -10,7 +10,7 @@ do themselves (education, social care, public health, roads, libraries), and how
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ccpi_actions.tracking.follow_up.terms import stem
+from ccpi_actions.tracking.follow_up.words.terms import stem
 
 #: Each row is a field, by the everyday words of it; a word may belong to several.
 FIELDS: tuple[str, ...] = (

@@ -1,0 +1,1 @@
+"""How well a place in later minutes answers an action: compared, described, weighed, ranked."""

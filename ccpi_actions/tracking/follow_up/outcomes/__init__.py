@@ -1,0 +1,1 @@
+"""What an answer reads as, done or progress, by rules kept as data."""

@@ -1,0 +1,1 @@
+"""The words that tell one matter from another: stems, words that count as one, fields of business."""
