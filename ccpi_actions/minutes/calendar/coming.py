@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import msgspec
@@ -169,14 +169,17 @@ def _in_line(text: str, day: date | None, own: frozenset[str]) -> list[_Mention]
     """Read the meetings of the body that a line names, by the rules whose words it has."""
     found: list[_Mention] = []
     small = small_letters(text)
-    said = [need for need in _NEEDED if need in small]
-    for rule, needs in _CALLED:
-        if needs.isdisjoint(said):
-            continue
+    for rule in _rules_called(frozenset([need for need in _NEEDED if need in small])):
         for match in islice(_matches(rule, small), _MOST_MENTIONS):
             if _is_own(match, text, own):
                 found += [_Mention(source, one, text) for source, one in _dates_of(rule, match, text, day, own)]
     return found
+
+
+@lru_cache(maxsize=1024)
+def _rules_called(said: frozenset[str]) -> list[MeetingRule]:
+    """Return the rules that some words call."""
+    return [rule for rule, needs in _CALLED if not needs.isdisjoint(said)]
 
 
 def _matches(rule: MeetingRule, small: str) -> Iterator[re.Match[str]]:

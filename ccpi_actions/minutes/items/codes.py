@@ -22,8 +22,8 @@ _CODES = (
     # a number in brackets, or after "Min." or "No."
     re.compile(rf"(?P<row>(?:Min|No)\.\s|\[)(?P<label>\d{{1,4}})(?:(?<=\d)\])?{_WORDS}"),
 )
-#: All of them begin so; most lines do not.
-_MAY_BE = re.compile(r"[A-Z\d\[][A-Za-z\d]{0,7}[./-]?\s?[A-Z]{0,4}/?\d")
+#: All of them begin so; most lines do not, for they have no figure so soon.
+_MAY_BE = re.compile(r"(?=\D{0,15}+\d)[A-Z\d\[][A-Za-z\d]{0,7}[./-]?\s?[A-Z]{0,4}/?\d")
 #: So many lines of a row are a meeting's standing business, and so many open or close it, before its numbers are those
 #: of items: "5.1 Clerk's report" and "5.2 Police" may be parts of one.
 _STANDING, _FRAME = 3, 2

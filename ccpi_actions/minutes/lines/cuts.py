@@ -211,10 +211,13 @@ def _spaced_numbers(text: str, start: int, end: int) -> Iterator[_SpacedNumber]:
     """Yield numbers that may be those of items: with a year or a dot, or before standing business or capitals."""
     for match in _SPACED.finditer(text, start + 1, end):
         number, _, year = text[match.start() : match.start("gap")].rstrip(".:").partition("/")
-        titled = is_standing(text[match.end() : match.end() + _TITLE]) or _CAPITALS.match(text, match.end())
-        if year or match["dot"] or titled:
+        if year or match["dot"] or _is_titled(text, match.end()):
             row = f"/{year}" if year else "dot" if match["dot"] else "bare"
             yield _SpacedNumber(match.start(), row, int(number))
+
+
+def _is_titled(text: str, start: int) -> bool:
+    return is_standing(text[start : start + _TITLE]) or _CAPITALS.match(text, start) is not None
 
 
 def _labels_in_sequence(text: str, start: int, end: int, own: str) -> list[int]:

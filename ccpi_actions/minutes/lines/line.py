@@ -7,7 +7,6 @@ before numbers that follow in sequence, and before RESOLVED, ACTION and a post-m
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import msgspec
 
@@ -76,7 +75,7 @@ class Line(msgspec.Struct):
         return self.paragraph.table >= 0
 
 
-class _Piece(NamedTuple):
+class _Piece(msgspec.Struct, frozen=True, gc=False):
     """Where in the document's text a line is to be read, and whether it begins its paragraph."""
 
     start: int
@@ -100,8 +99,8 @@ def lines_of(document: Document) -> list[Line]:
         if paragraph.kind == "marker":
             lines.append(Line(paragraph.start, paragraph.end, "", paragraph, paragraph.start))
             continue
-        whole = (_Piece(paragraph.start, paragraph.end),)
-        for piece in _pieces(text, paragraph, signs) if paragraph.start in to_cut else whole:
+        whole = paragraph.start not in to_cut
+        for piece in (_Piece(paragraph.start, paragraph.end),) if whole else _pieces(text, paragraph, signs):
             line = _line(text, piece, paragraph, family, value)
             if line is None:
                 continue
@@ -172,7 +171,7 @@ def _continues(before: Line, line: Line) -> bool:
 
 def _line(text: str, piece: _Piece, paragraph: Paragraph, family: Family | None, value: int) -> Line | None:
     """Read the label and words of a piece; ``family`` and ``value`` are of the last label before. None for noise."""
-    start, end, first = piece
+    start, end, first = piece.start, piece.end, piece.first
     after = skip_bullet(text, start, end)
     bullet = after > start or (paragraph.kind == "list" and first and not paragraph.label and paragraph.level > 0)
     label: Label | None = None
@@ -211,10 +210,10 @@ def _pieces(text: str, paragraph: Paragraph, signs: Signs) -> Iterator[_Piece]:
 
 def _stripped(text: str, piece: _Piece) -> Iterator[_Piece]:
     """Yield a piece without the white space around it, where there is more in it than that."""
-    start, end, first = piece
+    start, end = piece.start, piece.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        yield _Piece(start, end, first)
+        yield _Piece(start, end, piece.first)

@@ -91,22 +91,21 @@ class _ItemReader:
     def _read_line(self, line: Line, following: Line | None) -> None:
         """Give a line to the first of the readers whose it is; what is none of theirs is plain."""
         forms, style = forms_of(line.text), line.paragraph.style
+        zone = None if line.label else subhead_zone(line.text)
         read = (
-            self._read_subhead(line)
+            (zone is not None and self._read_subhead(line, zone))
             or (style == PRINTED and self._read_row(line, "agenda"))
-            or self._read_printed_before(line, forms)
-            or self._read_form(line, forms)
+            or (self._section == "agenda" and self._read_printed_before(line, forms))
+            or (forms and self._read_form(line, forms))
             or (style == "action" and line.paragraph.table < 0 and self._read_row(line, "action"))
-            or self._read_action_section(line)
-            or self._read_limb(line)
+            or (self._section == "action" and self._read_action_section(line))
+            or (self._in_resolution and self._read_limb(line))
         )
         if not read:
             self._read_plain(line, following, forms)
 
-    def _read_subhead(self, line: Line) -> bool:
-        zone = None if line.label else subhead_zone(line.text)
-        if zone is None:
-            return False
+    def _read_subhead(self, line: Line, zone: Zone) -> bool:
+        """Read a subhead, which gives the lines below it a zone."""
         self._close_resolution()
         self._section = None
         if zone == "agenda" and is_report_of(line.text) and line.start > self._last_minuted:
@@ -142,8 +141,6 @@ class _ItemReader:
 
     def _read_printed_before(self, line: Line, forms: list[str]) -> bool:
         """Read a line of agenda text; it ends where something was resolved."""
-        if self._section != "agenda":
-            return False
         if "resolution" in forms and not line.label and not line.text.startswith(("Resolved to", "resolved")):
             self._section = None
             return False
@@ -180,16 +177,13 @@ class _ItemReader:
         self._keep(line, msgspec.structs.replace(passage, start=line.start + begin))
 
     def _read_action_section(self, line: Line) -> bool:
-        if self._section != "action":
-            return False
+        """Read a line below the heading of a list of actions, which are all that follows."""
         self._push_if_labelled(line)
         self._keep(line, self._passage(line, "action"))
         return True
 
     def _read_limb(self, line: Line) -> bool:
         """Read a line that completes a resolution; any other line ends it."""
-        if not self._in_resolution:
-            return False
         if not self._is_limb(line):
             self._close_resolution()
             return False
@@ -232,7 +226,7 @@ class _ItemReader:
             or (opens and resolves_below(text))
         )
         lead = self._lead_for_limbs() if in_list and not resolves else None
-        zone = self._plain_zone(text)
+        zone = self._zone if self._zone == "discussion" else self._plain_zone(text)
         self._keep(line, self._passage(line, "resolution" if resolves and zone != "closing" else zone, lead=lead))
         if resolves:
             self._open_resolution(line, following, opens=opens)
@@ -287,11 +281,13 @@ class _ItemReader:
 
     def _lead_for_limbs(self) -> tuple[int, int] | None:
         """Return the span of the sentence that a limb completes: that of the nearest label above it, or the list's."""
-        nearest = (level.lead for level in reversed(self._levels[:-1]) if level.lead is not None)
-        return next(nearest, self._lead)
+        for level in reversed(self._levels[:-1]):
+            if level.lead is not None:
+                return level.lead
+        return self._lead
 
     def _passage(self, line: Line, zone: Zone, lead: tuple[int, int] | None = None) -> Passage:
-        labels = tuple([level.label for level in self._levels])
+        labels = tuple([level.label for level in self._levels]) if self._levels else ()
         reference = join_reference(self._number, labels) if labels else ""
         if lead is not None and lead[1] > line.start:
             lead = None

@@ -1,6 +1,8 @@
 """What a line says of the zone of the minutes that it or the next lines stand in."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from ccpi_actions.minutes.model import Zone
 from ccpi_actions.minutes.passages.zone_rules import LINE_FORMS, SUBHEAD_STARTS, SUBHEADS, LineForm
@@ -68,11 +70,13 @@ def forms_of(text: str) -> list[str]:
     called = _FORM_STARTS.of(text)
     if not called:
         return []
-    return [
-        name
-        for name, (form, pattern) in _LINE_FORMS.items()
-        if name in called and len(text) < form.longest and pattern.match(text) is not None
-    ]
+    return [form.name for form, begins in _called_forms(called) if begins(text) and len(text) < form.longest]
+
+
+@cache
+def _called_forms(names: frozenset[str]) -> list[tuple[LineForm, Callable[[str], re.Match[str] | None]]]:
+    """Return the forms of some names, each with the match of its pattern."""
+    return [(form, pattern.match) for name, (form, pattern) in _LINE_FORMS.items() if name in names]
 
 
 def subhead_zone(text: str) -> Zone | None:

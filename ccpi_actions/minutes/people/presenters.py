@@ -11,6 +11,7 @@ from ccpi_actions.minutes.people.mentioned import mentioned_in
 from ccpi_actions.minutes.people.names import NAME, is_titled
 from ccpi_actions.minutes.people.presenter_rules import CALLED, VERBS, PresenterRule, finder
 from ccpi_actions.minutes.people.presenters_headed import (
+    LONGEST_HEADING,
     named_in_heading,
     named_in_list,
     named_in_title,
@@ -115,8 +116,8 @@ class _PresenterReader:
         if self._listed and (group := named_in_list(line, self._known)):
             self._add_listed(line, group)
             return
-        self._listed = opens_speakers(text)
-        heading = named_in_heading(line, self._known)
+        self._listed = text.endswith(":") and opens_speakers(text)
+        heading = named_in_heading(line, self._known) if len(text) <= LONGEST_HEADING else None
         if heading is not None:
             self._found.append(heading)
             self._fresh = False

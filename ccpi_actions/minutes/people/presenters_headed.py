@@ -39,7 +39,7 @@ _OPENS_LIST = re.compile(
     r"|witnesses|speakers|officers in attendance|presenters?)\s*:\s*$",
     re.IGNORECASE,
 )
-_LONGEST_HEADING = 90
+LONGEST_HEADING = 90
 _LONGEST_SPEAKER = 160
 #: A heading with a name in its margin has no more words.
 _MOST_WORDS = 5
@@ -63,7 +63,7 @@ def named_in_title(title: str, known: list[Person]) -> list[Person]:
 def named_in_heading(line: Line, known: list[Person]) -> Introduction | None:
     """Read a heading inside an item: "5.2 Clerk's Report", or a section with a name behind a dash or in its margin."""
     text = line.text
-    if len(text) > _LONGEST_HEADING or not (line.margin or _says_report(text) or " – " in text or " - " in text):
+    if len(text) > LONGEST_HEADING or not (line.margin or _says_report(text) or " – " in text or " - " in text):
         return None
     report = _REPORT_OF.match(text.lower()) if _says_report(text) else None
     if report:

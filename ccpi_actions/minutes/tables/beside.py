@@ -25,7 +25,8 @@ _POSTS = re.compile(rf"{_POST}\b")
 _CERTAIN = re.compile(rf"(?:{_TITLE} [A-Z]|{_POST}\b)")
 #: A sentence ends, and an owner ends the paragraph; "Prop. Cllr Hill" is no end of a sentence.
 _BEHIND = re.compile(
-    r"(?<!Prop)(?<!prop)(?<!Sec)(?<!sec)(?<!Cllr)(?<!Cllrs)(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Rev)(?<!\b[A-Z])[.!?][)”\"’]?\s+"
+    r"[.!?](?<!Prop.)(?<!prop.)(?<!Sec.)(?<!sec.)(?<!Cllr.)(?<!Cllrs.)(?<!Mr.)(?<!Mrs.)(?<!Dr.)(?<!Rev.)(?<!\b[A-Z].)"
+    r"[)”\"’]?\s+"
     rf"(?P<who>{_SEVERAL})\Z"
 )
 _CODE = re.compile(r"\b[A-Z]{2,4}\b")
