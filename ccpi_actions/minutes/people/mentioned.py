@@ -13,9 +13,10 @@ _ROLES = frozenset({"officer", "guest"})
 _NO_OFFICER = re.compile(r"\b(?:Councillor|Cllr|Alderman|Clerk|Chair)", re.IGNORECASE)
 #: What stands before a surname that is somebody's: a title, a first name, an initial.
 _CALLED = re.compile(rf"(?:(?:{TITLE})\.?|(?P<first>[A-Z][\w’'-]*)|[A-Z]\.)\s(?:[A-Z]\.?\s)?\Z")
+#: "|The Works Manager| brought Members up to date". It begins with a letter, for a search stops at few of these.
 _POST_SPEAKS = re.compile(
-    r"\b[Tt]he (?P<post>(?:[A-Z][\w&/-]*\s){0,4}?(?:Head|Director|Manager|Officer|Treasurer|Solicitor|Engineer|Planner"
-    r"|Adviser|Accountant|Auditor|Actuary|Surveyor|Ranger|Executive|Secretary|Superintendent|Consultant|Co-?ordinator"
+    r"[Tt](?<=\b.)he (?P<post>(?:[A-Z][\w&/-]*\s){0,4}?(?:Head|Director|Manager|Officer|Treasurer|Solicitor|Engineer"
+    r"|Planner|Adviser|Accountant|Auditor|Actuary|Surveyor|Ranger|Executive|Secretary|Superintendent|Consultant|Co-?ordinator"
     r"|Lead)\b"
     r"(?:\s(?:of|for)\s(?:the\s)?[A-Z][\w&-]*(?:(?:,|\sand|\s&)?\s[A-Z][\w&-]*){0,4})?)"
     r"(?:\s\([^()]{2,40}\)|,[^,.;]{2,40},)?(?=\s(?:[a-z]+ly\s|then\s|also\s)?"
@@ -81,5 +82,7 @@ def _finder(there: tuple[Person, ...]) -> tuple[re.Pattern[str], dict[str, Perso
             called.setdefault(post, person)
     if not called:
         return None
-    longest_first = sorted(map(re.escape, called), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(longest_first)})\b"), called
+    longest_first = sorted(called, key=len, reverse=True)
+    # told by its first letter where a name may begin, which few places are
+    forms = [rf"{re.escape(name[0])}(?<=\b.){re.escape(name[1:])}" for name in longest_first]
+    return re.compile(rf"(?:{'|'.join(forms)})\b"), called

@@ -57,7 +57,10 @@ _INVITED = re.compile(
 )
 _INVITING = frozenset("invited asked supported accompanied assisted together handed".split())
 #: Words before a verb that are no subject: another sentence, or a passive ("the gate was reported").
-_NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)|\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
+_NO_SUBJECT = re.compile(r"[.:?!](?:\s|$)")
+_NO_SUBJECT_LAST = re.compile(r"\b(?:was|were|been|be|is|are|that|which|if|when|as|to|not)$")
+#: As much of their end as may be the last of them.
+_LONGEST_LAST = 6
 
 #: A rule, whether it leads its sentence, the word that must stand there, and the search of its pattern.
 _Call = tuple[PresenterRule, bool, str, Callable[[str, int, int], re.Match[str] | None]]
@@ -235,7 +238,7 @@ def _people_by(
             words = sentence[: match.start()]
             if not words[:1].isupper() and not words.startswith("the "):
                 continue
-            if len(words) > _LONGEST_SUBJECT or _NO_SUBJECT.search(words):
+            if len(words) > _LONGEST_SUBJECT or _is_no_subject(words):
                 continue
         people = [person for person in speakers_in(words, known) if not _shouts(person.name)]
         if people and rule.leads and not _INVITING.isdisjoint(sentence.split()):
@@ -243,6 +246,12 @@ def _people_by(
         if people:
             return people
     return []
+
+
+def _is_no_subject(words: str) -> bool:
+    """Say whether the words before a verb are no subject of it."""
+    last = max(0, len(words) - _LONGEST_LAST)
+    return _NO_SUBJECT.search(words) is not None or _NO_SUBJECT_LAST.search(words, last) is not None
 
 
 def _without_lead_in(sentence: str) -> str:
