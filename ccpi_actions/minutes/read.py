@@ -5,7 +5,6 @@ import re
 import msgspec
 
 from ccpi_actions.documents.model import Document
-from ccpi_actions.minutes.agenda import read_agenda
 from ccpi_actions.minutes.lines.line import Line, lines_of
 from ccpi_actions.minutes.meeting import read_meeting
 from ccpi_actions.minutes.model import Agenda, Minutes, Reading
@@ -38,6 +37,8 @@ def read_minutes(document: Document) -> Reading:
             minutes.append(one)
             warnings.extend([warning] if warning else [])
         elif part.kind == "agenda" and agenda is None:
+            from ccpi_actions.minutes.agenda import read_agenda  # most minutes come without one
+
             agenda = read_agenda(document, lines, part, council)
     return _reading(document, minutes, agenda, warnings)
 

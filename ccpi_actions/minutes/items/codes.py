@@ -41,6 +41,8 @@ def read_codes(lines: list[Line], start: int, end: int) -> None:
     """
     rows: dict[str, list[tuple[Line, str, int]]] = {}
     for line in lines[start:end]:
+        if line.family is None and _MAY_BE.match(line.text) is None:
+            continue
         for row, label, words in _codes_of(line):
             rows.setdefault(row, []).append((line, label, words))
     if all(len(row) < _STANDING for row in rows.values()):
@@ -59,7 +61,7 @@ def read_codes(lines: list[Line], start: int, end: int) -> None:
 def _codes_of(line: Line) -> Iterator[tuple[str, str, int]]:
     """Give the row that a line's number may be one of, the number as printed, and where its words begin."""
     if line.family is None:
-        for form in _CODES if _MAY_BE.match(line.text) else ():
+        for form in _CODES:
             match = form.match(line.text)
             if match is not None:
                 rest = line.text[match.end() :]
