@@ -67,9 +67,9 @@ def _labelled(
         words += 1
     if family in {"slash", "prefixed"} and text[words : words + 2] in {"– ", "- ", "— "}:
         words += 2
-    core = printed.strip("().")
-    if family == "roman" and expected == "letter" and len(core) == 1 and label_value(core, "letter") == last + 1:
-        family = "letter"
+    if family == "roman" and expected == "letter":
+        core = printed.strip("().")
+        family = "letter" if len(core) == 1 and label_value(core, "letter") == last + 1 else family
     return Label(printed, family, label_value(printed, family), words)
 
 
@@ -84,6 +84,8 @@ def read_given(printed: str, expected: Family | None = None, last: int = 0) -> L
 def label_value(printed: str, family: Family) -> int:
     """Return the place of a label in its row: "(c)" 3, "iv)" 4, "41/19" 41, "5.1.2" 2."""
     core = printed.strip("().: ").lower()
+    if core.isdecimal():
+        return int(core)
     if family in {"roman", "ROMAN"}:
         return roman_value(core)
     if family in {"letter", "LETTER"}:
