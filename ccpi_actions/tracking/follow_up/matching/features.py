@@ -149,6 +149,8 @@ def describe(
     """
     for_a_meeting, asks_a_price, asks_a_day = _promises(subject.words)
     numbered = contest.numbered
+    points_back = len(subject.quoted) < len(subject.terms)
+    quoted = scales.share(subject.quoted, place.terms) if points_back else shares.own
     return _describe_place(place) | {
         "own words": shares.own,
         "words around": min(0.5, shares.around),
@@ -157,7 +159,7 @@ def describe(
         "better than the rest": max(0.0 if numbered else -0.5, min(0.5, contest.own - contest.rest)),
         "better for another action": 0.0 if numbered else max(0.0, contest.rival - contest.own),
         "sentence better for another action": max(0.0, contest.rival_in_sentence - shares.own),
-        "words of the quote": scales.share(subject.quoted, place.terms),
+        "words of the quote": quoted,
         "far down its paragraph": min(1.0, (place.order - paragraph.places[0].order) / _FAR),
         "same matter": scales.surroundings(subject, place.around),
         "at its head": 0.0 if numbered else scales.headed(subject.everything, paragraph.head),
