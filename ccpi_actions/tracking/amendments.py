@@ -54,7 +54,10 @@ def _taken_over(action: Action, commitment: Commitment, paper: Paper) -> list[Qu
     """Return the words that an action took over from others merged with it, where they stand in a document now."""
     if "quotes" not in action.edited:
         return []
-    own = [span.text for span in (commitment.quote, *commitment.quotes)]
-    others = [quote.text for quote in action.quotes if not any(like(quote.text, text) for text in own)]
+    others = [quote.text for quote in action.quotes]
+    for span in (commitment.quote, *commitment.quotes):
+        # its own words come first; what was taken over may be much like them, and stays
+        same = next((text for text in others if text == span.text or like(text, span.text)), None)
+        others = [text for text in others if text not in (same, span.text)]
     places = [(text, paper.reading.text.find(text)) for text in others]
     return [Quote(text, start, start + len(text)) if start >= 0 else Quote(text) for text, start in places]

@@ -189,6 +189,16 @@ def test_merged_words_have_their_place_in_the_newer_version(draft: World) -> Non
     assert all(quote["start"] is not None for quote in draft.shown(1)["quotes"])
 
 
+def test_merged_words_stay_though_they_are_much_like_the_actions_own(draft: World) -> None:
+    like_it = MAP.replace("gritting routes", "salting and gritting routes")
+    draft.add_minutes("march.txt", minutes(NEXT, like_it))
+    draft.propose(4)
+    draft.do("actions", "review", "--merge", "4", "--into", "1")
+    confirm(draft, MAP, WRITE, COSTS)
+
+    assert words(draft, 1) == [MAP, like_it]
+
+
 def test_a_merged_action_gets_the_owner_and_due_that_it_lacks(draft: World) -> None:
     draft.do("actions", "add", "Salt", "--meeting", "2024-12-04")
     draft.propose(3)

@@ -1,7 +1,7 @@
 """Where answers may stand: the passages of minutes and agendas with their sentences, terms and numbers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec.structs import force_setattr
@@ -24,6 +24,8 @@ from ccpi_actions.tracking.follow_up.words.terms import Postings, plain_terms, p
 LONGEST_ANSWER = 60
 #: How many characters at its head say what a paragraph is about.
 HEAD = 40
+#: The opening of minutes is read no further: names of those present, and seldom a sentence.
+_LONGEST_OPENING = 6000
 #: Sentences of its paragraph that reach within so many characters of one say what it is about.
 NEAR = 300
 _MOST_NEAR = 12
@@ -158,83 +160,115 @@ def list_places(source: Minutes | Agenda, text: str, sha256: str | None = None) 
     (an agenda often answers by nothing else).
     """
     arising = matters_arising_number(source.items)
-    places = _opening(source, text, sha256)
-    paragraph = places[-1].paragraph if places else 0
+    listing = _Listing(text, source.date, sha256)
+    if isinstance(source, Minutes):
+        listing.add_opening(source)
     for item in source.items:
         numbers = _numbers_arising(item, arising, text) if item.kind == "matters arising" else {}
-        places += _list_item(item, numbers, text, (source.date, sha256), (paragraph, len(places)))
-        paragraph += len(item.passages)
-    return places
+        listing.add_item(item, numbers)
+    return listing.places
 
 
-def _list_item(
-    item: Item,
-    numbers: dict[int, list[MinuteNumber]],
-    text: str,
-    document: tuple[str | None, str | None],
-    counted: tuple[int, int],
-) -> Iterator[Place]:
-    """List the places of an item, its title first.
+class _Listing:
+    """The places of a document listed so far, in reading order."""
 
-    ``numbers``: by the start of a passage, those it stands under; ``document``: the meeting's date and the SHA-256;
-    ``counted``: the paragraphs and places before it.
-    """
-    paragraph, order = counted
-    title_terms = terms(item.title)
-    title_at = text.find(item.title, item.start, item.end) if item.title else -1
-    title_end = title_at + len(item.title)
-    kind: str = item.kind
-    if title_at >= 0:
-        yield Place(
-            start=title_at,
-            end=title_end,
-            text=item.title,
-            terms=title_terms,
-            around=title_terms,
-            paragraph=paragraph,
-            order=order,
-            meeting=document[0],
-            sha256=document[1],
-            item=item.number,
-            item_title=item.title,
-            title_terms=title_terms,
+    def __init__(self, text: str, meeting: str | None, sha256: str | None) -> None:
+        self.places: list[Place] = []
+        self._text, self._meeting, self._sha256 = text, meeting, sha256
+        self._paragraph = 0
+
+    def _add(
+        self,
+        start: int,
+        end: int,
+        own: dict[str, float],
+        around: dict[str, float],
+        item: Item | None,
+        kind: str,
+        *,
+        title_terms: dict[str, float] | None = None,
+        reference: str = "",
+        numbers: Sequence[MinuteNumber] = (),
+        margin: str = "",
+        entry: int = 0,
+        is_title: bool = False,
+    ) -> None:
+        place = Place(
+            start=start,
+            end=end,
+            text=self._text[start:end],
+            terms=own,
+            around=around,
+            paragraph=self._paragraph,
+            order=len(self.places),
+            meeting=self._meeting,
+            sha256=self._sha256,
+            item=item.number if item else None,
+            item_title=item.title if item else "",
+            title_terms=title_terms or {},
             item_kind=kind,
-            reference=item.number or "",
-            is_title=True,
+            reference=reference,
+            numbers=list(numbers),
+            margin=margin,
+            is_title=is_title,
+            entry=entry,
         )
-        order += 1
-    for passage in item.passages:
-        paragraph += 1
-        if passage.zone == "closing":
-            continue
-        if passage.zone == "attendance":
-            kind = "opening"
-        cited = _cited(passage, text)
-        for within, bounds in enumerate(split_entries(text, passage.start, passage.end)):
-            sentences = [(start, end, terms(text[start:end])) for start, end in bounds]
-            for n, (start, end, own) in enumerate(sentences):
-                if title_at <= start < title_end:
-                    continue
-                yield Place(
-                    start=start,
-                    end=end,
-                    text=text[start:end],
-                    terms=own,
-                    around=title_terms | _near(n, sentences),
-                    paragraph=paragraph,
-                    entry=within,
-                    order=order,
-                    meeting=document[0],
-                    sha256=document[1],
-                    item=item.number,
-                    item_title=item.title,
-                    title_terms=title_terms,
-                    item_kind=kind,
-                    reference=passage.reference or item.number or "",
-                    numbers=[*numbers.get(passage.start, []), *cited],
-                    margin=passage.margin,
-                )
-                order += 1
+        self.places.append(place)
+
+    def add_opening(self, source: Minutes) -> None:
+        """List the sentences before the first item: who came, and what was said before the meeting proper."""
+        end = min(source.items[0].start if source.items else source.end, source.start + _LONGEST_OPENING)
+        start = source.start
+        for n, block in enumerate(self._text[start:end].split("\n\n") if end > start else [], start=1):
+            around = terms(block)
+            for low, high in split_sentences(self._text, start, start + len(block)):
+                self._paragraph = n
+                self._add(low, high, terms(self._text[low:high]), around, None, "opening")
+            start += len(block) + 2
+
+    def add_item(self, item: Item, numbers: Mapping[int, list[MinuteNumber]]) -> None:
+        """List an item's places, its title first; ``numbers``: those that each passage stands under, by its start."""
+        title_terms = terms(item.title)
+        title_at = self._text.find(item.title, item.start, item.end) if item.title else -1
+        title_end = title_at + len(item.title)
+        kind: str = item.kind
+        if title_at >= 0:
+            self._add(
+                title_at,
+                title_end,
+                title_terms,
+                title_terms,
+                item,
+                kind,
+                title_terms=title_terms,
+                reference=item.number or "",
+                is_title=True,
+            )
+        for passage in item.passages:
+            self._paragraph += 1
+            if passage.zone == "closing":
+                continue
+            if passage.zone == "attendance":
+                kind = "opening"
+            cited = _cited(passage, self._text)
+            for entry, bounds in enumerate(split_entries(self._text, passage.start, passage.end)):
+                sentences = [(start, end, terms(self._text[start:end])) for start, end in bounds]
+                for n, (start, end, own) in enumerate(sentences):
+                    if title_at <= start < title_end:
+                        continue
+                    self._add(
+                        start,
+                        end,
+                        own,
+                        title_terms | _near(n, sentences),
+                        item,
+                        kind,
+                        title_terms=title_terms,
+                        reference=passage.reference or item.number or "",
+                        numbers=[*numbers.get(passage.start, []), *cited],
+                        margin=passage.margin,
+                        entry=entry,
+                    )
 
 
 #: What an entry begins with that runs on in a paragraph: "5.1.2 Boundary wall", "b) The clock", "Notice board - ".
@@ -271,35 +305,3 @@ def _near(n: int, sentences: Sequence[tuple[int, int, dict[str, float]]]) -> dic
             break
         near |= found
     return near
-
-
-#: The opening of minutes is read no further: names of those present, and seldom a sentence.
-_LONGEST_OPENING = 6000
-
-
-def _opening(source: Minutes | Agenda, text: str, sha256: str | None) -> list[Place]:
-    """List the sentences before the first item: who came, and what was said before the meeting proper."""
-    end = min(source.items[0].start if source.items else source.end, source.start + _LONGEST_OPENING)
-    if isinstance(source, Agenda) or end <= source.start:
-        return []
-    places: list[Place] = []
-    start = source.start
-    for paragraph, block in enumerate(text[start:end].split("\n\n"), start=1):
-        around = terms(block)
-        for low, high in split_sentences(text, start, start + len(block)):
-            words = text[low:high]
-            place = Place(
-                start=low,
-                end=high,
-                text=words,
-                terms=terms(words),
-                around=around,
-                paragraph=paragraph,
-                order=len(places),
-                meeting=source.date,
-                sha256=sha256,
-                item_kind="opening",
-            )
-            places.append(place)
-        start += len(block) + 2
-    return places
