@@ -8,8 +8,13 @@ from textwrap import dedent
 import pytest
 
 from ccpi_actions.errors import BadInput
+from ccpi_actions.minutes.model import Agenda, Item
+from ccpi_actions.minutes.titles import kind_of
 from ccpi_actions.tracker import Tracker
 from ccpi_actions.tracking.agenda_check import AgendaCheck
+from ccpi_actions.tracking.agenda_check.entries import list_entries, takes_old_matters
+from ccpi_actions.tracking.agenda_check.other_words import SAME, as_one_word
+from ccpi_actions.tracking.follow_up.words.terms import stem, terms
 
 SAMPLE = Path(__file__).parents[2] / "ccpi_actions" / "sample"
 Check = Callable[..., AgendaCheck]
@@ -125,6 +130,43 @@ def test_what_is_listed_under_matters_arising_is_on_the_agenda(check: Check) -> 
     checked = check("3. Matters arising\n(a) Footpaths\n(b) Bus shelter roof\n4. Any other business\n")
 
     assert [(one.item, one.words) for one in checked.answered] == [("3b", "Bus shelter roof")]
+
+
+@pytest.mark.parametrize("row", SAME)
+def test_each_word_of_a_matter_tells_something_and_stands_once(row: str) -> None:
+    assert [list(terms(word)) for word in row.split()] == [[stem(word)] for word in row.split()]
+    assert len(as_one_word(terms(row))) == 1
+    assert len({stem(word) for word in row.split()}) == len(row.split()) > 1
+
+
+def test_no_word_belongs_to_two_matters() -> None:
+    words = [stem(word) for row in SAME for word in row.split()]
+
+    assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(
+    ("title", "old", "answers"),
+    [
+        ("Matters arising", True, False),
+        ("Committee action log", True, False),
+        ("Action points", True, False),
+        ("Clerk's report", True, False),
+        ("Any other business", False, False),
+        ("Items for the next agenda", False, False),
+        ("To approve the accounts", False, False),
+        ("Announcements", False, False),
+        ("Repair of the pond wall", False, True),
+        ("To approve the accounts for the year", False, True),
+        ("Action on the pond wall", False, True),
+    ],
+)
+def test_titles_that_say_only_that_something_is_taken_answer_nothing(title: str, old: bool, answers: bool) -> None:
+    item = Item("4", title, 0, len(title), kind_of(title))
+    agenda = Agenda(None, None, None, 0, len(title), items=[item])
+
+    assert takes_old_matters(item) is old
+    assert bool(list_entries(agenda, title)) is answers
 
 
 def test_what_an_agenda_says_in_other_words_of_the_trade_is_the_same_matter(check: Check) -> None:

@@ -17,7 +17,7 @@ from ccpi_actions.tracking.agenda_check.features import (
     share_of,
 )
 from ccpi_actions.tracking.agenda_check.other_words import as_one_word
-from ccpi_actions.tracking.follow_up.matching.scales import Scales, Subject
+from ccpi_actions.tracking.follow_up.matching.scales import Scales, Subject, most_beside
 from ccpi_actions.tracking.follow_up.places import Place, list_places
 from ccpi_actions.tracking.follow_up.subject import Heard, gather_subject
 from ccpi_actions.tracking.follow_up.words.fields import same_field
@@ -145,7 +145,7 @@ def rank(
             setting = Setting(
                 presented=owned,
                 told=told[n][at],
-                rival=_other(most[at], told[n][at]),
+                rival=most_beside(told[n][at], most[at]),
                 reported=paper.own if paper is not None else 0.0,
                 same_field=same_field(own_fields, fields[at]),
                 other_field=bool(own_fields) and bool(fields[at]) and not own_fields & fields[at],
@@ -155,11 +155,6 @@ def rank(
             found.append(Match(place, features, odds(features, weights), words))
         ranked.append(_beside_each_other(found, papers, every=every))
     return ranked
-
-
-def _other(most: Sequence[float], mine: float) -> float:
-    """Return the most of the others: ``most`` are the two greatest of all, ``mine`` among them or not."""
-    return max(most[mine == most[0] :], default=0.0)
 
 
 class Paper(msgspec.Struct, frozen=True):

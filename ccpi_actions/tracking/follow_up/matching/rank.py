@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from ccpi_actions.tracking.follow_up.matching.before import Before
 from ccpi_actions.tracking.follow_up.matching.features import WEIGHTS, Contest, certainty, describe
-from ccpi_actions.tracking.follow_up.matching.scales import Overlap, Scales, Subject
+from ccpi_actions.tracking.follow_up.matching.scales import Overlap, Scales, Subject, most_beside
 from ccpi_actions.tracking.follow_up.matching.windows import Window, choose_windows
 from ccpi_actions.tracking.follow_up.numbers import answering
 from ccpi_actions.tracking.follow_up.places import Page, Place, make_page, paragraphs
@@ -62,7 +62,6 @@ def rank(
     ranked: list[list[Candidate]] = []
     for subject, row, look in zip(subjects, table, looks, strict=True):
         described = []
-        shared = sorted(row.values(), reverse=True)
         origin = before.get(subject.sha256 or "")
         for n, said in zip(look.paragraphs, look.sentences, strict=True):
             paragraph, own = page.paragraphs[n], row.get(n, 0.0)
@@ -70,9 +69,9 @@ def rank(
                 contest = Contest(
                     numbered=n in look.under,
                     own=own,
-                    rest=_most_beside(own, shared),
-                    rival=_most_beside(own, rivals.get(n, [])),
-                    rival_in_sentence=_most_beside(seen.shares.own, rivals_in_sentences[seen.place.order]),
+                    rest=most_beside(own, look.most),
+                    rival=most_beside(own, rivals.get(n, [])),
+                    rival_in_sentence=most_beside(seen.shares.own, rivals_in_sentences[seen.place.order]),
                 )
                 features = describe(subject, paragraph, seen.place, seen.shares, scales, contest, origin)
                 described.append((seen, features))
@@ -85,6 +84,8 @@ class Look(msgspec.Struct, frozen=True):
 
     paragraphs: list[int]
     under: set[int]
+    #: How much of its words any paragraph shares, the most first.
+    most: list[float]
     #: How much of its words each sentence of each paragraph shares, by the sentence's ``order``.
     sentences: list[dict[int, float]]
 
@@ -98,8 +99,8 @@ def _look(subject: Subject, page: Page, scales: Scales, row: Mapping[int, float]
         subject.number, page.numbered, subject.meeting, subject.item_kind == "matters arising", apart
     )
     under = {n for number in own_numbers for n in page.numbered[number]}
-    shared = sorted(row.values(), reverse=True)
-    least = shared[_LOOKED_AT - 1] if len(shared) >= _LOOKED_AT else 0.0
+    most = sorted(row.values(), reverse=True)
+    least = most[_LOOKED_AT - 1] if len(most) >= _LOOKED_AT else 0.0
     like = _of_like_topic(scales.share_with_each(subject.topic, page.headed))
     chosen = sorted({n for n, own in row.items() if own >= least} | under | like)
     sentences = []
@@ -109,7 +110,7 @@ def _look(subject: Subject, page: Page, scales: Scales, row: Mapping[int, float]
         sentences.append(
             {one.order: row.get(n, 0.0) if alone else scales.share(subject.terms, one.terms) for one in said}
         )
-    return Look(chosen, under, sentences)
+    return Look(chosen, under, most, sentences)
 
 
 def _of_like_topic(shares: Mapping[int, float]) -> set[int]:
@@ -125,12 +126,6 @@ def _by_text(table: Iterable[Mapping[int, float]]) -> dict[int, list[float]]:
         for n, own in row.items():
             found[n].append(own)
     return {n: sorted(shared, reverse=True) for n, shared in found.items()}
-
-
-def _most_beside(own: float, shared: Sequence[float]) -> float:
-    """Give the most of all shares, the most first, but for one's own."""
-    others = shared[1:2] if shared and own == shared[0] else shared[:1]
-    return others[0] if others else 0.0
 
 
 def _weigh(described: Sequence[tuple[Window, dict[str, float]]], weights: Mapping[str, float]) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -206,3 +206,9 @@ class Scales:
     def at_most(common: float) -> float:
         """Give the most that ``same_matter`` can be for what two have in common, without comparing them further."""
         return common * (1.0 - _BY_CHANCE) / _SAME_MATTER  # neither can have less than both
+
+
+def most_beside(own: float, shares: Sequence[float]) -> float:
+    """Give the most of all shares, the most first, but for one's own; nought where there is no other."""
+    others = shares[1:2] if shares and own == shares[0] else shares[:1]
+    return others[0] if others else 0.0
